@@ -1,0 +1,135 @@
+/**
+ * Builds the extension. `node build.mjs [all|watch|package|engine]`
+ *
+ *   all      dist/chrome/ and dist/firefox/, each loadable unpacked as it is
+ *   watch    the same, again at every change
+ *   package  the same, and one zip for each store, byte-identical for the same sources
+ *   engine   dist/engine/get-a-summary.{mjs,iife.js}: the pure parts, for scorers and benches
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+
+const root = import.meta.dirname;
+const targets = { chrome: 'chrome127', firefox: 'firefox140' };
+
+/** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
+const bundles = [
+  { entry: 'src/background/background.ts', out: 'background.js', format: 'esm' },
+  { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
+  { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
+  { entry: 'src/popup/popup.ts', out: 'popup.js', format: 'esm' },
+  { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
+];
+const copied = [
+  ['src/popup/popup.html', 'popup.html'],
+  ['src/options/options.html', 'options.html'],
+  ['src/_locales', '_locales'],
+];
+
+function bundleOptions(browser, { entry, out, format }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `dist/${browser}/${out}`,
+    format,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    target: targets[browser],
+    charset: 'utf8',
+    legalComments: 'linked',
+    loader: { '.css': 'text' },
+    logLevel: 'warning',
+  };
+}
+
+/** One manifest for both browsers: what the other one needs is dropped. */
+async function writeManifest(browser) {
+  const manifest = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
+  manifest.version = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
+  if (browser === 'chrome') {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+    delete manifest.action.theme_icons;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+    for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
+  }
+  await writeFile(path.join(root, 'dist', browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function copyStatic(browser) {
+  const dist = path.join(root, 'dist', browser);
+  await Promise.all(copied.map(([from, to]) => cp(path.join(root, from), path.join(dist, to), { recursive: true })));
+  await mkdir(path.join(dist, 'icons'), { recursive: true });
+  const icons = (await readdir(path.join(root, 'icons'))).filter((name) => name.endsWith('.png'));
+  await Promise.all(icons.map((name) => cp(path.join(root, 'icons', name), path.join(dist, 'icons', name))));
+  await writeManifest(browser);
+}
+
+async function buildExtension(browser) {
+  await rm(path.join(root, 'dist', browser), { recursive: true, force: true });
+  await mkdir(path.join(root, 'dist', browser), { recursive: true });
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundleOptions(browser, bundle))));
+  const metafile = Object.fromEntries(results.map((result, index) => [bundles[index].out, result.metafile]));
+  await mkdir(path.join(root, 'dist/meta'), { recursive: true });
+  await writeFile(path.join(root, `dist/meta/${browser}.json`), JSON.stringify(metafile));
+  await copyStatic(browser);
+}
+
+async function watchExtension(browser) {
+  await buildExtension(browser);
+  const copyPlugin = { name: 'copy', setup: (build) => build.onEnd(() => copyStatic(browser)) };
+  for (const bundle of bundles) {
+    const context = await esbuild.context({ ...bundleOptions(browser, bundle), minify: false, plugins: [copyPlugin] });
+    await context.watch();
+  }
+}
+
+async function buildEngine() {
+  const common = {
+    absWorkingDir: root,
+    entryPoints: ['src/programmatic-face.ts'],
+    bundle: true,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  await esbuild.build({ ...common, format: 'esm', outfile: 'dist/engine/get-a-summary.mjs' });
+  await esbuild.build({
+    ...common,
+    format: 'iife',
+    globalName: 'GetASummary',
+    outfile: 'dist/engine/get-a-summary.iife.js',
+  });
+}
+
+/** Sorted names and one fixed date, so that the same sources give the same bytes. */
+async function zipExtension(browser) {
+  const dist = path.join(root, 'dist', browser);
+  const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const files = {};
+  for (const name of names) files[name.split(path.sep).join('/')] = await readFile(path.join(dist, name));
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const zip = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1, 12) });
+  const file = path.join(root, `dist/get-a-summary-${version}-${browser}.zip`);
+  await writeFile(file, zip);
+  console.log(`${path.relative(root, file)}  ${zip.length} bytes`);
+}
+
+const browsers = Object.keys(targets);
+const command = process.argv[2] ?? 'all';
+if (command === 'all') await Promise.all(browsers.map(buildExtension));
+else if (command === 'watch') await Promise.all(browsers.map(watchExtension));
+else if (command === 'package') {
+  await Promise.all(browsers.map(buildExtension));
+  for (const browser of browsers) await zipExtension(browser);
+} else if (command === 'engine') await buildEngine();
+else throw new Error(`unknown command: ${command}`);

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `unit` needs nothing, `browser` drives the built extension in real Chromium and Firefox. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root: path.join(import.meta.dirname, '..'),
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node' },
+      },
+      {
+        root: path.join(import.meta.dirname, '..'),
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
