@@ -1,0 +1,116 @@
+/**
+ * What the summary steps know about one language: plain word lists, one file per language beside this one.
+ * A language file holds lists written as text (`LanguageData`); `compileLanguage` turns them into sets at first use.
+ */
+import { stopWords } from '../generated/stop-words.ts';
+
+/** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
+export type Apostrophe = 'joins' | 'elides' | 'ends';
+
+/**
+ * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"). Lower-case.
+ * Abbreviations are written without their last stop; "z. b" also stands for "z.b".
+ */
+export interface LanguageData {
+  /** BCP 47 primary subtag. */
+  readonly tag: string;
+  readonly stem?: (word: string) => string;
+  /** Only where the generated table has none or a bad one. */
+  readonly stopWords?: string;
+  readonly apostrophe?: Apostrophe;
+  /** A name always follows ("Mr", "Gen"), or the sentence always goes on ("e.g"): the stop ends no sentence. */
+  readonly abbreviations?: string;
+  /** Ends no sentence when a number follows ("No. 5", "p. 3"); else judged as any word. */
+  readonly numberAbbreviations?: string;
+  /** May end a sentence ("etc", "Inc", "U.S", "Jr"): what follows decides. */
+  readonly closingAbbreviations?: string;
+  /** "3." means "third" before a lower-case word or a month ("am 3. Mai"). */
+  readonly hasOrdinalStop?: boolean;
+  /** January first; a month's forms (cases, short forms without the stop) are separated by "/". */
+  readonly months?: string;
+  /** Monday first, forms as in `months`. */
+  readonly weekdays?: string;
+  /** Words before a person's name, in lower case: "president", "mr", "sir". */
+  readonly titles?: string;
+  /** Words that open a sentence whose subject stands in an earlier one: he, she, they, this, his. */
+  readonly pronounOpeners?: string;
+  /** Words that tie a sentence to the one before: but, however, meanwhile, also. */
+  readonly connectiveOpeners?: string;
+  /** The connectives that may be cut from the start of a point without changing what it says. */
+  readonly removableOpeners?: string;
+  /** Noun phrases that point back: the suspect, the move, such a, both men. */
+  readonly definiteOpeners?: string;
+  readonly saidVerbs?: string;
+  readonly questionWords?: string;
+  /** How it ended or what follows: died, arrested, sentenced, recovered, is expected to, so far. */
+  readonly outcomeCues?: string;
+  readonly negations?: string;
+  /** A first-person or judging voice: I think, should, in my view. */
+  readonly opinionCues?: string;
+}
+
+/** A word or phrase list. Ask it with the functions of find-phrases.ts. */
+export type Phrases = readonly string[];
+
+export interface Language {
+  readonly tag: string;
+  readonly stem: ((word: string) => string) | undefined;
+  readonly stopWords: ReadonlySet<string>;
+  readonly apostrophe: Apostrophe;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly numberAbbreviations: ReadonlySet<string>;
+  readonly closingAbbreviations: ReadonlySet<string>;
+  readonly hasOrdinalStop: boolean;
+  /** Twelve lists of forms, January first; empty where unknown. */
+  readonly months: readonly Phrases[];
+  /** Seven lists of forms, Monday first; empty where unknown. */
+  readonly weekdays: readonly Phrases[];
+  readonly titles: Phrases;
+  readonly pronounOpeners: Phrases;
+  readonly connectiveOpeners: Phrases;
+  readonly removableOpeners: Phrases;
+  readonly definiteOpeners: Phrases;
+  readonly saidVerbs: Phrases;
+  readonly questionWords: Phrases;
+  readonly outcomeCues: Phrases;
+  readonly negations: Phrases;
+  readonly opinionCues: Phrases;
+}
+
+export function compileLanguage(data: LanguageData): Language {
+  return {
+    tag: data.tag,
+    stem: data.stem,
+    stopWords: new Set(data.stopWords ? list(data.stopWords) : stopWords[data.tag]?.split(' ')),
+    apostrophe: data.apostrophe ?? 'joins',
+    abbreviations: abbreviations(data.abbreviations),
+    numberAbbreviations: abbreviations(data.numberAbbreviations),
+    closingAbbreviations: abbreviations(data.closingAbbreviations),
+    hasOrdinalStop: data.hasOrdinalStop ?? false,
+    months: list(data.months).map((forms) => forms.split('/')),
+    weekdays: list(data.weekdays).map((forms) => forms.split('/')),
+    titles: list(data.titles),
+    pronounOpeners: list(data.pronounOpeners),
+    connectiveOpeners: list(data.connectiveOpeners),
+    removableOpeners: list(data.removableOpeners),
+    definiteOpeners: list(data.definiteOpeners),
+    saidVerbs: list(data.saidVerbs),
+    questionWords: list(data.questionWords),
+    outcomeCues: list(data.outcomeCues),
+    negations: list(data.negations),
+    opinionCues: list(data.opinionCues),
+  };
+}
+
+function list(text: string | undefined): string[] {
+  return text
+    ? text
+        .trim()
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+    : [];
+}
+
+function abbreviations(text: string | undefined): Set<string> {
+  return new Set(list(text).map((abbreviation) => abbreviation.replaceAll(' ', '')));
+}
