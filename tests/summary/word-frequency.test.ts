@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { contentStems } from '../../src/summary/terms.ts';
+import { inverseDocumentFrequency } from '../../src/summary/word-frequency.ts';
+
+const frequency = (word: string, language = 'en') =>
+  inverseDocumentFrequency(contentStems(word, language)[0] ?? '', language);
+
+it('finds a common word less telling than a rarer one, and an unlisted word the most telling', () => {
+  const [government, landslide, unlisted] = ['government', 'landslides', 'Zyxwick'].map((word) => frequency(word));
+  expect(government).toBeLessThan(landslide ?? 0);
+  expect(landslide).toBeLessThan(unlisted ?? 0);
+  expect(unlisted).toBeLessThan(6);
+});
+
+it('says nothing where there is no list', () => {
+  expect(frequency('gobierno', 'es')).toBeUndefined();
+  expect(frequency('government', 'en-GB')).toBeDefined();
+});
