@@ -6,9 +6,9 @@ const frequency = (word: string, language = 'en') =>
   inverseDocumentFrequency(contentStems(word, language)[0] ?? '', language);
 
 it('finds a common word less telling than a rarer one, and an unlisted word the most telling', () => {
-  const [government, landslide, unlisted] = ['government', 'landslides', 'Zyxwick'].map((word) => frequency(word));
-  expect(government).toBeLessThan(landslide ?? 0);
-  expect(landslide).toBeLessThan(unlisted ?? 0);
+  const [government, earthquake, unlisted] = ['government', 'earthquakes', 'Zyxwick'].map((word) => frequency(word));
+  expect(government).toBeLessThan(earthquake ?? 0);
+  expect(earthquake).toBeLessThan(unlisted ?? 0);
   expect(unlisted).toBeLessThan(6);
 });
 
