@@ -1,13 +1,24 @@
 /** Document → Article. Reads the live tree and changes nothing in it. */
 import type { Article, Block } from './article.ts';
 import { countWords } from './count-words.ts';
+import { accessDom } from './dom-access.ts';
+import { findBody } from './find-body.ts';
+import { pruneRuns } from './prune-runs.ts';
+import { readBlocks } from './read-blocks.ts';
+import { walkPage } from './walk-page.ts';
+import { weighRuns } from './weigh-runs.ts';
 
 /** @returns `undefined` when the page has no article body. */
 export function extractArticle(document: Document, url: string): Article | undefined {
-  const blocks: Block[] = [...document.querySelectorAll('article p, main p')]
-    .map((p) => (p.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length > 80)
-    .map((text, index) => ({ id: `b${index}`, kind: 'paragraph', text }));
+  const dom = accessDom(document);
+  const root = dom.documentElement();
+  if (!root) return undefined;
+  const tree = walkPage(root, dom);
+  const weights = weighRuns(tree);
+  const body = findBody(tree, weights);
+  if (!body) return undefined;
+  const runs = pruneRuns(tree, weights, body);
+  const blocks: Block[] = readBlocks(runs);
   if (!blocks.length) return undefined;
   return {
     url,

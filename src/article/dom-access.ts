@@ -1,0 +1,77 @@
+/**
+ * Reading nodes of a page that means no good. A form's or the document's own properties can be shadowed by named
+ * children (`<input name=parentNode>`), so the getters are taken once from the prototypes and applied from there.
+ */
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The few reads that the walk over a page needs, none of which a page can shadow. */
+export interface DomAccess {
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  /** Lower-case for HTML elements. */
+  localName(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  /** Class attribute and id, joined by a space; empty for most elements. */
+  classAndId(element: Element): string;
+  data(text: Text): string;
+  shadowRoot(element: Element): ShadowRoot | null;
+  assignedNodes(slot: Element): Node[];
+  documentElement(): Element | null;
+}
+
+/** @returns Access for the nodes of this document; works on any window's documents, with or without layout. */
+export function accessDom(document: Document): DomAccess {
+  const createElement = method<(namespace: string, name: string) => Element>(document, 'createElementNS');
+  const createText = method<(data: string) => Text>(document, 'createTextNode');
+  const element = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'span');
+  const slot = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'slot');
+  const text = createText.call(document, '');
+  const nodeType = getter<number>(text, 'nodeType');
+  const firstChild = getter<Node | null>(text, 'firstChild');
+  const nextSibling = getter<Node | null>(text, 'nextSibling');
+  const parentNode = getter<Node | null>(text, 'parentNode');
+  const localName = getter<string>(element, 'localName');
+  const data = getter<string>(text, 'data');
+  const shadowRoot = getter<ShadowRoot | null>(element, 'shadowRoot');
+  const documentElement = getter<Element | null>(document, 'documentElement');
+  const getAttribute = method<(name: string) => string | null>(element, 'getAttribute');
+  const assignedNodes = method<(options: AssignedNodesOptions) => Node[]>(slot, 'assignedNodes');
+  return {
+    nodeType: (node) => nodeType.call(node),
+    firstChild: (node) => firstChild.call(node),
+    nextSibling: (node) => nextSibling.call(node),
+    parentNode: (node) => parentNode.call(node),
+    localName: (node) => localName.call(node),
+    attribute: (node, name) => getAttribute.call(node, name),
+    classAndId: (node) => {
+      const classes = getAttribute.call(node, 'class');
+      const id = getAttribute.call(node, 'id');
+      return id ? (classes ? `${classes} ${id}` : id) : (classes ?? '');
+    },
+    data: (node) => data.call(node),
+    shadowRoot: (node) => shadowRoot.call(node),
+    assignedNodes: (node) => assignedNodes.call(node, { flatten: true }),
+    documentElement: () => documentElement.call(document),
+  };
+}
+
+function descriptor(object: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Old engines and foreign roots may lack a getter: then the answer is `null`. */
+function getter<T>(object: object, name: string): () => T {
+  return descriptor(object, name)?.get ?? (() => null as T);
+}
+
+function method<T>(object: object, name: string): T {
+  return (descriptor(object, name)?.value ?? (() => null)) as T;
+}
