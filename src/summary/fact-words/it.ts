@@ -1,0 +1,31 @@
+/** Italian words by which facts are recognised. Compiled by hand. */
+import type { FactWords } from './fact-words.ts';
+
+export const italian: FactWords = {
+  tag: 'it',
+  numbers: {
+    decimal: ',',
+    cardinals:
+      'due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, undici=11, dodici=12, tredici=13, quattordici=14, quindici=15, sedici=16, diciassette=17, diciotto=18, diciannove=19, venti=20, trenta=30, quaranta=40, cinquanta=50, sessanta=60, settanta=70, ottanta=80, novanta=90, cento=100, mille=1e3, duemila=2e3, tremila=3e3, diecimila=1e4',
+    one: 'un',
+    half: 'mezzo',
+    scales: 'mila=1e3, milione=1e6, milioni=1e6, miliardo=1e9, miliardi=1e9',
+    percent: 'per cento, percento',
+    currencies: 'euro=€, di euro=€, dollari=$, di dollari=$, sterline=£, franchi=Fr, yen=¥, rubli=₽',
+    counted:
+      'persone, morti, feriti, vittime, bambini, donne, uomini, giovani, ragazzi, studenti, lavoratori, dipendenti, abitanti, soldati, militari, agenti, carabinieri, vigili del fuoco, case, edifici, veicoli, auto, voti, seggi, deputati, imprese, aziende, paesi, chilometri, metri, ettari, tonnellate, passeggeri, rifugiati, migranti, pazienti, casi, spettatori, punti, gol',
+    fates:
+      'feriti, ferite, morti, morte, uccise, uccisi, disperse, dispersi, arrestate, arrestati, sfollate, sfollati, indagate, indagati',
+  },
+  dates: {
+    months:
+      'gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set, ottobre/ott, novembre/nov, dicembre/dic',
+    weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
+    numeric: 'day-month',
+    daySuffixes: 'º, °',
+    relative: 'ieri=-1, oggi=0, domani=1',
+    before: 'nel, dal, dal 1º, fino al, del, a, ad, da, nell’anno',
+    future: /(?<!\p{L})(?:prossim[oaie]|\p{L}+(?:rà|ranno|rebbe|rebbero)|previst[oaie])(?!\p{L})/iu,
+  },
+  said: 'dice, detto, ha detto, afferma, ha affermato, spiega, ha spiegato, dichiara, ha dichiarato, aggiunge, ha aggiunto, racconta, ha raccontato, sottolinea, ha sottolineato, commenta, ha commentato, scrive, ha scritto, ricorda, conclude, osserva, precisa, avverte, sostiene, assicura, ammette',
+};

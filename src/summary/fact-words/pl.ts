@@ -1,0 +1,30 @@
+/** Polish words by which facts are recognised. Compiled by hand. */
+import type { FactWords } from './fact-words.ts';
+
+export const polish: FactWords = {
+  tag: 'pl',
+  numbers: {
+    decimal: ',',
+    cardinals:
+      'dwa=2, dwie=2, dwóch=2, trzy=3, trzech=3, cztery=4, czterech=4, pięć=5, sześć=6, siedem=7, osiem=8, dziewięć=9, dziesięć=10',
+    one: 'jeden',
+    scales:
+      'tys=1e3, tysięcy=1e3, tysiące=1e3, mln=1e6, milion=1e6, miliony=1e6, milionów=1e6, mld=1e9, miliard=1e9, miliardy=1e9, miliardów=1e9',
+    percent: 'procent, proc',
+    currencies: 'zł=zł, złotych=zł, euro=€, dolarów=$, funtów=£, dol=$',
+    counted:
+      'osób, osoby, ludzi, zabitych, rannych, ofiar, dzieci, kobiet, mężczyzn, uczniów, studentów, pracowników, mieszkańców, żołnierzy, policjantów, strażaków, domów, mieszkań, budynków, pojazdów, samochodów, głosów, mandatów, firm, krajów, państw, kilometrów, metrów, hektarów, ton, pasażerów, uchodźców, pacjentów, przypadków, widzów, punktów, goli',
+    fates: 'rannych, zabitych',
+  },
+  dates: {
+    months:
+      'stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie, września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru',
+    weekdays: 'poniedziałek, wtorek, środę/środa, czwartek, piątek, sobotę/sobota, niedzielę/niedziela',
+    numeric: 'day-month',
+    relative: 'wczoraj=-1, przedwczoraj=-2, dzisiaj=0, dziś=0, jutro=1',
+    before: 'w, od, do, w roku, od roku',
+    future:
+      /(?<!\p{L})(?:będzie|będą|zostanie|zostaną|przyszły|najbliższ\p{L}+|ma|mają|może|mogą|odbędzie|odbędą|planuje)(?!\p{L})/iu,
+  },
+  said: 'powiedział, powiedziała, mówi, mówił, mówiła, dodał, dodała, podkreślił, podkreśliła, zaznaczył, zaznaczyła, stwierdził, stwierdziła, napisał, napisała, ocenił, oceniła, wyjaśnił, wyjaśniła, przekazał, przekazała, poinformował, poinformowała',
+};

@@ -1,0 +1,30 @@
+/** Swedish words by which facts are recognised. Compiled by hand. */
+import type { FactWords } from './fact-words.ts';
+
+export const swedish: FactWords = {
+  tag: 'sv',
+  numbers: {
+    decimal: ',',
+    cardinals:
+      'två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13, fjorton=14, femton=15, sexton=16, sjutton=17, arton=18, nitton=19, tjugo=20, trettio=30, fyrtio=40, femtio=50, sextio=60, sjuttio=70, åttio=80, nittio=90',
+    one: 'en, ett',
+    half: 'halv, halva',
+    scales: 'hundra=100, tusen=1e3, miljon=1e6, miljoner=1e6, miljard=1e9, miljarder=1e9',
+    percent: 'procent',
+    currencies: 'kronor=kr, kr=kr, euro=€, dollar=$, pund=£',
+    counted:
+      'personer, människor, döda, skadade, offer, barn, kvinnor, män, ungdomar, elever, studenter, anställda, jobb, invånare, soldater, poliser, hus, bostäder, byggnader, fordon, bilar, röster, mandat, företag, länder, kilometer, meter, hektar, ton, passagerare, flyktingar, patienter, fall, åskådare, deltagare, poäng, mål',
+    fates: 'skadade, dödade, döda, saknade, gripna, omkom',
+  },
+  dates: {
+    months:
+      'januari/jan, februari/feb, mars, april/apr, maj, juni/jun, juli/jul, augusti/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
+    weekdays:
+      'måndag/måndagen/måndags/måndagens, tisdag/tisdagen/tisdags/tisdagens, onsdag/onsdagen/onsdags/onsdagens, torsdag/torsdagen/torsdags/torsdagens, fredag/fredagen/fredags/fredagens, lördag/lördagen/lördags/lördagens, söndag/söndagen/söndags/söndagens',
+    numeric: 'day-month',
+    relative: 'igår=-1, i går=-1, i dag=0, idag=0, imorgon=1, i morgon=1',
+    before: 'i, sedan, till, från, under, i slutet av, i början av, år, sen',
+    future: /(?<!\p{L})(?:ska|skall|kommer|nästa|väntas|skulle|planeras|vill|kan)(?!\p{L})/iu,
+  },
+  said: 'säger, sade, sa, berättar, berättade, skriver, skrev, förklarar, förklarade, menar, konstaterar, uppger, tillägger, påpekar, varnar, betonar',
+};

@@ -1,0 +1,20 @@
+/** Turkish words by which facts are recognised. Compiled by hand. */
+import type { FactWords } from './fact-words.ts';
+
+export const turkish: FactWords = {
+  tag: 'tr',
+  numbers: {
+    decimal: ',',
+    cardinals: 'iki=2, üç=3, dört=4, beş=5, altı=6, yedi=7, sekiz=8, dokuz=9',
+    scales: 'yüz=100, bin=1e3, milyon=1e6, milyar=1e9, trilyon=1e12',
+    currencies: 'lira=₺, liralık=₺, liraya=₺, tl=₺, dolar=$, dolarlık=$, euro=€, avro=€, sterlin=£',
+    counted:
+      'kişi, kişinin, kişiye, kişiyi, insan, ölü, yaralı, kurban, çocuk, kadın, erkek, öğrenci, çalışan, işçi, asker, polis, ev, konut, bina, araç, otomobil, oy, milletvekili, şirket, ülke, kilometre, metre, hektar, ton, yolcu, mülteci, göçmen, hasta, vaka, seyirci, puan, gol, şüpheli',
+  },
+  dates: {
+    months: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
+    weekdays: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
+    numeric: 'day-month',
+    relative: 'dün=-1, bugün=0, yarın=1',
+  },
+};
