@@ -1,15 +1,37 @@
-/** The cheap yes/no asked on every page, once it is idle: is this the page of one article? */
+/**
+ * The cheap yes/no asked on every page, once it is idle: is this the page of one article?
+ * A small logistic model over named signs; how it was fitted is in tests/training/train-detector.ts.
+ */
+import { detectorBias, detectorWeights } from './generated/detector-weights.ts';
+import { type ArticleKind, readKind } from './read-kind.ts';
+import { type PageSigns, readPageSigns } from './read-page-signs.ts';
 
 export interface Verdict {
   readonly isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   readonly score: number;
+  readonly kind: ArticleKind;
 }
 
-/** Reads `document`, changes nothing in it. Never throws. */
-export function looksLikeArticle(document: Document, _url: string): Verdict {
-  const words = [...document.querySelectorAll('p')].reduce((sum, p) => sum + (p.textContent?.length ?? 0), 0) / 6;
-  const claimsArticle = Boolean(document.querySelector('meta[property="og:type"][content="article" i], article h1'));
-  const score = claimsArticle && words > 120 ? 1 : 0;
-  return { isArticle: score > 0.5, score };
+const NO: Verdict = { isArticle: false, score: 0, kind: 'other' };
+/** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
+const LEAST_TEXT = 250;
+
+/** Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article. */
+export function looksLikeArticle(document: Document, url: string): Verdict {
+  try {
+    const signs = readPageSigns(document, url);
+    const score = weigh(signs);
+    const hasText = signs.textTotal > Math.log1p(LEAST_TEXT);
+    return { isArticle: hasText && score > 0.5, score: hasText ? score : 0, kind: readKind(document, url) };
+  } catch {
+    // Names like `<img name=querySelectorAll>` replace the document's own functions.
+    return NO;
+  }
+}
+
+function weigh(signs: PageSigns): number {
+  let odds = detectorBias;
+  for (const name of Object.keys(detectorWeights) as (keyof PageSigns)[]) odds += detectorWeights[name] * signs[name];
+  return 1 / (1 + Math.exp(-odds));
 }

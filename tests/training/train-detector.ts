@@ -1,0 +1,96 @@
+/**
+ * Fits the weights of `looksLikeArticle` on labelled pages and writes src/article/generated/detector-weights.ts.
+ * Deterministic: the same pages and signs give the same weights. Prints cross-validation by host and by source.
+ *
+ *   npx tsx tests/training/train-detector.ts [CORPUS]     (default: ../shared/corpus/extraction/dev)
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PageSigns } from '../../src/article/read-page-signs.ts';
+import { fitLogistic } from './fit-logistic.ts';
+import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const corpus = path.resolve(process.argv[2] ?? path.join(root, '../shared/corpus/extraction/dev'));
+/** Pull towards zero: signs that hardly matter get hardly any weight. */
+const RIDGE = 10;
+/** Of the pages that are no articles, how many may be taken for one, in cross-validation. */
+const FALSE_POSITIVES = 0.045;
+
+const pages = await collectSigns(corpus);
+const names = Object.keys(pages[0]?.signs ?? {}).sort() as (keyof PageSigns)[];
+
+const byHost = crossValidate((page) => hash(page.host) % 10);
+const sources = [...new Set(pages.map((page) => page.source))].sort();
+const bySource = crossValidate((page) => sources.indexOf(page.source));
+const threshold = quantile(
+  byHost.filter((_, index) => !pages[index]?.isArticle),
+  1 - FALSE_POSITIVES,
+);
+report('cross-validation by host', byHost, threshold);
+report('cross-validation by source', bySource, threshold);
+const model = fitModel(pages);
+report('all pages', pages.map(score(model)), threshold);
+write();
+
+function fitModel(rows: LabelledSigns[]) {
+  return fitLogistic(
+    rows.map((row) => names.map((name) => row.signs[name])),
+    rows.map((row) => row.isArticle),
+    RIDGE,
+  );
+}
+
+function score({ bias, weights }: { bias: number; weights: number[] }) {
+  return (page: LabelledSigns) =>
+    names.reduce((sum, name, index) => sum + page.signs[name] * (weights[index] ?? 0), bias);
+}
+
+/** Every page's score by a model that has seen no page of its fold. */
+function crossValidate(foldOf: (page: LabelledSigns) => number): number[] {
+  const models = new Map<number, (page: LabelledSigns) => number>();
+  return pages.map((page) => {
+    const fold = foldOf(page);
+    const known = models.get(fold) ?? score(fitModel(pages.filter((other) => foldOf(other) !== fold)));
+    models.set(fold, known);
+    return known(page);
+  });
+}
+
+function report(title: string, scores: number[], limit: number) {
+  const share = (isArticle: boolean) => {
+    const some = scores.filter((_, index) => pages[index]?.isArticle === isArticle);
+    return (some.filter((value) => value > limit).length / some.length).toFixed(4);
+  };
+  console.log(`${title}: true positives ${share(true)}, false positives ${share(false)}`);
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return value;
+}
+
+function write() {
+  const articles = pages.filter((page) => page.isArticle).length;
+  const lines = names.map((name, index) => `  ${name}: ${(model.weights[index] ?? 0).toFixed(2)},`);
+  writeFileSync(
+    path.join(root, 'src/article/generated/detector-weights.ts'),
+    `/**
+ * Made by tests/training/train-detector.ts on ${new Date().toISOString().slice(0, 10)} from ${articles} articles and ${pages.length - articles} other pages. Do not edit.
+ * Log odds of being an article, per unit of each sign in read-page-signs.ts.
+ */
+export const detectorBias = ${(model.bias - threshold).toFixed(2)};
+
+export const detectorWeights = {
+${lines.join('\n')}
+} as const;
+`,
+  );
+}
