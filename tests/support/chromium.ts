@@ -1,0 +1,280 @@
+/** Chromium behind the common interface: puppeteer over a pipe, with raw protocol where puppeteer has no word for it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createBoxHandle } from './box-handle.ts';
+import type { BrowserRequest, BrowserUnderTest, LaunchOptions, StorageDump, Surface } from './browser-under-test.ts';
+import { reachClosedRoots } from './chromium-closed-root.ts';
+import { createExtensionManager } from './chromium-extension-manager.ts';
+import { readNetworkLog } from './chromium-network-log.ts';
+import { requireBrowser } from './find-browsers.ts';
+import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
+import { functionSource } from './function-source.ts';
+import { until } from './until.ts';
+
+/** Generous: the machine may be busy with other work. */
+const PATIENCE_MILLISECONDS = 60_000;
+const NOWHERE = 'http://127.0.0.1:9/';
+/** Bits of the protocol's `modifiers`. */
+const ALT_AND_SHIFT = 1 | 8;
+
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const server = await startFixtureServer(options.site);
+  const profile = createProfile();
+  const networkLog = path.join(profile, 'network-log.json');
+  const browser = await startBrowser(options, server, profile, networkLog);
+  const extensionId = await browser.installExtension(path.resolve(options.extensionFolder));
+  const extensionOrigin = `chrome-extension://${extensionId}/`;
+  let colorScheme: 'light' | 'dark' = 'light';
+  let requests: Promise<BrowserRequest[]> | undefined;
+
+  const findWorker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin));
+  const waitForWorker = () => until('the service worker', findWorker, PATIENCE_MILLISECONDS);
+  const findPopup = () =>
+    browser
+      .targets()
+      .find((target) => target.url().startsWith(`${extensionOrigin}popup.html`) && !target.url().includes('#tab'));
+
+  /** A document of the extension's origin with all its APIs and none of its code. */
+  let helper: Page | undefined;
+  async function openHelper(): Promise<Page> {
+    if (helper === undefined || helper.isClosed()) {
+      helper = await openInBackground(browser, `${extensionOrigin}manifest.json`);
+    }
+    return helper;
+  }
+  async function callExtensionApi<Result>(
+    callee: (...parameters: string[]) => Promise<Result>,
+    ...parameters: string[]
+  ) {
+    return (await openHelper()).evaluate(callee, ...parameters);
+  }
+  async function wakeWorker(): Promise<void> {
+    if (findWorker() !== undefined) return;
+    const session = await (await openHelper()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: extensionOrigin });
+    await session.detach();
+  }
+  const manager = createExtensionManager(extensionId, (url) => openInBackground(browser, url));
+
+  async function preparePage(page: Page): Promise<Page> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    return page;
+  }
+  async function popup(): Promise<Surface> {
+    const target = await until('the popup', findPopup, PATIENCE_MILLISECONDS);
+    const page = await preparePage(await target.asPage());
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return createSurface(page);
+  }
+
+  await waitForWorker();
+  return {
+    name: 'chromium',
+    server,
+    extensionId,
+    extensionOrigin,
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async openPage(url, viewport) {
+      const page = await preparePage(await browser.newPage());
+      if (viewport) await page.setViewport(viewport);
+      await page.goto(url, { timeout: PATIENCE_MILLISECONDS });
+      return page;
+    },
+    async openPrivateWindow(url) {
+      await manager.allowIncognito();
+      await waitForWorker();
+      helper = undefined;
+      const [target] = await Promise.all([
+        browser.waitForTarget((candidate) => candidate.url() === url, { timeout: PATIENCE_MILLISECONDS }),
+        until('a private window', async () => {
+          await callExtensionApi(async (address = '') => {
+            await chrome.windows.create({ incognito: true, url: address });
+          }, url);
+          return true;
+        }),
+      ]);
+      const page = await target.page();
+      if (page === null) throw new Error('The private window holds no page.');
+      return preparePage(page);
+    },
+    async openExtensionPage(file) {
+      const page = await preparePage(await browser.newPage());
+      await page.goto(`${extensionOrigin}${file}`, { timeout: PATIENCE_MILLISECONDS });
+      return createSurface(page);
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(extensionId);
+      if (extension === undefined) throw new Error('The extension is not installed any more.');
+      await page.triggerExtensionAction(extension);
+      return popup();
+    },
+    async pressShortcut(page) {
+      await page.bringToFront();
+      const session = await page.createCDPSession();
+      const key = { key: 'S', code: 'KeyS', windowsVirtualKeyCode: 83, nativeVirtualKeyCode: 83 };
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        ...key,
+        modifiers: ALT_AND_SHIFT,
+        isSystemKey: true,
+      });
+      await session.detach();
+    },
+    popup,
+    isPopupOpen: async () => findPopup() !== undefined,
+    async openContextMenuItem(page, kind) {
+      await page.bringToFront();
+      const selectionText = kind === 'selection' ? await page.evaluate(() => String(getSelection())) : '';
+      await wakeWorker();
+      const worker = await (await waitForWorker()).worker();
+      if (worker === null) throw new Error('The service worker cannot be reached.');
+      await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, page.url());
+    },
+    boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
+    async killBackground() {
+      const worker = await findWorker()?.worker();
+      if (!worker) return;
+      const gone = new Promise<void>((resolve) => browser.once('targetdestroyed', () => resolve()));
+      await worker.close();
+      await gone;
+    },
+    isBackgroundRunning: async () => findWorker() !== undefined,
+    async reloadExtension() {
+      const page = await openHelper();
+      // The page goes down with the extension, so its answer never comes.
+      void page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await until('the extension to end', () => page.isClosed(), PATIENCE_MILLISECONDS);
+      await until('the extension to be back', openHelper, PATIENCE_MILLISECONDS);
+    },
+    revokeSiteAccess: () => manager.setHostAccess('ON_CLICK'),
+    grantSiteAccess: () => manager.setHostAccess('ON_ALL_SITES'),
+    storageDump: () =>
+      callExtensionApi(async (): Promise<StorageDump> => {
+        const [local, session, sync, databases] = await Promise.all([
+          chrome.storage.local.get(null),
+          chrome.storage.session.get(null),
+          chrome.storage.sync.get(null),
+          indexedDB.databases(),
+        ]);
+        return { local, session, sync, databases: databases.map((database) => database.name ?? '') };
+      }),
+    async toolbarOf(page) {
+      await page.bringToFront();
+      return callExtensionApi(async () => {
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tabs[0]?.id ?? -1;
+        return { title: await chrome.action.getTitle({ tabId }), badge: await chrome.action.getBadgeText({ tabId }) };
+      });
+    },
+    extensionErrors: () => manager.readErrors(),
+    async setColorScheme(scheme) {
+      colorScheme = scheme;
+    },
+    async setZoom(page, factor) {
+      await page.bringToFront();
+      await callExtensionApi(async (value = '1') => {
+        await chrome.tabs.setZoom(Number(value));
+      }, String(factor));
+    },
+    close() {
+      requests ??= (async () => {
+        // A reader may have closed the browser already.
+        if (browser.connected) await browser.close();
+        server.close();
+        const log = readNetworkLog(networkLog);
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        return log;
+      })();
+      return requests;
+    },
+  };
+}
+
+/** Developer mode, because without it `runtime.reload()` leaves an unpacked extension disabled. */
+function createProfile(): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'get-a-summary-chromium-'));
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+function startBrowser(options: LaunchOptions, server: FixtureServer, profile: string, networkLog: string) {
+  const isRoot = process.getuid?.() === 0;
+  const mapping = `MAP *:443 127.0.0.1:${server.httpsPort}, MAP *:80 127.0.0.1:${server.httpPort}`;
+  return puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !options.isVisible,
+    // The extension protocol is offered on a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    timeout: PATIENCE_MILLISECONDS,
+    protocolTimeout: PATIENCE_MILLISECONDS,
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--window-size=1280,900',
+      // `acceptInsecureCerts` does not cover the service worker.
+      '--ignore-certificate-errors',
+      ...(options.isOnline ? [] : [`--host-resolver-rules=${mapping}`]),
+      // The browser's own errands, so that the log of requests holds the page's and the extension's only.
+      `--gaia-url=${NOWHERE}`,
+      `--component-updater=url-source=${NOWHERE}`,
+      '--disable-component-update',
+      '--disable-quic',
+      '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,AimEnabled,AutofillServerCommunication,PreconnectToSearch',
+      `--log-net-log=${networkLog}`,
+      '--net-log-capture-mode=IncludeSensitive',
+    ],
+  });
+}
+
+/** A tab that does not come to the front, so that "the active tab" stays the page under test. */
+async function openInBackground(browser: Browser, url: string): Promise<Page> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url, background: true });
+  await session.detach();
+  const target = await browser.waitForTarget((candidate) => candidate.url() === url);
+  const page = await target.page();
+  if (page === null) throw new Error(`No page: ${url}`);
+  // Not waitForFunction: it asks at every frame, and a tab at the back draws none.
+  await until(url, () => page.evaluate(() => document.readyState === 'complete'), PATIENCE_MILLISECONDS);
+  return page;
+}
+
+function createSurface(page: Page): Surface {
+  return {
+    // As source text: puppeteer's types would have the functions take its own handles.
+    evaluate: (callee, ...parameters) =>
+      page.evaluate(`(${functionSource(callee)})(...${JSON.stringify(parameters)})`) as Promise<never>,
+    async runSource(source) {
+      await page.evaluate(source);
+    },
+    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered, no reader reads
+    text: () => page.evaluate(() => document.body.innerText.trim()),
+    async click(selector) {
+      const element = await page.waitForSelector(selector, { visible: true });
+      await element?.click();
+    },
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+    async close() {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+/** Runs in the service worker. */
+async function dispatchMenuClick(menuItemId: string, selectionText: string, pageUrl: string): Promise<void> {
+  const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const click = { menuItemId, pageUrl, editable: false, ...(selectionText ? { selectionText } : {}) };
+  const event = chrome.contextMenus.onClicked as unknown as { dispatch(click: object, tab: unknown): void };
+  event.dispatch(click, tabs[0]);
+}
