@@ -155,7 +155,11 @@ function weekdayValue(
   { words, text }: Surroundings,
   today: Day,
 ): string | undefined {
-  if (!words.future) return undefined;
+  if (
+    !words.future ||
+    /^,?\s+\p{Nd}/u.test(text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 4))
+  )
+    return undefined;
   const isFuture = words.future.test(sentenceAround(text, match.index ?? 0));
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const shift = isFuture ? (7 - back) % 7 : -back;

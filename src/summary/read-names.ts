@@ -4,6 +4,7 @@
  */
 import { capitalisedWords, lowerCaseWords, type NameToken } from './capitalised-words.ts';
 import { type CompiledFactWords, factWords } from './fact-words/compile-fact-words.ts';
+import { isGivenName } from './fact-words/is-given-name.ts';
 
 export interface NameMention {
   /** UTF-16 offsets `[start, end)`, without title, form of address and possessive. */
@@ -62,8 +63,8 @@ export function namesAmong(
     for (let next = index + 1; next < tokens.length; next++) {
       const token = tokens[next];
       if (!token || !joins(tokens[next - 1], token)) break;
-      if (token.isCapitalised && !words.notNames.has(token.text.toLowerCase())) last = next;
-      else if (token.isCapitalised || !words.particles.has(token.text) || next - last > 2) break;
+      if (token.isCapitalised && !isNever(token.text, words)) last = next;
+      else if (token.isCapitalised || !isInside(token, tokens[last], tokens[next - 1], words) || next - last > 2) break;
       if (isPossessive(token.text)) break;
     }
     const mention = withoutTitle(text, tokens.slice(index, last + 1), words);
@@ -81,13 +82,45 @@ function isNoName(
 ): boolean {
   const word = bare(token.text);
   const lower = word.toLowerCase();
-  if (words.notNames.has(lower) && !words.address.has(lower)) return true;
+  const isAlone = !next?.isCapitalised || next.gap !== ' ' || isNever(next.text, words);
+  if (isNever(word, words) && !words.address.has(lower)) return true;
+  if (words.notNames.has(lower) && !words.address.has(lower) && (token.isFirst || isAlone)) return true;
+  if (words.demonyms.has(lower) && isAlone) return true;
   if (/^\p{Lu}\p{Lu}+$/u.test(word) && word.length > 6 && words.tag === 'en') return true;
   if (!token.isFirst) return false;
-  if (words.roles.has(lower) || words.address.has(lower) || words.givenNames.has(word)) return false;
-  const isAlone = !next?.isCapitalised || next.gap !== ' ' || words.notNames.has(next.text.toLowerCase());
+  if (words.roles.has(lower) || words.address.has(lower) || isGivenName(word)) return false;
   return lowerCase.has(lower) || (isAlone && !capitalised.has(word));
 }
+
+/** Articles, which stand in names only after another particle: "von der", "de la". */
+const AFTER_PARTICLE = new Set(['der', 'den', 'las', 'los', 'het']);
+
+/** Joins the parts of an organisation's name. */
+export const OF: ReadonlySet<string> = new Set(['of', 'for']);
+const FOR_WHAT =
+  /^(?:institute|cent(?:er|re)|department|ministry|society|foundation|council|association|campaign|agency|office)s?$/i;
+
+/** "van", "de"; "of" and "of the" after a word like "University", or in a name that has one already. */
+function isInside(
+  token: NameToken,
+  last: NameToken | undefined,
+  previous: NameToken | undefined,
+  words: CompiledFactWords,
+): boolean {
+  if (words.particles.has(token.text))
+    return !AFTER_PARTICLE.has(token.text) || words.particles.has(previous?.text ?? '');
+  if (!OF.has(token.text) && !(token.text === 'the' && OF.has(previous?.text ?? ''))) return false;
+  if (token.text === 'for') return last !== undefined && FOR_WHAT.test(last.text);
+  return last !== undefined && words.organisations.has(last.text.toLowerCase());
+}
+
+/** Calendar words are no names even with a capital inside a sentence; "New" or "Near" may begin one there. */
+function isNever(word: string, words: CompiledFactWords): boolean {
+  const lower = bare(word).toLowerCase();
+  return words.months.has(lower) || words.weekdays.has(lower) || PRONOUN.has(lower);
+}
+
+const PRONOUN = new Set(['i', 'i’m', "i'm", 'i’ve', "i've", 'mr', 'mrs', 'ms']);
 
 /** One space, or nothing but an ampersand, between two parts of one name. */
 function joins(previous: NameToken | undefined, token: NameToken): boolean {
@@ -98,27 +131,55 @@ function joins(previous: NameToken | undefined, token: NameToken): boolean {
   );
 }
 
+/** Cuts what stands before the name proper: origin, titles, and in German any noun before a given name. */
 function withoutTitle(text: string, tokens: readonly NameToken[], words: CompiledFactWords): NameMention | undefined {
-  let first = 0;
-  while (first < tokens.length - 1) {
-    const token = tokens[first];
-    if (!token) break;
-    const lower = bare(token.text).toLowerCase();
-    const isTitle = words.address.has(lower) || words.roles.has(lower) || isPartOfRole(tokens, first, words);
-    if (!isTitle) break;
-    first++;
-  }
-  const start = tokens[first]?.start;
   const lastToken = tokens.at(-1);
-  if (start === undefined || !lastToken) return undefined;
+  if (!lastToken) return undefined;
   const end = lastToken.start + bare(lastToken.text).length;
+  const titleStart = startsWithOrigin(text, tokens, end, words) ? 1 : 0;
+  const first = firstOfName(tokens, titleStart, words);
+  const start = tokens[first]?.start ?? lastToken.start;
   const value = text.slice(start, end);
-  const title = first > 0 ? text.slice(tokens[0]?.start, tokens[first - 1]?.end) : undefined;
   if (value.length < 2) return undefined;
-  return { start, end, value, ...(title === undefined ? {} : { title }) };
+  const before = tokens[first - 1];
+  const isTitled = before !== undefined && first > titleStart && isTitle(before.text, words);
+  const particle = tokens.slice(titleStart, first).findLastIndex((token) => words.particles.has(token.text));
+  return {
+    start,
+    end,
+    value,
+    ...(isTitled ? { title: text.slice(tokens[titleStart + particle + 1]?.start, before.end) } : {}),
+  };
 }
 
-/** "Prime" in "Prime Minister", "Police" in "Police Chief". */
+/** "French" in "French President Ana Lima", but not in "French Football Federation". */
+function startsWithOrigin(text: string, tokens: readonly NameToken[], end: number, words: CompiledFactWords): boolean {
+  const [first, second] = tokens;
+  if (!first || !second || !words.demonyms.has(first.text.toLowerCase())) return false;
+  if (words.knownOrganisations.has(text.slice(first.start, end))) return false;
+  return !tokens.some((token) => words.organisations.has(token.text.toLowerCase()));
+}
+
+/** After the last title ("Chief Cabinet Secretary | Ana Lima"), unless the name begins with a given name. */
+function firstOfName(tokens: readonly NameToken[], from: number, words: CompiledFactWords): number {
+  if (isGivenName(bare(tokens[from]?.text ?? ''))) return from;
+  for (let index = tokens.length - 2; index >= from; index--) {
+    const lower = bare(tokens[index]?.text ?? '').toLowerCase();
+    if (isTitle(lower, words)) return index + 1;
+  }
+  return from;
+}
+
+/** German builds roles by composition: "Grünen-Sprecherin", "Basketball-Star". */
+const GERMAN_ROLE =
+  /(?:minister|präsident|kanzler|chef|sprecher|direktor|trainer|experte|expert|politiker|meister|leiter|vorsitzende[rn]?|sekretär|kenner|gründer|forscher|professor|anwalt|star|manager|ökonom|historiker|autor|anführer)(?:in|s|n)?$/;
+
+function isTitle(word: string, words: CompiledFactWords): boolean {
+  const lower = word.toLowerCase();
+  return words.address.has(lower) || words.roles.has(lower) || (words.tag === 'de' && GERMAN_ROLE.test(lower));
+}
+
+/** "Police" in "Police Chief". */
 function isPartOfRole(tokens: readonly NameToken[], at: number, words: CompiledFactWords): boolean {
   const pair = [tokens[at], tokens[at + 1]].map((token) => token?.text.toLowerCase() ?? '').join(' ');
   return words.roles.has(pair);

@@ -101,6 +101,8 @@ function withUnit(
   if (matchAt(PERCENT_AFTER, text, end) !== undefined) unit = '%';
   if (unit === '%') end += matchAt(PERCENT_AFTER, text, end)?.length ?? 0;
   else if (unit === undefined) ({ unit, end } = unitAfter(text, end, words));
+  // "6 pounds" may be a weight.
+  if (unit === '£' && value < 1000 && /pounds?$/i.test(text.slice(start, end))) return undefined;
   return { start, end, value: rounded(value), ...(unit === undefined ? {} : { unit }), kind: 'cardinal' };
 }
 

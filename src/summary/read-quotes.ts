@@ -126,6 +126,7 @@ function speakerAfter(
     .toLowerCase()
     .trim();
   const after = /^\s+(\p{L}+)/u.exec(text.slice(first.end, from + clause.length))?.[1]?.toLowerCase();
+  if (/^['’]s?\b|^['’]/.test(text.slice(first.end, first.end + 2))) return undefined;
   if (words.said.has(before)) return first;
   return before === '' && after !== undefined && words.said.has(after) ? first : undefined;
 }

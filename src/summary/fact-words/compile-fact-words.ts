@@ -1,4 +1,5 @@
 /** Data strings → the sets and maps that the readers look into; made once per language, on first use. */
+import { languageFor } from '../languages/index.ts';
 import type { FactWords } from './fact-words.ts';
 import { languagesWithFactWords } from './languages-with-fact-words.ts';
 
@@ -13,7 +14,8 @@ export interface CompiledFactWords {
   readonly percent: readonly string[];
   readonly currencies: ReadonlyMap<string, string>;
   readonly counted: readonly string[];
-  readonly fates: ReadonlySet<string>;
+  readonly fates: readonly string[];
+  readonly about: readonly string[];
   /** 0 is January. */
   readonly months: ReadonlyMap<string, number>;
   /** 1 is Monday, 7 Sunday (ISO 8601). */
@@ -25,14 +27,16 @@ export interface CompiledFactWords {
   readonly before: readonly string[];
   readonly future: RegExp | undefined;
   readonly notNames: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly address: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly knownOrganisations: ReadonlySet<string>;
   readonly knownPlaces: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
 }
 
@@ -61,7 +65,8 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     percent: list(numbers.percent),
     currencies: valued(numbers.currencies, String),
     counted: list(numbers.counted),
-    fates: new Set(list(numbers.fates)),
+    fates: list(numbers.fates),
+    about: list(numbers.about),
     months: positioned(dates.months, 0),
     weekdays: positioned(dates.weekdays, 1),
     numeric: dates.numeric,
@@ -70,15 +75,17 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     relative: valued(dates.relative, Number),
     before: list(dates.before),
     future: dates.future,
-    notNames: new Set(list(names.notNames)),
+    notNames: new Set(names.notNames === undefined ? [] : [...list(names.notNames), ...languageFor(tag).stopWords]),
+    demonyms: new Set(list(names.demonyms)),
+    notPeople: new Set(list(names.notPeople)),
     particles: new Set(list(names.particles)),
     address: new Set(list(names.address)),
     roles: new Set(list(names.roles)),
-    givenNames: new Set(list(names.givenNames)),
     organisations: new Set(list(names.organisations)),
     knownOrganisations: new Set(list(names.knownOrganisations)),
     knownPlaces: new Set(list(names.knownPlaces)),
     placeWords: new Set(list(names.placeWords)),
+    placePrepositions: new Set(list(names.placePrepositions)),
     said: new Set(list(said)),
   };
 }

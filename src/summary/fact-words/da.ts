@@ -5,6 +5,7 @@ export const danish: FactWords = {
   tag: 'da',
   numbers: {
     decimal: ',',
+    about: 'mindst, over, omkring, cirka, næsten, godt, op til, færre end, mere end, flere end, kun, knap',
     cardinals:
       'to=2, tre=3, fire=4, fem=5, seks=6, syv=7, otte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, fjorten=14, femten=15, seksten=16, sytten=17, atten=18, nitten=19, tyve=20, tredive=30, fyrre=40',
     one: 'en, et, én',
@@ -21,9 +22,24 @@ export const danish: FactWords = {
       'januar/jan, februar/feb, marts, april/apr, maj, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
     weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
     numeric: 'day-month',
-    relative: 'i går=-1, i dag=0, i morgen=1',
+    relative: 'i går=-1, i morgen=1',
     before: 'i, siden, til, fra, inden, år',
     future: /(?<!\p{L})(?:skal|vil|kommer|næste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
+  },
+  names: {
+    notNames:
+      'den, det, de, en, et, i, på, af, og, men, om, når, da, som, efter, før, ifølge, også, nu, jeg, vi, han, hun, du, der, her, samtidig, politiet, regeringen, danske, dansk',
+    particles: 'af, von, de, van, der',
+    address: 'hr, fru, dr',
+    roles:
+      'præsident, præsidenten, statsminister, statsministeren, minister, ministeren, udenrigsminister, finansminister, justitsminister, partileder, formand, formanden, næstformand, talsmand, talsperson, ordfører, direktør, direktøren, chef, politiinspektør, advokat, anklager, dommer, træner, træneren, landstræner, angriberen, målmand, anfører, skuespiller, skuespilleren, sanger, forfatter, forfatteren, journalist, professor, forsker, forskeren, kong, konge, dronning, prins, kronprins, pave, biskop, ambassadør, borgmester, generalsekretær',
+    organisations:
+      'universitet, universitetet, departementet, institutt, institut, stiftelsen, bank, banken, partiet, parti, tingrett, rätt',
+    knownOrganisations:
+      'Socialdemokratiet, Venstre, Dansk Folkeparti, Enhedslisten, SF, Moderaterne, Liberal Alliance, Folketinget, EU, Nato, FN, WHO, Ritzau, DR, TV 2, Mærsk, Novo Nordisk, Carlsberg, Vestas, Danske Bank, Lego, DSB, Google, Apple, Amazon, Microsoft, Facebook, FC København, Brøndby, Hamas, Røde Kors, Det Hvide Hus',
+    knownPlaces:
+      'Danmark, Norge, Sverige, Finland, Island, Grønland, Færøerne, Tyskland, Frankrig, Italien, Spanien, Storbritannien, England, Polen, Ukraine, Rusland, Kina, Japan, Indien, USA, Canada, Tyrkiet, Israel, Iran, Irak, Syrien, Egypten, Europa, Afrika, Asien, København, Aarhus, Odense, Aalborg, Esbjerg, Randers, Kolding, Horsens, Vejle, Roskilde, Jylland, Fyn, Sjælland, Bornholm, Oslo, Stockholm, Paris, London, Rom, Berlin, Madrid, Bruxelles, Moskva, Kiev, Washington, New York, Beijing, Gaza',
+    placePrepositions: 'i, til, fra, nær',
   },
   said: 'siger, sagde, fortæller, fortalte, skriver, skrev, forklarer, mener, oplyser, udtaler, understreger, lyder',
 };

@@ -1,7 +1,7 @@
 /**
  * What a language's data must say so that facts can be read in it. One file per language beside this one, data only.
  * Everything is optional but the tag: what is missing is simply not found ("say nothing rather than something doubtful").
- * All lists are comma-separated strings in lower case (names as written); `=` gives a word's value.
+ * All lists are comma-separated strings in lower case (names and German nouns as written); `=` gives a word's value.
  */
 
 export interface FactWords {
@@ -34,6 +34,8 @@ export interface NumberWords {
   readonly counted?: string;
   /** Words after the counted noun that belong to the count: "injured, dead". */
   readonly fates?: string;
+  /** What may stand before a number and changes it: "at least, about". Shown with it. */
+  readonly about?: string;
 }
 
 export interface DateWords {
@@ -58,14 +60,16 @@ export interface DateWords {
 export interface NameWords {
   /** Words that, though capitalised (at a sentence's start, or as German nouns), are no part of a name. */
   readonly notNames?: string;
+  /** Words of origin ("french"): part of an organisation's name, never of a person's. */
+  readonly demonyms?: string;
+  /** Words that no person's name holds: "cup, festival, hall". */
+  readonly notPeople?: string;
   /** Lower-case words inside names: "de, van, bin". */
   readonly particles?: string;
   /** Forms of address, not kept as a role: "mr, dr". */
   readonly address?: string;
   /** What a person can be: "mayor, chief, striker". Head nouns of a role, before or after the name. */
   readonly roles?: string;
-  /** Frequent given names. */
-  readonly givenNames?: string;
   /** Words that make a capitalised sequence an organisation: "university, ministry, inc". */
   readonly organisations?: string;
   /** Well-known organisations and places, as written. */
@@ -73,4 +77,6 @@ export interface NameWords {
   readonly knownPlaces?: string;
   /** Words that make a capitalised sequence a place: "street, county". */
   readonly placeWords?: string;
+  /** What stands before a place: "in, near". A known place counts only after one: elsewhere it may be a team. */
+  readonly placePrepositions?: string;
 }

@@ -11,6 +11,6 @@ export const korean: FactWords = {
     counted: '명, 여명, 가구, 채, 대, 개국, 개사, 건, 마리, 표, 석, 킬로미터, 미터, 톤, 헥타르',
   },
   dates: {
-    relative: '어제=-1, 그저께=-2, 오늘=0, 내일=1',
+    relative: '어제=-1, 그저께=-2, 내일=1',
   },
 };

@@ -5,6 +5,7 @@ export const polish: FactWords = {
   tag: 'pl',
   numbers: {
     decimal: ',',
+    about: 'co najmniej, ponad, około, prawie, niemal, do, mniej niż, tylko, blisko',
     cardinals:
       'dwa=2, dwie=2, dwóch=2, trzy=3, trzech=3, cztery=4, czterech=4, pięć=5, sześć=6, siedem=7, osiem=8, dziewięć=9, dziesięć=10',
     one: 'jeden',
@@ -21,7 +22,7 @@ export const polish: FactWords = {
       'stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie, września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru',
     weekdays: 'poniedziałek, wtorek, środę/środa, czwartek, piątek, sobotę/sobota, niedzielę/niedziela',
     numeric: 'day-month',
-    relative: 'wczoraj=-1, przedwczoraj=-2, dzisiaj=0, dziś=0, jutro=1',
+    relative: 'wczoraj=-1, przedwczoraj=-2, jutro=1',
     before: 'w, od, do, w roku, od roku',
     future:
       /(?<!\p{L})(?:będzie|będą|zostanie|zostaną|przyszły|najbliższ\p{L}+|ma|mają|może|mogą|odbędzie|odbędą|planuje)(?!\p{L})/iu,

@@ -5,6 +5,7 @@ export const turkish: FactWords = {
   tag: 'tr',
   numbers: {
     decimal: ',',
+    about: 'en az, yaklaşık, fazla',
     cardinals: 'iki=2, üç=3, dört=4, beş=5, altı=6, yedi=7, sekiz=8, dokuz=9',
     scales: 'yüz=100, bin=1e3, milyon=1e6, milyar=1e9, trilyon=1e12',
     currencies: 'lira=₺, liralık=₺, liraya=₺, tl=₺, dolar=$, dolarlık=$, euro=€, avro=€, sterlin=£',
@@ -15,6 +16,6 @@ export const turkish: FactWords = {
     months: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     weekdays: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
     numeric: 'day-month',
-    relative: 'dün=-1, bugün=0, yarın=1',
+    relative: 'dün=-1, yarın=1',
   },
 };

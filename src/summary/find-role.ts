@@ -1,0 +1,73 @@
+/** What the text says a person is, in the words right beside the name. A step of extracting facts. */
+import type { CompiledFactWords } from './fact-words/compile-fact-words.ts';
+import type { NameMention } from './read-names.ts';
+
+export interface RoleSpan {
+  /** UTF-16 offsets `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Ana Lima, the city's mayor," · "Police Chief Ana Lima" · "the striker Ana Lima". */
+export function findRole(text: string, name: NameMention, words: CompiledFactWords): RoleSpan | undefined {
+  return roleAfter(text, name.end, words) ?? roleBefore(text, name, words);
+}
+
+/** Longer appositions are sentences of their own. */
+const LONGEST_ROLE = 110;
+
+function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): RoleSpan | undefined {
+  const match = /^, (?:\d{1,2}, )?(?:aged \d{1,2}, )?/.exec(text.slice(nameEnd, nameEnd + 16));
+  if (!match) return undefined;
+  const start = nameEnd + match[0].length;
+  const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + LONGEST_ROLE))?.[0] ?? '';
+  const isClosed =
+    /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) && !/\p{Nd}$/u.test(phrase);
+  if (!isClosed || phrase.length < 4) return undefined;
+  const head =
+    /^(.*?)(?: (?:of|at|for|in|with|on|from|de|del|der|des|du|della|von|van|bei|i|för|for|hos|til)(?: .*)?)?$/u.exec(
+      phrase,
+    )?.[1] ?? '';
+  const headWords = head.trim().split(/\s+/);
+  const last = headWords.at(-1)?.toLowerCase() ?? '';
+  if (headWords.length > 6 || !words.roles.has(last)) return undefined;
+  // "Ana Lima, manager Ben Okoro," lists two people; "Ana Lima, mayor and doctor," is two roles, which is fine.
+  return { start, end: start + phrase.trimEnd().length };
+}
+
+function roleBefore(text: string, name: NameMention, words: CompiledFactWords): RoleSpan | undefined {
+  if (name.title !== undefined) {
+    const lower = name.title.toLowerCase().replaceAll('.', '');
+    const start = name.start - name.title.length - 1;
+    const isAddress = lower.split(' ').every((word) => words.address.has(word));
+    return isAddress || text.slice(start, start + name.title.length) !== name.title
+      ? undefined
+      : { start, end: start + name.title.length };
+  }
+  const before = text.slice(Math.max(0, name.start - LONGEST_ROLE), name.start);
+  const tokens = [...before.matchAll(/[\p{L}'’-]+(?= $| [\p{L}'’-])/gu)];
+  const last = tokens.at(-1);
+  if (!last || last.index + last[0].length !== before.length - 1 || !words.roles.has(last[0].toLowerCase()))
+    return undefined;
+  let first = tokens.length - 1;
+  while (first > 0 && isModifier(tokens[first - 1], tokens[first], words)) first--;
+  const offset = name.start - before.length;
+  return { start: offset + (tokens[first]?.index ?? 0), end: offset + last.index + last[0].length };
+}
+
+const MODIFIERS = new Set(
+  'former, ex, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(
+    ', ',
+  ),
+);
+
+function isModifier(
+  token: RegExpMatchArray | undefined,
+  next: RegExpMatchArray | undefined,
+  words: CompiledFactWords,
+): boolean {
+  if (!token || !next || (token.index ?? 0) + token[0].length + 1 !== next.index) return false;
+  const lower = token[0].toLowerCase();
+  if (words.roles.has(lower) || MODIFIERS.has(lower)) return true;
+  return /^\p{Lu}/u.test(token[0]) && !words.notNames.has(lower) && !/['’]s?$/.test(token[0]);
+}
