@@ -21,6 +21,8 @@ export interface DomAccess {
   shadowRoot(element: Element): ShadowRoot | null;
   assignedNodes(slot: Element): Node[];
   documentElement(): Element | null;
+  /** All elements of the document (without shadow roots) that match. */
+  all(selector: string): Iterable<Element>;
 }
 
 /** @returns Access for the nodes of this document; works on any window's documents, with or without layout. */
@@ -40,7 +42,9 @@ export function accessDom(document: Document): DomAccess {
   const documentElement = getter<Element | null>(document, 'documentElement');
   const getAttribute = method<(name: string) => string | null>(element, 'getAttribute');
   const assignedNodes = method<(options: AssignedNodesOptions) => Node[]>(slot, 'assignedNodes');
+  const querySelectorAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   return {
+    all: (selector) => querySelectorAll.call(document, selector),
     nodeType: (node) => nodeType.call(node),
     firstChild: (node) => firstChild.call(node),
     nextSibling: (node) => nextSibling.call(node),

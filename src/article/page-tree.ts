@@ -11,8 +11,10 @@ export interface Box {
   readonly hints: number;
   /** Hints of inline elements open around this box. */
   readonly inlineHints: number;
-  /** `hints` with those of all ancestors that can be believed; set by `settleHints`. */
+  /** `hints` with those of all ancestors that can be believed; set by `weighRuns`. */
   inherited: number;
+  /** `hints` that can be believed of this box itself; set by `weighRuns`. */
+  believed: number;
   readonly classAndId: string;
   /** Runs inside: `[firstRun, endRun)` in `PageTree.runs`. */
   readonly firstRun: number;

@@ -71,6 +71,7 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
         hints,
         inlineHints: frames.at(-1)?.inlineHints ?? 0,
         inherited: 0,
+        believed: 0,
         classAndId,
         firstRun: runs.length,
         endRun: runs.length,

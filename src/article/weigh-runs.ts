@@ -52,7 +52,10 @@ export function weighRuns({ boxes, runs }: PageTree): Weights {
     const parent = boxes[index]?.parent;
     if (parent) boxProse[parent.index] = (boxProse[parent.index] ?? 0) + (boxProse[index] ?? 0);
   }
-  for (const box of boxes) box.inherited = believedHints(box, (boxProse[box.index] ?? 0) / (totalProse || 1));
+  for (const box of boxes) {
+    box.believed = believedHints(box, (boxProse[box.index] ?? 0) / (totalProse || 1));
+    box.inherited = box.believed | (box.parent?.inherited ?? 0);
+  }
   return { lengths, prose, boxProse, totalProse };
 }
 
@@ -70,9 +73,8 @@ function proseOf(run: TextRun, length: number): number {
 }
 
 function believedHints(box: Box, share: number): number {
-  const above = box.parent?.inherited ?? 0;
-  let own = box.hints | box.inlineHints;
-  if (box.name === 'body' || box.name === 'html') own = 0;
-  else if (share > WRAPPER_SHARE) own &= Hint.BODY | Hint.ARTICLE | (share < 0.95 ? Hint.COMMENTS | Hint.DIALOG : 0);
-  return above | own;
+  if (box.name === 'body' || box.name === 'html') return 0;
+  const own = box.hints | box.inlineHints;
+  if (share <= WRAPPER_SHARE) return own;
+  return own & (Hint.BODY | Hint.ARTICLE | (share < 0.95 ? Hint.COMMENTS | Hint.DIALOG : 0));
 }
