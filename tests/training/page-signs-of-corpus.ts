@@ -17,7 +17,7 @@ export interface LabelledSigns {
 /** @param corpus Folder of `<source>/<id>/{page.html.gz,truth.json}`; pages without a boolean `is_article` are left out. */
 export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROME_PATH'] ?? execFileSync('which', ['chromium']).toString().trim(),
+    executablePath: process.env.CHROME_PATH ?? execFileSync('which', ['chromium']).toString().trim(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {

@@ -1,0 +1,143 @@
+/** The language of a text, where its script or its commonest words tell it; what the page declares decides the rest. */
+
+/** A few of the commonest words that neighbours do not share, per language of Latin script. */
+const COMMON_WORDS: Record<string, string> = {
+  en: 'the and of to in is that for was with on have are from this they which',
+  de: 'der die und das den nicht mit sich ist auf für eine ein von dem auch wird',
+  fr: 'les des est une dans pour pas qui sur avec sont aux plus cette par ont mais',
+  es: 'los las una que para por con del como más pero sus este fue está son muy',
+  pt: 'não uma para com que os dos mais foi como ao pela pelo também são das você',
+  it: 'che della sono per una con non gli nel alla anche delle più dei dal questo il',
+  nl: 'het een van niet voor zijn aan met ook maar werd naar wordt bij deze heeft en',
+  sv: 'och att det som för är på inte med har till om också från ett vid efter',
+  no: 'og det som på er ikke til med har av for ble etter fra også var han',
+  da: 'og det som på er ikke til med har af for blev efter fra også var han',
+  fi: 'ja on että ei oli myös mutta ovat joka hän kun sen kuin mukaan sekä se',
+  pl: 'nie się na jest że do jak po przez który dla oraz są jego było tym ale',
+  cs: 'že se na je byl jako ale pro také jeho jsou který podle by než po aby',
+  sk: 'že sa na je bol ako ale pre aj jeho sú ktorý podľa by než po aby',
+  hu: 'hogy nem egy van volt meg csak már azt mint még lehet szerint pedig is az',
+  ro: 'și este pentru din care nu mai sunt fost prin cele după într către fi lui acest',
+  tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise olduğunu',
+  id: 'yang dan di untuk dengan dari ini tidak pada itu dalam akan juga ke oleh karena',
+  ms: 'yang dan di untuk dengan dari ini tidak pada itu dalam akan juga ke oleh kerana',
+  vi: 'của và là không được cho những một trong người các đã với có này khi từ',
+  hr: 'je se na da su za od nije koji kao što bi iz ali samo biti bio',
+  lt: 'ir kad yra buvo kaip bet tai su iš apie taip pat dėl jis metų po tik',
+  et: 'ja on ei et oli ka see kui mis ning aga oma seda pärast tema veel kes',
+  ca: 'els les una que per amb del com més però dels seva aquest ha són també aquesta',
+};
+const SETS = Object.entries(COMMON_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+/** Fewer words than this prove nothing. */
+const ENOUGH_WORDS = 30;
+
+/**
+ * @param declared What the page says, e.g. `en-GB`; kept with its region where the text does not contradict.
+ * @returns BCP 47; `und` where neither text nor page says.
+ */
+export function detectLanguage(text: string, declared: string | undefined): string {
+  const sample = text.slice(0, 4000);
+  const said = normalTag(declared);
+  const found = byScript(sample, said) ?? byWords(sample, said);
+  if (!found) return said ?? 'und';
+  return said && primary(said) === primary(found) ? said : found;
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/[\u3040-\u30ff]/g, 'ja', []],
+  [/[\uac00-\ud7af]/g, 'ko', []],
+  [/[\u4e00-\u9fff]/g, 'zh', ['yue', 'ja']],
+  [/[\u0e00-\u0e7f]/g, 'th', []],
+  [/[\u0370-\u03ff]/g, 'el', []],
+  [/[\u0590-\u05ff]/g, 'he', ['yi', 'iw']],
+  [/[\u0530-\u058f]/g, 'hy', []],
+  [/[\u10a0-\u10ff]/g, 'ka', []],
+  [/[\u0980-\u09ff]/g, 'bn', ['as']],
+  [/[\u0a80-\u0aff]/g, 'gu', []],
+  [/[\u0a00-\u0a7f]/g, 'pa', []],
+  [/[\u0b80-\u0bff]/g, 'ta', []],
+  [/[\u0c00-\u0c7f]/g, 'te', []],
+  [/[\u0c80-\u0cff]/g, 'kn', []],
+  [/[\u0d00-\u0d7f]/g, 'ml', []],
+  [/[\u0900-\u097f]/g, 'hi', ['mr', 'ne', 'sa', 'bho', 'mai', 'kok']],
+  [/[\u1780-\u17ff]/g, 'km', []],
+  [/[\u1000-\u109f]/g, 'my', []],
+  [/[\u1200-\u137f]/g, 'am', ['ti']],
+];
+
+/** Kana prove Japanese in a text of ideographs, so a fifth of the letters is enough for a script to win. */
+function byScript(sample: string, said: string | undefined): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return undefined;
+  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / letters;
+  for (const [pattern, tag, neighbours] of SCRIPTS)
+    if (share(pattern) > 0.2) return said && neighbours.includes(primary(said)) ? said : tag;
+  if (share(/[\u0600-\u06ff]/g) > 0.3) return arabicScript(sample, said);
+  if (share(/[\u0400-\u04ff]/g) > 0.3) return cyrillic(sample, said);
+  return undefined;
+}
+
+function arabicScript(sample: string, said: string | undefined): string {
+  if (/[ٹڈڑے]/.test(sample)) return 'ur';
+  if (/[ەڵڕێۆ]/.test(sample)) return 'ckb';
+  if ((sample.match(/[پچژگ]/g)?.length ?? 0) > sample.length / 200)
+    return said && /^(?:ps|ug|sd|ku)/.test(said) ? said : 'fa';
+  return 'ar';
+}
+
+function cyrillic(sample: string, said: string | undefined): string {
+  const has = (letters: RegExp) => (sample.match(letters)?.length ?? 0) > sample.length / 400;
+  if (said && /^(?:kk|ky|mn|tg|tt|ba|ce|os|uz|mk)/.test(said)) return said;
+  if (has(/[ў]/g)) return 'be';
+  if (has(/[їєґ]/g)) return 'uk';
+  if (has(/[јљњћђ]/g)) return /[ќѓѕ]/.test(sample) ? 'mk' : 'sr';
+  if (has(/[ыэё]/g)) return 'ru';
+  return has(/ъ/g) ? 'bg' : said && /^(?:ru|uk|bg|sr|mk|be)/.test(said) ? said : 'ru';
+}
+
+/** The declared language stays unless another one clearly wins; neighbours (`da`/`no`) never overrule each other. */
+function byWords(sample: string, said: string | undefined): string | undefined {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return undefined;
+  let best: string | undefined;
+  let bestHits = 0;
+  let saidHits = 0;
+  for (const [tag, common] of SETS) {
+    const hits = words.reduce((sum, word) => sum + Number(common.has(word)), 0) / words.length;
+    if (said && primary(said) === tag) saidHits = hits;
+    if (hits > bestHits) {
+      best = tag;
+      bestHits = hits;
+    }
+  }
+  const isClear = bestHits > (said ? 0.14 : 0.08) && bestHits > saidHits * 1.6;
+  return isClear ? best : undefined;
+}
+
+function normalTag(declared: string | undefined): string | undefined {
+  const tag =
+    declared
+      ?.trim()
+      .replace(/_/g, '-')
+      .split(/[,;\s]/)[0] ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Norwegian has three tags for one answer. */
+function primary(tag: string): string {
+  const first = tag.split('-')[0] ?? '';
+  return /^n[bn]$/.test(first)
+    ? 'no'
+    : first === 'iw'
+      ? 'he'
+      : first === 'in'
+        ? 'id'
+        : /^(?:bs|sr|sh)$/.test(first)
+          ? 'hr'
+          : first;
+}

@@ -1,0 +1,29 @@
+/** Whether a paywall or a registration wall stands on the page and shows. */
+
+const GATE =
+  '[class*=paywall i],[id*=paywall i],[class*=pay-wall i],[class*=regwall i],[class*=registration-wall i],[class*=subscribe-wall i],[class*=subscription-wall i],[class*=subscriber-only i],[class*=premium-wall i],[class*=barrier-page i],[class*=meteredContent i],[data-testid*=paywall i],[data-testid*=gateway i],[class*=piano-offer i],[id*=piano-inline i],[class*=plus-offer i],[class*=offer-wall i],[class*=gate-overlay i],[class*=article-gate i]';
+const ASKS =
+  /subscri|sign in|log in|register|free trial|unlock|continue reading|keep reading|abonn|anmelden|registrier|weiterlesen|freischalten|suscr[ií]|inicia sesi|regístr|s['’]abonner|connectez|inscri|abbonat|accedi|registrati|assine|assinant|lees verder|inloggen|prenumer|logga in|les mer|bli abonnent|kjøp|tilaa|subskryb|zaloguj|předplat|előfizet|abone ol|giriş yap|подпис|войти|підпис|会員|登録|ログイン|購読|订阅|登录|会员|訂閱|로그인|구독|اشترك|مشترک/iu;
+const MAXIMUM_GATES = 30;
+
+export function hasVisibleGate(document: Document): boolean {
+  const elements = document.querySelectorAll(GATE);
+  for (let index = 0; index < Math.min(elements.length, MAXIMUM_GATES); index++) {
+    const element = elements[index];
+    if (!element || /^(?:BODY|HTML|ARTICLE|MAIN|SCRIPT|STYLE|TEMPLATE)$/i.test(element.nodeName)) continue;
+    const text = element.textContent ?? '';
+    // A gate is small: an element that holds the whole body is what the gate guards.
+    if (text.length > 20 && text.length < 2500 && ASKS.test(text) && isShown(element)) return true;
+  }
+  return false;
+}
+
+/** By layout where there is one, else by the attributes that hide. */
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden],[aria-hidden=true],template,[style*="display:none" i],[style*="display: none" i]'))
+    return false;
+  const window = element.ownerDocument.defaultView;
+  if (!window || typeof element.checkVisibility !== 'function') return true;
+  const box = element.getBoundingClientRect();
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.height > 20;
+}

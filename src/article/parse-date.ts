@@ -1,0 +1,177 @@
+/**
+ * A date as pages write it, in markup or in words of many languages → ISO 8601. The names of months come from the
+ * platform's own `Intl`, so no list of languages is kept here.
+ */
+
+export interface DateOptions {
+  /** BCP 47 tags whose month names may occur; English is always tried. */
+  readonly languages: readonly string[];
+  /** Nothing later than a day after this is a date of publication. */
+  readonly now: Date;
+}
+
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+const ISO =
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|\s*at\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?/i;
+const COMPACT =
+  /(?<!\d)(20[0-3]\d|19[89]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?([0-2]\d)([0-5]\d)([0-5]\d)?(Z)?)?(?!\d)/;
+const EPOCH = /^1[0-9]{9}(?:\d{3})?$/;
+const EAST_ASIAN = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일.]?/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|25)\d\d|\d\d)(?![\d.]*\d)/;
+const CLOCK =
+  /(?<!\d)(\d{1,2})[:.hH](\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|CES?T|E[SD]T|P[SD]T|[+-]\d\d:?\d\d)?/i;
+const ZONES: Record<string, string> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+/** @returns `YYYY-MM-DD`, with `Thh:mm:ss` and the zone where the text gives them; `undefined` for no or an impossible date. */
+export function parseDate(raw: string, options: DateOptions): string | undefined {
+  const text = raw
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[‎‏\u200b]/g, '')
+    .trim()
+    .slice(0, 300);
+  if (EPOCH.test(text))
+    return checked(new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', ''), options);
+  const iso = ISO.exec(text);
+  if (iso) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 8), options);
+  const compact = COMPACT.exec(text);
+  if (compact && text.length < 40) return assemble(compact[1], compact[2], compact[3], compact.slice(4, 8), options);
+  const day = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
+  if (day) return assemble(day[1], day[2], day[3], clockAfter(text, day), options);
+  return inWords(text, options) ?? numeric(text, options);
+}
+
+function numeric(text: string, options: DateOptions): string | undefined {
+  const match = NUMERIC.exec(text);
+  if (!match) return undefined;
+  const [, first, separator, second, year] = match;
+  const isAmerican = separator === '/' && /^en(?:-US|-CA|-PH)?$/i.test(options.languages[0] ?? 'en');
+  const monthFirst = Number(second) > 12 || (isAmerican && Number(first) <= 12);
+  const clock = clockAfter(text, match);
+  return monthFirst
+    ? assemble(year, first, second, clock, options)
+    : (assemble(year, second, first, clock, options) ?? assemble(year, first, second, clock, options));
+}
+
+function inWords(text: string, options: DateOptions): string | undefined {
+  for (const language of new Set([...options.languages, 'en'])) {
+    const months = monthNames(language);
+    const names = [...months.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+    if (!names) continue;
+    const dayFirst = new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th|er|º|ª|\\.|a|e|'?nci|-a|ого|го))?[\\s.,-]*(?:of|de|del|di|da|den|af)?[\\s.-]*(?<!\\p{L})(${names})(?!\\p{L})[.,]?[\\s'’,/-]*(?:de|del|di)?\\s*(\\d{4}|\\d{2}(?![\\d:.h]))`,
+      'iu',
+    );
+    const monthFirst = new RegExp(
+      `(?<!\\p{L})(${names})(?!\\p{L})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s.,]+(?:de\\s+)?(\\d{4})`,
+      'iu',
+    );
+    const yearFirst = new RegExp(`(\\d{4})[\\s.,]+(?:\\p{L}+\\s+)?(${names})(?!\\p{L})[.,]?\\s*(\\d{1,2})`, 'iu');
+    const found = dayFirst.exec(text);
+    if (found) return assemble(found[3], months.get(key(found[2])), found[1], clockAfter(text, found), options);
+    const american = monthFirst.exec(text);
+    if (american)
+      return assemble(american[3], months.get(key(american[1])), american[2], clockAfter(text, american), options);
+    const reverse = yearFirst.exec(text);
+    if (reverse)
+      return assemble(reverse[1], months.get(key(reverse[2])), reverse[3], clockAfter(text, reverse), options);
+  }
+  return undefined;
+}
+
+const knownMonths = new Map<string, Map<string, number>>();
+
+/** Long, genitive and short names, lower-case, without a final full stop. */
+function monthNames(language: string): Map<string, number> {
+  const known = knownMonths.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  try {
+    const styles: Intl.DateTimeFormatOptions[] = [
+      { month: 'long' },
+      { month: 'short' },
+      { month: 'long', day: 'numeric' },
+      { month: 'short', day: 'numeric' },
+    ];
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month, 5));
+        const name = key(parts.find((part) => part.type === 'month')?.value);
+        if (/\p{L}{2}/u.test(name)) names.set(name, month + 1);
+      }
+    }
+  } catch {
+    // Not a language tag: no names.
+  }
+  if (names.has('sep')) names.set('sept', 9);
+  knownMonths.set(language, names);
+  return names;
+}
+
+function key(name: string | undefined): string {
+  return (name ?? '').toLowerCase().replace(/\.$/, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The time of day within the few characters after a date, or before it. */
+function clockAfter(text: string, match: RegExpExecArray): (string | undefined)[] {
+  const end = match.index + match[0].length;
+  const clock =
+    CLOCK.exec(text.slice(end, end + 30)) ?? CLOCK.exec(text.slice(Math.max(0, match.index - 20), match.index));
+  if (!clock) return [];
+  let hour = Number(clock[1]);
+  if (/p/i.test(clock[4] ?? '') && hour < 12) hour += 12;
+  if (/a/i.test(clock[4] ?? '') && hour === 12) hour = 0;
+  return [String(hour), clock[2], clock[3], clock[5]];
+}
+
+function assemble(
+  yearText: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+  [hour, minute, second, zone]: (string | undefined)[],
+  options: DateOptions,
+): string | undefined {
+  let year = Number(yearText);
+  if (yearText?.length === 2) year += year > 70 ? 1900 : 2000;
+  // The Buddhist calendar of Thailand.
+  if (year > 2500 && year < 2600) year -= 543;
+  const two = (value: string | number | undefined) => String(Number(value)).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const isReal =
+    new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' &&
+    new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
+  if (!isReal || year < 1990) return undefined;
+  const hasClock = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  if (!hasClock) return checked(date, options);
+  return checked(`${date}T${two(hour)}:${minute}:${second ?? '00'}${zoneOf(zone)}`, options);
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (!zone) return '';
+  const offset = /^([+-]\d\d):?(\d\d)?$/.exec(zone);
+  return offset ? `${offset[1]}:${offset[2] ?? '00'}` : (ZONES[zone.toUpperCase()] ?? '');
+}
+
+/** A date without a zone may be a day ahead of us, not more. */
+function checked(iso: string, { now }: DateOptions): string | undefined {
+  const time = Date.parse(iso);
+  return Number.isFinite(time) && time <= now.getTime() + 864e5 ? iso : undefined;
+}

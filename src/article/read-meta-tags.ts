@@ -1,0 +1,32 @@
+/** `<meta>` of a page by lower-case name, whichever of the attributes `property`, `name`, `itemprop` carries it. */
+
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+const MAXIMUM_TAGS = 500;
+
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string[]>();
+  const elements = document.querySelectorAll('meta[content],meta[value]');
+  for (let index = 0; index < Math.min(elements.length, MAXIMUM_TAGS); index++) {
+    const element = elements[index];
+    const content = (element?.getAttribute('content') ?? element?.getAttribute('value') ?? '').trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop'])
+      for (const name of (element?.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (!name) continue;
+        const known = tags.get(name);
+        if (known) known.push(content);
+        else tags.set(name, [content]);
+      }
+  }
+  return tags;
+}
+
+/** @returns the first content of the first name that has one. */
+export function firstTag(tags: MetaTags, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const content = tags.get(name)?.[0];
+    if (content) return content;
+  }
+  return undefined;
+}

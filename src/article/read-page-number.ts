@@ -1,0 +1,76 @@
+/** "Page 2 of 3": whether an article goes on at other addresses, and where in it this page stands. */
+
+export interface PageNumber {
+  readonly number: number;
+  readonly of?: number;
+}
+
+const OF =
+  /^\s*(?:page|seite|p[áa]gina|pagina|side|sida|strona|страница|сторінка|sayfa|halaman)?\s*(\d{1,2})\s*(?:of|von|sur|de|di|van|av|af|z|из|з|\/|／)\s*(\d{1,2})\s*$/iu;
+const PAGINATION =
+  '[class*=pagination i],[class*=pager i],[class*=page-numbers i],[class*=page-links i],[class*=paging i],[class*=wp-pagenavi i],[class*=multipage i],[class*=article-pages i]';
+const NOT_OF_THE_ARTICLE = '[class*=comment i],[id*=comment i],nav[class*=post-nav i],aside,footer,[class*=archive i]';
+
+/** @returns `undefined` for an article on one page. */
+export function readPageNumber(document: Document, url: string): PageNumber | undefined {
+  const next = pageLink(document, 'next', url);
+  const previous = pageLink(document, 'prev', url);
+  for (const element of [...document.querySelectorAll(PAGINATION)].slice(0, 10)) {
+    if (element.closest(NOT_OF_THE_ARTICLE)) continue;
+    const said = OF.exec((element.textContent ?? '').slice(0, 60));
+    if (said && Number(said[1]) <= Number(said[2]) && Number(said[2]) > 1)
+      return { number: Number(said[1]), of: Number(said[2]) };
+    const numbers = pageNumbers(element, url);
+    if (numbers) return numbers;
+  }
+  if (!next && !previous) return undefined;
+  const number = ownNumber(url) ?? (previous ? undefined : 1);
+  return number === undefined ? undefined : previous && !next ? { number, of: number } : { number };
+}
+
+/** Links to the same path with another number: a list of the article's pages, not of other articles. */
+function pageNumbers(element: Element, url: string): PageNumber | undefined {
+  const links = [...element.querySelectorAll('a[href]')].slice(0, 40);
+  const pages = links.flatMap((link) => {
+    const text = (link.textContent ?? '').trim();
+    return /^\d{1,2}$/.test(text) && isPageOf(link.getAttribute('href') ?? '', url) ? [Number(text)] : [];
+  });
+  if (!pages.length) return undefined;
+  const current =
+    element
+      .querySelector('[aria-current],[class*=current i],[class*=active i],[class*=selected i],strong,b,em')
+      ?.textContent?.trim() ?? '';
+  const number = /^\d{1,2}$/.test(current) ? Number(current) : (ownNumber(url) ?? 1);
+  const of = Math.max(number, ...pages);
+  return of > 1 && of < 60 ? { number, of } : undefined;
+}
+
+function pageLink(document: Document, relation: string, url: string): boolean {
+  return [...document.querySelectorAll(`link[rel~=${relation}]`)].some((link) =>
+    isPageOf(link.getAttribute('href') ?? '', url),
+  );
+}
+
+/** Whether `href` is the address `url` with only its page number changed, added or removed. */
+function isPageOf(href: string, url: string): boolean {
+  try {
+    const other = new URL(href, url);
+    const own = new URL(url);
+    return other.host === own.host && withoutNumber(other) === withoutNumber(own) && withoutNumber(own).length > 8;
+  } catch {
+    return false;
+  }
+}
+
+const NUMBERED =
+  /(?:\/(?:page|seite|p|s|pagina)?[/-]?\d{1,2}|[-_,](?:page|seite|p|s)?[-_]?\d{1,2})(?=\/?$|\.\w{2,5}$)/i;
+
+function withoutNumber({ pathname, searchParams }: URL): string {
+  const query = [...searchParams].filter(([name]) => !/^(?:page|p|pg|seite|pagina|start|paged)$/i.test(name)).join('&');
+  return pathname.replace(NUMBERED, '').replace(/\/$|\.\w{2,5}$/, '') + query;
+}
+
+function ownNumber(url: string): number | undefined {
+  const found = /[?&/_-](?:page|seite|p|pg|pagina|paged)[=/_-]?(\d{1,2})\b|\/(\d{1,2})\/?$/i.exec(url);
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
