@@ -22,12 +22,15 @@ interface PageTruth {
   readonly lang?: string;
   readonly title?: string;
   readonly date?: string;
-  readonly body: string;
+  readonly body?: string;
 }
+
+/** All other sets are folders of pages. */
+const SUMMARY_SETS = /^(?:basse|bbc|cnndm|inshorts|newsroom|norsumm|summeval|turkish|vietnews|writers|xsum)/;
 
 /** Ids are "set/document", as in facts-labels.json. */
 export function factArticles(set: string): Map<string, Article> {
-  return set === 'fundus' ? pageTruths(set) : summaryDocuments(set);
+  return !SUMMARY_SETS.test(set) ? pageTruths(set) : summaryDocuments(set);
 }
 
 function summaryDocuments(set: string): Map<string, Article> {
@@ -51,7 +54,7 @@ function pageTruths(set: string): Map<string, Article> {
       const article = articleFromText({
         title: truth.title ?? '',
         language: truth.lang ?? 'und',
-        paragraphs: truth.body.split(/\n+/),
+        paragraphs: (truth.body ?? '').split(/\n+/),
       });
       return [`${set}/${page}`, truth.date ? { ...article, published: truth.date.replace(' ', 'T') } : article];
     }),
