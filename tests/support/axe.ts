@@ -26,9 +26,9 @@ export async function runAxe(surface: Surface): Promise<string[]> {
  */
 export async function runAxeOnBox(box: BoxHandle): Promise<string[]> {
   await box.runSource(source);
-  return (await box.evaluate(async (root) => {
+  return box.evaluate(async (root) => {
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     const { violations } = await (globalThis as unknown as AxeGlobal).axe.run(root.host);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
-  })) as unknown as string[];
+  });
 }

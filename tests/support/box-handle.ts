@@ -17,7 +17,7 @@ export interface ClosedRootAccess {
 
 export function createBoxHandle(page: Page, index: number, access: ClosedRootAccess): BoxHandle {
   const evaluate: BoxHandle['evaluate'] = async (callee, ...parameters) =>
-    (await access.callWithRoot(index, functionSource(callee), parameters)) as ReturnType<typeof callee>;
+    (await access.callWithRoot(index, functionSource(callee), parameters)) as Awaited<ReturnType<typeof callee>>;
   const rect = () =>
     evaluate((root): Rectangle => {
       const { x, y, width, height } = root.host.getBoundingClientRect();

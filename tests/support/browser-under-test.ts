@@ -26,6 +26,8 @@ export interface BrowserUnderTest {
 
   /** Opens a new tab, in front, and waits until it has loaded. */
   openPage(url: string, viewport?: { width: number; height: number }): Promise<Page>;
+  /** Closes what `openPage` has opened. */
+  closePages(): Promise<void>;
   /** Opens the page in a private window, in which the extension is first allowed. Restarts the extension once. */
   openPrivateWindow(url: string): Promise<Page>;
   /** Opens a page of the extension (`options.html`) in a tab of its own. */
@@ -115,7 +117,7 @@ export interface BoxHandle {
   appears(milliseconds?: number): Promise<void>;
   /** Runs the function with the closed root, in a world apart from the page and from the extension. */
   evaluate<Result, Parameters extends unknown[]>(
-    callee: (root: ShadowRoot, ...parameters: Parameters) => Result,
+    callee: (root: ShadowRoot, ...parameters: Parameters) => Result | Promise<Result>,
     ...parameters: Parameters
   ): Promise<Result>;
   /** Runs a script's source in that same world. */

@@ -27,6 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const extensionId = await browser.installExtension(path.resolve(options.extensionFolder));
   const extensionOrigin = `chrome-extension://${extensionId}/`;
   let colorScheme: 'light' | 'dark' = 'light';
+  const opened: Page[] = [];
   let requests: Promise<BrowserRequest[]> | undefined;
 
   const findWorker = () =>
@@ -80,9 +81,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async openPage(url, viewport) {
       const page = await preparePage(await browser.newPage());
+      opened.push(page);
       if (viewport) await page.setViewport(viewport);
       await page.goto(url, { timeout: PATIENCE_MILLISECONDS });
       return page;
+    },
+    async closePages() {
+      const pages = opened.splice(0);
+      await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
     },
     async openPrivateWindow(url) {
       await manager.allowIncognito();

@@ -3,7 +3,7 @@
  * built extension. Every suite ends with the same proof: the browser asked the network for nothing but the pages.
  */
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserRequest, BrowserUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browsers.ts';
@@ -43,6 +43,9 @@ export function describeInBothBrowsers(
     };
     beforeAll(async () => {
       running = await launchers[name]({ extensionFolder: builds[name], site });
+    });
+    afterEach(async () => {
+      await running?.closePages();
     });
     afterAll(async () => {
       await running?.close();

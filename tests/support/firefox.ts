@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   await browser.installExtension(path.resolve(options.extensionFolder));
   const extensionOrigin = `moz-extension://${EXTENSION_HOST}/`;
   const protocol = openFirefoxProtocol(browser, EXTENSION_ID);
+  const opened: Page[] = [];
   let requests: Promise<BrowserRequest[]> | undefined;
 
   const readBackgroundState = () => protocol.callPrivileged(privileged.readBackgroundState);
@@ -72,9 +73,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async openPage(url, viewport) {
       const page = await browser.newPage();
+      opened.push(page);
       if (viewport) await page.setViewport(viewport);
       await page.goto(url, { timeout: PATIENCE_MILLISECONDS });
       return page;
+    },
+    async closePages() {
+      const pages = opened.splice(0);
+      await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
     },
     async openPrivateWindow(url) {
       await protocol.callPrivileged(privileged.allowPrivateWindows);
