@@ -26,6 +26,8 @@ export interface LanguageData {
   readonly closingAbbreviations?: string;
   /** "3." means "third" before a lower-case word or a month ("am 3. Mai"). */
   readonly hasOrdinalStop?: boolean;
+  /** Words before an ordinal ("am", "der"), where the noun after it has a capital as well: "der 1. Platz". */
+  readonly ordinalLeads?: string;
   /** January first; a month's forms (cases, short forms without the stop) are separated by "/". */
   readonly months?: string;
   /** Monday first, forms as in `months`. */
@@ -61,6 +63,7 @@ export interface Language {
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
   readonly hasOrdinalStop: boolean;
+  readonly ordinalLeads: ReadonlySet<string>;
   /** Twelve lists of forms, January first; empty where unknown. */
   readonly months: readonly Phrases[];
   /** Seven lists of forms, Monday first; empty where unknown. */
@@ -87,6 +90,7 @@ export function compileLanguage(data: LanguageData): Language {
     numberAbbreviations: abbreviations(data.numberAbbreviations),
     closingAbbreviations: abbreviations(data.closingAbbreviations),
     hasOrdinalStop: data.hasOrdinalStop ?? false,
+    ordinalLeads: new Set(list(data.ordinalLeads)),
     months: list(data.months).map((forms) => forms.split('/')),
     weekdays: list(data.weekdays).map((forms) => forms.split('/')),
     titles: list(data.titles),
