@@ -56,9 +56,9 @@ function isOnPath(command) {
 const isThere = ({ set, commands, files }) =>
   process.env[set] ? existsSync(process.env[set]) : commands.some(isOnPath) || files.some((file) => existsSync(file));
 
-function run(command, parameters, environment = {}) {
+function run(command, parameters, { environment = {}, stdio = 'inherit' } = {}) {
   console.log(`> ${command} ${parameters.join(' ')}`);
-  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } };
+  const options = { cwd: root, stdio, env: { ...process.env, ...environment } };
   return spawnSync(command, parameters, { ...options, shell: process.platform === 'win32' }).status === 0;
 }
 
@@ -66,7 +66,11 @@ function installPackages() {
   const installed = path.join(root, 'node_modules/.package-lock.json');
   const wanted = path.join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) process.exit(1);
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` refuses a lock file that lacks other platforms' optional packages, as one written behind a registry that
+  // does not carry them all does; `npm install` takes the locked versions all the same.
+  if (run('npm', ['ci', ...quietly], { stdio: 'ignore' })) return;
+  if (!run('npm', ['install', '--no-save', ...quietly])) process.exit(1);
 }
 
 function isDebianAsRoot() {
@@ -97,8 +101,9 @@ function installOnDebian(names) {
 
 function installBrowsers() {
   let missing = programs.filter((program) => !isThere(program));
-  if (missing.length > 0 && isDebianAsRoot()) {
-    installOnDebian(missing.map((program) => program.debian));
+  const installable = missing.filter(({ set }) => !process.env[set]).map((program) => program.debian);
+  if (installable.length > 0 && isDebianAsRoot()) {
+    installOnDebian(installable);
     missing = programs.filter((program) => !isThere(program));
   }
   if (missing.length === 0) return;
