@@ -1,5 +1,7 @@
 /** Who wrote it: people where the page names any, else the agency or desk it names as author. */
+import { belongsToArticle } from './belongs-to-article.ts';
 import { splitNames } from './clean-names.ts';
+import { looksLikeOrganisation } from './looks-like-organisation.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 import { visibleText } from './visible-text.ts';
@@ -19,7 +21,6 @@ const AUTHOR_TAGS = [
   'dcterms.creator',
   'articleauthor',
   'authors',
-  'twitter:data1',
 ];
 /** Elements that hold a byline, the surest first. */
 const BYLINES = [
@@ -28,9 +29,8 @@ const BYLINES = [
   '[class*=byline i],[class*=author-name i],[class*=author_name i],[class*=authorname i],[data-testid*=byline i]',
   '[class*=author i]:not(body):not(article),[class*=autor i]:not(body):not(article),[class*=writer i],[id*=author i],[id*=byline i]',
 ];
-const NOT_OF_THIS_ARTICLE =
-  'aside,footer,nav,[class*=comment i],[id*=comment i],[class*=related i],[class*=sidebar i],[class*=card i],[class*=teaser i],[class*=recommend i],[class*=most- i]';
 const MAXIMUM_CANDIDATES = 20;
+const MAXIMUM_NAMES = 12;
 
 /** @returns Names joined by ", "; `undefined` where nobody is named. */
 export function readByline(
@@ -39,103 +39,70 @@ export function readByline(
   claims: StructuredArticle | undefined,
   site: string | undefined,
 ): string | undefined {
-  const claimed = (claims?.authors ?? [])
-    .filter((author) => !author.isOrganisation)
-    .flatMap((author) => splitNames(author.name));
-  const tagged = AUTHOR_TAGS.flatMap((name) => (tags.get(name) ?? []).flatMap(splitNames).map((text) => text));
-  const organisations = (claims?.authors ?? []).flatMap((author) =>
-    author.isOrganisation ? splitNames(author.name) : [],
-  );
-  const isPerson = (name: string) => !looksLikeOrganisation(name, site);
-
-  const people = firstGroup([claimed, firstTagged(tags, isPerson)], isPerson);
-  if (people) return people;
+  const isPerson = (name: string) => !looksLikeOrganisation(name, [site, claims?.publisher]);
+  const authors = claims?.authors ?? [];
+  const people = authors.filter((author) => !author.isOrganisation).flatMap((author) => splitNames(author.name));
+  const tagged = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).flatMap(splitNames)).filter((names) => names.length);
   const visible = visibleNames(document);
-  return (
-    firstGroup(visible, isPerson) ??
-    joined(claimed) ??
-    joined(visible[0] ?? []) ??
-    joined(tagged.slice(0, 3)) ??
-    joined(organisations)
-  );
+  const trusted = tagged.filter(([first]) => first && isPerson(first));
+  const confirmed = trusted.filter((names) => visible.flat().some((name) => names.includes(name)));
+  const groups = [people, ...confirmed, ...visible.slice(0, 1), ...trusted, ...visible];
+  const named = groups.find((names) => names.some(isPerson));
+  if (named) return joined(named.filter(isPerson));
+  const organisations = authors.flatMap((author) => splitNames(author.name));
+  return joined([organisations, ...tagged, ...visible].find((names) => names.length) ?? []);
 }
 
-function firstTagged(tags: MetaTags, isPerson: (name: string) => boolean): string[] {
-  for (const name of AUTHOR_TAGS) {
-    const names = (tags.get(name) ?? []).flatMap(splitNames);
-    if (names.some(isPerson)) return names;
-  }
-  return [];
-}
-
-/** The first group that has a person, without its organisations. */
-function firstGroup(groups: string[][], isPerson: (name: string) => boolean): string | undefined {
-  for (const group of groups) {
-    const people = group.filter(isPerson);
-    if (people.length) return joined(people);
-  }
-  return undefined;
-}
-
+/** Without repetitions, and without a name that only says more about one before it. */
 function joined(names: string[]): string | undefined {
-  const seen = new Set<string>();
-  const unique = names.filter((name) => {
-    const key = name.toLowerCase();
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return unique.length ? unique.slice(0, 12).join(', ') : undefined;
+  const unique: string[] = [];
+  for (const name of names) {
+    const isKnown = unique.some((known) => name.toLowerCase().includes(known.toLowerCase()));
+    if (!isKnown && unique.length < MAXIMUM_NAMES) unique.push(name);
+  }
+  return unique.length ? unique.join(', ') : undefined;
 }
 
 /** Names from each kind of byline element, in the order of trust. */
 function visibleNames(document: Document): string[][] {
-  const groups: string[][] = [];
-  for (const selector of BYLINES) {
-    const names: string[] = [];
-    const elements = [...document.querySelectorAll(selector)].slice(0, MAXIMUM_CANDIDATES);
-    for (const element of elements) {
-      if (element.closest(NOT_OF_THIS_ARTICLE)) continue;
-      const text = element.getAttribute('content') ?? visibleText(element);
-      if (text.length < 3 || text.length > 150) continue;
-      const found = splitNames(text);
-      names.push(...found);
-      if (found.length && selector !== BYLINES[1]) break;
-      if (names.length > 6) break;
-    }
-    if (names.length) groups.push(names);
-  }
-  const line = bylineText(document);
-  if (line) groups.push(splitNames(line));
-  return groups;
-}
-
-const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|szerző|автор|autor(?:es)?|text|文|記者|记者)\s*[:：]?\s+\S/i;
-
-/** "By Ada Lane" as a short line of its own soon after the headline. */
-function bylineText(document: Document): string | undefined {
   const heading = document.querySelector('h1');
-  if (!heading) return undefined;
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4);
-  walker.currentNode = heading;
-  for (let count = 0; count < 60; count++) {
-    const node = walker.nextNode();
-    if (!node) return undefined;
-    const text = (node.nodeValue ?? '').trim();
-    if (BY.test(text) && text.length < 80) return text;
-    if (/^(?:by|von|par|por)$/i.test(text)) return walker.nextNode()?.nodeValue?.slice(0, 80);
+  const groups = BYLINES.map((selector) => namesIn([...document.querySelectorAll(selector)], heading));
+  return [...groups, ...labelledLines(document, heading).map(splitNames)].filter((names) => names.length);
+}
+
+/** The first byline after the headline (else the first on the page) and those that stand beside it. */
+function namesIn(elements: Element[], heading: Element | null): string[] {
+  const own = elements.slice(0, MAXIMUM_CANDIDATES).filter((element) => belongsToArticle(element, heading));
+  const after = own.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
+  const names: string[] = [];
+  let first: Element | undefined;
+  for (const element of after.length ? after : own) {
+    if (first && !first.parentElement?.parentElement?.contains(element)) break;
+    const text = element.getAttribute('content') ?? visibleText(element);
+    const found = text.length < 150 ? splitNames(text).filter((name) => /[\p{Lu}\p{Lo}]/u.test(name)) : [];
+    if (found.length) first ??= element;
+    names.push(...found);
   }
-  return undefined;
+  return names;
 }
 
-const ORGANISATION =
-  /\b(?:reuters|dpa|afp|apa?|ansa|efe|sid|sda|dts|epd|kna|ritzau|ntb|tt|bloomberg|associated press|press association|agence|agency|agentur|agenc[ií]a|agenzia|ajans[ıi]|staff|newsroom|news desk|desk|editors?|editorial|redaktion|redaction|rédaction|redacci[oó]n|redazione|redactie|redaksi(?:yon)?|redakc[jy]a|team|online|news|nachrichten|media|magazine|zeitung|newspaper|times|post|herald|tribune|gazette|press|presse|admin|webmaster|contributors?|correspondents?|guest|inc|llc|ltd|gmbh|company|group|foundation|university|institute|department|council|association|network|tv|radio|com|org|net|de|co)\b|新聞|新闻|通讯社|通信|编辑|編集|网$|社$/iu;
+const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|автор|autor(?:es)?|text)\s*[:：]?\s+\p{Lu}/iu;
+const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
+const LABEL =
+  /(?:作者|責任編輯|责任编辑|责编|記者|记者|編集|编辑)\s*[:：丨|]\s*([\p{Script=Han}·]{2,4})(?![\p{Script=Han}])/u;
+const MAXIMUM_LINES = 80;
 
-function looksLikeOrganisation(name: string, site: string | undefined): boolean {
-  const plainName = plain(name);
-  const plainSite = plain(site ?? '');
-  if (plainSite && (plainName === plainSite || (plainName.length > 4 && plainSite.includes(plainName)))) return true;
-  return ORGANISATION.test(name) || /\.(?:com|de|org|net|co\.\w\w|fr|es|it|at|ch|nl)$/i.test(name);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** "By Ada Lane" as a short line of its own soon after the headline; "作者：…" also at the end of the text. */
+function labelledLines(document: Document, heading: Element | null): string[] {
+  const root = document.body ?? document.documentElement;
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(root, 4);
+  if (heading) walker.currentNode = heading;
+  for (let count = 0; heading && count < MAXIMUM_LINES; count++) {
+    const text = (walker.nextNode()?.nodeValue ?? '').trim();
+    if (text.length < 80 && BY.test(text)) lines.push(text);
+    else if (ONLY_BY.test(text)) lines.push((walker.nextNode()?.nodeValue ?? '').slice(0, 80));
+  }
+  const labelled = /^zh|^ja|^$/.test(document.documentElement.lang) ? LABEL.exec(root.textContent ?? '') : null;
+  return labelled?.[1] ? [...lines, labelled[1]] : lines;
 }

@@ -1,4 +1,5 @@
 /** When an article was published and when it was changed: claims first, then marked times, the address, visible text. */
+import { belongsToArticle } from './belongs-to-article.ts';
 import { type DateOptions, parseDate } from './parse-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
@@ -60,8 +61,6 @@ const MODIFIED_TAGS = [
 ];
 const UPDATED =
   /updated?|modifi|actuali[sz]|aktuali[sz]|aggiornat|mis à jour|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|güncelle|обновлен|оновлен|更新|수정/i;
-const NOT_OF_THIS_ARTICLE =
-  'aside,footer,nav,[class*=comment i],[id*=comment i],[class*=related i],[class*=sidebar i],[class*=teaser i],[class*=recommend i],[class*=widget i]';
 
 /** @param options `now` keeps announced dates out. */
 export function readDates(
@@ -107,7 +106,7 @@ function markedTime(document: Document, parse: Parse): string | undefined {
   for (const selector of groups) {
     const elements = [...document.querySelectorAll(selector)]
       .slice(0, 30)
-      .filter((element) => !element.closest(NOT_OF_THIS_ARTICLE));
+      .filter((element) => belongsToArticle(element, heading));
     const after = elements.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
     for (const element of [...after, ...elements]) {
       if (
@@ -139,7 +138,7 @@ function visibleDate(document: Document, options: DateOptions): string | undefin
   const heading = document.querySelector('h1');
   const elements = [...document.querySelectorAll(DATED)]
     .slice(0, 80)
-    .filter((element) => !element.closest(NOT_OF_THIS_ARTICLE));
+    .filter((element) => belongsToArticle(element, heading));
   const after = elements.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
   for (const element of [...after, ...elements]) {
     const text = visibleText(element);
