@@ -27,7 +27,10 @@ export function capitalisedWords(text: string): NameToken[] {
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
-      isCapitalised: /^\p{Lu}/u.test(match[0]) || /^(?:[a-z]\p{Lu}|al-\p{Lu}|d['’]\p{Lu})/u.test(match[0]),
+      // "London-based" is no name, "Grey-Thompson" is.
+      isCapitalised:
+        (/^\p{Lu}/u.test(match[0]) && !/-\p{Ll}{3,}$/u.test(match[0])) ||
+        /^(?:[a-z]\p{Lu}|al-\p{Lu}|d['’]\p{Lu})/u.test(match[0]),
       isFirst: previous === undefined || (!isInitial && STARTS.test(gap.slice(-8))),
       gap: isInitial ? ' ' : gap,
     });

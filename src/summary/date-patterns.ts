@@ -1,11 +1,13 @@
 /** How dates look in a language, as regular expressions made from its words, surest first. A part of reading dates. */
 import type { CompiledFactWords } from './fact-words/compile-fact-words.ts';
 
-export type DatePatterns = readonly {
+export interface DatePattern {
   readonly kind: 'day' | 'month' | 'year' | 'day-of-month' | 'relative' | 'weekday';
   /** Named groups: `year`, `month`, `day`, `weekday`, `relative`; `lead` is looked at but no part of the date. */
   readonly find: RegExp;
-}[];
+}
+
+export type DatePatterns = readonly DatePattern[];
 
 const made = new Map<string, DatePatterns>();
 
@@ -28,11 +30,14 @@ const YEAR = String.raw`(?<year>[1٠-٩۰-۹१-९2][\p{Nd}]{3})`;
 const DAY = String.raw`(?<day>[\p{Nd}]{1,2})`;
 /** No letter, digit or number sign on either side. */
 const OPEN = String.raw`(?<![\p{L}\p{M}\p{Nd}.,/:–-])`;
-const CLOSE = String.raw`(?![\p{L}\p{M}\p{Nd}])(?![/:-]\p{Nd})`;
+const CLOSE = String.raw`(?![\p{L}\p{M}\p{Nd}])(?![/:-]\p{Nd})(?!-\p{L})`;
 
 const isoPatterns: DatePatterns = [
   { kind: 'day', find: /(?<![\p{Nd}/-])(?<year>[12]\d{3})[-/.](?<month>\d{2})[-/.](?<day>\d{2})(?!\d)/gu },
 ];
+
+/** "Next month's", "last month's": the day that follows is not this month's. */
+const OTHER_MONTH = '(?:다음 ?달|지난 ?달|이달|내달|先月|来月|翌月|前月|上月|下月|上个月|下个月|年|月) ?';
 
 /** 2015年3月14日, 2015년 3월 14일. */
 function hanPatterns({ tag }: CompiledFactWords): DatePatterns {
@@ -47,13 +52,15 @@ function hanPatterns({ tag }: CompiledFactWords): DatePatterns {
     { kind: 'month', find: new RegExp(`${lead}${YEAR} ?${year} ?${monthDigits} ?${month}(?!\\p{Nd})`, 'gu') },
     { kind: 'day', find: new RegExp(`${lead}${monthDigits} ?${month} ?${dayDigits} ?${day}${noSpan}`, 'gu') },
     { kind: 'year', find: new RegExp(`${lead}${YEAR} ?${year}`, 'gu') },
-    { kind: 'day-of-month', find: new RegExp(`${lead}${dayDigits}${day}${noSpan}`, 'gu') },
+    { kind: 'day-of-month', find: new RegExp(`(?<!${OTHER_MONTH})${lead}${dayDigits}${day}${noSpan}`, 'gu') },
   ];
 }
 
 function namedMonths(words: CompiledFactWords): DatePatterns {
   if (words.months.size === 0) return [];
   const month = `(?<month>${alternatives(words.months.keys())})(?:\\.(?=[\\s\\u00a0]*,?[\\s\\u00a0]*\\p{Nd}))?`;
+  // Alone, a short form may be another word: "mar" is the sea.
+  const bareMonth = `(?<month>${alternatives([...words.months.keys()].filter((name) => name.length > 3 || SHORT_MONTHS.has(name)))})`;
   const between = words.between.length > 0 ? `(?:(?:${alternatives(words.between)})[\\s\\u00a0]+)?` : '';
   const suffix = words.daySuffixes.length > 0 ? `(?:${alternatives(words.daySuffixes)})?` : '';
   const gap = '[\\s\\u00a0]+';
@@ -72,11 +79,13 @@ function namedMonths(words: CompiledFactWords): DatePatterns {
   patterns.push({ kind: 'month', find: new RegExp(`(?<!\\p{Nd}[\\s\\u00a0]+)${OPEN}${month}${year}${CLOSE}`, 'giu') });
   if (words.before.length > 0) {
     const lead = `(?<lead>(?<![\\p{L}\\p{M}])(?:${alternatives(words.before)})[\\s\\u00a0-]+)`;
-    patterns.push({ kind: 'month', find: new RegExp(`${lead}${month}${CLOSE}(?![\\s\\u00a0]+\\p{Nd})`, 'giu') });
+    patterns.push({ kind: 'month', find: new RegExp(`${lead}${bareMonth}${CLOSE}(?![\\s\\u00a0]+\\p{Nd})`, 'giu') });
     patterns.push({ kind: 'year', find: new RegExp(`${lead}${YEAR}(?![\\p{L}\\p{Nd}%])(?![.,:/-]\\p{Nd})`, 'giu') });
   }
   return patterns;
 }
+
+const SHORT_MONTHS = new Set(['may', 'mai', 'maj', 'mei', 'mayo', 'май', 'мая', 'мае']);
 
 /** "14.3.2015", "14/3/2015": by the language's order; in English, whose order is not known, only where the day exceeds 12. */
 function numericDates(words: CompiledFactWords, language: string): DatePatterns {
@@ -90,8 +99,15 @@ function numericDates(words: CompiledFactWords, language: string): DatePatterns 
   });
   if (order === 'day-month') return [find(dayFirst)];
   if (order === 'month-day') return [find(monthFirst)];
+  if (words.tag === 'vi') return [find(dayFirst), vietnameseDay];
   return [find(surely(dayFirst)), find(surely(monthFirst))];
 }
+
+/** "ngày 14/3", "ngày 14-3": without the word it may be a fraction or a score. */
+const vietnameseDay: DatePattern = {
+  kind: 'day',
+  find: /(?<lead>ngày )(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/-])/giu,
+};
 
 const ENGLISH_ORDER: Readonly<Record<string, 'day-month' | 'month-day'>> = {
   'en-us': 'month-day',

@@ -42,16 +42,20 @@ export function findNamed(
 function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedEntity[] {
   const byName = new Map<string, NameInBlock[]>();
   for (const name of names) {
-    const same = byName.get(name.value);
+    const key = shortened(name.value);
+    const same = byName.get(key);
     if (same) same.push(name);
-    else byName.set(name.value, [name]);
+    else byName.set(key, [name]);
   }
+  joinGenitives(byName, words);
   const parts = countParts(names);
   const entities: NamedEntity[] = [];
-  for (const [name, mentions] of byName) {
+  for (const mentions of byName.values()) {
     const [first] = mentions;
+    const name = first?.value ?? '';
     const kind = kindOf(name, mentions, words);
-    if (!first || !kind || (kind === 'person' && isTailOfAnother(name, byName.keys()))) continue;
+    if (!first || !kind || mentions.every(isAside) || (kind === 'person' && isTailOfAnother(name, byName.keys())))
+      continue;
     const partial = kind === 'person' ? (parts.get(lastWord(name)) ?? 0) : 0;
     const role = kind === 'person' ? firstRole(mentions, words) : undefined;
     entities.push({ kind, name, first, mentions: mentions.length + partial, ...(role ? { role } : {}) });
@@ -59,10 +63,45 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedE
   return entities;
 }
 
+/** Part of a title in quotation marks, or one who worked on the article: true names, but not of the story. */
+function isAside({ block, start, end }: NameInBlock): boolean {
+  const { text } = block;
+  const before = text.slice(Math.max(0, start - 50), start);
+  const after = text.slice(end, end + 90);
+  const isInTitle =
+    /["“‘'«][^"”’»'.,]*$/u.test(before) && /^[^"“'.,]{0,40}["”’'»]/u.test(after) && !/^['’]s\b/.test(after);
+  return (
+    isInTitle ||
+    /^[^.]*\b(?:contributed to this|contributed reporting|reported from|wrote (?:this story |and reported )?(?:in|from))\b/.test(
+      after,
+    )
+  );
+}
+
 /** "al Abadi", where "Haider al Abadi" is named too. */
 function isTailOfAnother(name: string, names: Iterable<string>): boolean {
   for (const other of names) if (other.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return true;
   return false;
+}
+
+/** "Ana Limas" is Ana Lima's, where the article names her too. */
+function joinGenitives(byName: Map<string, NameInBlock[]>, { tag }: CompiledFactWords): void {
+  if (!GENITIVE_WITHOUT_MARK.has(tag)) return;
+  for (const [name, mentions] of byName) {
+    const bearer = name.endsWith('s') ? byName.get(name.slice(0, -1)) : undefined;
+    if (!bearer) continue;
+    bearer.push(...mentions);
+    byName.delete(name);
+  }
+}
+
+const GENITIVE_WITHOUT_MARK = new Set(['de', 'sv', 'da', 'no, nb, nn']);
+
+/** "Ana Maria Lima" and "Ana Lima" are one. */
+function shortened(name: string): string {
+  const parts = name.split(/[\s\u00a0]+/u);
+  const [first = ''] = parts;
+  return parts.length === 3 && isGivenName(first) ? `${first} ${parts[2]}` : name;
 }
 
 /** Single words used as names ("Lima"), which may stand for a longer one. */
@@ -86,10 +125,14 @@ function kindOf(name: string, mentions: readonly NameInBlock[], words: CompiledF
   return undefined;
 }
 
+/** Other centres are arenas, malls and towers. */
+const CENTRE_OF = /^(?:Research|Medical|Policy|Law|Legal|Health|Science|Cancer|Crisis|Rehabilitation)$/;
+
 /** "Harrow University", "University of Harrow". */
 function isOrganisation(parts: readonly string[], words: CompiledFactWords): boolean {
   const joint = parts.findIndex((part) => OF.has(part));
   const head = joint > 0 ? parts[joint - 1] : parts.at(-1);
+  if (/^Cent(?:er|re)$/.test(head ?? '')) return joint > 0 || CENTRE_OF.test(parts.at(-2) ?? '');
   return words.organisations.has((head ?? '').toLowerCase());
 }
 
@@ -125,9 +168,14 @@ function isPersonPart(part: string, words: CompiledFactWords): boolean {
   );
 }
 
-/** The tail of a longer name: "Use of | Military Force". */
-function isTorn({ block, start }: NameInBlock): boolean {
-  return /\p{Lu}\p{L}+ (?:of|for|and)(?: the)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
+/** A piece of a longer name: "Use of | Military Force", "College of Physicians | and Surgeons". */
+function isTorn({ block, start, end, value }: NameInBlock): boolean {
+  const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
+  const isHead =
+    /\b(?:of|for|on)\b/.test(value) &&
+    /^ (?:and \p{Lu}|of )/u.test(block.text.slice(end, end + 6)) &&
+    !/^(?:University|Bank)/.test(value);
+  return isTail || isHead;
 }
 
 /** An age right after the name, or a role right before it. */

@@ -2,21 +2,19 @@
  * Every date in a text, absolute or relative, as ISO 8601. Shared by facts and by the claim check.
  * A relative one needs the publication date; without it, or where two days are as likely, it is left out.
  */
-import {
-  type Day,
-  dayFromNumber,
-  dayNumber,
-  formatDay,
-  formatYear,
-  isDay,
-  parseDay,
-  twoDigits,
-  weekdayOf,
-} from './calendar.ts';
-import { type DatePatterns, datePatterns } from './date-patterns.ts';
+import { type Day, formatDay, formatYear, isDay, parseDay, twoDigits } from './calendar.ts';
+import { type DatePattern, datePatterns } from './date-patterns.ts';
 import type { CompiledFactWords } from './fact-words/compile-fact-words.ts';
 import { factWords } from './fact-words/compile-fact-words.ts';
 import { asciiDigits } from './parse-digits.ts';
+import {
+  resolveDayOfMonth,
+  resolveShift,
+  resolveWeekday,
+  resolveYearlessDay,
+  resolveYearlessMonth,
+  type Viewpoint,
+} from './resolve-date.ts';
 
 export interface DateMention {
   /** UTF-16 offsets `[start, end)`. */
@@ -41,7 +39,7 @@ export function readDates(text: string, language: string, published?: string): D
   const mentions: DateMention[] = [];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern.find)) {
-      const value = isoValue(match, pattern, { words, text, today });
+      const value = isoValue(match, pattern.kind, words, today);
       const lead = match.groups?.lead?.length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].length;
@@ -52,41 +50,37 @@ export function readDates(text: string, language: string, published?: string): D
   return mentions.sort((one, other) => one.start - other.start);
 }
 
-interface Surroundings {
-  readonly words: CompiledFactWords;
-  readonly text: string;
-  readonly today: Day | undefined;
-}
-
 function isoValue(
   match: RegExpMatchArray,
-  { kind }: DatePatterns[number],
-  surroundings: Surroundings,
+  kind: DatePattern['kind'],
+  words: CompiledFactWords,
+  today: Day | undefined,
 ): string | undefined {
-  const { words, today } = surroundings;
   const groups = match.groups ?? {};
   const name = groups.month ?? groups.weekday;
   if (CAPITALISED.has(words.tag) && name !== undefined && /^\p{Ll}/u.test(name)) return undefined;
+  const viewpoint = today && {
+    today,
+    isFuture: words.future?.test(sentenceAround(match.input ?? '', match.index ?? 0)),
+  };
   const year = groups.year === undefined ? undefined : Number(asciiDigits(groups.year));
   const day = groups.day === undefined ? undefined : Number(asciiDigits(groups.day));
   const month = monthOf(groups.month, words);
   switch (kind) {
     case 'day':
-      return month === undefined || day === undefined ? undefined : dayValue(year, month, day, today);
+      return month === undefined || day === undefined ? undefined : dayValue(year, month, day, viewpoint);
     case 'month':
-      return month === undefined ? undefined : monthValue(year, month, today);
+      return month === undefined ? undefined : monthValue(year, month, viewpoint);
     case 'year':
       return year === undefined ? undefined : formatYear(year);
     case 'day-of-month':
-      return day === undefined || !today ? undefined : nearestDayOfMonth(day, today);
+      return day === undefined || !viewpoint ? undefined : resolveDayOfMonth(day, viewpoint);
     case 'relative': {
       const shift = words.relative.get((groups.relative ?? '').toLowerCase());
-      return shift === undefined || !today ? undefined : formatDay(dayFromNumber(dayNumber(today) + shift));
+      return shift === undefined || !today ? undefined : resolveShift(shift, today);
     }
-    case 'weekday': {
-      const weekday = words.weekdays.get((groups.weekday ?? '').toLowerCase());
-      return weekday === undefined || !today ? undefined : weekdayValue(weekday, match, surroundings, today);
-    }
+    case 'weekday':
+      return viewpoint && weekdayValue((groups.weekday ?? '').toLowerCase(), match, words, viewpoint);
   }
 }
 
@@ -101,69 +95,35 @@ function monthOf(name: string | undefined, words: CompiledFactWords): number | u
   return /^\d{1,2}$/.test(digits) ? Number(digits) : undefined;
 }
 
-function dayValue(year: number | undefined, month: number, day: number, today: Day | undefined): string | undefined {
+function dayValue(
+  year: number | undefined,
+  month: number,
+  day: number,
+  viewpoint: Viewpoint | undefined,
+): string | undefined {
   if (year !== undefined) return isDay({ year, month, day }) ? formatDay({ year, month, day }) : undefined;
   if (!isDay({ year: 2000, month, day })) return undefined;
-  const nearest =
-    today &&
-    nearestOf(
-      [-1, 0, 1].map((shift) => ({ year: today.year + shift, month, day })),
-      today,
-      150,
-    );
-  return nearest ? formatDay(nearest) : `--${twoDigits(month)}-${twoDigits(day)}`;
+  return (viewpoint && resolveYearlessDay(month, day, viewpoint)) ?? `--${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function monthValue(year: number | undefined, month: number, today: Day | undefined): string | undefined {
+function monthValue(year: number | undefined, month: number, viewpoint: Viewpoint | undefined): string | undefined {
   if (month < 1 || month > 12) return undefined;
   if (year !== undefined) return `${formatYear(year)}-${twoDigits(month)}`;
-  const nearest =
-    today &&
-    nearestOf(
-      [-1, 0, 1].map((shift) => ({ year: today.year + shift, month, day: 15 })),
-      today,
-      150,
-    );
-  return nearest ? `${formatYear(nearest.year)}-${twoDigits(month)}` : `--${twoDigits(month)}`;
+  return (viewpoint && resolveYearlessMonth(month, viewpoint)) ?? `--${twoDigits(month)}`;
 }
 
-/** "14日": a day of this month, of the last one, or of the next, whichever is nearest; none when it is not clear. */
-function nearestDayOfMonth(day: number, today: Day): string | undefined {
-  const candidates = [-1, 0, 1].map((shift) => {
-    const index = today.year * 12 + today.month - 1 + shift;
-    return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
-  });
-  const nearest = nearestOf(candidates, today, 11);
-  return nearest && formatDay(nearest);
-}
-
-/** A date without a year is the one nearest to publication, if it is within `reach` days: farther off, two are as likely. */
-function nearestOf(candidates: readonly Day[], today: Day, reach: number): Day | undefined {
-  const now = dayNumber(today);
-  return candidates
-    .filter((day) => isDay(day) && Math.abs(dayNumber(day) - now) <= reach)
-    .sort((one, other) => Math.abs(dayNumber(one) - now) - Math.abs(dayNumber(other) - now))[0];
-}
-
-/**
- * A bare weekday is the last one, publication day included, or the next in a sentence about the future.
- * Six days off is left out: the publication's zone may make it tomorrow or yesterday.
- */
+/** A weekday before a date is part of it ("Tuesday, 14 March"). Swedish "i tisdags" always looks back. */
 function weekdayValue(
-  weekday: number,
+  name: string,
   match: RegExpMatchArray,
-  { words, text }: Surroundings,
-  today: Day,
+  words: CompiledFactWords,
+  viewpoint: Viewpoint,
 ): string | undefined {
-  if (
-    !words.future ||
-    /^,?\s+\p{Nd}/u.test(text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 4))
-  )
-    return undefined;
-  const isFuture = words.future.test(sentenceAround(text, match.index ?? 0));
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  const shift = isFuture ? (7 - back) % 7 : -back;
-  return Math.abs(shift) >= 6 ? undefined : formatDay(dayFromNumber(dayNumber(today) + shift));
+  const weekday = words.weekdays.get(name);
+  const end = match.index === undefined ? 0 : match.index + match[0].length;
+  if (weekday === undefined || /^,?\s+\p{Nd}/u.test((match.input ?? '').slice(end, end + 4))) return undefined;
+  const looksBack = words.tag === 'sv' && name.endsWith('s');
+  return resolveWeekday(weekday, looksBack ? { ...viewpoint, isFuture: false } : viewpoint);
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -64,7 +64,12 @@ export function namesAmong(
       const token = tokens[next];
       if (!token || !joins(tokens[next - 1], token)) break;
       if (token.isCapitalised && !isNever(token.text, words)) last = next;
-      else if (token.isCapitalised || !isInside(token, tokens[last], tokens[next - 1], words) || next - last > 2) break;
+      else if (
+        token.isCapitalised ||
+        !isInside(token, tokens.slice(index, last + 1), tokens[next - 1], words) ||
+        next - last > 2
+      )
+        break;
       if (isPossessive(token.text)) break;
     }
     const mention = withoutTitle(text, tokens.slice(index, last + 1), words);
@@ -96,22 +101,26 @@ function isNoName(
 const AFTER_PARTICLE = new Set(['der', 'den', 'las', 'los', 'het']);
 
 /** Joins the parts of an organisation's name. */
-export const OF: ReadonlySet<string> = new Set(['of', 'for']);
+export const OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const ON_WHAT = /^(?:council|committee|commission|subcommittee)$/i;
 const FOR_WHAT =
   /^(?:institute|cent(?:er|re)|department|ministry|society|foundation|council|association|campaign|agency|office)s?$/i;
 
 /** "van", "de"; "of" and "of the" after a word like "University", or in a name that has one already. */
 function isInside(
   token: NameToken,
-  last: NameToken | undefined,
+  name: readonly NameToken[],
   previous: NameToken | undefined,
   words: CompiledFactWords,
 ): boolean {
   if (words.particles.has(token.text))
     return !AFTER_PARTICLE.has(token.text) || words.particles.has(previous?.text ?? '');
   if (!OF.has(token.text) && !(token.text === 'the' && OF.has(previous?.text ?? ''))) return false;
-  if (token.text === 'for') return last !== undefined && FOR_WHAT.test(last.text);
-  return last !== undefined && words.organisations.has(last.text.toLowerCase());
+  const last = name.at(-1)?.text ?? '';
+  if (token.text === 'for') return FOR_WHAT.test(last);
+  if (token.text === 'on') return ON_WHAT.test(last);
+  if (token.text === 'of' && name.some(({ text }) => OF.has(text))) return true;
+  return words.organisations.has(last.toLowerCase()) || FOR_WHAT.test(last);
 }
 
 /** Calendar words are no names even with a capital inside a sentence; "New" or "Near" may begin one there. */

@@ -21,7 +21,14 @@ export interface NumberMention {
 export function readNumbers(text: string, language: string): NumberMention[] {
   const words = factWords(language);
   const mentions = [...readDigitNumbers(text, words), ...readSpelledNumbers(text, words)];
-  return mentions.sort((one, other) => one.start - other.start);
+  mentions.sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return mentions.filter((mention) => {
+    // "50 mil" holds "mil", which is a number word too.
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
 }
 
 const CURRENCY_BEFORE =
@@ -103,6 +110,8 @@ function withUnit(
   else if (unit === undefined) ({ unit, end } = unitAfter(text, end, words));
   // "6 pounds" may be a weight.
   if (unit === '£' && value < 1000 && /pounds?$/i.test(text.slice(start, end))) return undefined;
+  // "9 đồng" is no price; "quận 9 đồng thời" is district 9, and also.
+  if (unit === '₫' && value < 1000) return undefined;
   return { start, end, value: rounded(value), ...(unit === undefined ? {} : { unit }), kind: 'cardinal' };
 }
 
@@ -144,7 +153,7 @@ function withScales(
     done += value * scale.value;
     value = 0;
     last = scale.value;
-    const more = UNSPACED.test(text.slice(end - 1)) ? /[ \u00a0]?(?=\p{Nd})/uy : undefined;
+    const more = words.tag === 'tr' || UNSPACED.test(text.slice(end - 1)) ? /[ \u00a0]?(?=\p{Nd})/uy : undefined;
     const gap = more && matchAt(more, text, end);
     const digits = gap === undefined ? undefined : parseDigits(text, end + gap.length, words.decimal);
     if (!digits || digits.value >= last) return { end, value: done };

@@ -36,7 +36,7 @@ export const danish: FactWords = {
     organisations:
       'universitet, universitetet, departementet, institutt, institut, stiftelsen, bank, banken, partiet, parti, tingrett, rätt',
     knownOrganisations:
-      'Socialdemokratiet, Venstre, Dansk Folkeparti, Enhedslisten, SF, Moderaterne, Liberal Alliance, Folketinget, EU, Nato, FN, WHO, Ritzau, DR, TV 2, Mærsk, Novo Nordisk, Carlsberg, Vestas, Danske Bank, Lego, DSB, Google, Apple, Amazon, Microsoft, Facebook, FC København, Brøndby, Hamas, Røde Kors, Det Hvide Hus',
+      'Socialdemokratiet, Venstre, Dansk Folkeparti, Enhedslisten, SF, Moderaterne, Liberal Alliance, Folketinget, EU, Nato, FN, WHO, Mærsk, Novo Nordisk, Carlsberg, Vestas, Danske Bank, Lego, DSB, Google, Apple, Amazon, Microsoft, FC København, Brøndby, Hamas, Røde Kors, Det Hvide Hus',
     knownPlaces:
       'Danmark, Norge, Sverige, Finland, Island, Grønland, Færøerne, Tyskland, Frankrig, Italien, Spanien, Storbritannien, England, Polen, Ukraine, Rusland, Kina, Japan, Indien, USA, Canada, Tyrkiet, Israel, Iran, Irak, Syrien, Egypten, Europa, Afrika, Asien, København, Aarhus, Odense, Aalborg, Esbjerg, Randers, Kolding, Horsens, Vejle, Roskilde, Jylland, Fyn, Sjælland, Bornholm, Oslo, Stockholm, Paris, London, Rom, Berlin, Madrid, Bruxelles, Moskva, Kiev, Washington, New York, Beijing, Gaza',
     placePrepositions: 'i, til, fra, nær',

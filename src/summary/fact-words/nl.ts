@@ -37,7 +37,7 @@ export const dutch: FactWords = {
     organisations:
       'universiteit, ministerie, instituut, stichting, vereniging, federatie, bank, partij, rechtbank, hof, raad, commissie, ziekenhuis',
     knownOrganisations:
-      'VVD, PVV, D66, CDA, PvdA, GroenLinks, NSC, BBB, N-VA, Vlaams Belang, CD&V, Open VLD, Vooruit, PVDA, Tweede Kamer, Eerste Kamer, Raad van State, Europese Unie, EU, Europese Commissie, NAVO, VN, WHO, FIFA, UEFA, ANP, Belga, NOS, VRT, RTL, ING, ABN AMRO, Rabobank, KBC, Philips, Shell, ASML, KLM, NS, Google, Apple, Amazon, Microsoft, Facebook, Ajax, Feyenoord, PSV, Anderlecht, Club Brugge, Hamas, Witte Huis, Rode Kruis, Unilever',
+      'VVD, PVV, D66, CDA, PvdA, GroenLinks, NSC, BBB, N-VA, Vlaams Belang, CD&V, Open VLD, Vooruit, PVDA, Tweede Kamer, Eerste Kamer, Raad van State, Europese Unie, EU, Europese Commissie, NAVO, VN, WHO, FIFA, UEFA, ING, ABN AMRO, Rabobank, KBC, Philips, Shell, ASML, KLM, NS, Google, Apple, Amazon, Microsoft, Ajax, Feyenoord, PSV, Anderlecht, Club Brugge, Hamas, Witte Huis, Rode Kruis, Unilever',
     knownPlaces:
       'Nederland, België, Vlaanderen, Wallonië, Duitsland, Frankrijk, Italië, Spanje, Groot-Brittannië, Engeland, Polen, Oekraïne, Rusland, China, Japan, India, Verenigde Staten, VS, Canada, Turkije, Israël, Iran, Irak, Syrië, Egypte, Marokko, Europa, Afrika, Azië, Amsterdam, Rotterdam, Den Haag, Utrecht, Eindhoven, Groningen, Tilburg, Almere, Breda, Nijmegen, Maastricht, Brussel, Antwerpen, Gent, Brugge, Leuven, Luik, Charleroi, Parijs, Londen, Berlijn, Rome, Madrid, Moskou, Kiev, Washington, New York, Peking, Gaza',
     placePrepositions: 'in, naar, uit, bij, rond, nabij',

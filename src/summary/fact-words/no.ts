@@ -36,7 +36,7 @@ export const norwegian: FactWords = {
     organisations:
       'universitet, universitetet, departementet, institutt, institut, stiftelsen, bank, banken, partiet, parti, tingrett, rätt',
     knownOrganisations:
-      'Arbeiderpartiet, Ap, Høyre, Fremskrittspartiet, Frp, Senterpartiet, SV, KrF, Venstre, MDG, Rødt, Stortinget, EU, Nato, FN, WHO, NTB, NRK, TV 2, VG, Aftenposten, Dagbladet, Equinor, Statoil, Telenor, DNB, Norsk Hydro, Norges Bank, Google, Apple, Amazon, Microsoft, Facebook, Rosenborg, Brann, Vålerenga, Hamas, Røde Kors, Det hvite hus',
+      'Arbeiderpartiet, Ap, Høyre, Fremskrittspartiet, Frp, Senterpartiet, SV, KrF, Venstre, MDG, Rødt, Stortinget, EU, Nato, FN, WHO, Equinor, Statoil, Telenor, DNB, Norsk Hydro, Norges Bank, Google, Apple, Amazon, Microsoft, Rosenborg, Brann, Vålerenga, Hamas, Røde Kors, Det hvite hus',
     knownPlaces:
       'Norge, Sverige, Danmark, Finland, Island, Tyskland, Frankrike, Italia, Spania, Storbritannia, England, Polen, Ukraina, Russland, Kina, Japan, India, USA, Canada, Tyrkia, Israel, Iran, Irak, Syria, Egypt, Europa, Afrika, Asia, Oslo, Bergen, Trondheim, Stavanger, Tromsø, Drammen, Kristiansand, Fredrikstad, Ålesund, Bodø, Hamar, Lillehammer, Stockholm, København, Helsinki, Paris, London, Roma, Berlin, Madrid, Brussel, Moskva, Kiev, Washington, New York, Beijing, Gaza',
     placePrepositions: 'i, til, fra, nær',

@@ -40,7 +40,7 @@ export const portuguese: FactWords = {
     organisations:
       'universidade, ministério, instituto, fundação, associação, federação, banco, partido, tribunal, conselho, comissão, hospital, polícia',
     knownOrganisations:
-      'PT, PL, PSDB, MDB, PSD, PSOL, Câmara, Senado, STF, STJ, TSE, Supremo Tribunal Federal, Polícia Federal, Banco Central, Petrobras, Vale, Bradesco, Itaú, União Europeia, UE, Comissão Europeia, ONU, OTAN, NATO, OMS, FIFA, Fifa, UEFA, Google, Apple, Amazon, Microsoft, Facebook, Flamengo, Palmeiras, Corinthians, Benfica, FC Porto, Sporting, Hamas, Casa Branca, Cruz Vermelha',
+      'PT, PL, PSDB, MDB, PSD, PSOL, Câmara, Senado, STF, STJ, TSE, Supremo Tribunal Federal, Polícia Federal, Banco Central, Petrobras, Vale, Bradesco, Itaú, União Europeia, UE, Comissão Europeia, ONU, OTAN, NATO, OMS, FIFA, Fifa, UEFA, Google, Apple, Amazon, Microsoft, Flamengo, Palmeiras, Corinthians, Benfica, FC Porto, Sporting, Hamas, Casa Branca, Cruz Vermelha',
     knownPlaces:
       'Brasil, Portugal, Espanha, França, Itália, Alemanha, Reino Unido, Inglaterra, Estados Unidos, EUA, Argentina, Chile, Colômbia, Venezuela, Uruguai, Paraguai, Bolívia, Peru, México, China, Japão, Índia, Rússia, Ucrânia, Turquia, Israel, Irã, Irão, Iraque, Síria, Egito, Angola, Moçambique, Europa, África, Ásia, Lisboa, Porto, Coimbra, Braga, Faro, São Paulo, Rio de Janeiro, Brasília, Salvador, Fortaleza, Belo Horizonte, Curitiba, Recife, Porto Alegre, Manaus, Goiânia, Bahia, Minas Gerais, Paraná, Ceará, Pernambuco, Paris, Londres, Roma, Berlim, Madrid, Madri, Bruxelas, Moscou, Moscovo, Kiev, Washington, Nova York, Nova Iorque, Pequim, Gaza',
     placePrepositions: 'em, no, na, para, até',

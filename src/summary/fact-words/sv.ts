@@ -37,7 +37,7 @@ export const swedish: FactWords = {
     organisations:
       'universitet, universitetet, departementet, institutt, institut, stiftelsen, bank, banken, partiet, parti, tingrett, rätt',
     knownOrganisations:
-      'Socialdemokraterna, Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Kristdemokraterna, Liberalerna, Miljöpartiet, Riksdagen, EU, Nato, FN, WHO, TT, SVT, Volvo, Ericsson, Ikea, H&M, Spotify, Säpo, Riksbanken, Försäkringskassan, Skatteverket, Google, Apple, Amazon, Microsoft, Facebook, Hamas, Vita huset, Röda korset, Europeiska unionen',
+      'Socialdemokraterna, Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Kristdemokraterna, Liberalerna, Miljöpartiet, Riksdagen, EU, Nato, FN, WHO, Volvo, Ericsson, Ikea, H&M, Spotify, Säpo, Riksbanken, Försäkringskassan, Skatteverket, Google, Apple, Amazon, Microsoft, Hamas, Vita huset, Röda korset, Europeiska unionen',
     knownPlaces:
       'Sverige, Norge, Danmark, Finland, Island, Tyskland, Frankrike, Italien, Spanien, Storbritannien, England, Polen, Ukraina, Ryssland, Kina, Japan, Indien, USA, Kanada, Turkiet, Israel, Iran, Irak, Syrien, Egypten, Europa, Afrika, Asien, Stockholm, Göteborg, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Lund, Umeå, Gävle, Skåne, Oslo, Köpenhamn, Helsingfors, Paris, London, Rom, Berlin, Madrid, Bryssel, Moskva, Kiev, Washington, New York, Peking, Gaza',
     placePrepositions: 'i, till, från, nära',

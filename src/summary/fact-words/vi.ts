@@ -14,4 +14,11 @@ export const vietnamese: FactWords = {
       'người, nạn nhân, trẻ em, em nhỏ, phụ nữ, học sinh, sinh viên, nhân viên, công nhân, lao động, binh sĩ, lính, cảnh sát, hộ, hộ dân, căn nhà, ngôi nhà, tòa nhà, xe, ô tô, ôtô, phiếu, công ty, doanh nghiệp, nước, quốc gia, km, mét, m2, ha, tấn, hành khách, bệnh nhân, ca, trường hợp, bị cáo, nghi phạm, đối tượng, cán bộ, chiến sĩ',
     fates: 'chết, thiệt mạng, tử vong, bị thương, mất tích, nhập viện',
   },
+  dates: {
+    months:
+      'tháng 1/tháng một/tháng giêng, tháng 2/tháng hai, tháng 3/tháng ba, tháng 4/tháng tư, tháng 5/tháng năm, tháng 6/tháng sáu, tháng 7/tháng bảy, tháng 8/tháng tám, tháng 9/tháng chín, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai',
+    between: 'năm',
+    relative: 'hôm qua=-1, ngày mai=1',
+    before: 'năm',
+  },
 };
