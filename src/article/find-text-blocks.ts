@@ -12,86 +12,94 @@ export interface TextBlock {
   readonly length: number;
 }
 
+type AddBlock = (start: ChildNode, container: Element | null, text: string) => void;
+
 /** Shorter than this is a label or a caption, not a paragraph. */
 const PARAGRAPH_LENGTH = 80;
+const LEAST_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
 const MAXIMUM_PARAGRAPHS = 400;
 const MAXIMUM_BARE_ELEMENTS = 1500;
 const MAXIMUM_CHILDREN = 300;
 /** With fewer real paragraphs than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
-const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|RUBY)$/i;
+const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
 export function findTextBlocks(document: Document): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const perContainer = new Map<Element, number>();
-  const add = (start: ChildNode, container: Element | null, text: string) => {
+  const counts = new Map<Element, number>();
+  let most = 0;
+  const add: AddBlock = (start, container, text) => {
     const length = weighText(text);
     if (!container || length < PARAGRAPH_LENGTH) return;
     blocks.push({ start, container, length });
-    perContainer.set(container, (perContainer.get(container) ?? 0) + 1);
+    const count = (counts.get(container) ?? 0) + 1;
+    counts.set(container, count);
+    most = Math.max(most, count);
   };
 
   const paragraphs = document.getElementsByTagName('p');
   for (let index = 0; index < MAXIMUM_PARAGRAPHS; index++) {
     const paragraph = paragraphs.item(index);
     if (!paragraph) break;
-    const text = (paragraph.textContent ?? '').trim();
-    if (text.length > PARAGRAPH_LENGTH / 2.5) add(paragraph, paragraph.parentElement, text);
+    const text = paragraph.textContent ?? '';
+    if (text.length > LEAST_CHARACTERS) add(paragraph, paragraph.parentElement, text.trim());
   }
-  if (Math.max(0, ...perContainer.values()) < ENOUGH_PARAGRAPHS) addBareText(document, add);
+  if (most < ENOUGH_PARAGRAPHS) addBareText(document, add);
   return blocks;
 }
 
-function addBareText(document: Document, add: (start: ChildNode, container: Element | null, text: string) => void) {
-  const elements = document.querySelectorAll('div,td,section,article,span,font,pre');
-  for (let index = 0; index < Math.min(elements.length, MAXIMUM_BARE_ELEMENTS); index++) {
-    const element = elements[index];
-    if (!element || (!element.childElementCount && (element.textContent ?? '').length < PARAGRAPH_LENGTH / 2.5))
-      continue;
+function addBareText(document: Document, add: AddBlock) {
+  const elements = new Set<Element>(document.querySelectorAll('div,td,section,article,pre'));
+  for (const { parentElement } of document.querySelectorAll('br')) if (parentElement) elements.add(parentElement);
+  let count = 0;
+  for (const element of elements) {
+    if (++count > MAXIMUM_BARE_ELEMENTS) break;
+    if (element.localName === 'p') continue;
     const runs = textRuns(element);
-    const only = runs.length === 1 && !element.parentElement?.matches('p') ? runs[0] : undefined;
+    const only = runs.length === 1 ? runs[0] : undefined;
     if (only) add(element, element.parentElement, only.text);
     else for (const run of runs) add(run.start, element, run.text);
   }
 }
 
-/** The stretches of text that stand directly in `element`, inline elements included, parted by `<br>` and blocks. */
+/** The stretches of text that stand directly in `element`, inline elements but links included, parted by all others. */
 function textRuns(element: Element): { start: ChildNode; text: string }[] {
   const runs: { start: ChildNode; text: string }[] = [];
   let start: ChildNode | undefined;
-  let text = '';
-  let bare = 0;
-  const close = () => {
-    if (start && bare >= 20) runs.push({ start, text: text.trim() });
-    start = undefined;
-    text = '';
-    bare = 0;
-  };
+  let length = 0;
   let node = element.firstChild;
   for (let count = 0; node && count < MAXIMUM_CHILDREN; count++, node = node.nextSibling) {
     const isText = node.nodeType === 3;
-    if (!isText && !INLINE.test(node.nodeName)) {
-      close();
-      continue;
+    if (isText || INLINE.has(node.nodeName)) {
+      start ??= node;
+      // Asking for the length makes no string: most of these nodes are the white space between boxes.
+      length += isText ? (node as Text).length : node.nodeName === 'A' ? 0 : (node.textContent?.length ?? 0);
+    } else {
+      if (start && length > LEAST_CHARACTERS) runs.push({ start, text: textBetween(start, node) });
+      start = undefined;
+      length = 0;
     }
-    const part = node.textContent ?? '';
-    if (!start && !part.trim()) continue;
-    start ??= node;
-    text += part;
-    if (isText) bare += part.trim().length;
   }
-  close();
+  if (start && length > LEAST_CHARACTERS) runs.push({ start, text: textBetween(start, node) });
   return runs;
 }
 
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
-const HANGUL = /[\uac00-\ud7af]/g;
+function textBetween(start: ChildNode, end: ChildNode | null): string {
+  let text = '';
+  for (let node: ChildNode | null = start; node && node !== end; node = node.nextSibling)
+    if (node.nodeName !== 'A') text += node.textContent ?? '';
+  return text.trim();
+}
 
-/** The scripts are sampled from the first 200 characters: a paragraph rarely changes its script. */
+/** The script is read off three places: a paragraph rarely changes it. */
 function weighText(text: string): number {
-  const sample = text.slice(0, 200);
-  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / sample.length;
-  return sample ? text.length * (1 + 1.5 * share(IDEOGRAPH) + 0.8 * share(HANGUL)) : 0;
+  const length = text.length;
+  let weight = 0;
+  for (const place of [0.2, 0.5, 0.8]) {
+    const code = text.charCodeAt(Math.floor(length * place));
+    weight += code > 0x2e7f && code < 0xa4d0 ? 2.5 : code > 0xabff && code < 0xd7b0 ? 1.8 : 1;
+  }
+  return (length * weight) / 3;
 }

@@ -21,9 +21,8 @@ const LEAST_TEXT = 250;
 export function looksLikeArticle(document: Document, url: string): Verdict {
   try {
     const signs = readPageSigns(document, url);
-    const score = weigh(signs);
-    const hasText = signs.textTotal > Math.log1p(LEAST_TEXT);
-    return { isArticle: hasText && score > 0.5, score: hasText ? score : 0, kind: readKind(document, url) };
+    const score = signs.textTotal > Math.log1p(LEAST_TEXT) ? weigh(signs) : 0;
+    return score > 0.5 ? { isArticle: true, score, kind: readKind(document, url) } : { ...NO, score };
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
     return NO;

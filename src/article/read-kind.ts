@@ -3,10 +3,10 @@
 export type ArticleKind = 'news' | 'opinion' | 'live' | 'video' | 'other';
 
 const OPINION =
-  /\/(?:opinions?|commentisfree|commentary|comment|columns?|columnists?|editorials?|op-?eds?|meinung|kommentare?|kolumnen?|leitartikel|tribunes?|idees|debats?|opiniones|columnas?|tribuna|opinioni|commenti|editoriali|opinie|columns|debatt?|ledare|kronik(?:k|or)?|mielipide|opinia|opinie|mnenie|mneniya|yazarlar|colunas?|opiniao)(?:[/.-]|$)/i;
+  /\/(?:opini\w+|commentisfree|comment\w{0,3}|columns?|columnists?|editoriali?s?|op-?eds?|meinung|kommentare?|kolumnen?|leitartikel|tribunes?|tribuna|idees|debatt?|ledare|kroniek|mielipide|yazarlar|colunas?)(?:[/.-]|$)/i;
 const LIVE =
-  /\/(?:live|liveblogs?|live-?updates?|live-?ticker|ticker|en-direct|directo|diretta|direkte?|ao-vivo|live-news)(?:[/.-]|$)|[-_]live(?:blog|ticker|-updates?)?(?:[/._-]|$)|liveticker|-en-direct/i;
-const VIDEO = /\/(?:videos?|watch|tv|mediathek)(?:[/.-]|$)/i;
+  /\/(?:live(?:-?(?:blogs?|updates?|ticker|news))?|ticker|en-direct|directo|diretta|ao-vivo)(?:[/.-]|$)|[-_]live(?:blog|ticker|-updates?)?(?:[/._-]|$)|-en-direct/i;
+const VIDEO = /\/(?:videos?|watch|mediathek)(?:[/.-]|$)/i;
 const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(OpinionNewsArticle|LiveBlogPosting|\w*NewsArticle)"/;
 
 /** Claims of a special kind win over the address, the address over the general claim `NewsArticle`. */

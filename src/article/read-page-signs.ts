@@ -10,40 +10,38 @@ export function readPageSigns(document: Document, url: string) {
   return { ...readUrlSigns(url), ...readClaimSigns(document), ...readTextSigns(document), ...readFurniture(document) };
 }
 
+/** An article's paragraphs stand together; those of lists, forums and home pages are scattered. */
 function readTextSigns(document: Document) {
-  const blocks = findTextBlocks(document);
   const counts = new Map<Element, number>();
-  const outerCounts = new Map<Element, number>();
-  let total = 0;
+  const masses = new Map<Element, number>();
+  const blocks = findTextBlocks(document);
   for (const { container, length } of blocks) {
-    total += length;
     counts.set(container, (counts.get(container) ?? 0) + 1);
-    const outer = container.parentElement;
-    if (outer) outerCounts.set(outer, (outerCounts.get(outer) ?? 0) + 1);
+    masses.set(container, (masses.get(container) ?? 0) + length);
   }
-  const best = Math.max(0, ...counts.values());
   return {
-    textTotal: Math.log1p(total),
-    textTogether: Math.log1p(best),
-    textTogetherOuter: Math.log1p(Math.max(best, ...outerCounts.values())),
+    textTotal: Math.log1p(blocks.reduce((sum, block) => sum + block.length, 0)),
+    textMass: Math.log1p(Math.max(0, ...masses.values())),
+    textTogether: Math.log1p(Math.max(0, ...counts.values())),
     textScattered: counts.size / (1 + blocks.length),
   };
 }
 
 function readFurniture(document: Document) {
   const count = (selector: string) => Math.log1p(document.querySelectorAll(selector).length);
+  const title = squeeze(document.title ?? '');
   const heading = squeeze(document.querySelector('h1')?.textContent ?? '').slice(0, 40);
   return {
-    headingInTitle: Number(heading.length > 8 && squeeze(document.title ?? '').includes(heading)),
+    titleLength: Math.log1p(title.length),
+    headingInTitle: Number(heading.length > 8 && title.includes(heading)),
+    subheads: count('h2,h3'),
     links: Math.log1p(document.links.length),
-    prices: count('[itemprop*=price i],[class*=price i],[id*=price i]'),
-    code: count('pre,code'),
     menus: count('nav'),
     choices: count('select'),
-    pages: count('[class*=pagination],[class*=pager],[rel=next],[rel=prev]'),
-    related: count('[class*=related]'),
-    subheads: count('h2,h3'),
-    bylines: count('[class*=byline i],[class*=author i],[rel=author]'),
+    cards: count('article'),
+    figures: count('figure'),
+    prices: count('[itemprop=price],[class*=price]'),
+    shareButtons: count('[class*=share]'),
   };
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../src/article/looks-like-article.ts';
+import { readKind } from '../../src/article/read-kind.ts';
 
 const SENTENCE =
   'The harbour council met on Tuesday and agreed, after a long debate, to rebuild the old eastern pier. ';
@@ -67,7 +68,7 @@ describe('looksLikeArticle', () => {
     ['video', '<meta property="og:type" content="video.other">', 'https://x.example/a'],
     ['other', '', 'https://x.example/how-to-tie-a-knot'],
   ])('calls a page %s by %s at %s', (kind, head, url) => {
-    expect(verdict(head, url).kind).toBe(kind);
+    expect(readKind(new DOMParser().parseFromString(head, 'text/html'), url)).toBe(kind);
   });
 
   it('does not throw on documents without a body, of other kinds, or with clobbered names', () => {
