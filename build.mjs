@@ -20,7 +20,9 @@ const bundles = [
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
   { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/popup/popup.ts', out: 'popup.js', format: 'esm' },
+  { entry: 'src/popup/popup.css', out: 'popup.css' },
   { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
+  { entry: 'src/options/options.css', out: 'options.css' },
 ];
 const copied = [
   ['src/popup/popup.html', 'popup.html'],
@@ -28,19 +30,31 @@ const copied = [
   ['src/_locales', '_locales'],
 ];
 
+/** Scripts in pages bring their style sheets along as minified text. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
 function bundleOptions(browser, { entry, out, format }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: `dist/${browser}/${out}`,
-    format,
+    ...(format && { format }),
     bundle: true,
+    define: { READER_IS_IMPORTED: String(browser === 'chrome') },
     minify: true,
     metafile: true,
     target: targets[browser],
     charset: 'utf8',
     legalComments: 'linked',
-    loader: { '.css': 'text' },
+    plugins: format ? [cssAsText] : [],
     logLevel: 'warning',
   };
 }
@@ -84,7 +98,8 @@ async function watchExtension(browser) {
   await buildExtension(browser);
   const copyPlugin = { name: 'copy', setup: (build) => build.onEnd(() => copyStatic(browser)) };
   for (const bundle of bundles) {
-    const context = await esbuild.context({ ...bundleOptions(browser, bundle), minify: false, plugins: [copyPlugin] });
+    const options = bundleOptions(browser, bundle);
+    const context = await esbuild.context({ ...options, minify: false, plugins: [...options.plugins, copyPlugin] });
     await context.watch();
   }
 }

@@ -2,10 +2,10 @@
 import { splitSentences as splitIntoSpans } from './summary/split-sentences.ts';
 
 export { articleText } from './article/article.ts';
+export { articleFromText } from './article/article-from-text.ts';
 export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
 export { looksLikeArticle } from './article/looks-like-article.ts';
-export { articleFromText } from './summary/article-from-text.ts';
 export { summarizeArticle } from './summary/summarize-article.ts';
 
 /** The sentences as plain strings, as the scorers want them. */

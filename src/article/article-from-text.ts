@@ -1,6 +1,7 @@
 /** Plain paragraphs → Article, for texts that come from no page (a selection, a scorer, a server). */
-import type { Article } from '../article/article.ts';
-import { countWords } from '../article/count-words.ts';
+import type { Article } from './article.ts';
+import { countWords } from './count-words.ts';
+import { textDirection } from './text-direction.ts';
 
 export interface PlainText {
   readonly title: string;
@@ -18,7 +19,7 @@ export function articleFromText({ title, language, paragraphs }: PlainText): Art
     url: '',
     title,
     language,
-    direction: /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(-|$)/i.test(language) ? 'rtl' : 'ltr',
+    direction: textDirection(language),
     kind: 'other',
     access: 'full',
     wordCount: blocks.reduce((sum, block) => sum + countWords(block.text), 0),

@@ -1,0 +1,85 @@
+/** What the background answers to each call of protocol.ts. Handed everything it needs, so that it is tested without a browser. */
+import type { Article, Source } from '../article/article.ts';
+import { AppError } from '../errors.ts';
+import type { Sender } from '../messaging/call.ts';
+import type { backgroundCalls, DismissalScope, Subject } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/responder.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
+import type { JobRecords } from './job-records.ts';
+import type { Jobs } from './jobs.ts';
+import type { PendingSubjects } from './pending-subjects.ts';
+
+export interface BackgroundParts {
+  readonly jobs: Jobs;
+  readonly records: JobRecords;
+  readonly settings: Pick<SettingsStore, 'read' | 'change'>;
+  /** The same for private windows: nothing of it is stored. */
+  readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
+  readonly pendingSubjects: PendingSubjects;
+  readonly page: {
+    inject(tabId: number): Promise<void>;
+    read(tabId: number, subject: Subject): Promise<Article>;
+    markSource(tabId: number, article: Article, source: Source): Promise<void>;
+  };
+  isPrivateTab(tabId: number): Promise<boolean>;
+  showArticleFound(tabId: number): Promise<void>;
+  showNoArticle(tabId: number): Promise<void>;
+  openOptions(): Promise<void>;
+}
+
+export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeof backgroundCalls> {
+  const settingsFor = (isPrivate: boolean) => (isPrivate ? parts.privateSettings : parts.settings);
+
+  async function summarize(article: Article, isPrivate: boolean) {
+    const { points } = await settingsFor(isPrivate).read();
+    return parts.jobs.start({ article, points, isPrivate });
+  }
+
+  type Change = (settings: Settings, page: PageAddress, scope: DismissalScope) => Settings;
+  async function changeBox(sender: Sender, change: Change, scope: DismissalScope): Promise<null> {
+    const page = await senderPage(sender);
+    await settingsFor(sender.isPrivate).change((settings) => change(settings, page, scope));
+    return null;
+  }
+
+  return {
+    async articleFound(_, sender) {
+      if (sender.tabId !== undefined) await parts.showArticleFound(sender.tabId);
+      const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
+      return { isWanted: isBoxWanted(settings, page), points: settings.points };
+    },
+    async articleLeft(_, sender) {
+      if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);
+      return null;
+    },
+    async injectReader(_, { tabId }) {
+      if (tabId !== undefined) await parts.page.inject(tabId);
+      return null;
+    },
+    summarizeArticle: ({ article }, sender) => summarize(article, sender.isPrivate),
+    async summarizeTab({ tabId }) {
+      const article = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
+      return summarize(article, await parts.isPrivateTab(tabId));
+    },
+    async showSource({ tabId, job, source }) {
+      const record = await parts.records.read(job);
+      if (!record) throw new AppError('source-gone', 'the job is forgotten');
+      await parts.page.markSource(tabId, record.article, source);
+      return null;
+    },
+    dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
+    restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
+    async openOptions() {
+      await parts.openOptions();
+      return null;
+    },
+  };
+}
+
+async function senderPage(sender: Sender): Promise<PageAddress> {
+  const page = sender.url === undefined ? undefined : await readPageAddress(sender.url);
+  if (!page) throw new Error(`a page without a web address: ${sender.url}`);
+  return page;
+}

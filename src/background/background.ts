@@ -1,0 +1,66 @@
+/** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
+import { engines } from '../engines/catalog.ts';
+import { text } from '../i18n/text.ts';
+import { jobIdOfPort } from '../messaging/job.ts';
+import { backgroundCalls, type Subject } from '../messaging/protocol.ts';
+import { createResponder } from '../messaging/responder.ts';
+import { createMenuOnInstall, listenToMenu } from '../platform/menus.ts';
+import { listenToMessages } from '../platform/messages.ts';
+import { listenToPorts } from '../platform/port.ts';
+import { localStore, sessionStore } from '../platform/storage.ts';
+import { openOptionsPage, tabFacts } from '../platform/tabs.ts';
+import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
+import { createPrivateSettings } from '../settings/private-settings.ts';
+import { createSettingsStore } from '../settings/settings-store.ts';
+import { createBackgroundHandlers } from './background-handlers.ts';
+import { createJobRecords } from './job-records.ts';
+import { createJobs } from './jobs.ts';
+import { injectReader, markSource, readArticle } from './page-reader.ts';
+import { createPendingSubjects } from './pending-subjects.ts';
+
+const settings = createSettingsStore(localStore);
+const records = createJobRecords(sessionStore, Date.now);
+const jobs = createJobs(records, engines[0]);
+const pendingSubjects = createPendingSubjects(Date.now);
+
+const respond = createResponder(
+  backgroundCalls,
+  createBackgroundHandlers({
+    jobs,
+    records,
+    settings,
+    privateSettings: createPrivateSettings(settings),
+    pendingSubjects,
+    page: { inject: injectReader, read: readArticle, markSource },
+    isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
+    showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
+    showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
+    openOptions: openOptionsPage,
+  }),
+);
+
+listenToMessages((message, { isExtensionPage, ...sender }) =>
+  respond(message, { ...sender, caller: isExtensionPage ? 'extension' : 'content' }),
+);
+
+listenToPorts((port) => {
+  const id = jobIdOfPort(port.name);
+  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ?? null)));
+});
+
+const menuSubjects: Readonly<Record<string, Subject>> = {
+  'summarize-page': 'page',
+  'summarize-selection': 'selection',
+};
+
+createMenuOnInstall([
+  { id: 'summarize-page', title: text('menuSummarizePage'), context: 'page' },
+  { id: 'summarize-selection', title: text('menuSummarizeSelection'), context: 'selection' },
+]);
+
+listenToMenu((itemId, tabId) => {
+  const subject = menuSubjects[itemId];
+  if (!subject) return;
+  pendingSubjects.put(tabId, subject);
+  void openPopup();
+});

@@ -1,0 +1,45 @@
+/** Whether the box is wanted on a page, and what "not here" changes. Pages are remembered as digests only. */
+import type { DismissalScope } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hexDigest } from './hex-digest.ts';
+
+/** Hidden pages that are remembered; the oldest are forgotten. */
+const MOST_HIDDEN_PAGES = 500;
+
+export interface PageAddress {
+  readonly site: string;
+  readonly page: string;
+}
+
+/** @returns `undefined` for what is no web address. */
+export async function readPageAddress(url: string): Promise<PageAddress | undefined> {
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, pathname, search } = new URL(url);
+  const page = (await hexDigest(hostname + pathname + search)).slice(0, 16);
+  return { site: hostname.replace(/^www\./, ''), page };
+}
+
+export function isBoxWanted({ box }: Settings, { site, page }: PageAddress): boolean {
+  if (box.offer === 'never' || box.hiddenPages.includes(page)) return false;
+  return !box.hiddenSites.some((hidden) => site === hidden || site.endsWith(`.${hidden}`));
+}
+
+export function hideBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {
+  const shown = showBox(settings, { site, page }, scope).box;
+  const box = {
+    page: { ...shown, hiddenPages: [...shown.hiddenPages, page].slice(-MOST_HIDDEN_PAGES) },
+    site: { ...shown, hiddenSites: [...shown.hiddenSites, site].sort() },
+    everywhere: { ...shown, offer: 'never' as const },
+  }[scope];
+  return { ...settings, box };
+}
+
+export function showBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {
+  const { box } = settings;
+  const changed = {
+    page: { ...box, hiddenPages: box.hiddenPages.filter((hidden) => hidden !== page) },
+    site: { ...box, hiddenSites: box.hiddenSites.filter((hidden) => hidden !== site) },
+    everywhere: { ...box, offer: 'articles' as const },
+  }[scope];
+  return { ...settings, box: changed };
+}

@@ -1,0 +1,55 @@
+/**
+ * Runs on every web page, so it is small: finds out whether the page is an article, tells the background, and offers
+ * the box. Everything else is the reader's, which is loaded only when a summary is asked for.
+ */
+import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { Reply } from '../messaging/call.ts';
+import { isOrphaned, listenToExtension, loadReaderScript } from '../platform/page-runtime.ts';
+import { BOX_NAME, type Box } from './box.ts';
+import { callBackground } from './call-background.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import { offerBoxes } from './offer-boxes.ts';
+import { watchPage } from './watch-page.ts';
+
+const world = isolatedWorld();
+if (!world.isDetecting && document.body) {
+  world.isDetecting = true;
+  start();
+}
+
+function start(): void {
+  // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
+  for (const left of document.querySelectorAll(BOX_NAME)) left.remove();
+  let hasArticle = false;
+  let takeBoxesAway: () => void = () => undefined;
+
+  listenToExtension((message) => {
+    const isLoadReader = (message as { call?: unknown } | null)?.call === 'loadReader';
+    return isLoadReader ? loadReader().then((): Reply => ({ ok: true, response: null })) : undefined;
+  });
+
+  watchPage({
+    look() {
+      if (isOrphaned()) return true;
+      hasArticle = looksLikeArticle(document, location.href).isArticle;
+      if (hasArticle) {
+        takeBoxesAway = offerBoxes(callBackground('articleFound', null), (box) => void openBox(box));
+      }
+      return hasArticle;
+    },
+    leave() {
+      takeBoxesAway();
+      if (hasArticle && !isOrphaned()) void callBackground('articleLeft', null);
+      hasArticle = false;
+    },
+  });
+}
+
+async function loadReader(): Promise<void> {
+  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
+}
+
+async function openBox(box: Box): Promise<void> {
+  await loadReader().catch(() => undefined);
+  world.reader?.showSummary(box);
+}

@@ -1,0 +1,23 @@
+/**
+ * What the detector and the reader, two files, share in the page's isolated world: the page itself cannot see it.
+ * Also keeps each from running twice in one document.
+ */
+import type { Box } from './box.ts';
+
+export interface ReaderFace {
+  /** Reads the article and shows its summary in an opened box. */
+  showSummary(box: Box): void;
+}
+
+interface World {
+  isDetecting?: boolean;
+  reader?: ReaderFace;
+}
+
+const KEY = Symbol.for('get-a-summary');
+
+export function isolatedWorld(): World {
+  const holder = globalThis as { [KEY]?: World };
+  holder[KEY] ??= {};
+  return holder[KEY];
+}

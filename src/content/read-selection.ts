@@ -1,0 +1,16 @@
+/** The selected text as an article of its own. */
+import type { Article } from '../article/article.ts';
+import { articleFromText } from '../article/article-from-text.ts';
+import { AppError } from '../errors.ts';
+
+/** @throws AppError `no-selection` */
+export function readSelection(document: Document, url: string): Article {
+  const selected = document.getSelection()?.toString() ?? '';
+  const article = articleFromText({
+    title: document.title,
+    language: document.documentElement.lang || 'und',
+    paragraphs: selected.split(/\n+/),
+  });
+  if (!article.blocks.length) throw new AppError('no-selection');
+  return { ...article, url };
+}

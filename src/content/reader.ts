@@ -1,0 +1,26 @@
+/**
+ * Loaded into a page only when a summary is asked for: reads the article, fills the opened box, marks sources.
+ * The detector imports it after a click in the box; the background injects it where the detector does not run.
+ */
+import type { Sender } from '../messaging/call.ts';
+import { readerCalls } from '../messaging/protocol.ts';
+import { createResponder } from '../messaging/responder.ts';
+import { listenToExtension } from '../platform/page-runtime.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import { markSource } from './mark-source.ts';
+import { openBox, readPage } from './open-box.ts';
+import { readSelection } from './read-selection.ts';
+
+const world = isolatedWorld();
+if (!world.reader) {
+  world.reader = { showSummary: (box) => void openBox(box) };
+  const respond = createResponder(readerCalls, {
+    readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document, location.href) : readPage()),
+    markSource({ article, source }) {
+      markSource(document, article, source);
+      return null;
+    },
+  });
+  const extension: Sender = { caller: 'extension', isPrivate: false };
+  listenToExtension((message) => respond(message, extension));
+}

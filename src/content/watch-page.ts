@@ -1,0 +1,76 @@
+/**
+ * Calls for a look at the page when there may be something new in it: at first, after single-page navigations, and
+ * while a body may still be filled in. Watches for a bounded time and never polls.
+ */
+
+/** A body that comes later than this after a navigation is not waited for. */
+const WATCHED_MILLISECONDS = 20_000;
+/** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. */
+const FIRST_PAUSE_MILLISECONDS = 300;
+
+export interface PageWatcher {
+  /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
+  look(): boolean;
+  /** The address changed: what was found belongs to another page. */
+  leave(): void;
+}
+
+export function watchPage({ look, leave }: PageWatcher): void {
+  let address = pageAddress();
+  let stopWaiting = waitForArticle(look);
+
+  function onPossibleNavigation(): void {
+    if (pageAddress() === address) return;
+    address = pageAddress();
+    stopWaiting();
+    leave();
+    stopWaiting = waitForArticle(look);
+  }
+
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) {
+    navigation.addEventListener('currententrychange', onPossibleNavigation);
+    return;
+  }
+  // Firefox before 147 lacks the Navigation API: an address changes after "back", or soon after a click or a key.
+  const afterInput = () => window.setTimeout(onPossibleNavigation, FIRST_PAUSE_MILLISECONDS);
+  for (const event of ['popstate', 'click', 'keyup']) window.addEventListener(event, afterInput, { passive: true });
+}
+
+/** Without the fragment: a jump within the page is no navigation. */
+function pageAddress(): string {
+  return location.origin + location.pathname + location.search;
+}
+
+/** @returns how to stop waiting. */
+function waitForArticle(look: () => boolean): () => void {
+  let pause = FIRST_PAUSE_MILLISECONDS;
+  let nextLook = 0;
+  let isOver = false;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    nextLook = window.setTimeout(() => lookWhenIdle(tryOnce), pause);
+    pause *= 2;
+  });
+  const end = window.setTimeout(stop, WATCHED_MILLISECONDS);
+
+  function tryOnce(): void {
+    if (isOver) return;
+    if (look()) stop();
+    else observer.observe(document, { childList: true, subtree: true });
+  }
+
+  function stop(): void {
+    isOver = true;
+    observer.disconnect();
+    window.clearTimeout(nextLook);
+    window.clearTimeout(end);
+  }
+
+  lookWhenIdle(tryOnce);
+  return stop;
+}
+
+function lookWhenIdle(look: () => void): void {
+  requestIdleCallback(look, { timeout: 1_000 });
+}

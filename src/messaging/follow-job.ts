@@ -1,0 +1,58 @@
+/** A view's side of a job: its records as they come, across the death of the background's worker. */
+import * as v from 'valibot';
+import { type Job, type JobId, JobSchema, jobPortName } from './job.ts';
+
+/** The part of platform's port that following needs. */
+interface Port {
+  onMessage(listener: (message: unknown) => void): void;
+  onDisconnect(listener: () => void): void;
+  disconnect(): void;
+}
+
+export interface JobFollower {
+  onJob(job: Job): void;
+  /** The background remembers no such job: its worker died in a private window, or the record was crowded out. */
+  onLost(): void;
+}
+
+/** Times that a view wakes a dying worker before it gives up. */
+const MOST_RECONNECTIONS = 3;
+
+const RecordSchema = v.nullable(JobSchema);
+
+/** @returns how to stop following. */
+export function followJob(id: JobId, connect: (portName: string) => Port, follower: JobFollower): () => void {
+  let isOver = false;
+  let port: Port | undefined;
+  let reconnections = 0;
+
+  function stop(): void {
+    isOver = true;
+    port?.disconnect();
+  }
+
+  function lose(): void {
+    stop();
+    follower.onLost();
+  }
+
+  function open(): void {
+    port = connect(jobPortName(id));
+    port.onMessage((message) => {
+      if (isOver) return;
+      const job = v.parse(RecordSchema, message);
+      if (!job) return lose();
+      if (job.state !== 'working') stop();
+      follower.onJob(job);
+    });
+    port.onDisconnect(() => {
+      if (isOver) return;
+      reconnections += 1;
+      if (reconnections > MOST_RECONNECTIONS) lose();
+      else open();
+    });
+  }
+
+  open();
+  return stop;
+}

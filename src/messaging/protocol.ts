@@ -1,0 +1,75 @@
+/**
+ * Every call that crosses a context, in one place.
+ *
+ *   popup ──summarizeTab──▶ background ──readArticle──▶ content (reader)
+ *   box ──summarizeArticle──▶ background
+ *   popup, box ◀──records of a job, over a port (job.ts)── background
+ */
+import * as v from 'valibot';
+import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { call } from './call.ts';
+import { JobIdSchema } from './job.ts';
+
+const Nothing = v.optional(v.null());
+const TabId = v.pipe(v.number(), v.integer());
+
+/** What the reader wants to be shorter. */
+const SubjectSchema = v.picklist(['page', 'selection']);
+export type Subject = v.InferOutput<typeof SubjectSchema>;
+
+/** How far a "no, thank you" reaches. */
+const DismissalScopeSchema = v.picklist(['page', 'site', 'everywhere']);
+export type DismissalScope = v.InferOutput<typeof DismissalScopeSchema>;
+
+const BoxOfferSchema = v.object({
+  /** Whether the reader wants the box on this page. */
+  isWanted: v.boolean(),
+  /** Points that a summary will have, for the time it will take to read. */
+  points: v.number(),
+});
+export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
+
+export const backgroundCalls = {
+  /** The page in the sender's tab is an article: the toolbar button shows it; the reply says whether to offer a box. */
+  articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
+  /** The page in the sender's tab turned into something else (single-page navigation). */
+  articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
+  /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
+  injectReader: call({ from: ['content'], request: Nothing, response: Nothing }),
+  /** Starts, joins or finds the job for an article that the sender has read. */
+  summarizeArticle: call({ from: ['content'], request: v.object({ article: ArticleSchema }), response: JobIdSchema }),
+  /**
+   * Reads the tab's article, then starts, joins or finds its job. Needs activeTab where the detector does not run.
+   * @throws AppError `page-closed`, `no-article`, `no-selection`
+   */
+  summarizeTab: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: JobIdSchema }),
+  /** Shows in the tab where a point of a job's summary stands. @throws AppError `source-gone`, `page-closed` */
+  showSource: call({
+    from: ['extension'],
+    request: v.object({ tabId: TabId, job: JobIdSchema, source: SourceSchema }),
+    response: Nothing,
+  }),
+  /** The reader sends the box away from the sender's page, its site, or everywhere. */
+  dismissBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
+  /** Takes `dismissBox` back. */
+  restoreBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
+  openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
+} as const;
+
+/** Answered by the detector, which runs in every page. */
+export const detectorCalls = {
+  /** Makes sure that the reader runs in this page. */
+  loadReader: call({ from: ['extension'], request: Nothing, response: Nothing }),
+} as const;
+
+/** Answered by the reader, once it is loaded. */
+export const readerCalls = {
+  /** @throws AppError `no-article`, `no-selection` */
+  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ArticleSchema }),
+  /** Scrolls to the sentence and marks it. @throws AppError `source-gone` */
+  markSource: call({
+    from: ['extension'],
+    request: v.object({ article: ArticleSchema, source: SourceSchema }),
+    response: Nothing,
+  }),
+} as const;

@@ -1,0 +1,31 @@
+/** The page's context menu. */
+import { browser } from './browser.ts';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  readonly context: 'page' | 'selection';
+}
+
+/** Menus outlive the background in Chrome, so they are made anew only when the extension is installed or updated. */
+export function createMenuOnInstall(items: readonly MenuItem[]): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() => {
+      for (const { id, title, context } of items) {
+        browser.contextMenus.create({
+          id,
+          title,
+          contexts: [context],
+          documentUrlPatterns: ['http://*/*', 'https://*/*'],
+        });
+      }
+    });
+  });
+}
+
+/** To be called synchronously when the background starts. */
+export function listenToMenu(onClick: (itemId: string, tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) onClick(String(info.menuItemId), tab.id);
+  });
+}

@@ -1,0 +1,39 @@
+/** The browser's tabs, as far as activeTab and the content script let the extension see them. */
+import { browser } from './browser.ts';
+
+export interface TabFacts {
+  readonly id: number;
+  /** Missing where the browser keeps it from the extension. */
+  readonly url?: string;
+  readonly title?: string;
+  readonly isPrivate: boolean;
+}
+
+/** The tab that the reader looks at, in the window that the caller belongs to. */
+export async function activeTab(): Promise<TabFacts | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : tabFacts(tab.id);
+}
+
+export async function tabFacts(tabId: number): Promise<TabFacts> {
+  const tab = await browser.tabs.get(tabId);
+  return {
+    id: tabId,
+    ...(tab.url !== undefined && { url: tab.url }),
+    ...(tab.title !== undefined && { title: tab.title }),
+    isPrivate: tab.incognito,
+  };
+}
+
+/** Runs a file of the extension in the tab's top frame. Rejects where the browser forbids it. */
+export async function injectScript(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+}
+
+export async function openOptionsPage(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}

@@ -1,0 +1,18 @@
+/** The toolbar button. What is set for a tab lasts until the tab navigates; the browser itself forgets it then. */
+import { browser } from './browser.ts';
+
+export interface ToolbarLook {
+  readonly icon: 'plain' | 'article-found';
+  readonly title: string;
+}
+
+export async function setToolbarLook(tabId: number, { icon, title }: ToolbarLook): Promise<void> {
+  const suffix = icon === 'article-found' ? '-found' : '';
+  const path = { 16: `icons/16${suffix}.png`, 32: `icons/32${suffix}.png` };
+  await Promise.all([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
+}
+
+/** Opens the popup over the active tab. Firefox before 149 wants a reader's action and no `await` before it. */
+export function openPopup(): Promise<void> {
+  return browser.action.openPopup();
+}

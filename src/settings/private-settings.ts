@@ -1,0 +1,15 @@
+/** Settings as private windows see them: the stored ones, with changes that are forgotten with the background. */
+import type { Settings } from './settings.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export function createPrivateSettings(stored: Pick<SettingsStore, 'read'>): Pick<SettingsStore, 'read' | 'change'> {
+  let changed: Settings | undefined;
+  const read = async () => changed ?? (await stored.read());
+  return {
+    read,
+    async change(apply) {
+      changed = apply(await read());
+      return changed;
+    },
+  };
+}

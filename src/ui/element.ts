@@ -1,0 +1,24 @@
+/** Builds DOM without HTML strings: whatever text goes in comes out as text. */
+
+type Child = Node | string | undefined | false;
+
+interface Properties {
+  readonly class?: string;
+  readonly on?: Readonly<Record<string, (event: Event) => void>>;
+  /** Every other property is an attribute; `false` and `undefined` leave it out, `true` sets it empty. */
+  readonly [attribute: string]: unknown;
+}
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  { on = {}, ...attributes }: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : String(value));
+  }
+  for (const [event, listener] of Object.entries(on)) made.addEventListener(event, listener);
+  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
+  return made;
+}
