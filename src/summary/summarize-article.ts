@@ -1,38 +1,43 @@
 /** The extractive way: picks the article's own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
+import { articleModel } from './article-model.ts';
+import { choosePoints } from './choose-points.ts';
+import { consideredSentences } from './considered-sentences.ts';
+import { answerToHeadline } from './headline-check.ts';
+import { type ArticleSentence, readSentences } from './read-sentences.ts';
 import { readingSeconds } from './reading-seconds.ts';
-import { splitSentences } from './split-sentences.ts';
 import type { Point, Summary } from './summary.ts';
 
 export interface SummarizeOptions {
   /** Points wanted, 1–12; fewer come back where the article has no more sentences. */
   readonly points: number;
+  /** Most words that the points may have together; one point comes back even if it is longer. */
+  readonly words?: number;
 }
 
 /** @throws RangeError when the article has no sentence: a caller's bug. */
-export function summarizeArticle(article: Article, { points: wanted }: SummarizeOptions): Summary {
-  const sentences: Point[] = article.blocks
-    .filter((block) => block.kind !== 'heading')
-    .flatMap((block) =>
-      splitSentences(block.text, article.language).map(({ text, start, end }) => ({
-        text,
-        sources: [{ block: block.id, start, end }],
-      })),
-    );
-  const points = sentences.slice(0, wanted);
-  const gist = points[0];
-  if (!gist) throw new RangeError('the article has no sentence');
+export function summarizeArticle(article: Article, options: SummarizeOptions): Summary {
+  const sentences = consideredSentences(readSentences(article));
+  if (sentences.length === 0) throw new RangeError('the article has no sentence');
+  const model = articleModel(sentences, article.title, article.language);
+  const answer = answerToHeadline(article.title, article.language, sentences);
+  const { gist, points } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
+  const shown = points.map((index) => pointOf(sentences[index] as ArticleSentence));
   return {
     engine: 'instant',
     language: article.language,
     direction: article.direction,
-    gist,
-    points,
+    gist: pointOf(sentences[gist] as ArticleSentence),
+    points: shown,
     coverage: { read: article.blocks.length, of: article.blocks.length },
     readingSeconds: {
       article: readingSeconds(article.wordCount),
-      summary: readingSeconds(points.reduce((sum, point) => sum + countWords(point.text), 0)),
+      summary: readingSeconds(shown.reduce((sum, point) => sum + countWords(point.text), 0)),
     },
   };
+}
+
+function pointOf({ text, source }: ArticleSentence): Point {
+  return { text, sources: [source] };
 }

@@ -1,0 +1,52 @@
+/**
+ * A long article → the sentences that the ranker looks at, so that its cost stays linear.
+ * The beginning in full, the very end, and from each stretch between them its most telling sentence.
+ */
+import type { ArticleSentence } from './read-sentences.ts';
+
+const BEGINNING = 60;
+const END = 12;
+const STRETCHES = 48;
+
+/** @returns At most 120 of the sentences, in their order. */
+export function consideredSentences(sentences: readonly ArticleSentence[]): readonly ArticleSentence[] {
+  if (sentences.length <= BEGINNING + END + STRETCHES) return sentences;
+  const middle = sentences.slice(BEGINNING, -END);
+  const frequency = countStems(sentences);
+  const chosen: ArticleSentence[] = [];
+  for (let stretch = 0; stretch < STRETCHES; stretch++) {
+    const from = Math.floor((stretch * middle.length) / STRETCHES);
+    const to = Math.floor(((stretch + 1) * middle.length) / STRETCHES);
+    const best = mostTelling(middle.slice(from, to), frequency);
+    if (best) chosen.push(best);
+  }
+  return [...sentences.slice(0, BEGINNING), ...chosen, ...sentences.slice(-END)];
+}
+
+function countStems(sentences: readonly ArticleSentence[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const { stem, isStopWord } of tokens) if (!isStopWord) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+function mostTelling(
+  sentences: readonly ArticleSentence[],
+  frequency: ReadonlyMap<string, number>,
+): ArticleSentence | undefined {
+  let best: ArticleSentence | undefined;
+  let bestMass = -1;
+  for (const sentence of sentences) {
+    const mass = sentence.tokens.reduce(
+      (sum, { stem, isStopWord }) => sum + (isStopWord ? 0 : (frequency.get(stem) ?? 0)),
+      0,
+    );
+    const telling = mass / (sentence.tokens.length + 10);
+    if (telling > bestMass) {
+      best = sentence;
+      bestMass = telling;
+    }
+  }
+  return best;
+}

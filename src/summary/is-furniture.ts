@@ -1,0 +1,14 @@
+/** Sentences of the page rather than of the story: captions, stamps, promotions. They are never a point. */
+
+/** No letter, or a lone stamp: "12:20 EST", "PUBLISHED:". */
+const stamp = /^(?:[^\p{L}]*|(?:published|updated|last updated|posted|created|modified)\s*:?.{0,60})$/iu;
+
+const promotion =
+  /^(?:[^\p{L}\p{N}]*)(?:scroll down|click (?:here|on|to)|read (?:more|also|the full)|see also|watch(?: the)? (?:video|live|now|below|here)|related(?: articles?| stories)?\s*:|sign up|subscribe|follow (?:us|@|\w+ on (?:twitter|facebook))|share this|video\s*:|photos?\s*:|pictured?\s*:|images?\s*:|(?:image|media|photo|video) (?:caption|courtesy|credit|source)|file photo|editor'?s note|copyright|all rights reserved|this story has been updated|lesen sie auch|lire aussi|à lire|lea también|leia (?:mais|também)|leggi anche|lees ook|läs (?:mer|också)|les (?:også|mer))/iu;
+
+const credit =
+  /(?:contributed to this (?:report|story|article)|all rights reserved|for confidential support|the associated press contributed|follow @\w+ on twitter|click here to|for (?:the )?latest (?:news|updates) (?:on|follow))/iu;
+
+export function isFurniture(text: string): boolean {
+  return stamp.test(text) || promotion.test(text) || credit.test(text);
+}
