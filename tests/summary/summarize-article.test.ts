@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { summarizeArticle } from '../../src/summary/summarize-article.ts';
+import type { Point } from '../../src/summary/summary.ts';
+
+const story = articleFromText({
+  title: 'Bridge closed after barge strikes pier',
+  language: 'en',
+  paragraphs: [
+    'The Marlow bridge was closed on Tuesday after a barge struck one of its piers, the harbour office said.',
+    'Nobody was hurt. Engineers found a crack two metres long in the eastern pier.',
+    '"It was like an earthquake," said Ana Reyes, who was cycling across when the barge hit.',
+    'Scroll down for video',
+    'The bridge carries 14,000 cars a day between the old town and the port.',
+    'But traffic has been growing for years. He said so himself.',
+    'The barge had lost its engine in strong wind, according to its owner, Norda Shipping.',
+    'The captain, 52, was questioned and released on Wednesday; prosecutors are investigating the company.',
+    'The bridge is expected to stay closed until the end of March.',
+  ],
+});
+
+describe('summarizeArticle', () => {
+  it('gives as many points as asked, in reading order', () => {
+    for (let points = 1; points <= 8; points++) {
+      const summary = summarizeArticle(story, { points });
+      expect(summary.points).toHaveLength(points);
+      const places = summary.points.map((point) => orderOf(story, point));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('keeps within a budget of words, with one point at least', () => {
+    const summary = summarizeArticle(story, { points: 12, words: 45 });
+    expect(summary.points.length).toBeGreaterThan(1);
+    expect(summary.points.map(({ text }) => text.split(/\s+/).length).reduce((a, b) => a + b)).toBeLessThanOrEqual(45);
+    expect(summarizeArticle(story, { points: 3, words: 1 }).points).toHaveLength(1);
+  });
+
+  it('never makes a point of page furniture', () => {
+    const texts = summarizeArticle(story, { points: 12 }).points.map(({ text }) => text);
+    expect(texts.join(' ')).not.toContain('Scroll down');
+  });
+
+  it('opens no point with a loose end while there is another choice', () => {
+    const texts = summarizeArticle(story, { points: 3 }).points.map(({ text }) => text);
+    for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);
+  });
+
+  it('makes the answer to a question in the headline the gist', () => {
+    const asking: Article = {
+      ...story,
+      title: 'How long will the Marlow bridge stay closed? Why was the bridge closed?',
+    };
+    expect(summarizeArticle(asking, { points: 3 }).points).toContainEqual(summarizeArticle(asking, { points: 3 }).gist);
+  });
+
+  it('puts the newest entries of a live blog first, also when the page has them last', () => {
+    const entry = (id: string, time: string, text: string) => ({ id, kind: 'paragraph' as const, text, time });
+    const live: Article = {
+      ...story,
+      kind: 'live',
+      blocks: [
+        entry('a', '2026-01-01T10:00:00Z', 'Rescuers have reached the village of Orm, the fire service said.'),
+        entry(
+          'b',
+          '2026-01-01T12:00:00Z',
+          'All 31 villagers of Orm have been brought to safety, the fire service said.',
+        ),
+      ],
+    };
+    expect(summarizeArticle(live, { points: 2 }).points[0]?.sources[0]?.block).toBe('b');
+  });
+
+  it('refuses an article without a sentence', () => {
+    expect(() => summarizeArticle({ ...story, blocks: [] }, { points: 3 })).toThrow(RangeError);
+  });
+});
+
+describe('summarizeArticle, whatever the text', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Oslo',
+      'he said.',
+      'But',
+      '“Never!”',
+      '3.5',
+      '东京。',
+      'مرحبا.',
+      '\u200f',
+      '👩‍👩‍👧',
+      '…',
+      'St.',
+      '?',
+      '\n',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(' '));
+  const language = fc.constantFrom('en', 'de', 'ar', 'zh', 'ja', 'th', 'tr', 'und', 'x-nonsense');
+  const articles = fc
+    .record({ title: text, language, paragraphs: fc.array(text, { minLength: 1, maxLength: 6 }) })
+    .map(articleFromText)
+    .filter(hasSentence);
+
+  it('shows only what stands in the article, in reading order', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 1, max: 12 }), (article, points) => {
+        const summary = summarizeArticle(article, { points });
+        expect(summary.points.length).toBeGreaterThan(0);
+        expect(summary.points.length).toBeLessThanOrEqual(points);
+        for (const point of [summary.gist, ...summary.points]) expect(isDeletionOfSource(article, point)).toBe(true);
+        const places = summary.points.map((point) => orderOf(article, point));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(summary.points).toContainEqual(summary.gist);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has the points for fewer among the points for more', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 1, max: 11 }), (article, points) => {
+        const more = summarizeArticle(article, { points: points + 1 });
+        for (const point of summarizeArticle(article, { points }).points) expect(more.points).toContainEqual(point);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same summary again', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        expect(summarizeArticle(article, { points: 5 })).toEqual(
+          summarizeArticle(structuredClone(article), { points: 5 }),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['a million characters without a stop', 'word '.repeat(200_000)],
+    ['a million characters without a space', 'a'.repeat(1_000_000)],
+    [
+      'fifty thousand words',
+      'The council of Orm voted on the new harbour plan. Boats had waited for years! '.repeat(3_300),
+    ],
+  ])('takes %s within seconds', (_, long) => {
+    const started = performance.now();
+    const article = articleFromText({ title: 'Long', language: 'en', paragraphs: [long] });
+    expect(summarizeArticle(article, { points: 3 }).points.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+function hasSentence(article: Article): boolean {
+  try {
+    summarizeArticle(article, { points: 1 });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function orderOf(article: Article, point: Point): number {
+  const source = point.sources[0];
+  const block = article.blocks.findIndex(({ id }) => id === source?.block);
+  return block * 1e7 + (source?.start ?? 0);
+}
+
+/** Whether the point's characters stand in its sources in the same order. "…" marks what was left out. */
+function isDeletionOfSource(article: Article, { text, sources }: Point): boolean {
+  const source = sources
+    .map(({ block, start, end }) => article.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '')
+    .join(' ');
+  let from = 0;
+  for (const character of text.replaceAll('…', '')) {
+    from =
+      source.indexOf(character.toLowerCase(), from) < 0
+        ? source.indexOf(character, from)
+        : earliest(source, character, from);
+    if (from < 0) return false;
+    from += character.length;
+  }
+  return true;
+}
+
+/** A point's first letter may have been capitalised. */
+function earliest(source: string, character: string, from: number): number {
+  const exact = source.indexOf(character, from);
+  const lower = source.indexOf(character.toLowerCase(), from);
+  return exact < 0 ? lower : Math.min(exact, lower);
+}
