@@ -17,6 +17,10 @@ const WORD =
 const STARTS = /[.!?…:;•|«„“"([]\s*['"“‘«„([]*$|['‘]$|--?\s*$|[–—]\s*$/;
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Jr|Sr|Hon)$/u;
 
+/** "London-based", "Lima-trained". */
+const ADJECTIVE =
+  /-(?:based|led|born|backed|style|wide|owned|run|made|area|era|like|bound|held|class|free|friendly|[a-z]+ed)$/;
+
 export function capitalisedWords(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -29,7 +33,7 @@ export function capitalisedWords(text: string): NameToken[] {
       end: match.index + match[0].length,
       // "London-based" is no name, "Grey-Thompson" is.
       isCapitalised:
-        (/^\p{Lu}/u.test(match[0]) && !/-\p{Ll}{3,}$/u.test(match[0])) ||
+        (/^\p{Lu}/u.test(match[0]) && !ADJECTIVE.test(match[0])) ||
         /^(?:[a-z]\p{Lu}|al-\p{Lu}|d['’]\p{Lu})/u.test(match[0]),
       isFirst: previous === undefined || (!isInitial && STARTS.test(gap.slice(-8))),
       gap: isInitial ? ' ' : gap,

@@ -17,6 +17,7 @@ const LONGEST_READ = 400_000;
 /** Most important first in each list, at most six of each. */
 export function extractFacts(article: Article): Facts {
   const blocks = readableBlocks(article);
+  const years = yearsOfMonths(blocks, article);
   const { names, entities } = findNamed(blocks, article.language);
   return {
     numbers: best(
@@ -24,7 +25,7 @@ export function extractFacts(article: Article): Facts {
       ({ text }) => text.toLowerCase(),
     ),
     dates: best(
-      blocks.flatMap((block, index) => datesOf(block, index, article)),
+      blocks.flatMap((block, index) => datesOf(block, index, article, years)),
       ({ date }) => date,
     ),
     people: named(entities, 'person'),
@@ -84,13 +85,41 @@ function numbersOf(block: Block, index: number, article: Article): Ranked<KeyNum
   }));
 }
 
-function datesOf(block: Block, index: number, article: Article): Ranked<KeyDate>[] {
+function datesOf(
+  block: Block,
+  index: number,
+  article: Article,
+  years: ReadonlyMap<string, ReadonlySet<string>>,
+): Ranked<KeyDate>[] {
   return readDates(block.text, article.language, article.published)
     .filter(({ value }) => /^\d{4}-\d{2}/.test(value))
+    .filter(({ start, end, value }) => hasYear(block.text.slice(start, end)) || isSureYear(value, years))
     .map(({ start, end, value }) => ({
       fact: { ...span(block, start, end), date: value },
       score: earliness(index, start) + (value.length > 7 ? 0.3 : 0),
     }));
+}
+
+/** The years that the article itself gives to each month: "July 2021" → "07": 2021. */
+function yearsOfMonths(blocks: readonly Block[], { language }: Article): Map<string, Set<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { text } of blocks) {
+    for (const { value } of readDates(text, language)) {
+      const [, year = '', month = ''] = /^(\d{4})-(\d{2})/.exec(value) ?? [];
+      if (month) years.set(month, (years.get(month) ?? new Set()).add(year));
+    }
+  }
+  return years;
+}
+
+function hasYear(text: string): boolean {
+  return /\p{Nd}{4}/u.test(text);
+}
+
+/** "July 8" may not be this year's where the article tells of July 2021. */
+function isSureYear(value: string, years: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [year = '', month = ''] = value.split('-');
+  return [...(years.get(month) ?? [])].every((told) => told === year);
 }
 
 function named(entities: readonly NamedEntity[], kind: NamedEntity['kind']): Named[] {

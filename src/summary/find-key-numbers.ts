@@ -39,6 +39,9 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
     !/[\p{Nd}]\s?(?:to|or|and|zu|a|à|o|ou|oder|bis|und|y|e|og|och|eller|tot|of|en|до|или|và|đến|sampai|hingga)\s$/iu.test(
       before,
     ) &&
+    !/^(?:911|999|112) (?:call|emergency|operator|dispatch)/.test(text.slice(start, end + 12)) &&
+    !/\b(?:person|man|woman|day|week) or\s$/.test(before) &&
+    !isYear(text, start, end) &&
     !LABEL.test(before) &&
     !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\s(?:to|or|and)\s$/iu.test(before) &&
     !/^\s?(?:[-–—~～/×]|to|or|bis|oder|à|ou|o|tot|of|till|til|eller|до|или|đến|hingga|sampai)\s?[$£€]?\p{Nd}/iu.test(
@@ -50,7 +53,12 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
 
 /** "type 2", "one in 23": the number names or divides, it does not count. */
 const LABEL =
-  /\b(?:types?|grade|category|chapter|pages?|no\.?|number|round|phase|stage|level|series|season|group|route|channel|section|article|class|room|gate|flight|highway|interstate|level|age|aged|one in|de cada|sur|su|out of|von|bin|yüz|mil|mille|platz|artikel|kapitel|seite|página|artículo|article|chapitre|pagina)\s$/iu;
+  /\b(?:types?|grade|category|chapter|pages?|no\.?|number|round|phase|stage|level|series|season|group|route|channel|section|article|class|room|gate|flight|highway|interstate|level|age|aged|(?:one|1) in|de cada|sur|su|out of|von|bin|yüz|mil|mille|platz|artikel|kapitel|seite|página|artículo|article|chapitre|pagina)\s$/iu;
+
+/** Four bare digits between 1900 and 2099 are taken for a year: "1960 levels". */
+function isYear(text: string, start: number, end: number): boolean {
+  return /^(?:19|20)\p{Nd}\p{Nd}$/u.test(text.slice(start, end));
+}
 
 function counted(text: string, number: NumberMention, words: CompiledFactWords): CountedNumber | undefined {
   const start = startWithQualifier(text, number.start, words);
@@ -77,7 +85,7 @@ function counted(text: string, number: NumberMention, words: CompiledFactWords):
 function startWithQualifier(text: string, start: number, words: CompiledFactWords): number {
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
   const qualifier = words.about.find(
-    (word) => before.endsWith(`${word} `) && !/\p{L}$/u.test(before.slice(0, -word.length - 1)),
+    (word) => before.endsWith(`${word} `) && !/[\p{L}-]$/u.test(before.slice(0, -word.length - 1)),
   );
   return qualifier === undefined ? start : start - qualifier.length - 1;
 }

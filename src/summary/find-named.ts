@@ -58,7 +58,8 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedE
       continue;
     const partial = kind === 'person' ? (parts.get(lastWord(name)) ?? 0) : 0;
     const role = kind === 'person' ? firstRole(mentions, words) : undefined;
-    entities.push({ kind, name, first, mentions: mentions.length + partial, ...(role ? { role } : {}) });
+    const shown = kind === 'place' ? (mentions.find((mention) => followsPreposition(mention, words)) ?? first) : first;
+    entities.push({ kind, name, first: shown, mentions: mentions.length + partial, ...(role ? { role } : {}) });
   }
   return entities;
 }
@@ -114,11 +115,14 @@ function countParts(names: readonly NameInBlock[]): Map<string, number> {
 function kindOf(name: string, mentions: readonly NameInBlock[], words: CompiledFactWords): NamedKind | undefined {
   if (words.knownPlaces.has(name))
     return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
-  if (words.knownOrganisations.has(name)) return 'organisation';
+  // "the General People's Congress" is another one.
+  if (words.knownOrganisations.has(name))
+    return mentions.every(followsOwner) && /^(?:Congress|Senate)$/.test(name) ? undefined : 'organisation';
   if (/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(name)) return undefined;
   const parts = name.split(/[\s\u00a0]+/u);
   const last = (parts.at(-1) ?? '').toLowerCase();
-  if (parts.length > 1 && isOrganisation(parts, words)) return mentions.every(isTorn) ? undefined : 'organisation';
+  if (parts.length > 1 && isOrganisation(parts, words) && !mentions.every(isNumbered))
+    return mentions.every((mention) => isTorn(mention, words)) ? undefined : 'organisation';
   if (parts.length > 1 && words.placeWords.has(last))
     return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
   if (isPerson(parts, mentions, words)) return 'person';
@@ -133,12 +137,14 @@ function isOrganisation(parts: readonly string[], words: CompiledFactWords): boo
   const joint = parts.findIndex((part) => OF.has(part));
   const head = joint > 0 ? parts[joint - 1] : parts.at(-1);
   if (/^Cent(?:er|re)$/.test(head ?? '')) return joint > 0 || CENTRE_OF.test(parts.at(-2) ?? '');
+  if (parts.length === 2 && isGivenName(parts[0] ?? '')) return false;
   return words.organisations.has((head ?? '').toLowerCase());
 }
 
 function isPerson(parts: readonly string[], mentions: readonly NameInBlock[], words: CompiledFactWords): boolean {
   const isPlain = parts.every((part) => isPersonPart(part, words));
-  if (!isPlain || parts.length > 4) return false;
+  const endsInRole = words.roles.has((parts.at(-1) ?? '').toLowerCase()) && !isGivenName(parts[0] ?? '');
+  if (!isPlain || endsInRole || parts.length > 4) return false;
   const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
   if (parts.length === 1) return false;
   // "Ana Limas Reden": a German genitive and what it owns.
@@ -159,7 +165,9 @@ function isPersonPart(part: string, words: CompiledFactWords): boolean {
     !/\p{Nd}|&|^\p{Lu}{2,}$/u.test(part) &&
     !words.organisations.has(lower) &&
     !words.notPeople.has(lower) &&
+    !(lower.endsWith('s') && words.roles.has(lower.slice(0, -1))) &&
     !words.demonyms.has(lower) &&
+    !/^Secretary-/.test(part) &&
     !/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(part) &&
     !words.placeWords.has(lower) &&
     !words.knownPlaces.has(part) &&
@@ -168,12 +176,26 @@ function isPersonPart(part: string, words: CompiledFactWords): boolean {
   );
 }
 
+/** "BBC Radio 4": the number is part of the name, and we have only the rest. */
+function isNumbered({ block, end }: NameInBlock): boolean {
+  return /^ \p{Nd}/u.test(block.text.slice(end, end + 2));
+}
+
 /** A piece of a longer name: "Use of | Military Force", "College of Physicians | and Surgeons". */
-function isTorn({ block, start, end, value }: NameInBlock): boolean {
-  const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
+function isTorn({ block, start, end, value }: NameInBlock, words: CompiledFactWords): boolean {
+  const cut = /(\p{Lu}[\p{L}'’-]+) $/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  if (
+    cut !== undefined &&
+    ![words.notNames, words.roles, words.demonyms, words.address].some((set) => set.has(cut)) &&
+    !/['’]s?$/.test(cut)
+  )
+    return true;
+  if (/^ \p{Lu}[\p{L}-]{2}/u.test(block.text.slice(end, end + 4))) return true;
+  if (/Services$/.test(value) && /^ and \p{Lu}/u.test(block.text.slice(end, end + 6))) return true;
+  const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the| a)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
   const isHead =
     /\b(?:of|for|on)\b/.test(value) &&
-    /^ (?:and \p{Lu}|of )/u.test(block.text.slice(end, end + 6)) &&
+    /^(?: and \p{Lu}| of | on |, \p{Lu}\p{L}+(?:,| and) )/u.test(block.text.slice(end, end + 24)) &&
     !/^(?:University|Bank)/.test(value);
   return isTail || isHead;
 }
@@ -184,6 +206,10 @@ function isPersonByContext({ block, start, end }: NameInBlock, words: CompiledFa
   if (/^, (?:aged )?\d{1,2}(?:,|\.| (?:and|of|from)\b)/.test(after) || /^ \(\d{1,2}\)/.test(after)) return true;
   const before = /([\p{L}-]+)\s$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1];
   return before !== undefined && words.roles.has(before.toLowerCase()) && !/^\p{Lu}/u.test(before);
+}
+
+function followsOwner({ block, start }: NameInBlock): boolean {
+  return /['’]s? $/.test(block.text.slice(Math.max(0, start - 3), start));
 }
 
 function followsPreposition({ block, start }: NameInBlock, words: CompiledFactWords): boolean {

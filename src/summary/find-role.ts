@@ -13,6 +13,13 @@ export function findRole(text: string, name: NameMention, words: CompiledFactWor
   return roleAfter(text, name.end, words) ?? roleBefore(text, name, words);
 }
 
+/** What an apposition may begin with, of the words that begin no name. */
+const DETERMINERS = new Set(
+  'a, an, the, then, former, new, first, last, his, her, their, our, its, my, one, el, la, los, las, un, una, le, l, une, il, lo, i, uno, o, os, as, um, uma, der, die, das, ein, eine, de, het, een, en, et, den, det'.split(
+    ', ',
+  ),
+);
+
 /** Longer appositions are sentences of their own. */
 const LONGEST_ROLE = 110;
 
@@ -22,7 +29,8 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
   const start = nameEnd + match[0].length;
   const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + LONGEST_ROLE))?.[0] ?? '';
   const isClosed =
-    /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) && !/\p{Nd}$/u.test(phrase);
+    /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) &&
+    !/(?:\p{Nd}|\b(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|St|Inc|Corp|No))$/u.test(phrase);
   if (!isClosed || phrase.length < 4) return undefined;
   const head =
     /^(.*?)(?: (?:of|at|for|in|with|on|from|de|del|der|des|du|della|von|van|bei|i|för|for|hos|til)(?: .*)?)?$/u.exec(
@@ -30,7 +38,9 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
     )?.[1] ?? '';
   const headWords = head.trim().split(/\s+/);
   const last = headWords.at(-1)?.toLowerCase() ?? '';
+  const [opening = ''] = headWords;
   if (headWords.length > 6 || !words.roles.has(last)) return undefined;
+  if (words.notNames.has(opening.toLowerCase()) && !DETERMINERS.has(opening.toLowerCase())) return undefined;
   // "Ana Lima, manager Ben Okoro," lists two people; "Ana Lima, mayor and doctor," is two roles, which is fine.
   return { start, end: start + phrase.trimEnd().length };
 }
@@ -51,12 +61,15 @@ function roleBefore(text: string, name: NameMention, words: CompiledFactWords): 
     return undefined;
   let first = tokens.length - 1;
   while (first > 0 && isModifier(tokens[first - 1], tokens[first], words)) first--;
+  // "Bank of Canada chief economist": "Canada" is no beginning.
+  if (/^(?:of|for|and|&)$/.test(tokens[first - 1]?.[0] ?? ''))
+    while (first < tokens.length - 1 && /^\p{Lu}/u.test(tokens[first]?.[0] ?? '')) first++;
   const offset = name.start - before.length;
   return { start: offset + (tokens[first]?.index ?? 0), end: offset + last.index + last[0].length };
 }
 
 const MODIFIERS = new Set(
-  'former, ex, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(
+  'former, ex, shadow, junior, permanent, alleged, then, current, incoming, outgoing, longtime, founding, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(
     ', ',
   ),
 );
@@ -69,5 +82,6 @@ function isModifier(
   if (!token || !next || (token.index ?? 0) + token[0].length + 1 !== next.index) return false;
   const lower = token[0].toLowerCase();
   if (words.roles.has(lower) || MODIFIERS.has(lower)) return true;
+  if (lower === 'new' && /^\p{Lu}/u.test(next[0])) return /^N/.test(token[0]);
   return /^\p{Lu}/u.test(token[0]) && !words.notNames.has(lower) && !/['’]s?$/.test(token[0]);
 }

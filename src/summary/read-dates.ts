@@ -43,11 +43,21 @@ export function readDates(text: string, language: string, published?: string): D
       const lead = match.groups?.lead?.length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].length;
-      if (value !== undefined && !mentions.some((other) => start < other.end && other.start < end))
+      const isRecurring = isAnySuch(text, start, end);
+      if (value !== undefined && !isRecurring && !mentions.some((other) => start < other.end && other.start < end))
         mentions.push({ start, end, value });
     }
   }
   return mentions.sort((one, other) => one.start - other.start);
+}
+
+/** "every 2 April", "on a Tuesday", "June last year": no day, or not the one that the rules would find. */
+function isAnySuch(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:every|each|any|an?|most) $/i.test(text.slice(Math.max(0, start - 7), start)) ||
+    /\b(?:a|every|most) \p{L}+,? (?:or )?(?:\p{L}+,? )?(?:or )?$/iu.test(text.slice(Math.max(0, start - 36), start)) ||
+    /^ (?:last|next|of last|of next|the previous|the following) year\b/.test(text.slice(end, end + 22))
+  );
 }
 
 function isoValue(
@@ -122,9 +132,22 @@ function weekdayValue(
   const weekday = words.weekdays.get(name);
   const end = match.index === undefined ? 0 : match.index + match[0].length;
   if (weekday === undefined || /^,?\s+\p{Nd}/u.test((match.input ?? '').slice(end, end + 4))) return undefined;
-  const looksBack = words.tag === 'sv' && name.endsWith('s');
-  return resolveWeekday(weekday, looksBack ? { ...viewpoint, isFuture: false } : viewpoint);
+  const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 14), match.index);
+  const happened =
+    words.tag === 'en' && HAPPENED.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 40), match.index));
+  if (happened || LOOKS_BACK.test(before) || (words.tag === 'sv' && name.endsWith('s')))
+    return resolveWeekday(weekday, { ...viewpoint, isFuture: false });
+  return resolveWeekday(weekday, LOOKS_AHEAD.test(before) ? { ...viewpoint, isFuture: true } : viewpoint);
 }
+
+/** Words right before a weekday that decide its direction, whatever the rest of the sentence says. */
+const LOOKS_BACK =
+  /(?<!\p{L})(?:since|last|past|seit|vergangenen|letzten|desde el|pasado|depuis|sinds|afgelopen|vorige|sedan|förra|siden|forrige)\s$/iu;
+/** "announced Wednesday", but not "will be announced Wednesday" or "expected Wednesday". */
+const HAPPENED =
+  /(?<!\b(?:be|is|are|being|been|get|gets)\s(?:\w+ly\s)?)\b(?!(?:expected|scheduled|planned|slated|need|proceed)\b)(?:[a-z]+ed|said|told|wrote|began|died|took|came|met|won|lost|left|found|held)\s(?:on\s|late\s|early\s)?$/;
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:next|this coming|kommenden|nächsten|próximo|komende|volgende|aanstaande|nästa|neste|næste|kommende)\s$/iu;
 
 function sentenceAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 300), at);

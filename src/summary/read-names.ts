@@ -87,7 +87,7 @@ function isNoName(
 ): boolean {
   const word = bare(token.text);
   const lower = word.toLowerCase();
-  const isAlone = !next?.isCapitalised || next.gap !== ' ' || isNever(next.text, words);
+  const isAlone = !next?.isCapitalised || !joins(token, next) || isNever(next.text, words);
   if (isNever(word, words) && !words.address.has(lower)) return true;
   if (words.notNames.has(lower) && !words.address.has(lower) && (token.isFirst || isAlone)) return true;
   if (words.demonyms.has(lower) && isAlone) return true;
@@ -104,7 +104,7 @@ const AFTER_PARTICLE = new Set(['der', 'den', 'las', 'los', 'het']);
 export const OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 const ON_WHAT = /^(?:council|committee|commission|subcommittee)$/i;
 const FOR_WHAT =
-  /^(?:institute|cent(?:er|re)|department|ministry|society|foundation|council|association|campaign|agency|office)s?$/i;
+  /^(?:institute|cent(?:er|re)|department|ministry|society|foundation|council|association|campaign|agency|office|organi[sz]ation|union|alliance|movement|fund|federation|committee|court|network|coalition|authority|commission)s?$/i;
 
 /** "van", "de"; "of" and "of the" after a word like "University", or in a name that has one already. */
 function isInside(
@@ -152,12 +152,13 @@ function withoutTitle(text: string, tokens: readonly NameToken[], words: Compile
   if (value.length < 2) return undefined;
   const before = tokens[first - 1];
   const isTitled = before !== undefined && first > titleStart && isTitle(before.text, words);
-  const particle = tokens.slice(titleStart, first).findLastIndex((token) => words.particles.has(token.text));
+  // "Chief of Staff General" is two titles, "Party of Commission President" a party and a title: the last word is sure.
+  const hasJoint = tokens.slice(titleStart, first).some(({ text }) => words.particles.has(text) || OF.has(text));
   return {
     start,
     end,
     value,
-    ...(isTitled ? { title: text.slice(tokens[titleStart + particle + 1]?.start, before.end) } : {}),
+    ...(isTitled ? { title: text.slice((hasJoint ? before : tokens[titleStart])?.start, before.end) } : {}),
   };
 }
 
@@ -166,12 +167,16 @@ function startsWithOrigin(text: string, tokens: readonly NameToken[], end: numbe
   const [first, second] = tokens;
   if (!first || !second || !words.demonyms.has(first.text.toLowerCase())) return false;
   if (words.knownOrganisations.has(text.slice(first.start, end))) return false;
-  return !tokens.some((token) => words.organisations.has(token.text.toLowerCase()));
+  return !tokens.some((token) => words.organisations.has(bare(token.text).toLowerCase()));
 }
 
 /** After the last title ("Chief Cabinet Secretary | Ana Lima"), unless the name begins with a given name. */
 function firstOfName(tokens: readonly NameToken[], from: number, words: CompiledFactWords): number {
-  if (isGivenName(bare(tokens[from]?.text ?? ''))) return from;
+  if (
+    isGivenName(bare(tokens[from]?.text ?? '')) ||
+    words.organisations.has(bare(tokens.at(-1)?.text ?? '').toLowerCase())
+  )
+    return from;
   for (let index = tokens.length - 2; index >= from; index--) {
     const lower = bare(tokens[index]?.text ?? '').toLowerCase();
     if (isTitle(lower, words)) return index + 1;

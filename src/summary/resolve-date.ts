@@ -16,6 +16,9 @@ const REACH_DAYS = 150;
 /** A day this near may lie ahead although no word says so: "The final is on 12 May." */
 const UNSAID_FUTURE_DAYS = 45;
 
+/** A month farther ahead is as likely to be last year's. */
+const MONTH_AHEAD_DAYS = 75;
+
 /** "14 March" → ISO day of the nearest one. */
 export function resolveYearlessDay(month: number, day: number, viewpoint: Viewpoint): string | undefined {
   const nearest = nearestOf(yearsAround(viewpoint, month, day), viewpoint, REACH_DAYS);
@@ -25,7 +28,9 @@ export function resolveYearlessDay(month: number, day: number, viewpoint: Viewpo
 /** "in March" → ISO month of the nearest one. */
 export function resolveYearlessMonth(month: number, viewpoint: Viewpoint): string | undefined {
   const nearest = nearestOf(yearsAround(viewpoint, month, 15), viewpoint, REACH_DAYS);
-  const isKnown = nearest && (nearest.month === viewpoint.today.month || isPlausible(nearest, viewpoint, 0));
+  const isAhead = nearest !== undefined && dayNumber(nearest) - dayNumber(viewpoint.today) > MONTH_AHEAD_DAYS;
+  const isKnown =
+    nearest && !isAhead && (nearest.month === viewpoint.today.month || isPlausible(nearest, viewpoint, 0));
   return isKnown ? `${formatYear(nearest.year)}-${twoDigits(nearest.month)}` : undefined;
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../src/article/article.ts';
-import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 
 const corpus = process.env.CORPUS ?? path.join(import.meta.dirname, '../../../shared/corpus');
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 import { extractFacts } from '../../src/summary/extract-facts.ts';
 import { FactsSchema } from '../../src/summary/facts.ts';
 

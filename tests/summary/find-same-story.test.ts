@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 import { findSameStory } from '../../src/summary/find-same-story.ts';
 
 const one = articleFromText({

@@ -10,9 +10,9 @@ function read(text: string, language = 'en', day: string | undefined = published
 
 describe('dates', () => {
   it('are read as exactly as they are written', () => {
-    expect(read('On March 14, 2015, on 3 May, in 1998 and in January 2012.')).toEqual([
+    expect(read('On March 14, 2015, on 3 April, in 1998 and in January 2012.')).toEqual([
       'March 14, 2015=2015-03-14',
-      '3 May=2015-05-03',
+      '3 April=2015-04-03',
       '1998=1998',
       'January 2012=2012-01',
     ]);
@@ -27,8 +27,13 @@ describe('dates', () => {
     expect(read('He died on Monday. They will meet on Friday.')).toEqual(['Monday=2015-03-16', 'Friday=2015-03-20']);
   });
 
-  it('given as weekdays six days off are left out', () => {
-    expect(read('He died on Thursday.')).toEqual([]);
+  it('without a year look far ahead only in a sentence about the future', () => {
+    expect(read('The fair was on 30 June.')).toEqual(['30 June=--06-30']);
+    expect(read('The fair will be on 30 June.')).toEqual(['30 June=2015-06-30']);
+  });
+
+  it('given as weekdays that may be last week or this are left out', () => {
+    expect(read('He died on Thursday. She died on Friday.')).toEqual([]);
   });
 
   it('relative to publication need it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import type { Point } from '../../src/summary/summary.ts';
 

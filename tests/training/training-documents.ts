@@ -1,6 +1,6 @@
 /** Corpus documents → what training needs of each: the product's own view of the article, and the worth of any choice. */
 
-import { articleFromText } from '../../src/summary/article-from-text.ts';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 import { type ArticleModel, articleModel } from '../../src/summary/article-model.ts';
 import { consideredSentences } from '../../src/summary/considered-sentences.ts';
 import { readSentences } from '../../src/summary/read-sentences.ts';

@@ -29,7 +29,7 @@ export const english: FactWords = {
     relative: 'yesterday=-1, last night=-1, tomorrow=1',
     before: 'in, since, until, till, by, from, during, early, late, mid, of, before, after',
     future:
-      /\b(?:will|won['’]t|shall|due|scheduled|upcoming|next|going to|set to|about to|expected|plans? to|hopes? to|hoping|to be|ahead of|would|could|may|might)\b|['’]ll\b/iu,
+      /\b(?:will|won['’]t|shall|due|scheduled|upcoming|next|going to|set to|about to|expected|plans? to|hopes? to|hoping|to be held|ahead of)\b|['’]ll\b/iu,
   },
   names: englishNames,
   said: 'said, says, told, tells, added, adds, explained, explains, warned, warns, insisted, insists, claimed, claims, wrote, writes, tweeted, tweets, stated, states, replied, recalled, recalls, admitted, admits, announced, argued, argues, noted, notes, continued, continues, concluded, concludes, declared, joked, posted, remarked, commented, confirmed, complained, asked, asks, answered, revealed, reveals, testified, responded',
