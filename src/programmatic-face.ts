@@ -6,6 +6,7 @@ export { articleFromText } from './article/article-from-text.ts';
 export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
 export { looksLikeArticle } from './article/looks-like-article.ts';
+export { checkClaims } from './summary/check-claims.ts';
 export { summarizeArticle } from './summary/summarize-article.ts';
 
 /** The sentences as plain strings, as the scorers want them. */
