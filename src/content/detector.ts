@@ -5,9 +5,9 @@
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadReaderScript } from '../platform/page-runtime.ts';
-import { BOX_NAME, type Box } from './box.ts';
+import { BOX_NAME, type Box, type BoxActions } from './box.ts';
 import { callBackground } from './call-background.ts';
-import { isolatedWorld } from './isolated-world.ts';
+import { isolatedWorld, type ReaderFace } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -33,7 +33,7 @@ function start(): void {
       if (isOrphaned()) return true;
       hasArticle = looksLikeArticle(document, location.href).isArticle;
       if (hasArticle) {
-        takeBoxesAway = offerBoxes(callBackground('articleFound', null), (box) => void openBox(box));
+        takeBoxesAway = offerBoxes(callBackground('articleFound', null), boxActions);
       }
       return hasArticle;
     },
@@ -45,11 +45,18 @@ function start(): void {
   });
 }
 
-async function loadReader(): Promise<void> {
-  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
+/** Every box has the same two buttons; what they do is the reader's. */
+const boxActions: BoxActions = {
+  onOpener: (box) => void withReader(box, 'toggleSummary'),
+  onMenuOpener: (box) => void withReader(box, 'toggleHideMenu'),
+};
+
+async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
+  await loadReader().catch(() => undefined);
+  if (world.reader) world.reader[action](box);
+  else box.frame.replaceChildren(box.adviceWhenOrphaned);
 }
 
-async function openBox(box: Box): Promise<void> {
-  await loadReader().catch(() => undefined);
-  world.reader?.showSummary(box);
+async function loadReader(): Promise<void> {
+  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
 }

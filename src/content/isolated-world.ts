@@ -5,8 +5,9 @@
 import type { Box } from './box.ts';
 
 export interface ReaderFace {
-  /** Reads the article and shows its summary in an opened box. */
-  showSummary(box: Box): void;
+  /** Reads the article and shows its summary in the box, or closes it again. */
+  toggleSummary(box: Box): void;
+  toggleHideMenu(box: Box): void;
 }
 
 interface World {

@@ -6,14 +6,16 @@ import type { Sender } from '../messaging/call.ts';
 import { readerCalls } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
+import { toggleHideMenu } from './hide-menu.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { markSource } from './mark-source.ts';
-import { openBox, readPage } from './open-box.ts';
+import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
+import { toggleSummary } from './toggle-summary.ts';
 
 const world = isolatedWorld();
 if (!world.reader) {
-  world.reader = { showSummary: (box) => void openBox(box) };
+  world.reader = { toggleSummary, toggleHideMenu };
   const respond = createResponder(readerCalls, {
     readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document, location.href) : readPage()),
     markSource({ article, source }) {

@@ -1,0 +1,68 @@
+/** The box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
+import { type TextKey, text } from '../i18n/text.ts';
+import type { DismissalScope } from '../messaging/protocol.ts';
+import { element } from '../ui/element.ts';
+import type { Box } from './box.ts';
+import { callBackground } from './call-background.ts';
+
+const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
+  { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },
+  { scope: 'site', label: 'boxHideOnSite', done: 'boxHiddenOnSite' },
+  { scope: 'everywhere', label: 'boxHideEverywhere', done: 'boxHiddenEverywhere' },
+];
+
+/** How long "Hidden on this site. Undo" stands where the box was, unless the reader is at it. */
+const NOTICE_MILLISECONDS = 15_000;
+
+const menus = new WeakMap<Box, HTMLElement>();
+
+export function toggleHideMenu(box: Box): void {
+  const menu = menus.get(box) ?? addMenu(box);
+  menu.hidden = box.menuOpener.ariaExpanded === 'true';
+  box.menuOpener.ariaExpanded = String(!menu.hidden);
+}
+
+function addMenu(box: Box): HTMLElement {
+  const menu = element(
+    'div',
+    { class: 'bar menu' },
+    ...CHOICES.map(({ scope, label, done }) => actionButton(`hide-${scope}`, label, () => hide(box, scope, done))),
+    actionButton('options', 'options', openOptions),
+  );
+  box.frame.firstElementChild?.after(menu);
+  menus.set(box, menu);
+  return menu;
+}
+
+/** The dismissed box says what happened and offers the way back for a while; the others go at once. */
+function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: TextKey): void {
+  void callBackground('dismissBox', { scope });
+  const { parentNode, nextSibling } = host;
+  group.removeAll();
+  parentNode?.insertBefore(host, nextSibling);
+  const undo = actionButton('undo', 'undo', () => {
+    void callBackground('restoreBox', { scope });
+    host.remove();
+    group.placeAgain();
+  });
+  undo.classList.add('open');
+  const notice = element('span', { role: 'status' }, text(done));
+  frame.replaceChildren(
+    element('div', { class: 'bar' }, notice, undo, actionButton('options', 'options', openOptions)),
+  );
+  undo.focus({ preventScroll: true });
+  const leave = () => {
+    const isReaderAtIt = host.matches(':hover') || root.activeElement !== null;
+    if (isReaderAtIt) window.setTimeout(leave, NOTICE_MILLISECONDS);
+    else host.remove();
+  };
+  window.setTimeout(leave, NOTICE_MILLISECONDS);
+}
+
+function openOptions(): void {
+  void callBackground('openOptions', null);
+}
+
+function actionButton(action: string, label: TextKey, click: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', class: action, 'data-action': action, on: { click } }, text(label));
+}

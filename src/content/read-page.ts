@@ -1,0 +1,11 @@
+/** The page's article, or a reason that a reader can understand. */
+import type { Article } from '../article/article.ts';
+import { extractArticle } from '../article/extract-article.ts';
+import { AppError } from '../errors.ts';
+
+/** @throws AppError `no-article` */
+export function readPage(): Article {
+  const article = extractArticle(document, location.href);
+  if (!article) throw new AppError('no-article');
+  return article;
+}

@@ -1,0 +1,55 @@
+/** Opens a box: reads the article, has it summarised, shows the record as it grows. Closes it again. */
+import { toErrorReport } from '../errors.ts';
+import { text } from '../i18n/text.ts';
+import { followJob } from '../messaging/follow-job.ts';
+import { isOrphaned } from '../platform/page-runtime.ts';
+import { connectToBackground } from '../platform/port.ts';
+import { element } from '../ui/element.ts';
+import summaryStyles from '../ui/summary-view.css';
+import { createSummaryView } from '../ui/summary-view.ts';
+import type { Box } from './box.ts';
+import { callBackground } from './call-background.ts';
+import { markSource, unmarkSources } from './mark-source.ts';
+import { readPage } from './read-page.ts';
+
+const stages = new WeakMap<Box, HTMLElement>();
+
+export function toggleSummary(box: Box): void {
+  const isOpening = box.opener.ariaExpanded !== 'true';
+  const stage = stages.get(box) ?? addStage(box);
+  stage.hidden = !isOpening;
+  box.opener.ariaExpanded = String(isOpening);
+  box.opener.textContent = text(isOpening ? 'boxClose' : 'boxOpen');
+  if (isOpening) void fill(stage);
+  else unmarkSources();
+}
+
+function addStage(box: Box): HTMLElement {
+  const stage = element('div', { class: 'stage' });
+  box.root.append(element('style', {}, summaryStyles));
+  box.frame.append(stage);
+  stages.set(box, stage);
+  return stage;
+}
+
+async function fill(stage: HTMLElement): Promise<void> {
+  const view = createSummaryView({
+    showSource: async (source) => markSource(document, readPage(), source),
+    retry: () => void fill(stage),
+    reloadPage: () => location.reload(),
+  });
+  stage.replaceChildren(view.node);
+  view.show({ kind: 'working' });
+  try {
+    const id = await callBackground('summarizeArticle', { article: readPage() });
+    followJob(id, connectToBackground, {
+      onJob(job) {
+        if (job.state === 'done') view.show({ kind: 'done', article: job.article, summary: job.summary });
+        if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
+      },
+      onLost: () => void fill(stage),
+    });
+  } catch (thrown) {
+    view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
+  }
+}
