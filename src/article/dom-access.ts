@@ -8,17 +8,12 @@ export const TEXT = 3;
 
 /** The few reads that the walk over a page needs, none of which a page can shadow. */
 export interface DomAccess {
-  nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   /** Lower-case for HTML elements. */
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
-  /** Class attribute and id, joined by a space; empty for most elements. */
-  classAndId(element: Element): string;
-  data(text: Text): string;
-  shadowRoot(element: Element): ShadowRoot | null;
   assignedNodes(slot: Element): Node[];
   documentElement(): Element | null;
   /** All elements of the document (without shadow roots) that match. */
@@ -32,32 +27,21 @@ export function accessDom(document: Document): DomAccess {
   const element = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'span');
   const slot = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'slot');
   const text = createText.call(document, '');
-  const nodeType = getter<number>(text, 'nodeType');
   const firstChild = getter<Node | null>(text, 'firstChild');
   const nextSibling = getter<Node | null>(text, 'nextSibling');
   const parentNode = getter<Node | null>(text, 'parentNode');
   const localName = getter<string>(element, 'localName');
-  const data = getter<string>(text, 'data');
-  const shadowRoot = getter<ShadowRoot | null>(element, 'shadowRoot');
   const documentElement = getter<Element | null>(document, 'documentElement');
   const getAttribute = method<(name: string) => string | null>(element, 'getAttribute');
   const assignedNodes = method<(options: AssignedNodesOptions) => Node[]>(slot, 'assignedNodes');
   const querySelectorAll = method<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   return {
     all: (selector) => querySelectorAll.call(document, selector),
-    nodeType: (node) => nodeType.call(node),
     firstChild: (node) => firstChild.call(node),
     nextSibling: (node) => nextSibling.call(node),
     parentNode: (node) => parentNode.call(node),
     localName: (node) => localName.call(node),
     attribute: (node, name) => getAttribute.call(node, name),
-    classAndId: (node) => {
-      const classes = getAttribute.call(node, 'class');
-      const id = getAttribute.call(node, 'id');
-      return id ? (classes ? `${classes} ${id}` : id) : (classes ?? '');
-    },
-    data: (node) => data.call(node),
-    shadowRoot: (node) => shadowRoot.call(node),
     assignedNodes: (node) => assignedNodes.call(node, { flatten: true }),
     documentElement: () => documentElement.call(document),
   };

@@ -1,11 +1,11 @@
 /** How the walk treats an element by its name: part of a line, a block of its own, or no text at all. */
 
-/** Their inside is never the page's text. */
+/** Their inside is never an article's text. */
 const SKIPPED = new Set(
   (
     'head script style noscript template svg math canvas iframe frame frameset object embed audio video select option ' +
     'optgroup datalist input textarea button meter progress map area rt rp link meta title base param source track ' +
-    'amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes'
+    'nav footer menu dialog amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes'
   ).split(' '),
 );
 
@@ -32,4 +32,11 @@ export function isBlock(name: string): boolean {
 
 export function isPicture(name: string): boolean {
   return PICTURES.has(name);
+}
+
+/** ARIA roles whose elements are like `nav` and `footer`. */
+const SKIPPED_ROLES = new Set('navigation menu menubar contentinfo search alertdialog'.split(' '));
+
+export function isSkippedRole(role: string | null): boolean {
+  return role !== null && SKIPPED_ROLES.has(role);
 }

@@ -51,3 +51,13 @@ export interface PageTree {
   readonly boxes: readonly Box[];
   readonly runs: readonly TextRun[];
 }
+
+/** What a box looks like in the markup: its name and class. */
+export function ownSignature(box: Box): string {
+  return `${box.name}.${box.classAndId}`;
+}
+
+/** The same, with its parent's. */
+export function signature(box: Box): string {
+  return `${ownSignature(box)}<${box.parent ? ownSignature(box.parent) : ''}`;
+}

@@ -2,23 +2,41 @@
 import type { Block } from './article.ts';
 import type { Box, TextRun } from './page-tree.ts';
 
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADING = /^h[1-6]$/;
+/** Longer table cells hold prose: such a table is there for the layout. */
+const LONGEST_CELL = 200;
+const CELL_SEPARATOR = ' | ';
 
 export function readBlocks(runs: readonly TextRun[]): Block[] {
   const blocks: Block[] = [];
-  const seen = new Map<string, number>();
   let row: Box | undefined;
   for (const run of runs) {
-    const kind = kindOf(run);
-    const ownRow = kind === 'table-row' ? ancestor(run.box, 'tr') : undefined;
+    const { kind, row: ownRow } = kindOf(run);
     const last = blocks.at(-1);
-    if (ownRow && ownRow === row && last) {
-      last.text += ` | ${run.text}`;
-      continue;
-    }
+    if (ownRow && ownRow === row && last) last.text += CELL_SEPARATOR + run.text;
+    else blocks.push({ id: '', kind, text: run.text });
     row = ownRow;
-    blocks.push({ id: '', kind, text: run.text });
   }
+  return withIds(blocks);
+}
+
+export function blocksFromTexts(texts: readonly string[]): Block[] {
+  return withIds(texts.map((text) => ({ id: '', kind: 'paragraph', text })));
+}
+
+function kindOf({ box: inner, text }: TextRun): { kind: Block['kind']; row?: Box | undefined } {
+  let row: Box | undefined;
+  for (let box: Box | undefined = inner; box && inner.depth - box.depth < 8; box = box.parent) {
+    if (HEADING.test(box.name)) return { kind: 'heading' };
+    if (box.name === 'li') return { kind: 'list-item' };
+    if (box.name === 'blockquote') return { kind: 'quote' };
+    if (box.name === 'tr') row ??= box;
+  }
+  return row && text.length < LONGEST_CELL ? { kind: 'table-row', row } : { kind: 'paragraph' };
+}
+
+function withIds(blocks: Block[]): Block[] {
+  const seen = new Map<string, number>();
   for (const block of blocks) {
     const hash = hashOf(block.text);
     const repeats = seen.get(hash) ?? 0;
@@ -26,22 +44,6 @@ export function readBlocks(runs: readonly TextRun[]): Block[] {
     block.id = repeats ? `${hash}-${repeats}` : hash;
   }
   return blocks;
-}
-
-function kindOf(run: TextRun): Block['kind'] {
-  for (let box: Box | undefined = run.box; box && run.box.depth - box.depth < 8; box = box.parent) {
-    if (HEADINGS.has(box.name)) return 'heading';
-    if (box.name === 'li') return 'list-item';
-    if (box.name === 'blockquote') return 'quote';
-    if (box.name === 'td' || box.name === 'th') return run.text.length < 200 ? 'table-row' : 'paragraph';
-  }
-  return 'paragraph';
-}
-
-function ancestor(box: Box, name: string): Box | undefined {
-  let at: Box | undefined = box;
-  while (at && at.name !== name) at = at.parent;
-  return at;
 }
 
 /** FNV-1a, 32 bits: the same text has the same id on every visit. */

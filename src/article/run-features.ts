@@ -3,202 +3,154 @@
  * where the body is. The names appear in explanations; the order is the order of the trained model's columns.
  */
 import { Hint } from './element-hints.ts';
-import type { Box, PageTree, TextRun } from './page-tree.ts';
-import type { Weights } from './weigh-runs.ts';
+import type { MeasuredPage } from './measure-page.ts';
+import type { Box, TextRun } from './page-tree.ts';
 
-/** What the measurements share: computed once a page. */
-export interface MeasuredPage {
-  readonly tree: PageTree;
-  readonly weights: Weights;
-  /** For every box and hint, how many levels up the nearest believed carrier is; `FAR` when there is none. */
-  readonly hintLevels: Uint8Array;
-  readonly proseBefore: Float64Array;
-  /** Runs of prose directly in a box's children, by box. */
-  readonly childProse: Float64Array;
-  readonly repeats: ReadonlyMap<string, number>;
-  readonly headline: number;
-}
-
-export interface Feature<Page> {
-  readonly name: string;
-  readonly of: (run: TextRun, page: Page) => number;
-}
-
-export const HINT_NAMES = Object.keys(Hint) as (keyof typeof Hint)[];
-export const FAR = 16;
-const SENTENCE_ENDS = /[.!?…。！？।؟۔]["”»』」)’\]]*(?:\s|$)|[。！？]/gu;
-const ENDS = /[.!?…。！？।؟۔]["”»』」)’\]]*$/u;
-const COMMAS = /[,，、،;]/gu;
-const DIGITS = /\p{N}/gu;
-const CAPITALS = /\p{Lu}/gu;
-const BOX_KINDS = 'p div section li td blockquote figcaption dd dt span pre article h1 h2 h3 h4 h5 h6'.split(' ');
-
-export const RUN_FEATURES: readonly Feature<MeasuredPage>[] = [
-  { name: 'length', of: (run, page) => log(page.weights.lengths[run.index] ?? 0) },
-  { name: 'share of text in links', of: linkShare },
-  { name: 'links', of: (run) => Math.min(20, run.links) },
-  { name: 'ends like a sentence', of: (run) => (ENDS.test(run.text) ? 2 : run.text.endsWith(':') ? 1 : 0) },
-  { name: 'sentences', of: (run) => count(run.text, SENTENCE_ENDS) },
-  { name: 'commas', of: (run) => count(run.text, COMMAS) },
-  { name: 'kind of element', of: (run) => BOX_KINDS.indexOf(run.box.name) },
-  { name: 'heading level', of: (run) => headingLevel(run.box) },
-  { name: 'levels to list item', of: (run) => levelsTo(run.box, 'li') },
-  { name: 'levels to quote', of: (run) => levelsTo(run.box, 'blockquote') },
-  { name: 'levels to table cell', of: (run) => Math.min(levelsTo(run.box, 'td'), levelsTo(run.box, 'th')) },
-  { name: 'share in bold', of: (run) => run.boldCharacters / run.text.length },
-  { name: 'share in italics', of: (run) => run.italicCharacters / run.text.length },
-  { name: 'share in time', of: (run) => run.timeCharacters / run.text.length },
-  { name: 'follows a picture', of: (run) => Number(run.afterPicture) },
-  { name: 'precedes a picture', of: (run, page) => Number(page.tree.runs[run.index + 1]?.afterPicture ?? false) },
-  { name: 'ends at a line break', of: (run) => Number(run.isLoose) },
-  { name: 'begins in lower case', of: (run) => Number(/^\p{Ll}/u.test(run.text)) },
-  { name: 'share of digits', of: (run) => count(run.text, DIGITS, 99) / Math.min(run.text.length, 400) },
-  { name: 'share of capitals', of: (run) => count(run.text, CAPITALS, 99) / Math.min(run.text.length, 400) },
-  { name: 'times on the page', of: (run, page) => Math.min(4, page.repeats.get(run.text) ?? 1) },
-  { name: 'prose', of: (run, page) => log(page.weights.prose[run.index] ?? 0) },
-  { name: 'prose in run before', of: (run, page) => log(page.weights.prose[run.index - 1] ?? 0) },
-  { name: 'prose in run after', of: (run, page) => log(page.weights.prose[run.index + 1] ?? 0) },
-  { name: 'prose in three runs before', of: (run, page) => log(proseBetween(page, run.index - 3, run.index)) },
-  { name: 'prose in three runs after', of: (run, page) => log(proseBetween(page, run.index + 1, run.index + 4)) },
-  { name: 'share of the page’s prose before', of: (run, page) => share(page.proseBefore[run.index] ?? 0, page) },
-  { name: 'runs before', of: (run, page) => run.index / page.tree.runs.length },
-  { name: 'runs since the headline', of: (run, page) => sinceHeadline(run, page) },
-  { name: 'runs in its box', of: (run) => log(run.box.endRun - run.box.firstRun) },
-  { name: 'pictures in its box', of: (run) => Math.min(9, run.box.pictures) },
-  ...[0, 1, 2, 3].flatMap((level): Feature<MeasuredPage>[] => [
-    { name: `share of prose ${level} up`, of: (run, page) => share(proseOf(up(run.box, level), page), page) },
-    { name: `share of links ${level} up`, of: (run) => boxLinkShare(up(run.box, level)) },
-    { name: `length ${level} up`, of: (run) => log(up(run.box, level).characters) },
-  ]),
-  { name: 'levels to the headline’s box', of: (run, page) => levelsToHeadline(run, page) },
-  { name: 'prose beside it', of: (run, page) => log(page.childProse[up(run.box, 1).index] ?? 0) },
-  { name: 'prose in cousins', of: (run, page) => log(page.childProse[up(run.box, 2).index] ?? 0) },
-  { name: 'pictures beside it', of: (run) => Math.min(9, up(run.box, 1).pictures) },
-  ...HINT_NAMES.map(
-    (name, bit): Feature<MeasuredPage> => ({
-      name: `hint ${name.toLowerCase().replace('_', ' ')}`,
-      of: (run, page) =>
-        run.inlineHints & Hint[name] ? 0 : (page.hintLevels[run.box.index * HINT_NAMES.length + bit] ?? FAR),
-    }),
-  ),
+const HINT_NAMES = Object.keys(Hint);
+const OWN_FEATURES = [
+  ...['length', 'share of text in links', 'links', 'ends like a sentence', 'sentences', 'commas', 'kind of element'],
+  ...['heading level', 'levels to list item', 'levels to quote', 'levels to table cell'],
+  ...['share in bold', 'share in italics', 'share in time', 'follows a picture', 'precedes a picture'],
+  ...['begins in lower case', 'share of digits', 'share of capitals', 'times on the page'],
+  ...['prose', 'prose in run before', 'prose in run after', 'prose in three runs before', 'prose in three runs after'],
+  ...['share of the page’s prose before', 'runs before', 'runs since the headline', 'levels to the headline’s box'],
+  ...['runs in its box', 'pictures in its box', 'pictures beside it', 'prose beside it', 'prose in cousins'],
+  ...['links in run before', 'links in run after', 'heading before', 'other headlines since'],
+  ...[0, 1, 2, 3].map((up) => `twins ${up} up`),
+  ...[0, 1, 2, 3].flatMap((up) => [`share of prose ${up} up`, `share of links ${up} up`, `length ${up} up`]),
 ];
 
-export function measurePage(tree: PageTree, weights: Weights, title: string): MeasuredPage {
-  const { boxes, runs } = tree;
-  const proseBefore = new Float64Array(runs.length);
-  const childProse = new Float64Array(boxes.length);
-  const repeats = new Map<string, number>();
-  let sum = 0;
-  for (const run of runs) {
-    proseBefore[run.index] = sum;
-    const prose = weights.prose[run.index] ?? 0;
-    sum += prose;
-    repeats.set(run.text, (repeats.get(run.text) ?? 0) + 1);
-    const parent = run.box.parent;
-    if (parent) childProse[parent.index] = (childProse[parent.index] ?? 0) + prose;
+export const RUN_FEATURES: readonly string[] = [
+  ...OWN_FEATURES,
+  ...HINT_NAMES.map((name) => `levels to hint ${name.toLowerCase().replace('_', ' ')}`),
+];
+
+const BOX_KINDS = 'p div section li td blockquote figcaption dd dt span pre article h1 h2 h3 h4 h5 h6'.split(' ');
+const ENDS = /[.!?…。！？।؟۔။។።]["”»』」)’\]]*$/;
+const LOWER_CASE = /^[a-zß-öø-ÿа-яα-ω]/;
+const FAR = 8;
+
+/** @returns One row per run, `RUN_FEATURES.length` columns each. */
+export function measureRuns(page: MeasuredPage): Float32Array {
+  const width = RUN_FEATURES.length;
+  const rows = new Float32Array(page.tree.runs.length * width);
+  for (const run of page.tree.runs) {
+    const at = run.index * width;
+    rows.set(measureRun(run, page), at);
+    const hints = at + OWN_FEATURES.length;
+    rows.set(page.hintLevels.subarray(run.box.index * HINT_NAMES.length, (run.box.index + 1) * HINT_NAMES.length), hints);
+    if (run.inlineHints)
+      for (let bit = 0; bit < HINT_NAMES.length; bit++) if (run.inlineHints & (1 << bit)) rows[hints + bit] = 0;
   }
-  return {
-    tree,
-    weights,
-    hintLevels: levelHints(boxes),
-    proseBefore,
-    childProse,
-    repeats,
-    headline: findHeadline(runs, title),
-  };
+  return rows;
 }
 
-function levelHints(boxes: readonly Box[]): Uint8Array {
-  const width = HINT_NAMES.length;
-  const levels = new Uint8Array(boxes.length * width);
-  for (const box of boxes) {
-    const own = box.believed;
-    const at = box.index * width;
-    const above = box.parent ? box.parent.index * width : -1;
-    for (let bit = 0; bit < width; bit++) {
-      const inherited = above < 0 ? FAR : (levels[above + bit] ?? FAR);
-      levels[at + bit] = own & (1 << bit) ? 0 : Math.min(FAR, inherited + 1);
-    }
-  }
-  return levels;
+/** The values of `OWN_FEATURES`, in their order. */
+function measureRun(run: TextRun, page: MeasuredPage): number[] {
+  const { runs } = page.tree;
+  const { prose, lengths } = page.weights;
+  const { index, box, text } = run;
+  const parent = box.parent ?? box;
+  const grandparent = parent.parent ?? parent;
+  const letters = index * 4;
+  const levels = levelsToKinds(box);
+  return [
+    log(lengths[index] ?? 0),
+    run.linkCharacters / text.length,
+    Math.min(20, run.links),
+    ENDS.test(text) ? 2 : text.endsWith(':') ? 1 : 0,
+    page.letters[letters] ?? 0,
+    page.letters[letters + 1] ?? 0,
+    BOX_KINDS.indexOf(box.name),
+    levels.heading,
+    levels.item,
+    levels.quote,
+    levels.cell,
+    run.boldCharacters / text.length,
+    run.italicCharacters / text.length,
+    run.timeCharacters / text.length,
+    run.afterPicture ? 1 : 0,
+    runs[index + 1]?.afterPicture ? 1 : 0,
+    LOWER_CASE.test(text) ? 1 : 0,
+    page.letters[letters + 2] ?? 0,
+    page.letters[letters + 3] ?? 0,
+    Math.min(4, page.repeats.get(text) ?? 1),
+    log(prose[index] ?? 0),
+    log(prose[index - 1] ?? 0),
+    log(prose[index + 1] ?? 0),
+    log((prose[index - 3] ?? 0) + (prose[index - 2] ?? 0) + (prose[index - 1] ?? 0)),
+    log((prose[index + 1] ?? 0) + (prose[index + 2] ?? 0) + (prose[index + 3] ?? 0)),
+    share(page.proseBefore[index] ?? 0, page),
+    index / runs.length,
+    runsSinceHeadline(index, page.headline),
+    levelsToHeadline(box, page.headline),
+    log(box.endRun - box.firstRun),
+    Math.min(9, box.pictures),
+    Math.min(9, parent.pictures),
+    log(page.childProse[parent.index] ?? 0),
+    log(page.childProse[grandparent.index] ?? 0),
+    linkShare(runs[index - 1]),
+    linkShare(runs[index + 1]),
+    headingOf(runs[index - 1]),
+    page.otherHeadlines[index] ?? 0,
+    log(page.twins[box.index] ?? 0),
+    log(page.twins[parent.index] ?? 0),
+    log(page.twins[grandparent.index] ?? 0),
+    log(page.twins[grandparent.parent?.index ?? grandparent.index] ?? 0),
+    ...measureBox(box, page),
+    ...measureBox(parent, page),
+    ...measureBox(grandparent, page),
+    ...measureBox(grandparent.parent ?? grandparent, page),
+  ];
 }
 
-/** @returns The index of the run that shows the title, or of the first `h1`; −1 when there is neither. */
-function findHeadline(runs: readonly TextRun[], title: string): number {
-  let first = -1;
-  for (const run of runs) {
-    const level = headingLevel(run.box);
-    if (level === 1 && first < 0) first = run.index;
-    if (level && level <= 2 && run.text.length > 15 && title.includes(run.text)) return run.index;
-  }
-  return first;
+function linkShare(run: TextRun | undefined): number {
+  return run ? Math.round((run.linkCharacters / run.text.length) * 16) / 16 : 0;
 }
 
+function headingOf(run: TextRun | undefined): number {
+  return run ? levelsToKinds(run.box).heading : 0;
+}
+
+function measureBox(box: Box, page: MeasuredPage): [number, number, number] {
+  return [
+    share(page.weights.boxProse[box.index] ?? 0, page),
+    Math.round((box.linkCharacters / (box.characters || 1)) * 64) / 64,
+    log(box.characters),
+  ];
+}
+
+/** Rounded, so that a model cannot learn pages by heart from a number's last digits. */
 function log(value: number): number {
-  return Math.round(Math.log2(1 + Math.max(0, value)) * 8) / 8;
+  return Math.round(Math.log2(1 + value) * 8) / 8;
 }
 
 function share(value: number, page: MeasuredPage): number {
   return Math.round((value / (page.weights.totalProse || 1)) * 64) / 64;
 }
 
-function count(text: string, pattern: RegExp, most = 12): number {
-  const head = text.length > 400 ? text.slice(0, 400) : text;
-  return Math.min(most, head.match(pattern)?.length ?? 0);
+function runsSinceHeadline(index: number, headline: number): number {
+  if (headline < 0) return 0;
+  return index < headline ? -log(headline - index) : log(index - headline);
 }
 
-function linkShare(run: TextRun): number {
-  return run.linkCharacters / run.text.length;
-}
-
-function boxLinkShare(box: Box): number {
-  return Math.round((box.linkCharacters / (box.characters || 1)) * 64) / 64;
-}
-
-function proseOf(box: Box, page: MeasuredPage): number {
-  return page.weights.boxProse[box.index] ?? 0;
-}
-
-function proseBetween(page: MeasuredPage, from: number, end: number): number {
-  let sum = 0;
-  for (let index = Math.max(0, from); index < end; index++) sum += page.weights.prose[index] ?? 0;
-  return sum;
-}
-
-function sinceHeadline(run: TextRun, page: MeasuredPage): number {
-  if (page.headline < 0) return 0;
-  const distance = run.index - page.headline;
-  return Math.sign(distance) * log(Math.abs(distance));
-}
-
-/** Levels up until a box also holds the headline. */
-function levelsToHeadline(run: TextRun, page: MeasuredPage): number {
-  if (page.headline < 0) return -1;
-  let at: Box | undefined = run.box;
+/** Levels up until a box also holds the headline; −1 when there is none. */
+function levelsToHeadline(box: Box, headline: number): number {
+  if (headline < 0) return -1;
   let levels = 0;
-  while (at && !(page.headline >= at.firstRun && page.headline < at.endRun)) {
-    at = at.parent;
-    levels++;
-  }
+  for (let at: Box | undefined = box; at && !(headline >= at.firstRun && headline < at.endRun); at = at.parent) levels++;
   return Math.min(15, levels);
 }
 
-function up(box: Box, levels: number): Box {
-  let at = box;
-  for (let level = 0; level < levels && at.parent; level++) at = at.parent;
-  return at;
-}
-
-function headingLevel(box: Box): number {
+function levelsToKinds(box: Box): { heading: number; item: number; quote: number; cell: number } {
+  const found = { heading: 0, item: FAR, quote: FAR, cell: FAR };
   let at: Box | undefined = box;
-  for (let level = 0; at && level < 3; level++, at = at.parent)
-    if (at.name.length === 2 && at.name.startsWith('h') && at.name >= 'h1' && at.name <= 'h6')
-      return Number(at.name[1]);
-  return 0;
-}
-
-function levelsTo(box: Box, name: string): number {
-  let at: Box | undefined = box;
-  for (let level = 0; at && level < 8; level++, at = at.parent) if (at.name === name) return level;
-  return 8;
+  for (let level = 0; at && level < FAR; level++, at = at.parent) {
+    const { name } = at;
+    if (level < 3 && !found.heading && name.length === 2 && name >= 'h1' && name <= 'h6') found.heading = Number(name[1]);
+    else if (name === 'li') found.item = Math.min(found.item, level);
+    else if (name === 'blockquote') found.quote = Math.min(found.quote, level);
+    else if (name === 'td' || name === 'th') found.cell = Math.min(found.cell, level);
+  }
+  return found;
 }

@@ -5,7 +5,7 @@
 import type { DomAccess } from './dom-access.ts';
 import { ELEMENT, TEXT } from './dom-access.ts';
 import { Hint, readClassHints, readNameHints } from './element-hints.ts';
-import { isBlock, isPicture, isSkipped } from './element-kinds.ts';
+import { isBlock, isPicture, isSkipped, isSkippedRole } from './element-kinds.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { Box, PageTree, TextRun } from './page-tree.ts';
 
@@ -43,8 +43,7 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
     pictureSince = false;
   };
 
-  const enter = (element: Element) => {
-    const name = dom.localName(element);
+  const enter = (element: Element, name: string) => {
     if (isPicture(name)) {
       pictureSince = true;
       if (box) box.pictures++;
@@ -54,14 +53,20 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
       else line.addSpace();
       return;
     }
-    if (isSkipped(name)) return;
-    const classAndId = dom.classAndId(element);
+    if (isSkipped(name)) {
+      if (isBlock(name)) flush(false);
+      return;
+    }
+    const attribute = name === 'form' ? dom.attribute : plainAttribute;
+    const classAndId = joinClassAndId(attribute(element, 'class'), attribute(element, 'id'));
     const classHints = classAndId ? readClassHints(classAndId) : 0;
-    const frame = { list: undefined, at: 0, name, next: null as Node | null };
-    const shadow = dom.shadowRoot(element);
+    const shadow = name === 'form' ? null : element.shadowRoot;
+    const inlineHints = frames.at(-1)?.inlineHints ?? 0;
     if (isBlock(name) || shadow) {
       flush(false);
-      const hints = classHints | readNameHints(name, dom.attribute(element, 'role')) | attributeHints(element, dom);
+      const role = attribute(element, 'role');
+      if (isSkippedRole(role)) return;
+      const hints = classHints | readNameHints(name, role) | attributeHints(element, attribute);
       const made: Box = {
         index: boxes.length,
         parent: box,
@@ -69,7 +74,7 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
         name,
         depth: (box?.depth ?? -1) + 1,
         hints,
-        inlineHints: frames.at(-1)?.inlineHints ?? 0,
+        inlineHints,
         inherited: 0,
         believed: 0,
         classAndId,
@@ -81,21 +86,22 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
       };
       boxes.push(made);
       const assigned = name === 'slot' ? dom.assignedNodes(element) : undefined;
-      frames.push({
-        ...frame,
-        box: made,
-        ownHints: 0,
-        inlineHints: 0,
-        next: dom.firstChild(shadow ?? element),
-        list: assigned?.length ? assigned : undefined,
-      });
+      const list = assigned?.length ? assigned : undefined;
+      frames.push({ name, box: made, ownHints: 0, inlineHints: 0, next: dom.firstChild(shadow ?? element), list, at: 0 });
       box = made;
       return;
     }
     if (classHints & NOT_IN_LINE) return;
-    line.enterInline(name, classHints, name === 'time' ? dom.attribute(element, 'datetime') : null);
-    const inlineHints = (frames.at(-1)?.inlineHints ?? 0) | classHints;
-    frames.push({ ...frame, box: undefined, ownHints: classHints, inlineHints, next: dom.firstChild(element) });
+    line.enterInline(name, classHints, name === 'time' ? attribute(element, 'datetime') : null);
+    frames.push({
+      name,
+      box: undefined,
+      ownHints: classHints,
+      inlineHints: inlineHints | classHints,
+      next: element.firstChild,
+      list: undefined,
+      at: 0,
+    });
   };
 
   const leave = (frame: Frame) => {
@@ -105,7 +111,7 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
     box = frame.box.parent;
   };
 
-  enter(root);
+  enter(root, dom.localName(root));
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
     if (!node) {
@@ -113,24 +119,47 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
       leave(frame);
       continue;
     }
-    if (!frame.list) frame.next = dom.nextSibling(node);
-    const type = dom.nodeType(node);
+    const type = node.nodeType;
     if (type === TEXT) {
-      const data = dom.data(node as Text);
-      if (line.addText(data)) breaks = 0;
-    } else if (type === ELEMENT) enter(node as Element);
+      if (!frame.list) frame.next = node.nextSibling;
+      if (line.addText((node as Text).data)) breaks = 0;
+      continue;
+    }
+    const name = nameOf(node, type);
+    if (!frame.list) frame.next = name === 'form' ? dom.nextSibling(node) : node.nextSibling;
+    if (name) enter(node as Element, name);
   }
   addUp(boxes, runs);
   return { boxes, runs };
 }
 
-function attributeHints(element: Element, dom: DomAccess): number {
+/**
+ * Plain property reads are several times faster than borrowed getters, and only a form's can be shadowed by its fields
+ * (what it answers then is an element): so a form is known by that, and read through `DomAccess` alone.
+ *
+ * @returns '' for what is no element.
+ */
+function nameOf(node: Node, type: unknown): string {
+  if (type !== ELEMENT && typeof type === 'number') return '';
+  const name: unknown = (node as Element).localName;
+  return typeof name === 'string' && typeof type === 'number' ? name : 'form';
+}
+
+function plainAttribute(element: Element, name: string): string | null {
+  return element.getAttribute(name);
+}
+
+function joinClassAndId(classes: string | null, id: string | null): string {
+  return id ? (classes ? `${classes} ${id}` : id) : (classes ?? '');
+}
+
+function attributeHints(element: Element, attribute: DomAccess['attribute']): number {
   let hints = 0;
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true')
     hints |= Hint.HIDDEN;
-  const style = dom.attribute(element, 'style');
+  const style = attribute(element, 'style');
   if (style && HIDDEN_STYLE.test(style)) hints |= Hint.HIDDEN;
-  const property = dom.attribute(element, 'itemprop');
+  const property = attribute(element, 'itemprop');
   if (property === 'articleBody') hints |= Hint.BODY;
   return hints;
 }

@@ -2,10 +2,10 @@
 import { Hint } from './element-hints.ts';
 import type { Box, PageTree, TextRun } from './page-tree.ts';
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const SENTENCE_END = /[.!?…。！？।؟۔:;"”»』」)]\s*$/u;
-const INNER_PUNCTUATION = /[,，、،;:.。]/u;
+/** Han, kana, Thai, Lao, Khmer, Myanmar. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
+const SENTENCE_END = /[.!?…。！？।؟۔။។።:;"”»』」)]\s*$/u;
+const INNER_PUNCTUATION = /[,，、،;:.。၊]/;
 /** One Han character says about as much as two and a half Latin letters. */
 const UNSPACED_WEIGHT = 2.5;
 /** A box that holds more of the page's prose than this is no sidebar, whatever its class says. */
@@ -68,7 +68,7 @@ function proseOf(run: TextRun, length: number): number {
   const plain = 1 - run.linkCharacters / run.text.length;
   if (length < 50 || plain < 0.4) return 0;
   const ends = SENTENCE_END.test(run.text);
-  if (!ends && (length < 100 || !INNER_PUNCTUATION.test(run.text))) return 0;
+  if (!ends && (length < 100 || !(INNER_PUNCTUATION.test(run.text) || length > run.text.length * 1.5))) return 0;
   return Math.min(length, 700) * plain * (ends ? 1 : 0.6);
 }
 
