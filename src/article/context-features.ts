@@ -15,7 +15,12 @@ export const CONTEXT_FEATURES: readonly string[] = [
   ...['text of the same make', 'text of the same class', 'share of likely text before', 'in another article'],
   ...['runs since likely text', 'runs to likely text'],
   ...[0, 1, 2, 3].map((up) => `estimate ${up} up`),
-  ...['overlap with the title', 'overlap with the description', 'in the structured body', 'runs since a related heading'],
+  ...[
+    'overlap with the title',
+    'overlap with the description',
+    'in the structured body',
+    'runs since a related heading',
+  ],
   ...CUES.map(([name]) => `cue ${name.toLowerCase().replace('_', ' ')}`),
 ];
 

@@ -68,7 +68,8 @@ export const HINT_WORDS: Partial<Record<HintName, string>> = {
     'content-article content-main content-detail main-content main-text main-article rich-text rte article story ' +
     'news-body news-text news-content news-detail texto cuerpo corps artikel-text artikel-body artikel-inhalt ' +
     'artikel-content prose page-content blog-content blog-body blog-text single-content paragraph paragraphs copytext',
-  EMBED: 'tweet twitter twitter* instagram instagram* facebook fb-post embed embeds embed* oembed tiktok tiktok* reddit',
+  EMBED:
+    'tweet twitter twitter* instagram instagram* facebook fb-post embed embeds embed* oembed tiktok tiktok* reddit',
   HIDDEN:
     'hidden hide is-hidden d-none dis-none display-none invisible collapse collapsed hover-card offcanvas off-canvas print-only',
   SCREEN_READER:

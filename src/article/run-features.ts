@@ -38,7 +38,10 @@ export function measureRuns(page: MeasuredPage): Float32Array {
     const at = run.index * width;
     rows.set(measureRun(run, page), at);
     const hints = at + OWN_FEATURES.length;
-    rows.set(page.hintLevels.subarray(run.box.index * HINT_NAMES.length, (run.box.index + 1) * HINT_NAMES.length), hints);
+    rows.set(
+      page.hintLevels.subarray(run.box.index * HINT_NAMES.length, (run.box.index + 1) * HINT_NAMES.length),
+      hints,
+    );
     if (run.inlineHints)
       for (let bit = 0; bit < HINT_NAMES.length; bit++) if (run.inlineHints & (1 << bit)) rows[hints + bit] = 0;
   }
@@ -138,7 +141,8 @@ function runsSinceHeadline(index: number, headline: number): number {
 function levelsToHeadline(box: Box, headline: number): number {
   if (headline < 0) return -1;
   let levels = 0;
-  for (let at: Box | undefined = box; at && !(headline >= at.firstRun && headline < at.endRun); at = at.parent) levels++;
+  for (let at: Box | undefined = box; at && !(headline >= at.firstRun && headline < at.endRun); at = at.parent)
+    levels++;
   return Math.min(15, levels);
 }
 
@@ -147,7 +151,8 @@ function levelsToKinds(box: Box): { heading: number; item: number; quote: number
   let at: Box | undefined = box;
   for (let level = 0; at && level < FAR; level++, at = at.parent) {
     const { name } = at;
-    if (level < 3 && !found.heading && name.length === 2 && name >= 'h1' && name <= 'h6') found.heading = Number(name[1]);
+    if (level < 3 && !found.heading && name.length === 2 && name >= 'h1' && name <= 'h6')
+      found.heading = Number(name[1]);
     else if (name === 'li') found.item = Math.min(found.item, level);
     else if (name === 'blockquote') found.quote = Math.min(found.quote, level);
     else if (name === 'td' || name === 'th') found.cell = Math.min(found.cell, level);

@@ -87,7 +87,15 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
       boxes.push(made);
       const assigned = name === 'slot' ? dom.assignedNodes(element) : undefined;
       const list = assigned?.length ? assigned : undefined;
-      frames.push({ name, box: made, ownHints: 0, inlineHints: 0, next: dom.firstChild(shadow ?? element), list, at: 0 });
+      frames.push({
+        name,
+        box: made,
+        ownHints: 0,
+        inlineHints: 0,
+        next: dom.firstChild(shadow ?? element),
+        list,
+        at: 0,
+      });
       box = made;
       return;
     }
@@ -155,8 +163,7 @@ function joinClassAndId(classes: string | null, id: string | null): string {
 
 function attributeHints(element: Element, attribute: DomAccess['attribute']): number {
   let hints = 0;
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true')
-    hints |= Hint.HIDDEN;
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') hints |= Hint.HIDDEN;
   const style = attribute(element, 'style');
   if (style && HIDDEN_STYLE.test(style)) hints |= Hint.HIDDEN;
   const property = attribute(element, 'itemprop');
