@@ -1,8 +1,8 @@
 /**
  * Where a summary box may stand in an article's page without covering or splitting anything. Used by the detector,
- * once, on pages that are articles: so it may ask for computed styles.
+ * once, on pages that are articles: so it may ask for layout and computed styles, where there are any.
  */
-import { findTextBlocks, type TextBlock } from './find-text-blocks.ts';
+import { findTextBlocks, isInline, type TextBlock } from './find-text-blocks.ts';
 
 /** Insert with `parent.insertBefore(box, before)`. */
 export interface BoxPlace {
@@ -11,7 +11,7 @@ export interface BoxPlace {
 }
 
 export interface BoxPlaces {
-  /** After the headline's group, or before the body's first paragraph. */
+  /** Directly before the body's first paragraph, in the body's own column. */
   readonly top: BoxPlace;
   /** After the body's last paragraph; missing where the body is too short to want a second box. */
   readonly end?: BoxPlace;
@@ -19,10 +19,11 @@ export interface BoxPlaces {
 
 /** With fewer paragraphs the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
-const NOT_THE_BODY =
-  'aside,footer,nav,form,dialog,figure,blockquote,[hidden],[aria-hidden=true],[class*=comment i],[id*=comment i],[class*=cookie i],[id*=cookie i],[class*=consent i],[class*=related i],[class*=newsletter i]';
-/** A child put into one of these would split a sentence, a link or a picture from its caption. */
-const CANNOT_HOLD = 'p,a,button,figure,picture,table,tbody,tr,ul,ol,dl,h1,h2,h3,h4,pre,span,font,header,nav,label';
+const BESIDE_THE_BODY =
+  'aside,footer,nav,dialog,figure,blockquote,[hidden],[class*=comment],[id*=comment],[class*=cookie],[class*=consent],[class*=related],[class*=newsletter]';
+/** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
+const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
+const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /** @returns `undefined` when the page has no place for a box. */
 export function findBoxPlaces(document: Document): BoxPlaces | undefined {
@@ -30,50 +31,69 @@ export function findBoxPlaces(document: Document): BoxPlaces | undefined {
     const body = findBody(document);
     const first = body[0];
     const last = body.at(-1);
-    const top = first && holdable(first.start, 'before');
-    if (!top || !last) return undefined;
-    const end = body.length >= PARAGRAPHS_FOR_AN_END ? holdable(endOf(last), 'after') : undefined;
-    return end ? { top, end } : { top };
+    if (!first || !last) return undefined;
+    const top = place(extend(first.start, 'previousSibling'), false);
+    const end = body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true);
+    return top && { top, ...(end && { end }) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;
   }
 }
 
-/** The paragraphs of the heaviest column, in reading order. */
+/** The paragraphs of the heaviest column, in reading order, from the headline on. */
 function findBody(document: Document): TextBlock[] {
-  const blocks = findTextBlocks(document).filter((block) => !block.container.closest(NOT_THE_BODY));
-  const column = heaviestColumn(blocks);
   const headline = document.querySelector('h1');
-  const isBefore = (block: TextBlock) => headline !== null && (block.start.compareDocumentPosition(headline) & 4) > 0;
-  const inside = blocks.filter((block) => column?.contains(block.container));
-  const after = inside.filter((block) => !isBefore(block));
+  const blocks = findTextBlocks(document)
+    .filter(({ container }) => {
+      const beside = container.closest(BESIDE_THE_BODY);
+      return !beside || beside === document.body || beside.contains(headline);
+    })
+    .sort((a, b) => (a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1));
+  const rendered = blocks.filter(({ container }) => container.getClientRects().length);
+  const column = heaviestColumn(rendered.length ? rendered : blocks);
+  const inside = blocks.filter(({ container }) => column?.contains(container));
+  const after = inside.filter(({ start }) => !headline || headline.compareDocumentPosition(start) & 4);
   return after.length * 2 > inside.length ? after : inside;
 }
 
-/** The element whose paragraphs weigh most; a wrapper around single paragraphs counts for what it holds. */
+/** The element whose paragraphs weigh most; one around a body in parts, or around single paragraphs, nearly as much. */
 function heaviestColumn(blocks: TextBlock[]): Element | undefined {
   const masses = new Map<Element, number>();
   for (const { container, length } of blocks) {
     let element: Element | null = container;
     for (const share of [1, 0.7, 0.45]) {
-      if (!element || element.nodeName === 'BODY') break;
+      if (!element) break;
       masses.set(element, (masses.get(element) ?? 0) + length * share);
       element = element.parentElement;
     }
   }
-  let heaviest: Element | undefined = blocks[0]?.container;
-  for (const [element, mass] of masses) if (mass > (masses.get(heaviest ?? element) ?? 0)) heaviest = element;
-  return heaviest;
+  return [...masses.keys()].sort((a, b) => (masses.get(b) ?? 0) - (masses.get(a) ?? 0))[0];
 }
 
-/** The nearest place before or after `node`, itself or an ancestor, where a block may stand on its own. */
-function holdable(node: Node, side: 'before' | 'after'): BoxPlace | undefined {
-  let inner = node;
-  for (let parent = node.parentElement; parent; inner = parent, parent = parent.parentElement) {
-    if (parent.nodeName === 'HTML') return undefined;
-    if (parent.matches(CANNOT_HOLD) || parent.closest('p,a,figure,table,ul,ol') || !flows(parent)) continue;
-    return { parent, before: side === 'before' ? inner : inner.nextSibling };
+function endOf({ start }: TextBlock): ChildNode {
+  let node = start;
+  while (isInline(node) && node.nextSibling && isInline(node.nextSibling)) node = node.nextSibling;
+  return node;
+}
+
+/** Short paragraphs that are sentences belong to the body as well. */
+function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): ChildNode {
+  let edge = from;
+  for (let node = from[direction]; node; node = node[direction]) {
+    const text = node.textContent ?? '';
+    if (node.nodeName === 'P' && text.length > 25 && SENTENCE_END.test(text)) edge = node;
+    else if (text.trim()) break;
+  }
+  return edge;
+}
+
+/** The nearest place before or after `node`, or before or after an ancestor, where a block may stand on its own. */
+function place(node: ChildNode, isAfter: boolean): BoxPlace | undefined {
+  let inner: ChildNode = node;
+  for (let parent = node.parentElement; parent && parent.nodeName !== 'HTML'; parent = parent.parentElement) {
+    if (!parent.closest(CANNOT_HOLD) && flows(parent)) return { parent, before: isAfter ? inner.nextSibling : inner };
+    inner = parent;
   }
   return undefined;
 }
@@ -82,31 +102,10 @@ function holdable(node: Node, side: 'before' | 'after'): BoxPlace | undefined {
 function flows(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return true;
-  const isRow = /flex/.test(style.display) && !style.flexDirection.startsWith('column');
-  const isGrid = /grid/.test(style.display) && /\S\s+\S/.test(style.gridTemplateColumns.replace(/\[[^\]]*\]/g, ''));
-  return (
-    !isRow &&
-    !isGrid &&
-    !/^inline$|table-row/.test(style.display) &&
-    !/absolute|fixed/.test(style.position) &&
-    !isFloated(style)
-  );
-}
-
-function isFloated(style: CSSStyleDeclaration): boolean {
-  return style.float === 'right' || (style.float === 'left' && Number.parseFloat(style.width) < 300);
-}
-
-/** A run of bare text goes on over inline elements until a line break or a block. */
-function endOf({ start, container }: TextBlock): Node {
-  let node: ChildNode = start;
-  while (
-    start.nodeType === 3 &&
-    node.nextSibling &&
-    !/^(?:BR|P|DIV|SECTION|UL|FIGURE|H\d)$/i.test(node.nextSibling.nodeName)
-  ) {
-    if (node.parentNode !== container) break;
-    node = node.nextSibling;
-  }
-  return node;
+  const { display, position, float, width } = style;
+  const isRow = /flex/.test(display) && !/^column/.test(style.flexDirection);
+  const isGrid = /grid/.test(display) && / /.test(style.gridTemplateColumns);
+  // A body column may float to the left; what floats and is narrow is no column.
+  const isBeside = float === 'right' || (float === 'left' && Number.parseFloat(width) < 300);
+  return !isRow && !isGrid && !isBeside && !/^inline$|^table-/.test(display) && !/absolute|fixed/.test(position);
 }

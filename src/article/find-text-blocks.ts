@@ -31,7 +31,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
   const counts = new Map<Element, number>();
   let most = 0;
   const add: AddBlock = (start, container, text) => {
-    const length = weighText(text);
+    const length = text.length > LEAST_CHARACTERS ? weighText(text.trim()) : 0;
     if (!container || length < PARAGRAPH_LENGTH) return;
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
@@ -39,28 +39,22 @@ export function findTextBlocks(document: Document): TextBlock[] {
     most = Math.max(most, count);
   };
 
-  const paragraphs = document.getElementsByTagName('p');
-  for (let index = 0; index < MAXIMUM_PARAGRAPHS; index++) {
-    const paragraph = paragraphs.item(index);
-    if (!paragraph) break;
-    const text = paragraph.textContent ?? '';
-    if (text.length > LEAST_CHARACTERS) add(paragraph, paragraph.parentElement, text.trim());
-  }
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAXIMUM_PARAGRAPHS))
+    add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
   if (most < ENOUGH_PARAGRAPHS) addBareText(document, add);
   return blocks;
 }
 
 function addBareText(document: Document, add: AddBlock) {
-  const elements = new Set<Element>(document.querySelectorAll('div,td,section,article,pre'));
-  for (const { parentElement } of document.querySelectorAll('br')) if (parentElement) elements.add(parentElement);
-  let count = 0;
-  for (const element of elements) {
-    if (++count > MAXIMUM_BARE_ELEMENTS) break;
+  const boxes = [...document.querySelectorAll('div,td,section,article,pre')];
+  const broken = [...document.querySelectorAll('br')].flatMap((br) => br.parentElement ?? []);
+  for (const element of [...new Set([...boxes, ...broken])].slice(0, MAXIMUM_BARE_ELEMENTS)) {
     if (element.localName === 'p') continue;
     const runs = textRuns(element);
-    const only = runs.length === 1 ? runs[0] : undefined;
-    if (only) add(element, element.parentElement, only.text);
-    else for (const run of runs) add(run.start, element, run.text);
+    // One run in a box of its own: the box is the paragraph.
+    for (const { start, text } of runs)
+      if (runs.length > 1) add(start, element, text);
+      else add(element, element.parentElement, text);
   }
 }
 
@@ -71,11 +65,11 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
   let length = 0;
   let node = element.firstChild;
   for (let count = 0; node && count < MAXIMUM_CHILDREN; count++, node = node.nextSibling) {
-    const isText = node.nodeType === 3;
-    if (isText || INLINE.has(node.nodeName)) {
+    if (isInline(node)) {
       start ??= node;
       // Asking for the length makes no string: most of these nodes are the white space between boxes.
-      length += isText ? (node as Text).length : node.nodeName === 'A' ? 0 : (node.textContent?.length ?? 0);
+      length +=
+        node.nodeType === 3 ? (node as Text).length : node.nodeName === 'A' ? 0 : (node.textContent?.length ?? 0);
     } else {
       if (start && length > LEAST_CHARACTERS) runs.push({ start, text: textBetween(start, node) });
       start = undefined;
@@ -86,11 +80,16 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
   return runs;
 }
 
+/** Whether a run of text goes on over `node`. */
+export function isInline(node: Node): boolean {
+  return node.nodeType === 3 || INLINE.has(node.nodeName);
+}
+
 function textBetween(start: ChildNode, end: ChildNode | null): string {
   let text = '';
   for (let node: ChildNode | null = start; node && node !== end; node = node.nextSibling)
     if (node.nodeName !== 'A') text += node.textContent ?? '';
-  return text.trim();
+  return text;
 }
 
 /** The script is read off three places: a paragraph rarely changes it. */

@@ -21,7 +21,7 @@ const LEAST_TEXT = 250;
 export function looksLikeArticle(document: Document, url: string): Verdict {
   try {
     const signs = readPageSigns(document, url);
-    const score = signs.textTotal > Math.log1p(LEAST_TEXT) ? weigh(signs) : 0;
+    const score = signs.textTotal > LEAST_TEXT ? weigh(signs) : 0;
     return score > 0.5 ? { isArticle: true, score, kind: readKind(document, url) } : { ...NO, score };
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
@@ -29,8 +29,10 @@ export function looksLikeArticle(document: Document, url: string): Verdict {
   }
 }
 
+/** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
 function weigh(signs: PageSigns): number {
   let odds = detectorBias;
-  for (const name of Object.keys(detectorWeights) as (keyof PageSigns)[]) odds += detectorWeights[name] * signs[name];
+  for (const [name, weight] of Object.entries(detectorWeights))
+    odds += weight * Math.log1p(Number(signs[name as keyof PageSigns]));
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,4 +1,4 @@
-/** Everything detection looks at, as named numbers of about 0 to 10: address, claims, running text, furniture. */
+/** Everything detection looks at, as named counts and yes/no: address, claims, running text, furniture. */
 import { findTextBlocks } from './find-text-blocks.ts';
 import { readClaimSigns } from './read-claim-signs.ts';
 import { readUrlSigns } from './read-url-signs.ts';
@@ -15,36 +15,36 @@ function readTextSigns(document: Document) {
   const counts = new Map<Element, number>();
   const masses = new Map<Element, number>();
   const blocks = findTextBlocks(document);
+  let total = 0;
   for (const { container, length } of blocks) {
     counts.set(container, (counts.get(container) ?? 0) + 1);
     masses.set(container, (masses.get(container) ?? 0) + length);
+    total += length;
   }
   return {
-    textTotal: Math.log1p(blocks.reduce((sum, block) => sum + block.length, 0)),
-    textMass: Math.log1p(Math.max(0, ...masses.values())),
-    textTogether: Math.log1p(Math.max(0, ...counts.values())),
+    textTotal: total,
+    textMass: Math.max(0, ...masses.values()),
+    textTogether: Math.max(0, ...counts.values()),
     textScattered: counts.size / (1 + blocks.length),
   };
 }
 
 function readFurniture(document: Document) {
-  const count = (selector: string) => Math.log1p(document.querySelectorAll(selector).length);
-  const title = squeeze(document.title ?? '');
-  const heading = squeeze(document.querySelector('h1')?.textContent ?? '').slice(0, 40);
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const title = squeeze(document.title);
+  const heading = squeeze(document.querySelector('h1')?.textContent).slice(0, 40);
   return {
-    titleLength: Math.log1p(title.length),
-    headingInTitle: Number(heading.length > 8 && title.includes(heading)),
-    subheads: count('h2,h3'),
-    links: Math.log1p(document.links.length),
+    titleLength: title.length,
+    headingInTitle: heading.length > 8 && title.includes(heading),
+    links: document.links.length,
     menus: count('nav'),
     choices: count('select'),
-    cards: count('article'),
     figures: count('figure'),
     prices: count('[itemprop=price],[class*=price]'),
     shareButtons: count('[class*=share]'),
   };
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function squeeze(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
 }

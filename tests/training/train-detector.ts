@@ -18,7 +18,8 @@ const RIDGE = 10;
 const FALSE_POSITIVES = 0.048;
 
 const pages = await collectSigns(corpus);
-const names = Object.keys(pages[0]?.signs ?? {}).sort() as (keyof PageSigns)[];
+/** `textTotal` is a floor in looks-like-article.ts, not a weight. */
+const names = (Object.keys(pages[0]?.signs ?? {}) as (keyof PageSigns)[]).filter((name) => name !== 'textTotal').sort();
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
 const sources = [...new Set(pages.map((page) => page.source))].sort();
@@ -35,15 +36,20 @@ write();
 
 function fitModel(rows: LabelledSigns[]) {
   return fitLogistic(
-    rows.map((row) => names.map((name) => row.signs[name])),
+    rows.map((row) => names.map((name) => value(row, name))),
     rows.map((row) => row.isArticle),
     RIDGE,
   );
 }
 
+/** As looks-like-article.ts weighs it. */
+function value(page: LabelledSigns, name: keyof PageSigns): number {
+  return Math.log1p(Number(page.signs[name]));
+}
+
 function score({ bias, weights }: { bias: number; weights: number[] }) {
   return (page: LabelledSigns) =>
-    names.reduce((sum, name, index) => sum + page.signs[name] * (weights[index] ?? 0), bias);
+    names.reduce((sum, name, index) => sum + value(page, name) * (weights[index] ?? 0), bias);
 }
 
 /** Every page's score by a model that has seen no page of its fold. */
@@ -79,12 +85,12 @@ function hash(text: string): number {
 
 function write() {
   const articles = pages.filter((page) => page.isArticle).length;
-  const lines = names.map((name, index) => `  ${name}: ${(model.weights[index] ?? 0).toFixed(2)},`);
+  const lines = names.map((name, index) => `  ${name}: ${Number((model.weights[index] ?? 0).toFixed(2))},`);
   writeFileSync(
     path.join(root, 'src/article/generated/detector-weights.ts'),
     `/**
  * Made by tests/training/train-detector.ts on ${new Date().toISOString().slice(0, 10)} from ${articles} articles and ${pages.length - articles} other pages. Do not edit.
- * Log odds of being an article, per unit of each sign in read-page-signs.ts.
+ * Log odds of being an article, per unit of the logarithm of one plus each sign in read-page-signs.ts.
  */
 export const detectorBias = ${(model.bias - threshold).toFixed(2)};
 
