@@ -20,9 +20,11 @@ export interface BoxPlaces {
 /** With fewer paragraphs the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
 const BESIDE_THE_BODY =
-  'aside,footer,nav,dialog,figure,blockquote,[hidden],[class*=comment],[id*=comment],[class*=cookie],[class*=consent],[class*=related],[class*=newsletter]';
+  'aside,footer,nav,dialog,figure,[hidden],[class*=comment],[id*=comment],[class*=consent],[class*=related]';
 /** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
+/** How far above the heaviest paragraphs the rest of the body is looked for. */
+const LEVELS = 6;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /** @returns `undefined` when the page has no place for a box. */
@@ -57,18 +59,25 @@ function findBody(document: Document): TextBlock[] {
   return after.length * 2 > inside.length ? after : inside;
 }
 
-/** The element whose paragraphs weigh most; one around a body in parts, or around single paragraphs, nearly as much. */
+/** The element whose own paragraphs weigh most, or one a little above it that holds the other parts of a body in parts. */
 function heaviestColumn(blocks: TextBlock[]): Element | undefined {
-  const masses = new Map<Element, number>();
-  for (const { container, length } of blocks) {
-    let element: Element | null = container;
-    for (const share of [1, 0.7, 0.45]) {
-      if (!element) break;
-      masses.set(element, (masses.get(element) ?? 0) + length * share);
-      element = element.parentElement;
+  const masses = new Map<Element | undefined, number>();
+  const massOf = (element: Element | undefined) => masses.get(element) ?? 0;
+  for (const { container, length } of blocks) masses.set(container, massOf(container) + length);
+  const weighty = Math.max(...masses.values()) * 0.6;
+  // Below an article there may be the next one.
+  let column = blocks.find(({ container }) => massOf(container) >= weighty)?.container;
+  let most = massOf(column);
+  let around: Element | null | undefined = column;
+  for (let level = 0; level < LEVELS && around && !/^(?:ARTICLE|MAIN|BODY)$/.test(around.nodeName); level++) {
+    around = around.parentElement;
+    const mass = blocks.reduce((sum, { container, length }) => sum + (around?.contains(container) ? length : 0), 0);
+    if (around && mass > most * 1.2) {
+      column = around;
+      most = mass;
     }
   }
-  return [...masses.keys()].sort((a, b) => (masses.get(b) ?? 0) - (masses.get(a) ?? 0))[0];
+  return column;
 }
 
 function endOf({ start }: TextBlock): ChildNode {

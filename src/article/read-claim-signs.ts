@@ -4,8 +4,7 @@
  */
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-const OTHER_THING =
-  /(?:Product|Offer|SoftwareApplication|Recipe|Event|JobPosting|Course|LocalBusiness|Hotel|Restaurant|Service|FAQPage)$/;
+const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|Service|FAQPage)$/;
 const MAXIMUM_TYPES = 200;
 
 export function readClaimSigns(document: Document) {

@@ -2,7 +2,7 @@
 
 export type ArticleKind = 'news' | 'opinion' | 'live' | 'video' | 'other';
 
-const OPINION = /\/(?:opini|comment|column|editorial|op-?ed|meinung|komment|kolumn|leitart|tribun|debatt|ledare)/i;
+const OPINION = /\/(?:opini|comment|column|editorial|op-?ed|meinung|komment|kolumn|tribun|debatt|ledare)/i;
 const LIVE = /[/_-](?:live(?:-?(?:blog|update|ticker|new)s?)?|ticker|en-direct|directo|diretta|ao-vivo)(?:[/._-]|$)/i;
 const VIDEO = /\/(?:videos?|watch)(?:[/.-]|$)/i;
 const NEWS = /\/(?:news|nachrichten|noticias?|politi\w+|sports?)\//i;

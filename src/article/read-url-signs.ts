@@ -5,7 +5,7 @@ const SHOP = ' product products shop store item dp buy cart p catalog ';
 const FORUM =
   ' forum forums thread threads viewtopic showthread questions t topic comments discussion discussions boards ';
 const REFERENCE =
-  ' docs documentation manual reference api guide guides wiki help support faq tutorial tutorials learn kb developer developers library ';
+  ' docs documentation reference api guide guides wiki help support faq tutorials learn developers library ';
 const DATE = /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]|\d\d|$)/;
 const HOME = /^\/(?:(?:index|default|home)\b[^/]*|[a-z]{2}(?:-[a-z]{2})?\/?)?$/;
 

@@ -47,6 +47,27 @@ describe('findBoxPlaces', () => {
     expect(page.querySelectorAll('#column > div')[2]?.contains(page.querySelector('#end'))).toBe(true);
   });
 
+  it('stays in the first of several articles on one page', () => {
+    const next = `<article><h1>Quay</h1><div>${`<p>${TEXT.repeat(2)}</p>`.repeat(7)}</div></article>`;
+    const page = withBoxes(`<article><h1>Pier</h1><div id="text">${paragraphs(7)}</div></article>${next}`);
+    expect(page.querySelector('#top')?.nextElementSibling?.id).toBe('p0');
+    expect(page.querySelector('#end')?.previousElementSibling?.id).toBe('p6');
+  });
+
+  it('takes short sentences before the first long paragraph into the body, but not the byline', () => {
+    const page = withBoxes(
+      `<h1>Pier</h1><p id="by">By Ada Lane, harbour reporter</p><p id="short">The old pier is gone for good.</p>${paragraphs(5)}`,
+    );
+    expect(page.querySelector('#top')?.nextElementSibling?.id).toBe('short');
+  });
+
+  it('works where the page is one big form, or marks everything as commentable', () => {
+    const form = withBoxes(`<form><input name="children"><h1>Pier</h1><div>${paragraphs(5)}</div></form>`);
+    expect(form.querySelector('#top')?.nextElementSibling?.id).toBe('p0');
+    const page = withBoxes(`<div class="has-comments"><h1>Pier</h1><div>${paragraphs(5)}</div></div>`);
+    expect(page.querySelector('#top')?.nextElementSibling?.id).toBe('p0');
+  });
+
   it('finds bodies of line breaks and stays outside of their sentences', () => {
     const page = withBoxes(`<h1>Pier</h1><div id="text">${`${TEXT}<b>bold</b> end.<br><br>`.repeat(6)}</div>`);
     const body = page.querySelector('#text');

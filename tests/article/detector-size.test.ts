@@ -1,0 +1,23 @@
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { expect, it } from 'vitest';
+
+it('keeps detection and box places, which load on every page, under 7 KB and free of libraries', async () => {
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: {
+      contents: `import { looksLikeArticle } from './src/article/looks-like-article.ts';
+        import { findBoxPlaces } from './src/article/find-box-places.ts';
+        globalThis.detector = [looksLikeArticle, findBoxPlaces];`,
+      resolveDir: path.join(import.meta.dirname, '../..'),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: 'chrome127',
+    charset: 'utf8',
+  });
+  expect(outputFiles[0]?.contents.length).toBeLessThan(7 * 1024);
+  expect(Object.keys(metafile.inputs).filter((file) => file.includes('node_modules'))).toEqual([]);
+});
