@@ -48,7 +48,7 @@ describe('findBoxPlaces', () => {
   });
 
   it('stays in the first of several articles on one page', () => {
-    const next = `<article><h1>Quay</h1><div>${`<p>${TEXT.repeat(2)}</p>`.repeat(7)}</div></article>`;
+    const next = `<article><h1>Quay</h1><div>${`<p>${TEXT}</p>`.repeat(10)}</div></article>`;
     const page = withBoxes(`<article><h1>Pier</h1><div id="text">${paragraphs(7)}</div></article>${next}`);
     expect(page.querySelector('#top')?.nextElementSibling?.id).toBe('p0');
     expect(page.querySelector('#end')?.previousElementSibling?.id).toBe('p6');
