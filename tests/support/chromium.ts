@@ -87,6 +87,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       return page;
     },
     async closePages() {
+      if (!browser.connected) return;
+      await (await findPopup()?.asPage())?.close();
       const pages = opened.splice(0);
       await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
     },
@@ -144,10 +146,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
     async killBackground() {
       const worker = await findWorker()?.worker();
-      if (!worker) return;
-      const gone = new Promise<void>((resolve) => browser.once('targetdestroyed', () => resolve()));
-      await worker.close();
-      await gone;
+      // It may end while it is told to end.
+      await worker?.close().catch(() => undefined);
+      await until('the service worker to end', () => findWorker() === undefined, PATIENCE_MILLISECONDS);
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
     async reloadExtension() {
@@ -269,7 +270,12 @@ function createSurface(page: Page): Surface {
       const element = await page.waitForSelector(selector, { visible: true });
       await element?.click();
     },
-    press: (key) => page.keyboard.press(key),
+    async press(key) {
+      await page.keyboard.press(key).catch((error: unknown) => {
+        // A key that closes the document is not released in it any more.
+        if (!page.isClosed()) throw error;
+      });
+    },
     screenshot: () => page.screenshot(),
     async close() {
       if (!page.isClosed()) await page.close();

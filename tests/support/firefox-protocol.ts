@@ -107,7 +107,11 @@ export function openFirefoxProtocol(browser: Browser, extensionId: string): Fire
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ];
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      const pressing = send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      // A key that closes the document is not released in it any more.
+      await pressing.catch((error: unknown) => {
+        if (!/no longer exist/.test(String(error))) throw error;
+      });
     },
     async screenshot(context) {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -75,10 +75,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const page = await browser.newPage();
       opened.push(page);
       if (viewport) await page.setViewport(viewport);
-      await page.goto(url, { timeout: PATIENCE_MILLISECONDS });
+      // The browser's own pages run where BiDi sees no end of loading.
+      if (url.startsWith('about:')) await page.goto(url, { timeout: 500 }).catch(() => undefined);
+      else await page.goto(url, { timeout: PATIENCE_MILLISECONDS });
       return page;
     },
     async closePages() {
+      if (!browser.connected) return;
+      await protocol.callPrivileged(privileged.closePopup);
       const pages = opened.splice(0);
       await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
     },
@@ -223,9 +227,10 @@ function startBrowser(options: LaunchOptions, proxy: RecordingProxy) {
 
 /** Runs in the page: on the selected text, or on the first paragraph. */
 function findSpotForMenu(isOnSelection: boolean): { x: number; y: number } {
-  const selection = getSelection();
-  const place = isOnSelection && selection ? selection.getRangeAt(0) : document.querySelector('p, h1');
-  if (place instanceof Element) place.scrollIntoView({ block: 'center' });
+  const selection = isOnSelection ? getSelection() : null;
+  const place = selection ? selection.getRangeAt(0) : document.querySelector('p, h1');
+  const element = selection ? selection.anchorNode?.parentElement : (place as Element | null);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = place?.getClientRects()[0];
   if (box === undefined) throw new Error('Nothing to click on.');
   return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };

@@ -1,0 +1,68 @@
+/** What the reader chooses: sending the box away, undoing it, and the way back in the options page. */
+import { expect, test } from 'vitest';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { pause, until } from '../support/until.ts';
+
+describeInBothBrowsers('the reader’s choices', (browser) => {
+  const openBox = async (url: string) => {
+    const page = await browser().openPage(url);
+    const box = browser().boxOf(page);
+    await box.appears();
+    return { page, box };
+  };
+  const expectNoBoxOn = async (url: string) => {
+    const page = await browser().openPage(url);
+    await pause(1_500);
+    expect(await browser().boxOf(page).count()).toBe(0);
+  };
+
+  test('“Not on this site” hides the box there at once and later, and “Undo” brings it back', async () => {
+    const { box } = await openBox('https://one.example/article');
+    await box.clickButton('Hide this box');
+    await box.clickButton('Not on this site');
+    await until('the notice', async () => (await box.text()).includes('Hidden on this site.'));
+    await expectNoBoxOn('https://one.example/article?later');
+    await openBox('https://other.example/article');
+    await box.clickButton('Undo');
+    await until('the offer', async () => (await box.text()).includes('No time to read?'));
+    await openBox('https://one.example/article?after-undo');
+  });
+
+  test('“Not on this page” hides it on that page only', async () => {
+    const { box } = await openBox('https://two.example/article');
+    await box.clickButton('Hide this box');
+    await box.clickButton('Not on this page');
+    await until('the notice', async () => (await box.text()).includes('Hidden on this page.'));
+    await expectNoBoxOn('https://two.example/article');
+    await openBox('https://two.example/demo');
+  });
+
+  test('the options page shows a hidden site and gives it its box back', async () => {
+    const { box } = await openBox('https://three.example/article');
+    await box.clickButton('Hide this box');
+    await box.clickButton('Not on this site');
+    await until('the notice', async () => (await box.text()).includes('Hidden on this site.'));
+    const options = await browser().openExtensionPage('options.html');
+    await options.click('[data-site="three.example"]');
+    await until('the site to go', async () => !(await options.text()).includes('three.example'));
+    await options.close();
+    await openBox('https://three.example/article?back');
+  });
+
+  test('“Never” hides it everywhere, and the options page turns it on again', async () => {
+    const { box } = await openBox('https://four.example/article');
+    await box.clickButton('Hide this box');
+    await box.clickButton('Never');
+    await until('the notice', async () => (await box.text()).includes('Hidden everywhere.'));
+    await expectNoBoxOn('https://five.example/article');
+    const options = await browser().openExtensionPage('options.html');
+    await options.click('#offer');
+    await until('the change to be saved', async () => (await options.text()).includes('Saved'));
+    await options.close();
+    await openBox('https://five.example/article?back');
+  });
+
+  test('hidden pages are remembered without their addresses', async () => {
+    expect(JSON.stringify((await browser().storageDump()).local)).not.toContain('/article');
+  });
+});
