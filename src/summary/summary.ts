@@ -4,8 +4,14 @@
  */
 import * as v from 'valibot';
 import { SourceSchema } from '../article/article.ts';
+import { FactsSchema } from './facts.ts';
 
-export const PointSchema = v.object({ text: v.string(), sources: v.array(SourceSchema) });
+export const PointSchema = v.object({
+  text: v.string(),
+  sources: v.array(SourceSchema),
+  /** Among the three points that a short summary has. */
+  isKey: v.exactOptional(v.boolean()),
+});
 
 export const SummarySchema = v.object({
   /** The id of the engine that made it. */
@@ -17,6 +23,8 @@ export const SummarySchema = v.object({
   gist: PointSchema,
   /** In reading order. */
   points: v.array(PointSchema),
+  /** Only what is sure: who, where, when, how many, who said what. */
+  facts: v.exactOptional(FactsSchema),
   /** How much of the article was read, in blocks. */
   coverage: v.object({ read: v.number(), of: v.number() }),
   /** Whole seconds. */

@@ -1,16 +1,19 @@
-/** The summary as every view shows it: popup and box hand it a state and get told what the reader did. */
+/** The summary as every view shows it: popup, box and panel hand it a state and get told what the reader did. */
 import type { Article, Source } from '../article/article.ts';
+import type { ErrorCode } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import type { Point, Summary } from '../summary/summary.ts';
-import { copyText } from './copy-text.ts';
+import { type Depth, renderDepthChooser } from './depth.ts';
 import { element } from './element.ts';
 import { errorAdvice } from './error-advice.ts';
+import { renderFacts } from './facts-view.ts';
 import { honestyLine } from './honesty-line.ts';
-import { summaryAsText } from './summary-as-text.ts';
+import { renderPoint, renderSourceButton, type ShowSource } from './point-item.ts';
 import type { SummaryState } from './summary-state.ts';
+import { renderTakeAlongBar } from './take-along-bar.ts';
 
 export interface SummaryActions {
-  /** The reader wants to see where a point stands. Rejects with an AppError when it cannot be shown. */
+  /** The reader wants to see where a point stands. Rejects when it cannot be shown. */
   showSource(source: Source): Promise<void>;
   retry(): void;
   reloadPage(): void;
@@ -23,92 +26,76 @@ export interface SummaryView {
   announce(message: string): void;
 }
 
-export function createSummaryView(actions: SummaryActions): SummaryView {
-  const content = element('div', { class: 'summary-content' });
+/** @param depth Shown at first; the reader's own choice holds from then on, in this view. */
+export function createSummaryView(actions: SummaryActions, depth: Depth = 'all'): SummaryView {
+  const content = element('div', { class: 'summary-content', 'data-depth': depth });
   const status = element('p', { class: 'summary-status', role: 'status' });
   const node = element('div', { class: 'summary' }, content, status);
 
-  function announce(message: string): void {
+  const announce = (message: string): void => {
     status.textContent = message;
-  }
+  };
+  const showSource: ShowSource = (source) => {
+    actions.showSource(source).then(
+      () => announce(text('shownInArticle')),
+      () => announce(text('errorSourceGone')),
+    );
+  };
 
   return {
     node,
     announce,
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
-      content.replaceChildren(...renderState(state, actions, announce));
       announce(state.kind === 'working' ? text('working') : '');
+      if (state.kind === 'working') return content.replaceChildren();
+      if (state.kind === 'failed') return content.replaceChildren(renderError(state.code, actions));
+      content.replaceChildren(
+        renderDepthChooser((content.dataset.depth ?? depth) as Depth, (chosen) => {
+          content.dataset.depth = chosen;
+        }),
+        ...renderSummary(state.article, state.summary, showSource),
+        renderTakeAlongBar(state.article, state.summary, announce),
+      );
     },
   };
 }
 
-type Announce = (message: string) => void;
-
-function renderState(state: SummaryState, actions: SummaryActions, announce: Announce): HTMLElement[] {
-  if (state.kind === 'working') return [];
-  if (state.kind === 'failed') return [renderError(state.code, actions)];
-  return renderSummary(state.article, state.summary, actions, announce);
-}
-
-function renderError(code: Parameters<typeof errorAdvice>[0], actions: SummaryActions): HTMLElement {
+function renderError(code: ErrorCode, { retry, reloadPage }: SummaryActions): HTMLElement {
   const { title, advice, action } = errorAdvice(code);
-  const buttons = {
-    retry: () =>
-      element(
-        'button',
-        { type: 'button', class: 'button', 'data-action': 'retry', on: { click: actions.retry } },
-        text('retry'),
-      ),
-    'reload-page': () =>
-      element(
-        'button',
-        { type: 'button', class: 'button', 'data-action': 'reload', on: { click: actions.reloadPage } },
-        text('reloadPage'),
-      ),
-  };
+  const button = (click: () => void, label: string) =>
+    element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, label);
   return element(
     'div',
     { class: 'error', 'data-error': code, role: 'alert' },
     element('p', { class: 'error-title' }, text(title)),
     element('p', { class: 'error-advice' }, text(advice)),
-    action && buttons[action](),
+    action === 'retry' && button(retry, text('retry')),
+    action === 'reload-page' && button(reloadPage, text('reloadPage')),
   );
 }
 
-function renderSummary(article: Article, summary: Summary, actions: SummaryActions, announce: Announce): HTMLElement[] {
-  const { gist, points, language, direction } = summary;
-  const copy = element('button', { type: 'button', class: 'button', 'data-action': 'copy' }, text('copy'));
-  copy.addEventListener('click', () => {
-    void copyText(summaryAsText(article, summary), copy.getRootNode().lastChild ?? copy).then((isCopied) =>
-      announce(text(isCopied ? 'copied' : 'copyFailed')),
-    );
-  });
+/** Everything is rendered once; the depth only shows and hides, so that nothing is computed again and nothing jumps. */
+function renderSummary(article: Article, summary: Summary, showSource: ShowSource): HTMLElement[] {
+  const { gist, points, facts, language, direction } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
+  const factsView = facts && renderFacts(facts, showSource);
+  const others = points.filter((point) => !isSame(point, gist));
   return [
-    element('p', { class: 'gist', ...inArticleLanguage }, renderPoint(gist, actions, announce)),
+    element('p', { class: 'gist', ...inArticleLanguage }, renderSourceButton(gist.text, gist.sources[0], showSource)),
     element(
       'ul',
       { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage },
-      ...points
-        .filter((point) => !isSame(point, gist))
-        .map((point) => element('li', {}, renderPoint(point, actions, announce))),
+      ...others.map((point) =>
+        element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, showSource)),
+      ),
     ),
-    element('div', { class: 'summary-foot' }, element('p', { class: 'honesty' }, honestyLine(article, summary)), copy),
+    ...(factsView ? [factsView] : []),
+    element('p', { class: 'honesty' }, honestyLine(article, summary)),
   ];
 }
 
 function isSame(point: Point, gist: Point): boolean {
   const [a, b] = [point.sources[0], gist.sources[0]];
   return a !== undefined && a.block === b?.block && a.start === b.start;
-}
-
-function renderPoint(point: Point, actions: SummaryActions, announce: Announce): HTMLElement {
-  const [source] = point.sources;
-  if (!source) return element('span', {}, point.text);
-  const button = element('button', { type: 'button', class: 'point', title: text('showInArticle') }, point.text);
-  button.addEventListener('click', () => {
-    actions.showSource(source).catch(() => announce(text('errorSourceGone')));
-  });
-  return button;
 }

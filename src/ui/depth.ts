@@ -1,0 +1,32 @@
+/** How deep a reader wants to go, and the control for it: one line, three points, all points. */
+import { type TextKey, text } from '../i18n/text.ts';
+import { element } from './element.ts';
+
+export const DEPTHS = ['line', 'three', 'all'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };
+
+/** Arrow keys move through radio buttons by themselves, so deeper is one key. */
+export function renderDepthChooser(chosen: Depth, onChoose: (depth: Depth) => void): HTMLElement {
+  const name = `depth-${crypto.randomUUID()}`;
+  return element(
+    'fieldset',
+    { class: 'depth' },
+    element('legend', {}, text('depth')),
+    ...DEPTHS.map((depth) =>
+      element(
+        'label',
+        { class: 'depth-choice' },
+        element('input', {
+          type: 'radio',
+          name,
+          'data-action': `depth-${depth}`,
+          checked: depth === chosen,
+          on: { change: () => onChoose(depth) },
+        }),
+        element('span', {}, text(LABELS[depth])),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+/** Takes the pictures under tests/screenshots/, in real Chromium: `npm run screenshots`. README shows some of them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { launchChromium } from './chromium.ts';
+import { site } from './site.ts';
+import { until } from './until.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const folder = path.join(root, 'tests/screenshots');
+const pages = {
+  en: 'https://news.example/demo',
+  ar: 'https://news.example/arabic',
+  ja: 'https://news.example/japanese',
+};
+const schemes = ['light', 'dark'] as const;
+
+await mkdir(folder, { recursive: true });
+const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/chrome'), site });
+try {
+  for (const scheme of schemes) {
+    await browser.setColorScheme(scheme);
+    for (const [language, url] of Object.entries(pages)) {
+      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 900 });
+    }
+    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 900 });
+    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 1000, height: 900 }, 2);
+    const options = await browser.openExtensionPage('options.html');
+    await save(`options-${scheme}`, await options.screenshot());
+    await options.close();
+  }
+} finally {
+  await browser.close();
+}
+
+async function takeArticle(
+  url: string,
+  name: string,
+  viewport: { width: number; height: number },
+  zoom = 1,
+): Promise<void> {
+  const page = await browser.openPage(url, viewport);
+  const box = browser.boxOf(page);
+  await box.appears();
+  if (zoom !== 1) await browser.setZoom(page, zoom);
+  await save(`box-closed-${name}`, await box.screenshot());
+  await box.clickButton('open');
+  await until('the summary in the box', async () => (await box.text()).length > 200);
+  await save(`box-open-${name}`, await box.screenshot());
+  if (viewport.width > 320 && zoom === 1) {
+    const popup = await browser.clickToolbar(page);
+    await until('the summary in the popup', async () => (await popup.text()).length > 200);
+    await save(`popup-${name}`, await popup.screenshot());
+    await popup.close();
+  }
+  await browser.closePages();
+}
+
+async function save(name: string, picture: Uint8Array): Promise<void> {
+  await writeFile(path.join(folder, `${name}.png`), picture);
+}
