@@ -25,7 +25,8 @@ interface Frame {
   readonly name: string;
 }
 
-export function walkPage(root: Element, dom: DomAccess): PageTree {
+/** @param onText Told every text node that is read, in reading order. */
+export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
   const boxes: Box[] = [];
   const runs: TextRun[] = [];
   const line = new LineBuilder();
@@ -131,6 +132,7 @@ export function walkPage(root: Element, dom: DomAccess): PageTree {
     if (type === TEXT) {
       if (!frame.list) frame.next = node.nextSibling;
       if (line.addText((node as Text).data)) breaks = 0;
+      onText?.(node as Text);
       continue;
     }
     const name = nameOf(node, type);

@@ -1,0 +1,102 @@
+/** Walks every page of a corpus that has a truth for its body, in one Chromium page (inert, by DOMParser). */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import type { Box, PageTree, TextRun } from '../../src/article/page-tree.ts';
+import type { WitnessTexts } from '../../src/article/read-witnesses.ts';
+import { requireBrowser } from '../support/find-browsers.ts';
+import type { Truth } from './label-runs.ts';
+
+export interface TreeWithTruth {
+  readonly tree: PageTree;
+  readonly witnesses: WitnessTexts;
+  readonly truth: Truth;
+  readonly host: string;
+}
+
+type FlatBox = Omit<Box, 'parent' | 'element'> & { parent: number };
+type FlatRun = Omit<TextRun, 'box'> & { box: number };
+interface FlatPage {
+  boxes: FlatBox[];
+  runs: FlatRun[];
+  witnesses: WitnessTexts;
+}
+
+export async function collectTrees(corpus: string, sources: readonly string[]): Promise<TreeWithTruth[]> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(await bundleWalk());
+    const collected: TreeWithTruth[] = [];
+    for (const { html, truth, host } of pagesWithTruth(corpus, sources)) {
+      const flat = await page.evaluate(
+        (markup: string) => (globalThis as unknown as { walk(markup: string): string }).walk(markup),
+        html,
+      );
+      collected.push({ ...unflatten(JSON.parse(flat)), truth, host });
+    }
+    return collected;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundleWalk(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `import { accessDom } from './src/article/dom-access.ts';
+        import { readWitnessTexts } from './src/article/read-witnesses.ts';
+        import { walkPage } from './src/article/walk-page.ts';
+        globalThis.walk = (markup) => {
+          const dom = accessDom(new DOMParser().parseFromString(markup, 'text/html'));
+          const { boxes, runs } = walkPage(dom.documentElement(), dom);
+          return JSON.stringify({
+            boxes: boxes.map((box) => ({ ...box, parent: box.parent?.index ?? -1, element: undefined })),
+            runs: runs.map((run) => ({ ...run, box: run.box.index })),
+            witnesses: readWitnessTexts(dom),
+          });
+        };`,
+      resolveDir: path.join(import.meta.dirname, '../..'),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function unflatten({ boxes: flatBoxes, runs: flatRuns, witnesses }: FlatPage) {
+  const boxes: Box[] = [];
+  // Nothing behind the walk asks for the element, so a tree without a page is as good.
+  for (const flat of flatBoxes) boxes.push({ ...flat, parent: boxes[flat.parent], element: undefined as never });
+  const runs = flatRuns.map((flat): TextRun => ({ ...flat, box: boxes[flat.box] as Box }));
+  return { tree: { boxes, runs }, witnesses };
+}
+
+function* pagesWithTruth(corpus: string, sources: readonly string[]) {
+  for (const source of sources)
+    for (const id of readdirSync(path.join(corpus, source)).sort()) {
+      const folder = path.join(corpus, source, id);
+      const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8'));
+      if (truth.is_article === false || !(truth.body || truth.must_include?.length)) continue;
+      const packed = path.join(folder, 'page.html.gz');
+      const html = existsSync(packed)
+        ? gunzipSync(readFileSync(packed)).toString()
+        : readFileSync(path.join(folder, 'page.html'), 'utf8');
+      yield {
+        html,
+        host: URL.canParse(truth.url) ? new URL(truth.url).hostname.replace(/^www\./, '') : id,
+        truth: {
+          source,
+          ...(truth.body ? { bodies: [truth.body, ...(truth.body_alt ?? [])] } : {}),
+          include: truth.must_include,
+          exclude: truth.must_exclude,
+        },
+      };
+    }
+}
