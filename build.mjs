@@ -21,11 +21,14 @@ const bundles = [
   { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
   { entry: 'src/popup/popup.ts', out: 'popup.js', format: 'esm' },
   { entry: 'src/popup/popup.css', out: 'popup.css' },
+  { entry: 'src/panel/panel.ts', out: 'panel.js', format: 'esm' },
+  { entry: 'src/panel/panel.css', out: 'panel.css' },
   { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
   { entry: 'src/options/options.css', out: 'options.css' },
 ];
 const copied = [
   ['src/popup/popup.html', 'popup.html'],
+  ['src/panel/panel.html', 'panel.html'],
   ['src/options/options.html', 'options.html'],
   ['src/_locales', '_locales'],
 ];
@@ -66,9 +69,12 @@ async function writeManifest(browser) {
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
     delete manifest.action.theme_icons;
   } else {
     delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
     delete manifest.background.service_worker;
     for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
   }

@@ -48,7 +48,7 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     async articleFound(_, sender) {
       if (sender.tabId !== undefined) await parts.showArticleFound(sender.tabId);
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
-      return { isWanted: isBoxWanted(settings, page), points: settings.points };
+      return { isWanted: isBoxWanted(settings, page), place: settings.box.place, points: settings.points };
     },
     async articleLeft(_, sender) {
       if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);
@@ -71,6 +71,14 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     },
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
+    async viewPreferences(_, sender) {
+      const { depth, theme, textSize, highlight } = await settingsFor(sender.isPrivate).read();
+      return { depth, theme, textSize, highlight };
+    },
+    async pastSummaries() {
+      const done = (await parts.records.list()).filter((job) => job.state === 'done');
+      return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
+    },
     async openOptions() {
       await parts.openOptions();
       return null;

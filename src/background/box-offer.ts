@@ -20,8 +20,13 @@ export async function readPageAddress(url: string): Promise<PageAddress | undefi
 }
 
 export function isBoxWanted({ box }: Settings, { site, page }: PageAddress): boolean {
-  if (box.offer === 'never' || box.hiddenPages.includes(page)) return false;
-  return !box.hiddenSites.some((hidden) => site === hidden || site.endsWith(`.${hidden}`));
+  if (box.offer === 'never' || box.hiddenPages.includes(page) || isListed(box.hiddenSites, site)) return false;
+  return box.offer === 'articles' || isListed(box.chosenSites, site);
+}
+
+/** A listed site stands for its subdomains too. */
+function isListed(sites: readonly string[], site: string): boolean {
+  return sites.some((listed) => site === listed || site.endsWith(`.${listed}`));
 }
 
 export function hideBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {

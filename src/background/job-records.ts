@@ -18,6 +18,8 @@ interface SessionStore {
 export interface JobRecords {
   read(id: JobId): Promise<Job | undefined>;
   write(job: Job, isPrivate: boolean): Promise<void>;
+  /** Newest first, without those of private windows. */
+  list(): Promise<Job[]>;
 }
 
 const StoredSchema = v.object({ savedAt: v.number(), job: JobSchema });
@@ -30,6 +32,16 @@ export function createJobRecords(store: SessionStore, now: () => number): JobRec
       if (held) return held;
       const stored = v.safeParse(StoredSchema, await store.get(key(id)));
       return stored.success ? stored.output.job : undefined;
+    },
+    async list() {
+      const stored = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
+      return stored
+        .flatMap(([, value]) => {
+          const parsed = v.safeParse(StoredSchema, value);
+          return parsed.success ? [parsed.output] : [];
+        })
+        .sort((a, b) => b.savedAt - a.savedAt)
+        .map(({ job }) => job);
     },
     async write(job, isPrivate) {
       if (isPrivate) {

@@ -18,14 +18,14 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
     for (const remove of removals.splice(0)) remove();
   }
 
-  function place({ points }: BoxOffer): void {
+  function place({ place: wanted, points }: BoxOffer): void {
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
     const savedTime = expectedSavedTime(countBodyWords(places), points);
-    const group: BoxGroup = { removeAll, placeAgain: () => place({ isWanted: true, points }) };
+    const group: BoxGroup = { removeAll, placeAgain: () => place({ isWanted: true, place: wanted, points }) };
     const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
     removals = (['top', 'end'] as const).flatMap((where) => {
-      const at = places[where];
+      const at = wanted === where || wanted === 'both' ? places[where] : undefined;
       return at ? [putInPage(at, create, () => findBoxPlaces(document)?.[where])] : [];
     });
   }

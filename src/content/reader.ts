@@ -18,8 +18,8 @@ if (!world.reader) {
   world.reader = { toggleSummary, toggleHideMenu };
   const respond = createResponder(readerCalls, {
     readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document, location.href) : readPage()),
-    markSource({ article, source }) {
-      markSource(document, article, source);
+    async markSource({ article, source }) {
+      await markSource(document, article, source);
       return null;
     },
   });

@@ -1,4 +1,5 @@
 /** Opens a box: reads the article, has it summarised, shows the record as it grows. Closes it again. */
+import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
@@ -6,11 +7,12 @@ import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
 import summaryStyles from '../ui/summary-view.css';
-import { createSummaryView } from '../ui/summary-view.ts';
+import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
 import { markSource, unmarkSources } from './mark-source.ts';
 import { readPage } from './read-page.ts';
+import { viewPreferences } from './view-preferences.ts';
 
 const stages = new WeakMap<Box, HTMLElement>();
 
@@ -33,17 +35,24 @@ function addStage(box: Box): HTMLElement {
 }
 
 async function fill(stage: HTMLElement): Promise<void> {
-  const view = createSummaryView({
-    showSource: async (source) => markSource(document, readPage(), source),
+  let shown: Article | undefined;
+  const actions: SummaryActions = {
+    showSource: (source) => markSource(document, shown ?? readPage(), source),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),
-  });
+  };
+  const view = createSummaryView(actions);
   stage.replaceChildren(view.node);
   view.show({ kind: 'working' });
   try {
-    const id = await callBackground('summarizeArticle', { article: readPage() });
+    const [id, { depth }] = await Promise.all([
+      callBackground('summarizeArticle', { article: readPage() }),
+      viewPreferences(),
+    ]);
+    view.setDepth(depth);
     followJob(id, connectToBackground, {
       onJob(job) {
+        shown = job.article;
         if (job.state === 'done') view.show({ kind: 'done', article: job.article, summary: job.summary });
         if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
       },

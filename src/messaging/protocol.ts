@@ -24,10 +24,29 @@ export type DismissalScope = v.InferOutput<typeof DismissalScopeSchema>;
 const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
   isWanted: v.boolean(),
+  place: v.picklist(['top', 'end', 'both']),
   /** Points that a summary will have, for the time it will take to read. */
   points: v.number(),
 });
 export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
+
+/** What a view must know of the reader's settings. */
+const ViewPreferencesSchema = v.object({
+  depth: v.picklist(['line', 'three', 'all']),
+  theme: v.picklist(['system', 'light', 'dark', 'sepia']),
+  textSize: v.picklist(['normal', 'large', 'larger']),
+  highlight: v.picklist(['yellow', 'green', 'blue', 'pink']),
+});
+export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
+
+/** A finished job, as a list of past summaries shows it. */
+const PastSummarySchema = v.object({
+  job: JobIdSchema,
+  title: v.string(),
+  site: v.exactOptional(v.string()),
+  url: v.string(),
+});
+export type PastSummary = v.InferOutput<typeof PastSummarySchema>;
 
 export const backgroundCalls = {
   /** The page in the sender's tab is an article: the toolbar button shows it; the reply says whether to offer a box. */
@@ -53,6 +72,9 @@ export const backgroundCalls = {
   dismissBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
   /** Takes `dismissBox` back. */
   restoreBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
+  viewPreferences: call({ from: ['content', 'extension'], request: Nothing, response: ViewPreferencesSchema }),
+  /** Finished summaries of this session, newest first; none of private windows. */
+  pastSummaries: call({ from: ['extension'], request: Nothing, response: v.array(PastSummarySchema) }),
   openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
 } as const;
 

@@ -1,99 +1,161 @@
-/** The options page: every control is saved at once, and the box that was sent away finds its way back here. */
-import { text, textDirection, textLanguage } from '../i18n/text.ts';
+/** The options page: every control is saved at once and can be undone; a box that was sent away finds its way back. */
+import { dressPage } from '../extension-page/dress-page.ts';
+import { type TextKey, text } from '../i18n/text.ts';
 import { localStore } from '../platform/storage.ts';
-import type { Settings } from '../settings/settings.ts';
+import { initialSettings, type Settings } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { element } from '../ui/element.ts';
+import { type Choice, renderButton, renderChoices, renderNumber } from './controls.ts';
+import { renderSiteList } from './site-list.ts';
+import { exportSettings, importSettings } from './transfer.ts';
 
 const settings = createSettingsStore(localStore);
-const status = element('p', { class: 'note', role: 'status' });
+const status = element('p', { class: 'saved', role: 'status' });
 const main = element('main', {});
+let beforeChange: Settings | undefined;
 
-document.documentElement.lang = textLanguage();
-document.documentElement.dir = textDirection();
 document.title = text('optionsTitle');
-document.body.append(main);
+document.body.append(main, status);
 settings.onChange(render);
-void settings.read().then(render);
+render(await settings.read());
 
-async function change(apply: (current: Settings) => Settings): Promise<void> {
-  await settings.change(apply);
-  status.textContent = text('optionsSaved');
+function save(apply: (current: Settings) => Settings): void {
+  void settings
+    .change((current) => {
+      beforeChange = current;
+      return apply(current);
+    })
+    .then(() => status.replaceChildren(text('optionsSaved'), renderButton('undo', text('undo'), undo)));
 }
 
-function changeBox(apply: (box: Settings['box']) => Settings['box']): void {
-  void change((current) => ({ ...current, box: apply(current.box) }));
+function undo(): void {
+  const previous = beforeChange;
+  if (previous) void settings.change(() => previous).then(() => status.replaceChildren(text('optionsUndone')));
 }
 
-function render({ box, points }: Settings): void {
+function saveBox(change: Partial<Settings['box']>): void {
+  save((current) => ({ ...current, box: { ...current.box, ...change } }));
+}
+
+/** Drawn anew at each change, also one made elsewhere; the focus stays on the same control. */
+function render(current: Settings): void {
+  dressPage(current);
   const focused = document.activeElement?.id;
   main.replaceChildren(
     element('h1', {}, text('optionsTitle')),
-    element('h2', {}, text('optionsBox')),
-    renderOffer(box),
-    element('h3', {}, text('optionsHiddenSites')),
-    renderHiddenSites(box),
-    ...renderHiddenPages(box),
-    element('h2', {}, text('optionsSummary')),
-    renderPoints(points),
-    status,
     element('p', { class: 'note' }, text('optionsPrivacy')),
+    ...renderBoxOptions(current.box),
+    ...renderSummaryOptions(current),
+    ...renderLookOptions(current),
+    ...renderTransfer(current),
   );
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function renderOffer(box: Settings['box']): HTMLElement {
-  const input = element('input', { type: 'checkbox', id: 'offer', checked: box.offer === 'articles' });
-  input.addEventListener('change', () => {
-    changeBox((current) => ({ ...current, offer: input.checked ? 'articles' : 'never' }));
-  });
-  return element('label', { class: 'choice', for: 'offer' }, input, text('optionsBoxOffer'));
-}
-
-function renderHiddenSites({ hiddenSites }: Settings['box']): HTMLElement {
-  if (!hiddenSites.length) return element('p', { class: 'note' }, text('optionsNoHiddenSites'));
-  return element('ul', { class: 'sites' }, ...hiddenSites.map(renderHiddenSite));
-}
-
-function renderHiddenSite(site: string): HTMLElement {
-  const showAgain = () =>
-    changeBox((current) => ({ ...current, hiddenSites: current.hiddenSites.filter((hidden) => hidden !== site) }));
-  return element(
-    'li',
-    {},
-    element('span', { dir: 'ltr' }, site),
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'button',
-        'data-site': site,
-        'aria-label': text('optionsShowAgainOn', site),
-        on: { click: showAgain },
-      },
-      text('optionsShowAgain'),
-    ),
-  );
-}
-
-function renderHiddenPages({ hiddenPages }: Settings['box']): HTMLElement[] {
-  if (!hiddenPages.length) return [];
-  const forget = () => changeBox((current) => ({ ...current, hiddenPages: [] }));
+function renderBoxOptions(box: Settings['box']): HTMLElement[] {
+  const { hiddenPages } = box;
+  const forgetPages = renderButton('forget-pages', text('optionsForgetPages'), () => saveBox({ hiddenPages: [] }));
   return [
-    element('p', {}, text('optionsHiddenPages', String(hiddenPages.length))),
-    element(
-      'button',
-      { type: 'button', class: 'button', id: 'forget-pages', on: { click: forget } },
-      text('optionsForgetPages'),
+    element('h2', {}, text('optionsBox')),
+    renderChoices(
+      'offer',
+      text('optionsOffer'),
+      choices({ articles: 'optionsOfferArticles', 'chosen-sites': 'optionsOfferChosen', never: 'optionsOfferNever' }),
+      box.offer,
+      (offer) => saveBox({ offer }),
+    ),
+    renderSiteList({
+      id: 'chosen-sites',
+      heading: text('optionsChosenSites'),
+      whenEmpty: text('optionsNoChosenSites'),
+      sites: box.chosenSites,
+      onChange: (chosenSites) => saveBox({ chosenSites }),
+    }),
+    renderSiteList({
+      id: 'hidden-sites',
+      heading: text('optionsHiddenSites'),
+      whenEmpty: text('optionsNoHiddenSites'),
+      sites: box.hiddenSites,
+      onChange: (hiddenSites) => saveBox({ hiddenSites }),
+    }),
+    ...(hiddenPages.length
+      ? [element('p', {}, text('optionsHiddenPages', String(hiddenPages.length))), forgetPages]
+      : []),
+    renderChoices(
+      'place',
+      text('optionsPlace'),
+      choices({ top: 'optionsPlaceTop', end: 'optionsPlaceEnd', both: 'optionsPlaceBoth' }),
+      box.place,
+      (place) => saveBox({ place }),
     ),
   ];
 }
 
-function renderPoints(points: number): HTMLElement {
-  const input = element('input', { type: 'number', id: 'points', min: 3, max: 12, value: points });
+function renderSummaryOptions({ points, depth, highlight }: Settings): HTMLElement[] {
+  return [
+    element('h2', {}, text('optionsSummary')),
+    renderNumber('points', text('optionsPoints'), { value: points, min: 3, max: 12 }, (chosen) =>
+      save((current) => ({ ...current, points: chosen })),
+    ),
+    renderChoices(
+      'depth',
+      text('optionsDepth'),
+      choices({ line: 'depthLine', three: 'depthThree', all: 'depthAll' }),
+      depth,
+      (chosen) => save((current) => ({ ...current, depth: chosen })),
+    ),
+    renderChoices(
+      'highlight',
+      text('optionsHighlight'),
+      choices({ yellow: 'colourYellow', green: 'colourGreen', blue: 'colourBlue', pink: 'colourPink' }),
+      highlight,
+      (chosen) => save((current) => ({ ...current, highlight: chosen })),
+    ),
+  ];
+}
+
+function renderLookOptions({ theme, textSize }: Settings): HTMLElement[] {
+  return [
+    element('h2', {}, text('optionsLook')),
+    renderChoices(
+      'theme',
+      text('optionsTheme'),
+      choices({ system: 'themeSystem', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia' }),
+      theme,
+      (chosen) => save((current) => ({ ...current, theme: chosen })),
+    ),
+    renderChoices(
+      'text-size',
+      text('optionsTextSize'),
+      choices({ normal: 'textSizeNormal', large: 'textSizeLarge', larger: 'textSizeLarger' }),
+      textSize,
+      (chosen) => save((current) => ({ ...current, textSize: chosen })),
+    ),
+  ];
+}
+
+function renderTransfer(current: Settings): HTMLElement[] {
+  const input = element('input', { type: 'file', id: 'import', accept: 'application/json,.json' });
   input.addEventListener('change', () => {
-    const chosen = Math.min(12, Math.max(3, Math.round(Number(input.value)) || points));
-    void change((current) => ({ ...current, points: chosen }));
+    const [file] = input.files ?? [];
+    if (!file) return;
+    void importSettings(file).then((imported) => {
+      if (imported) save(() => imported);
+      else status.replaceChildren(text('optionsImportFailed'));
+    });
   });
-  return element('label', { class: 'choice', for: 'points' }, input, text('optionsPoints'));
+  return [
+    element('h2', {}, text('optionsTransfer')),
+    element('label', { class: 'choice', for: 'import' }, text('optionsImport'), input),
+    element(
+      'div',
+      { class: 'take-along' },
+      renderButton('export', text('optionsExport'), () => exportSettings(current)),
+      renderButton('reset', text('optionsReset'), () => save(() => initialSettings)),
+    ),
+  ];
+}
+
+function choices<Value extends string>(labels: Readonly<Record<Value, TextKey>>): Choice<Value>[] {
+  return Object.entries<TextKey>(labels).map(([value, label]) => ({ value: value as Value, label: text(label) }));
 }

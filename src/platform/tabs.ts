@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 
 export interface TabFacts {
   readonly id: number;
+  readonly windowId?: number;
   /** Missing where the browser keeps it from the extension. */
   readonly url?: string;
   readonly title?: string;
@@ -19,6 +20,7 @@ export async function tabFacts(tabId: number): Promise<TabFacts> {
   const tab = await browser.tabs.get(tabId);
   return {
     id: tabId,
+    ...(tab.windowId !== undefined && { windowId: tab.windowId }),
     ...(tab.url !== undefined && { url: tab.url }),
     ...(tab.title !== undefined && { title: tab.title }),
     isPrivate: tab.incognito,
@@ -36,4 +38,12 @@ export async function openOptionsPage(): Promise<void> {
 
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
+}
+
+/** Another tab is in front now, or the one in front has loaded another page. */
+export function onActiveTabChange(listener: () => void): void {
+  browser.tabs.onActivated.addListener(() => listener());
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    if (tab.active && change.status === 'complete') listener();
+  });
 }

@@ -29,7 +29,7 @@ export function createSettingsStore(store: KeyValueStore): SettingsStore {
     change(apply) {
       const change = lastChange.then(async () => {
         const settings = apply(await read());
-        await store.set(KEY, { version: VERSION, settings });
+        await store.set(KEY, settingsForStorage(settings));
         return settings;
       });
       lastChange = change.catch(() => undefined);
@@ -39,18 +39,28 @@ export function createSettingsStore(store: KeyValueStore): SettingsStore {
   };
 }
 
+/** What `parseSettings` reads: also the form of an exported file. */
+export function settingsForStorage(settings: Settings): { version: number; settings: Settings } {
+  return { version: VERSION, settings };
+}
+
 /** @param stored Anything: what an older version stored, what another program left, nothing. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(StoredSchema, stored);
-  if (!parsed.success) return initialSettings;
-  return v.parse(v.fallback(SettingsSchema, initialSettings), mergeReadable(parsed.output.settings));
+  return parsed.success ? readFields(SettingsSchema, parsed.output.settings, initialSettings) : initialSettings;
 }
 
-function mergeReadable(stored: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(
-    Object.entries(SettingsSchema.entries).map(([field, schema]) => [
-      field,
-      v.is(schema, stored[field]) ? stored[field] : initialSettings[field as keyof Settings],
-    ]),
-  );
+/** Takes each field that reads well, the initial one for each that does not; looks into objects. */
+function readFields<Fields extends v.ObjectEntries>(
+  schema: v.ObjectSchema<Fields, undefined>,
+  stored: Readonly<Record<string, unknown>>,
+  initial: Readonly<Record<string, unknown>>,
+): v.InferOutput<v.ObjectSchema<Fields, undefined>> {
+  const read = Object.entries(schema.entries).map(([name, field]) => {
+    const value = stored[name];
+    const isObject = field.type === 'object' && typeof value === 'object' && value !== null;
+    if (isObject) return [name, readFields(field as never, value as never, initial[name] as never)];
+    return [name, v.is(field, value) ? value : initial[name]];
+  });
+  return Object.fromEntries(read);
 }

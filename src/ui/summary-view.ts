@@ -21,14 +21,15 @@ export interface SummaryActions {
 
 export interface SummaryView {
   readonly node: HTMLElement;
+  /** How much shows at first; the reader's own choice holds from then on, in this view. */
+  setDepth(depth: Depth): void;
   show(state: SummaryState): void;
   /** Says something once, to screen readers and in the status line. */
   announce(message: string): void;
 }
 
-/** @param depth Shown at first; the reader's own choice holds from then on, in this view. */
-export function createSummaryView(actions: SummaryActions, depth: Depth = 'all'): SummaryView {
-  const content = element('div', { class: 'summary-content', 'data-depth': depth });
+export function createSummaryView(actions: SummaryActions): SummaryView {
+  const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
   const node = element('div', { class: 'summary' }, content, status);
 
@@ -42,8 +43,15 @@ export function createSummaryView(actions: SummaryActions, depth: Depth = 'all')
     );
   };
 
+  let depth: Depth = 'all';
+  const setDepth = (chosen: Depth): void => {
+    depth = chosen;
+    content.dataset.depth = chosen;
+  };
+
   return {
     node,
+    setDepth,
     announce,
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
@@ -51,9 +59,7 @@ export function createSummaryView(actions: SummaryActions, depth: Depth = 'all')
       if (state.kind === 'working') return content.replaceChildren();
       if (state.kind === 'failed') return content.replaceChildren(renderError(state.code, actions));
       content.replaceChildren(
-        renderDepthChooser((content.dataset.depth ?? depth) as Depth, (chosen) => {
-          content.dataset.depth = chosen;
-        }),
+        renderDepthChooser(depth, setDepth),
         ...renderSummary(state.article, state.summary, showSource),
         renderTakeAlongBar(state.article, state.summary, announce),
       );

@@ -1,0 +1,11 @@
+/** How the reader wants summaries shown, asked for once per page. */
+import type { ViewPreferences } from '../messaging/protocol.ts';
+import { callBackground } from './call-background.ts';
+
+let asked: Promise<ViewPreferences> | undefined;
+
+/** @throws AppError `extension-updated` */
+export function viewPreferences(): Promise<ViewPreferences> {
+  asked ??= callBackground('viewPreferences', null);
+  return asked;
+}

@@ -1,0 +1,30 @@
+/** The side panel: follows the active tab, and keeps this session's summaries at hand. */
+import { callBackground } from '../extension-page/call-background.ts';
+import { dressPage } from '../extension-page/dress-page.ts';
+import { createTabSummary } from '../extension-page/tab-summary.ts';
+import { text } from '../i18n/text.ts';
+import type { PastSummary } from '../messaging/protocol.ts';
+import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
+import { element } from '../ui/element.ts';
+
+const preferences = await callBackground('viewPreferences', null);
+dressPage(preferences);
+const summary = createTabSummary(preferences);
+const list = element('ul', {});
+const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
+document.body.append(element('main', {}, summary.node), past);
+onActiveTabChange(() => void showActiveTab());
+await showActiveTab();
+
+async function showActiveTab(): Promise<void> {
+  await summary.showTab((await activeTab())?.id);
+  const summaries = await callBackground('pastSummaries', null);
+  past.hidden = !summaries.length;
+  list.replaceChildren(...summaries.map(renderPast));
+}
+
+function renderPast({ job, title, site }: PastSummary): HTMLElement {
+  const detail = site && element('span', { class: 'fact-detail' }, ` · ${site}`);
+  const click = () => summary.showJob(job);
+  return element('li', {}, element('button', { type: 'button', class: 'point', on: { click } }, title, detail));
+}
