@@ -195,7 +195,9 @@ function isTorn({ block, start, end, value }: NameInBlock, words: CompiledFactWo
   const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the| a)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
   const isHead =
     /\b(?:of|for|on)\b/.test(value) &&
-    /^(?: and \p{Lu}| of | on |, \p{Lu}\p{L}+(?:,| and) )/u.test(block.text.slice(end, end + 24)) &&
+    /^(?: and \p{Lu}| of | on | in the \p{Lu}| for \p{Lu}|, \p{Lu}\p{L}+(?:,| and) )/u.test(
+      block.text.slice(end, end + 24),
+    ) &&
     !/^(?:University|Bank)/.test(value);
   return isTail || isHead;
 }
@@ -212,8 +214,11 @@ function followsOwner({ block, start }: NameInBlock): boolean {
   return /['’]s? $/.test(block.text.slice(Math.max(0, start - 3), start));
 }
 
-function followsPreposition({ block, start }: NameInBlock, words: CompiledFactWords): boolean {
+function followsPreposition({ block, start, end }: NameInBlock, words: CompiledFactWords): boolean {
   const before = /(\p{L}+)\s$/u.exec(block.text.slice(Math.max(0, start - 20), start))?.[1];
+  // "to England coach Ana Lima": a team.
+  const after = /^ (\p{Ll}+)/u.exec(block.text.slice(end, end + 20))?.[1];
+  if (after !== undefined && words.roles.has(after)) return false;
   return before !== undefined && words.placePrepositions.has(before.toLowerCase());
 }
 

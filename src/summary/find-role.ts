@@ -28,6 +28,7 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
   if (!match) return undefined;
   const start = nameEnd + match[0].length;
   const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + LONGEST_ROLE))?.[0] ?? '';
+  if (phrase.split(' ').some((word) => words.said.has(word))) return undefined;
   const isClosed =
     /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) &&
     !/(?:\p{Nd}|\b(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|St|Inc|Corp|No))$/u.test(phrase);
@@ -46,14 +47,7 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
 }
 
 function roleBefore(text: string, name: NameMention, words: CompiledFactWords): RoleSpan | undefined {
-  if (name.title !== undefined) {
-    const lower = name.title.toLowerCase().replaceAll('.', '');
-    const start = name.start - name.title.length - 1;
-    const isAddress = lower.split(' ').every((word) => words.address.has(word));
-    return isAddress || text.slice(start, start + name.title.length) !== name.title
-      ? undefined
-      : { start, end: start + name.title.length };
-  }
+  if (name.title !== undefined) return titleBefore(text, name.start, name.title, words);
   const before = text.slice(Math.max(0, name.start - LONGEST_ROLE), name.start);
   const tokens = [...before.matchAll(/[\p{L}'’-]+(?= $| [\p{L}'’-])/gu)];
   const last = tokens.at(-1);
@@ -64,12 +58,36 @@ function roleBefore(text: string, name: NameMention, words: CompiledFactWords): 
   // "Bank of Canada chief economist": "Canada" is no beginning.
   if (/^(?:of|for|and|&)$/.test(tokens[first - 1]?.[0] ?? ''))
     while (first < tokens.length - 1 && /^\p{Lu}/u.test(tokens[first]?.[0] ?? '')) first++;
+  // "former spin doctor and driver": what he was is not what he is, and the words between are not ours to skip.
+  const skipped = tokens.slice(Math.max(0, first - 3), first).map(([word]) => word.toLowerCase());
+  if (skipped.some((word) => CHANGES_ROLE.has(word))) return undefined;
   const offset = name.start - before.length;
   return { start: offset + (tokens[first]?.index ?? 0), end: offset + last.index + last[0].length };
 }
 
+/** "Prime Minister", with a "former" or "deputy" before it. A form of address is no role, nor is half a title. */
+function titleBefore(text: string, nameStart: number, title: string, words: CompiledFactWords): RoleSpan | undefined {
+  const start = nameStart - title.length - 1;
+  const isAddress = title
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(' ')
+    .every((word) => words.address.has(word));
+  if (isAddress || text.slice(start, start + title.length) !== title) return undefined;
+  const before = text.slice(Math.max(0, start - 40), start);
+  // "Health and Human Services Secretary"
+  if (/\p{Lu}\p{L}+ (?:and|of) $/u.test(before)) return undefined;
+  const lead =
+    /(?:(?<!\p{L})(?:former|ex|shadow|deputy|acting|interim|assistant|vice|senior|late|then)[ -])+$/iu.exec(
+      before,
+    )?.[0] ?? '';
+  return { start: start - lead.length, end: start + title.length };
+}
+
+const CHANGES_ROLE = new Set(['former', 'ex', 'shadow', 'deputy', 'acting', 'late', 'vice', 'would-be', 'ex-']);
+
 const MODIFIERS = new Set(
-  'former, ex, shadow, junior, permanent, alleged, then, current, incoming, outgoing, longtime, founding, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(
+  'home, education, trade, transport, environment, culture, development, economic, political, legal, royal, national, local, regional, spin, press, campaign, law, human, rights, civil, government, cabinet, hospital, school, court, military, security, intelligence, former, ex, shadow, junior, permanent, alleged, then, current, incoming, outgoing, longtime, founding, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(
     ', ',
   ),
 );
@@ -82,6 +100,7 @@ function isModifier(
   if (!token || !next || (token.index ?? 0) + token[0].length + 1 !== next.index) return false;
   const lower = token[0].toLowerCase();
   if (words.roles.has(lower) || MODIFIERS.has(lower)) return true;
-  if (lower === 'new' && /^\p{Lu}/u.test(next[0])) return /^N/.test(token[0]);
+  // "New York mayor", "Old Trafford boss", "Sunday Herald editor"
+  if (/^(?:New|Old|Sunday)$/.test(token[0]) && /^\p{Lu}/u.test(next[0])) return true;
   return /^\p{Lu}/u.test(token[0]) && !words.notNames.has(lower) && !/['’]s?$/.test(token[0]);
 }

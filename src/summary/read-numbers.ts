@@ -193,6 +193,7 @@ function readSpelledNumbers(text: string, words: CompiledFactWords): NumberMenti
       index = number.next - 1;
       if (halved !== undefined || /^[ -]and a half\b/.test(text.slice(last.end, last.end + 12))) continue;
       const { unit, end } = unitAfter(text, last.end, words);
+      if (unit === '₫' && number.value < 1000) continue;
       mentions.push({
         start: first.start,
         end,

@@ -75,7 +75,11 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     relative: valued(dates.relative, Number),
     before: list(dates.before),
     future: dates.future,
-    notNames: new Set(names.notNames === undefined ? [] : [...list(names.notNames), ...languageFor(tag).stopWords]),
+    notNames: new Set(
+      names.notNames === undefined
+        ? []
+        : [...list(names.notNames), ...languageFor(tag.split(', ')[0] ?? tag).stopWords],
+    ),
     demonyms: new Set(list(names.demonyms)),
     notPeople: new Set(list(names.notPeople)),
     particles: new Set(list(names.particles)),

@@ -27,8 +27,9 @@ export const norwegian: FactWords = {
     future: /(?<!\p{L})(?:skal|vil|kommer|neste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
   },
   names: {
+    notPeople: 'land, fjord, øy, park, gate, plass, pris, cup, skole',
     notNames:
-      'den, det, de, en, et, ei, i, på, av, og, men, om, når, da, som, etter, før, ifølge, også, nå, jeg, vi, han, hun, du, der, her, samtidig, politiet, regjeringen, norske, norsk',
+      'er, den, det, de, en, et, ei, i, på, av, og, men, om, når, da, som, etter, før, ifølge, også, nå, jeg, vi, han, hun, du, der, her, samtidig, politiet, regjeringen, norske, norsk',
     particles: 'av, von, de, van, der',
     address: 'herr, fru, dr',
     roles:
