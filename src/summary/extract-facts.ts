@@ -2,37 +2,72 @@
  * An article → its facts at a glance, by rules and word lists only. Says nothing rather than something doubtful: a fact
  * is taken only where its own words show what it is, so recall is low by design.
  */
-import type { Article, Block, Source } from '../article/article.ts';
-import type { Facts, KeyDate, KeyNumber, Named, Quote, Span } from './facts.ts';
+import type { Article, Block } from '../article/article.ts';
+import type { Facts, Named, Span } from './facts.ts';
+import { findKeyDates } from './find-key-dates.ts';
 import { findKeyNumbers } from './find-key-numbers.ts';
-import { findNamed, type NamedEntity, type NameInBlock } from './find-named.ts';
+import { findNamed, type NamedEntity } from './find-named.ts';
+import { findQuotes } from './find-quotes.ts';
 import { readDates } from './read-dates.ts';
-import { readQuotes } from './read-quotes.ts';
 
 /** More is no longer a glance. */
 const MOST_OF_EACH = 6;
-/** A page longer than this is not read to its end: facts that count stand early. */
+/** Characters. A longer page is not read to its end: facts that count stand early. */
 const LONGEST_READ = 400_000;
 
 /** Most important first in each list, at most six of each. */
 export function extractFacts(article: Article): Facts {
+  const { language, published } = article;
   const blocks = readableBlocks(article);
-  const years = yearsOfMonths(blocks, article);
-  const { names, entities } = findNamed(blocks, article.language);
+  const { names, entities } = findNamed(blocks, language);
+  const dates = blocks.map((block, blockIndex) =>
+    readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
+  );
+  const numbers = blocks.flatMap((block, blockIndex) =>
+    findKeyNumbers(block.text, language, dates[blockIndex] ?? []).map((number) => ({ ...number, block, blockIndex })),
+  );
   return {
     numbers: best(
-      blocks.flatMap((block, index) => numbersOf(block, index, article)),
+      numbers.map(({ block, blockIndex, start, end, value, unit, counted, weight }) => ({
+        fact: {
+          ...span(block, start, end),
+          value,
+          ...(unit === undefined ? {} : { unit }),
+          ...(counted === undefined ? {} : { counted }),
+        },
+        score: weight + 3 * earliness(blockIndex, start),
+      })),
       ({ text }) => text.toLowerCase(),
     ),
     dates: best(
-      blocks.flatMap((block, index) => datesOf(block, index, article, years)),
+      findKeyDates(dates.flat()).map(({ block, blockIndex, start, end, value }) => ({
+        fact: { ...span(block, start, end), date: value },
+        score: earliness(blockIndex, start) + (value.length > 7 ? 0.3 : 0),
+      })),
       ({ date }) => date,
     ),
     people: named(entities, 'person'),
     organisations: named(entities, 'organisation'),
     places: named(entities, 'place'),
-    quotes: best(quotesOf(blocks, article, names, entities), ({ text }) => text),
+    quotes: best(
+      findQuotes(blocks, language, names, entities).map(({ block, blockIndex, start, end, speaker }) => ({
+        fact: { ...span(block, start, end), speaker },
+        score: earliness(blockIndex, start) + (end - start <= QUOTABLE ? 0.5 : 0),
+      })),
+      ({ text }) => text,
+    ),
   };
+}
+
+/** Characters; a longer quotation is read, not glanced at. */
+const QUOTABLE = 240;
+
+function readableBlocks({ blocks }: Article): Block[] {
+  let length = 0;
+  return blocks.filter(({ kind, text }) => {
+    length += text.length;
+    return kind !== 'heading' && kind !== 'table-row' && length <= LONGEST_READ;
+  });
 }
 
 interface Ranked<Fact> {
@@ -59,67 +94,8 @@ function earliness(blockIndex: number, offset: number): number {
   return 1 / (1 + blockIndex / 3 + offset / 1500);
 }
 
-function readableBlocks(article: Article): Block[] {
-  let length = 0;
-  return article.blocks.filter((block) => {
-    length += block.text.length;
-    return block.kind !== 'heading' && block.kind !== 'table-row' && length <= LONGEST_READ;
-  });
-}
-
 function span(block: Block, start: number, end: number): Span {
-  const source: Source = { block: block.id, start, end };
-  return { text: block.text.slice(start, end), source };
-}
-
-function numbersOf(block: Block, index: number, article: Article): Ranked<KeyNumber>[] {
-  const dates = readDates(block.text, article.language, article.published);
-  return findKeyNumbers(block.text, article.language, dates).map(({ start, end, value, unit, counted, weight }) => ({
-    fact: {
-      ...span(block, start, end),
-      value,
-      ...(unit === undefined ? {} : { unit }),
-      ...(counted === undefined ? {} : { counted }),
-    },
-    score: weight + 3 * earliness(index, start),
-  }));
-}
-
-function datesOf(
-  block: Block,
-  index: number,
-  article: Article,
-  years: ReadonlyMap<string, ReadonlySet<string>>,
-): Ranked<KeyDate>[] {
-  return readDates(block.text, article.language, article.published)
-    .filter(({ value }) => /^\d{4}-\d{2}/.test(value))
-    .filter(({ start, end, value }) => hasYear(block.text.slice(start, end)) || isSureYear(value, years))
-    .map(({ start, end, value }) => ({
-      fact: { ...span(block, start, end), date: value },
-      score: earliness(index, start) + (value.length > 7 ? 0.3 : 0),
-    }));
-}
-
-/** The years that the article itself gives to each month: "July 2021" → "07": 2021. */
-function yearsOfMonths(blocks: readonly Block[], { language }: Article): Map<string, Set<string>> {
-  const years = new Map<string, Set<string>>();
-  for (const { text } of blocks) {
-    for (const { value } of readDates(text, language)) {
-      const [, year = '', month = ''] = /^(\d{4})-(\d{2})/.exec(value) ?? [];
-      if (month) years.set(month, (years.get(month) ?? new Set()).add(year));
-    }
-  }
-  return years;
-}
-
-function hasYear(text: string): boolean {
-  return /\p{Nd}{4}/u.test(text);
-}
-
-/** "July 8" may not be this year's where the article tells of July 2021. */
-function isSureYear(value: string, years: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const [year = '', month = ''] = value.split('-');
-  return [...(years.get(month) ?? [])].every((told) => told === year);
+  return { text: block.text.slice(start, end), source: { block: block.id, start, end } };
 }
 
 function named(entities: readonly NamedEntity[], kind: NamedEntity['kind']): Named[] {
@@ -134,37 +110,4 @@ function named(entities: readonly NamedEntity[], kind: NamedEntity['kind']): Nam
       score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index),
     }));
   return best(ranked, ({ text }) => text);
-}
-
-/** Shorter ones are scare quotes and titles of works. */
-const SHORTEST_QUOTE = 20;
-
-function quotesOf(
-  blocks: readonly Block[],
-  article: Article,
-  names: readonly NameInBlock[],
-  entities: readonly NamedEntity[],
-): Ranked<Quote>[] {
-  return blocks.flatMap((block, index) =>
-    readQuotes(
-      block.text,
-      article.language,
-      names.filter((name) => name.block === block),
-    ).flatMap(({ start, end, speaker }) => {
-      const trimmed = end - (/,$/.test(block.text.slice(start, end)) ? 1 : 0);
-      const name = speaker && fullName(speaker.value, entities);
-      if (name === undefined || trimmed - start < SHORTEST_QUOTE) return [];
-      const isQuotable = trimmed - start <= 240 ? 0.5 : 0;
-      return [{ fact: { ...span(block, start, trimmed), speaker: name }, score: earliness(index, start) + isQuotable }];
-    }),
-  );
-}
-
-/** "Lima" → "Ana Lima", where the article has one person of that name; `undefined` where it has several, or none at all. */
-function fullName(name: string, entities: readonly NamedEntity[]): string | undefined {
-  const people = entities.filter((entity) => entity.kind === 'person');
-  if (people.some((person) => person.name === name)) return name;
-  const matches = people.filter((person) => person.name.endsWith(` ${name}`));
-  const [match] = matches;
-  return matches.length === 1 ? match?.name : undefined;
 }

@@ -1,6 +1,7 @@
 /** The numbers of a block that tell something alone: with what they count, or money. A step of extracting facts. */
 import { type CompiledFactWords, factWords } from './fact-words/compile-fact-words.ts';
 import { type NumberMention, readNumbers } from './read-numbers.ts';
+import { takenSpans } from './taken-spans.ts';
 
 export interface CountedNumber {
   /** From the qualifier ("at least") to the last word that belongs to the count. */
@@ -20,14 +21,12 @@ export function findKeyNumbers(
   taken: readonly { readonly start: number; readonly end: number }[],
 ): CountedNumber[] {
   const words = factWords(language);
+  const others = takenSpans(text.length);
+  for (const { start, end } of taken) others.take(start, end);
   return readNumbers(text, language)
-    .filter((number) => number.kind === 'cardinal' && number.value > 1 && !taken.some((span) => overlap(span, number)))
+    .filter((number) => number.kind === 'cardinal' && number.value > 1 && others.isFree(number.start, number.end))
     .filter((number) => standsAlone(text, number))
     .flatMap((number) => counted(text, number, words) ?? []);
-}
-
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** Not half of a range, a score or a pair: "10-15 people", "between 10 and 15", "two or three". */

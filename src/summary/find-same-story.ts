@@ -3,7 +3,8 @@
  * By the words that tell one story from another: names, numbers and rare words of headline and opening.
  */
 import type { Article } from '../article/article.ts';
-import { articleSentences, type PlacedSentence } from './article-sentences.ts';
+import type { PlacedSentence } from './article-sentences.ts';
+import { findAdditions } from './find-additions.ts';
 import { contentStems } from './terms.ts';
 import { inverseDocumentFrequency } from './word-frequency.ts';
 
@@ -19,8 +20,6 @@ export interface SameStory {
  * 63 hand-judged pairs; of 3,000 random pairs in each of six languages, unrelated ones reach 0.29 at most.
  */
 export const SAME_STORY = 0.4;
-/** A sentence is covered when this share of its telling words, by weight, stands in one other sentence, or in two in a row. */
-const COVERED = 0.6;
 /** Words of the opening that are compared; a story's core stands there, what follows differs by source. */
 const OPENING_WORDS = 250;
 /** The headline says what the story is. */
@@ -33,7 +32,13 @@ export function findSameStory(articles: readonly Article[]): SameStory[] {
   const vectors = stems.map((list, index) => vectorOf(list, articles[index]?.language ?? '', rarity));
   return groupsOf(articles, vectors).map((group) => ({
     articles: group,
-    adds: group.map((own) => (group.length === 1 ? [] : addedBy(own, group, articles, rarity))),
+    adds:
+      group.length === 1
+        ? [[]]
+        : findAdditions(
+            group.flatMap((index) => articles[index] ?? []),
+            rarity,
+          ),
   }));
 }
 
@@ -97,35 +102,6 @@ function groupsOf(articles: readonly Article[], vectors: readonly Vector[]): num
     else groups.push([index]);
   }
   return groups;
-}
-
-function addedBy(
-  own: number,
-  group: readonly number[],
-  articles: readonly Article[],
-  rarity: Rarity,
-): PlacedSentence[] {
-  const article = articles[own];
-  if (!article) return [];
-  const others = group.filter((index) => index !== own).flatMap((index) => neighbouringPairs(articles[index]));
-  return articleSentences(article).filter(({ text }) => {
-    const stems = new Set(contentStems(text, article.language));
-    if (stems.size < 3) return false;
-    const weightOf = (stem: string) => rarity(stem, article.language);
-    const total = [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
-    return !others.some((other) => {
-      let covered = 0;
-      for (const stem of stems) if (other.has(stem)) covered += weightOf(stem);
-      return covered >= COVERED * total;
-    });
-  });
-}
-
-/** The stems of every two sentences in a row: sources cut the same news into sentences differently. */
-function neighbouringPairs(article: Article | undefined): ReadonlySet<string>[] {
-  if (!article) return [];
-  const stems = articleSentences(article).map(({ text }) => contentStems(text, article.language));
-  return stems.map((list, index) => new Set([...list, ...(stems[index + 1] ?? [])]));
 }
 
 function primaryTag(language = ''): string {

@@ -15,6 +15,7 @@ import {
   resolveYearlessMonth,
   type Viewpoint,
 } from './resolve-date.ts';
+import { takenSpans } from './taken-spans.ts';
 
 export interface DateMention {
   /** UTF-16 offsets `[start, end)`. */
@@ -34,18 +35,15 @@ export interface DateMention {
  */
 export function readDates(text: string, language: string, published?: string): DateMention[] {
   const words = factWords(language);
-  const patterns = datePatterns(words, language);
   const today = published === undefined ? undefined : parseDay(published);
   const mentions: DateMention[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern.find)) {
-      const value = isoValue(match, pattern.kind, words, today);
-      const lead = match.groups?.lead?.length ?? 0;
-      const start = match.index + lead;
+  const taken = takenSpans(text.length);
+  for (const { find, kind } of datePatterns(words, language)) {
+    for (const match of text.matchAll(find)) {
+      const start = match.index + (match.groups?.lead?.length ?? 0);
       const end = match.index + match[0].length;
-      const isRecurring = isAnySuch(text, start, end);
-      if (value !== undefined && !isRecurring && !mentions.some((other) => start < other.end && other.start < end))
-        mentions.push({ start, end, value });
+      const value = isAnySuch(text, start, end) ? undefined : isoValue(match, kind, words, today);
+      if (value !== undefined && taken.take(start, end)) mentions.push({ start, end, value });
     }
   }
   return mentions.sort((one, other) => one.start - other.start);

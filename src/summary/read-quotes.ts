@@ -119,7 +119,7 @@ function speakerAfter(
   if (!/[,!?…]/.test(last) && !/^\s*[,–—-]/.test(tail)) return undefined;
   const from = end + 1 + lead;
   const clause = /^[^.!?;:"“”«»„]*/.exec(text.slice(from, from + REACH))?.[0] ?? '';
-  const first = names.find((name) => name.start >= from && name.end <= from + clause.length);
+  const [first] = namesWithin(names, from, from + clause.length);
   if (!first) return undefined;
   const before = text
     .slice(from, first.start - (first.title ? first.title.length + 1 : 0))
@@ -141,10 +141,28 @@ function speakerBefore(
   if (!/[:,]\s*$/.test(head)) return undefined;
   const clause = /[^.!?;"“”«»„]*$/.exec(head)?.[0] ?? '';
   const from = start - 1 - clause.length;
-  const inClause = names.filter((name) => name.start >= from && name.end <= start - 1);
+  const inClause = namesWithin(names, from, start - 1);
   const [speaker, ...others] = inClause;
   if (!speaker || others.length > 1) return undefined;
   const verb = /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, start - 1))?.[1]?.toLowerCase();
   const before = text.slice(from, speaker.start - (speaker.title ? speaker.title.length + 1 : 0)).trim();
   return before === '' && verb !== undefined && words.said.has(verb) ? speaker : undefined;
+}
+
+/** By halving: a block without paragraphs may have thousands of names. */
+function namesWithin(names: readonly NameMention[], from: number, to: number): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.start ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameMention[] = [];
+  for (let index = low; index < names.length; index++) {
+    const name = names[index];
+    if (!name || name.end > to) break;
+    found.push(name);
+  }
+  return found;
 }
