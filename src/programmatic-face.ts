@@ -7,6 +7,9 @@ export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
 export { looksLikeArticle } from './article/looks-like-article.ts';
 export { checkClaims } from './summary/check-claims.ts';
+export { compareArticles } from './summary/compare-articles.ts';
+export { extractFacts } from './summary/extract-facts.ts';
+export { findSameStory } from './summary/find-same-story.ts';
 export { summarizeArticle } from './summary/summarize-article.ts';
 
 /** The sentences as plain strings, as the scorers want them. */

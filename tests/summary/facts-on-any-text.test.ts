@@ -36,7 +36,10 @@ function article(texts: readonly string[], tag: string): Article {
   };
 }
 
-describe('on any text', () => {
+/** Milliseconds: thousands of texts, perhaps on a machine with other work. */
+const PATIENCE = 60_000;
+
+describe('on any text', { timeout: PATIENCE }, () => {
   it('readers give ordered spans inside it that never overlap', () => {
     fc.assert(
       fc.property(anyText, language, (text, tag) => {
