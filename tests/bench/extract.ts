@@ -1,0 +1,48 @@
+/**
+ * How well articles are extracted, next to Readability and Defuddle in the same run, in real Chromium.
+ *
+ *   npm run bench:extract [-- --source zyte,fundus] [--repeat 3] [--worst 5] …     (all options of the scorer)
+ *
+ * Mercury is not among them: it answers by a promise, which the scorer's synchronous call cannot wait for.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = path.join(import.meta.dirname, '../..');
+const scorer = path.join(root, '../shared/score/extraction.mjs');
+const peersFolder = path.join(import.meta.dirname, 'peers');
+const peers = ['readability', 'defuddle'];
+
+if (!existsSync(scorer)) {
+  console.log(`skipped: no scorer and corpus at ${path.dirname(path.dirname(scorer))}`);
+  process.exit(0);
+}
+if (!existsSync(path.join(peersFolder, 'node_modules'))) run('npm', ['ci', '--ignore-scripts'], peersFolder);
+const engines = ['dist/engine/get-a-summary.iife.js', ...(await Promise.all(peers.map(bundlePeer)))];
+const given = process.argv.slice(2);
+const defaults = [
+  ...(given.includes('--source') ? [] : ['--source', 'zyte,fundus,fundus-eval,wcxb,trafilatura']),
+  ...(given.includes('--repeat') ? [] : ['--repeat', '3']),
+];
+run(process.execPath, [scorer, ...engines.flatMap((engine) => ['--engine', engine]), ...defaults, ...given], root);
+
+async function bundlePeer(name: string): Promise<string> {
+  const outfile = path.join('dist/engine/peers', `${name}.iife.js`);
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [path.join(peersFolder, `${name}.js`)],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    globalName: 'GetASummary',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+function run(command: string, parameters: string[], folder: string): void {
+  const { status } = spawnSync(command, parameters, { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

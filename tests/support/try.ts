@@ -1,0 +1,48 @@
+/**
+ * Shows in the terminal what the extension makes of a page: the article, what was left out and why, and the summary.
+ *
+ *   npm run try -- FILE_OR_URL
+ *
+ * The page is read by jsdom, without layout and without its scripts: a live page may show more.
+ */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractArticle } from '../../src/article/extract-article.ts';
+import { summarizeArticle } from '../../src/summary/summarize-article.ts';
+
+const WIDTH = 110;
+const place = process.argv[2];
+if (!place) {
+  console.error('usage: npm run try -- FILE_OR_URL');
+  process.exit(2);
+}
+const isAddress = /^https?:/.test(place);
+const html = isAddress ? await (await fetch(place)).text() : await readFile(place, 'utf8');
+const url = isAddress ? place : pathToFileURL(place).href;
+const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+const { article, dropped } = extractArticle(document, url, { explain: true });
+
+title('Left out');
+for (const { step, reason, text } of dropped) console.log(`${shorten(text)}\n    ${step}: ${reason}`);
+if (!article) {
+  title('No article found');
+  process.exit(1);
+}
+const { blocks, ...facts } = article;
+title('Article');
+console.log(facts);
+for (const { kind, time, text } of blocks) console.log(`${kind.padEnd(10)} ${time ? `[${time}] ` : ''}${text}`);
+title('Summary');
+const { gist, points, readingSeconds } = summarizeArticle(article, { points: 5 });
+console.log(gist.text);
+for (const point of points) console.log(`• ${point.text}`);
+console.log(`\n${readingSeconds.article} s → ${readingSeconds.summary} s`);
+
+function title(text: string): void {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, WIDTH - text.length - 4))}\n`);
+}
+
+function shorten(text: string): string {
+  return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
+}
