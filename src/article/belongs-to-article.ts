@@ -1,7 +1,7 @@
 /** Whether a byline or a date on the page is about its own article, not about a teaser, a comment or the site. */
 
 const ELSEWHERE =
-  'aside,footer,nav,[class*=comment i],[id*=comment i],[class*=related i],[class*=sidebar i],[class*=card i],[class*=teaser i],[class*=recommend i],[class*=most- i],[class*=promo i]';
+  'aside,footer,nav,[class*=comment],[class*=Comment],[id*=comment],[class*=related],[class*=Related],[class*=sidebar],[class*=card],[class*=Card],[class*=teaser],[class*=Teaser],[class*=recommend],[class*=most-],[class*=promo]';
 
 /** @param heading The headline: an element around it is around the article, whatever its class says. */
 export function belongsToArticle(element: Element, heading: Element | null): boolean {

@@ -11,7 +11,8 @@ export interface AccessClues {
   readonly blocks: readonly Block[];
   /** A tag such as `article:content_tier` says that the article is for subscribers. */
   readonly isTagged: boolean;
-  readonly hasGate: boolean;
+  /** Asked only where the answer matters: it may need layout. */
+  readonly hasGate: () => boolean;
 }
 
 /** Claimed text longer than the shown one by this factor was not shown. */
@@ -23,13 +24,12 @@ export function detectAccess({ claims, blocks, isTagged, hasGate }: AccessClues)
   const claimedWords = Math.max(claims?.body ? countWords(claims.body) : 0, claims?.words ?? 0);
   const isLocked = claims?.isFree === false || isTagged;
   const isCut = /(?:…|\.\.\.|\[…\])\s*$/.test(blocks.at(-1)?.text ?? '');
-  if (claimedWords > 120 && claimedWords > words * MUCH_LONGER && (isLocked || hasGate || isCut)) return 'preview';
-  if (claimedWords > 60 && words > claimedWords * 0.8 && !hasGate) return 'full';
-  if (isLocked)
-    return hasGate
-      ? asPreview(words < 2 * SHORT_WORDS || isCut)
-      : asPreview(words < SHORT_WORDS / 2 || (isCut && words < SHORT_WORDS));
-  return asPreview(hasGate && (words < SHORT_WORDS / 2 || (isCut && words < SHORT_WORDS)));
+  if (claimedWords > 120 && claimedWords > words * MUCH_LONGER && (isLocked || isCut || hasGate())) return 'preview';
+  if (!isLocked && words >= SHORT_WORDS) return 'full';
+  const isGated = hasGate();
+  if (claimedWords > 60 && words > claimedWords * 0.8 && !isGated) return 'full';
+  if (isLocked && isGated) return asPreview(words < 2 * SHORT_WORDS || isCut);
+  return asPreview((isLocked || isGated) && (words < SHORT_WORDS / 2 || (isCut && words < SHORT_WORDS)));
 }
 
 function asPreview(is: boolean): 'full' | 'preview' {

@@ -25,6 +25,8 @@ const COMMON_WORDS: Record<string, string> = {
   hr: 'je se na da su za od nije koji kao što bi iz ali samo biti bio',
   lt: 'ir kad yra buvo kaip bet tai su iš apie taip pat dėl jis metų po tik',
   et: 'ja on ei et oli ka see kui mis ning aga oma seda pärast tema veel kes',
+  sw: 'ya na wa kwa ni katika za la cha kuwa hiyo huo baada yake hii wake pia hilo',
+  af: 'die en van het is nie wat vir sy ook om aan was met op deur hulle sal',
   ca: 'els les una que per amb del com més però dels seva aquest ha són també aquesta',
 };
 const SETS = Object.entries(COMMON_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
@@ -110,6 +112,9 @@ function byWords(sample: string, said: string | undefined): string | undefined {
       bestHits = hits;
     }
   }
+  // Hardly a common word of the declared language, and no other one known: it is neither.
+  if (said && SETS.some(([tag]) => tag === primary(said)) && saidHits < 0.015 && words.length > 100 && bestHits < 0.08)
+    return 'und';
   const isClear = bestHits > (said ? 0.14 : 0.08) && bestHits > saidHits * 1.6;
   return isClear ? best : undefined;
 }

@@ -1,7 +1,7 @@
 /** Whether a paywall or a registration wall stands on the page and shows. */
 
 const GATE =
-  '[class*=paywall i],[id*=paywall i],[class*=pay-wall i],[class*=regwall i],[class*=registration-wall i],[class*=subscribe-wall i],[class*=subscription-wall i],[class*=subscriber-only i],[class*=premium-wall i],[class*=barrier-page i],[class*=meteredContent i],[data-testid*=paywall i],[data-testid*=gateway i],[class*=piano-offer i],[id*=piano-inline i],[class*=plus-offer i],[class*=offer-wall i],[class*=gate-overlay i],[class*=article-gate i]';
+  '[class*=paywall],[class*=Paywall],[class*=PayWall],[id*=paywall],[class*=pay-wall],[class*=regwall],[class*=registration-wall],[class*=subscribe-wall],[class*=subscription-wall],[class*=subscriber-only],[class*=premium-wall],[class*=barrier],[data-testid*=paywall],[data-testid*=gateway],[class*=piano],[id*=piano],[class*=plus-offer],[class*=offer-wall],[class*=-gate]';
 const ASKS =
   /subscri|sign in|log in|register|free trial|unlock|continue reading|keep reading|abonn|anmelden|registrier|weiterlesen|freischalten|suscr[ií]|inicia sesi|regístr|s['’]abonner|connectez|inscri|abbonat|accedi|registrati|assine|assinant|lees verder|inloggen|prenumer|logga in|les mer|bli abonnent|kjøp|tilaa|subskryb|zaloguj|předplat|előfizet|abone ol|giriş yap|подпис|войти|підпис|会員|登録|ログイン|購読|订阅|登录|会员|訂閱|로그인|구독|اشترك|مشترک/iu;
 const MAXIMUM_GATES = 30;

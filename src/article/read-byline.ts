@@ -26,8 +26,8 @@ const AUTHOR_TAGS = [
 const BYLINES = [
   '[itemprop~=author] [itemprop~=name],[itemprop~=author]',
   '[rel~=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"]',
-  '[class*=byline i],[class*=author-name i],[class*=author_name i],[class*=authorname i],[data-testid*=byline i]',
-  '[class*=author i]:not(body):not(article),[class*=autor i]:not(body):not(article),[class*=writer i],[id*=author i],[id*=byline i]',
+  '[class*=byline],[class*=Byline],[class*=author-name],[class*=author_name],[class*=authorName],[data-testid*=byline]',
+  '[class*=author],[class*=Author],[class*=autor],[class*=writer],[id*=author],[id*=byline]',
 ];
 const MAXIMUM_CANDIDATES = 20;
 const MAXIMUM_NAMES = 12;
@@ -43,10 +43,11 @@ export function readByline(
   const authors = claims?.authors ?? [];
   const people = authors.filter((author) => !author.isOrganisation).flatMap((author) => splitNames(author.name));
   const tagged = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).flatMap(splitNames)).filter((names) => names.length);
+  if (people.some(isPerson)) return joined(people.filter(isPerson));
   const visible = visibleNames(document);
   const trusted = tagged.filter(([first]) => first && isPerson(first));
   const confirmed = trusted.filter((names) => visible.flat().some((name) => names.includes(name)));
-  const groups = [people, ...confirmed, ...visible.slice(0, 1), ...trusted, ...visible];
+  const groups = [...confirmed, ...visible.slice(0, 1), ...trusted, ...visible];
   const named = groups.find((names) => names.some(isPerson));
   if (named) return joined(named.filter(isPerson));
   const organisations = authors.flatMap((author) => splitNames(author.name));
@@ -72,7 +73,9 @@ function visibleNames(document: Document): string[][] {
 
 /** The first byline after the headline (else the first on the page) and those that stand beside it. */
 function namesIn(elements: Element[], heading: Element | null): string[] {
-  const own = elements.slice(0, MAXIMUM_CANDIDATES).filter((element) => belongsToArticle(element, heading));
+  const own = elements
+    .slice(0, MAXIMUM_CANDIDATES)
+    .filter((element) => !/^(?:BODY|ARTICLE)$/.test(element.nodeName) && belongsToArticle(element, heading));
   const after = own.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
   const names: string[] = [];
   let first: Element | undefined;

@@ -102,7 +102,7 @@ type Parse = (text: string | undefined) => string | undefined;
 /** `itemprop=datePublished`, then `<time>` of publication, then the first `<time>` near the headline. */
 function markedTime(document: Document, parse: Parse): string | undefined {
   const heading = document.querySelector('h1');
-  const groups = ['[itemprop~=datePublished]', 'time[pubdate],time[class*=publish i],time[itemprop]', 'time'];
+  const groups = ['[itemprop~=datePublished]', 'time[pubdate],time[class*=publish],time[itemprop]', 'time'];
   for (const selector of groups) {
     const elements = [...document.querySelectorAll(selector)]
       .slice(0, 30)
@@ -131,7 +131,7 @@ function dateInAddress(url: string, parse: Parse): string | undefined {
 }
 
 const DATED =
-  '[class*=publish i],[class*=date i],[class*=time i],[id*=date i],[class*=posted i],[class*=dateline i],[class*=byline i],[class*=meta i],[class*=info i]';
+  '[class*=publish],[class*=Publish],[class*=date],[class*=Date],[class*=time],[id*=date],[class*=posted],[class*=byline],[class*=meta],[class*=info],[class*=Info]';
 
 /** A date in a small element named for it, near the headline first; then in the lines around the headline. */
 function visibleDate(document: Document, options: DateOptions): string | undefined {

@@ -40,7 +40,7 @@ export function readMetadata(
     byline: attempt(() => readByline(document, tags, claims, site)),
     site,
     ...attempt(() => readDates(document, url, tags, claims, { languages, now })),
-    section: firstTag(tags, 'article:section', 'section', 'parsely-section', 'cxenseparse:section') ?? claims?.section,
+    section: [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
     leadImage: absolute(
       firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? claims?.image,
       url,
@@ -60,9 +60,13 @@ export function readMetadata(
       isTagged: /^(?:locked|metered|premium|paid|subscriber)/i.test(
         firstTag(tags, 'article:content_tier', 'content_tier') ?? '',
       ),
-      hasGate: attempt(() => hasVisibleGate(document)) ?? false,
+      hasGate: () => attempt(() => hasVisibleGate(document)) ?? false,
     }),
   };
+}
+
+function isSectionName(text: string | undefined): boolean {
+  return text !== undefined && text.length < 50 && !/^https?:/.test(text);
 }
 
 /** Pages may shadow any function of the document; what cannot be read is absent. */

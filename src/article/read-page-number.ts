@@ -8,7 +8,7 @@ export interface PageNumber {
 const OF =
   /^\s*(?:page|seite|p[áa]gina|pagina|side|sida|strona|страница|сторінка|sayfa|halaman)?\s*(\d{1,2})\s*(?:of|von|sur|de|di|van|av|af|z|из|з|\/|／)\s*(\d{1,2})\s*$/iu;
 const PAGINATION =
-  '[class*=pagination i],[class*=pager i],[class*=page-numbers i],[class*=page-links i],[class*=paging i],[class*=wp-pagenavi i],[class*=multipage i],[class*=article-pages i]';
+  '[class*=pagination],[class*=Pagination],[class*=pager],[class*=page-],[class*=paging],[class*=pagenavi],[class*=multipage]';
 const NOT_OF_THE_ARTICLE = '[class*=comment i],[id*=comment i],nav[class*=post-nav i],aside,footer,[class*=archive i]';
 
 /** @returns `undefined` for an article on one page. */
@@ -16,7 +16,10 @@ export function readPageNumber(document: Document, url: string): PageNumber | un
   const next = pageLink(document, 'next', url);
   const previous = pageLink(document, 'prev', url);
   for (const element of [...document.querySelectorAll(PAGINATION)].slice(0, 10)) {
-    if (element.closest(NOT_OF_THE_ARTICLE)) continue;
+    const hrefs = [...(element.parentElement ?? element).querySelectorAll('a[href]')].slice(0, 40);
+    // Galleries and lists beside the article count their pages, too, but not at the article's address.
+    if (element.closest(NOT_OF_THE_ARTICLE) || !hrefs.some((link) => isPageOf(link.getAttribute('href') ?? '', url)))
+      continue;
     const said = OF.exec((element.textContent ?? '').slice(0, 60));
     if (said && Number(said[1]) <= Number(said[2]) && Number(said[2]) > 1)
       return { number: Number(said[1]), of: Number(said[2]) };
@@ -56,7 +59,8 @@ function isPageOf(href: string, url: string): boolean {
   try {
     const other = new URL(href, url);
     const own = new URL(url);
-    return other.host === own.host && withoutNumber(other) === withoutNumber(own) && withoutNumber(own).length > 8;
+    const isSelf = other.pathname === own.pathname && other.search === own.search;
+    return !isSelf && other.host === own.host && withoutNumber(other) === withoutNumber(own);
   } catch {
     return false;
   }

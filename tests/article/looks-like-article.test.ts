@@ -66,7 +66,10 @@ describe('looksLikeArticle', () => {
     ['opinion', '', 'https://x.example/opinion/2026/the-pier'],
     ['live', '<script type="application/ld+json">{"@type":["LiveBlogPosting"]}</script>', 'https://x.example/a'],
     ['video', '<meta property="og:type" content="video.other">', 'https://x.example/a'],
+    ['live', '', 'https://x.example/sport/live/cup-final'],
     ['other', '', 'https://x.example/how-to-tie-a-knot'],
+    ['other', '', 'https://x.example/live-in-a-lighthouse'],
+    ['other', '', 'https://x.example/comment-choisir-un-phare'],
   ])('calls a page %s by %s at %s', (kind, head, url) => {
     expect(readKind(new DOMParser().parseFromString(head, 'text/html'), url)).toBe(kind);
   });

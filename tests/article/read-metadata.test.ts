@@ -136,6 +136,14 @@ describe('readMetadata', () => {
     );
     expect(read('<html lang="en">', { body: german }).language).toBe('de');
     expect(read('<html lang="de_AT">', { body: german }).language).toBe('de-AT');
+    const swahili = blocks(
+      'Baraza la bandari lilikutana jana na kuamua, baada ya mjadala mrefu, kujenga upya gati la zamani. '.repeat(4),
+    );
+    expect(read('<html lang="en-US">', { body: swahili }).language).toBe('sw');
+    const unknown = blocks(
+      'Umkhandlu wechweba uhlangane izolo wavuma ukuthi kwakhiwe kabusha ibhuloho elidala lolwandle. '.repeat(4),
+    );
+    expect(read('<html lang="en-US">', { body: unknown }).language).toBe('und');
     expect(read('<html lang="en">', { body: blocks('港口委员会星期二举行会议,决定重建旧的东码头。') }).language).toBe(
       'zh',
     );
@@ -173,6 +181,7 @@ describe('readMetadata', () => {
     expect(read(pages, { url: `${URL_OF_PAGE}?page=2` }).page).toEqual({ number: 2, of: 3 });
     expect(read(`<link rel="next" href="${URL_OF_PAGE}?page=2">`).page).toEqual({ number: 1 });
     expect(read('<link rel="next" href="/news/2026/05/11/another-story">').page).toBeUndefined();
+    expect(read('<div class="gallery-pagination">1/2</div>').page).toBeUndefined();
   });
 
   it('ignores a canonical address that is the home page or another site', () => {
