@@ -32,6 +32,11 @@ export interface BrowserUnderTest {
   openPrivateWindow(url: string): Promise<Page>;
   /** Opens a page of the extension (`options.html`) in a tab of its own. */
   openExtensionPage(file: string): Promise<Surface>;
+  /**
+   * The click alone. With site access withdrawn, Chromium's first click lets the content script run in this page and
+   * opens no popup; the second one does.
+   */
+  pressToolbar(page: Page): Promise<void>;
   /** Clicks the extension's toolbar button, really (it grants `activeTab`), and waits for the popup. */
   clickToolbar(page: Page): Promise<Surface>;
   /** Presses the keys of the extension's command that opens the popup. Chromium: real keys; Firefox: the key's command. */

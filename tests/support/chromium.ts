@@ -65,6 +65,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
     return page;
   }
+  async function pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('The extension is not installed any more.');
+    await page.triggerExtensionAction(extension);
+  }
   async function popup(): Promise<Surface> {
     const target = await until('the popup', findPopup, PATIENCE_MILLISECONDS);
     const page = await preparePage(await target.asPage());
@@ -114,11 +120,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await page.goto(`${extensionOrigin}${file}`, { timeout: PATIENCE_MILLISECONDS });
       return createSurface(page);
     },
+    pressToolbar,
     async clickToolbar(page) {
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(extensionId);
-      if (extension === undefined) throw new Error('The extension is not installed any more.');
-      await page.triggerExtensionAction(extension);
+      await pressToolbar(page);
       return popup();
     },
     async pressShortcut(page) {

@@ -52,6 +52,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     await helper.close();
     return result as Result;
   }
+  async function pressToolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    await protocol.callPrivileged(privileged.clickToolbarButton);
+  }
   async function popup(): Promise<Surface> {
     const findName = async () => (await protocol.callPrivileged(privileged.nameThePopup)) as string | null;
     const context = await until('the popup', findName, PATIENCE_MILLISECONDS);
@@ -98,9 +102,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const page = await openExtensionDocument(file);
       return createFirefoxSurface(protocol, protocol.contextOf(page), () => page.close());
     },
+    pressToolbar,
     async clickToolbar(page) {
-      await page.bringToFront();
-      await protocol.callPrivileged(privileged.clickToolbarButton);
+      await pressToolbar(page);
       return popup();
     },
     async pressShortcut(page) {
