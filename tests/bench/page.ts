@@ -17,7 +17,7 @@ const ARTICLES = 22;
 const OTHERS = 14;
 const rounds = Number(process.argv[2] ?? 3);
 /** Idle work of the detector happens within this time after `load`. */
-const SETTLE_MILLISECONDS = 700;
+const SETTLE_MILLISECONDS = 500;
 
 const built = path.resolve(import.meta.dirname, '../../dist/chrome');
 const pages = readCorpusPages({ articles: ARTICLES, others: OTHERS });
