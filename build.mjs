@@ -23,12 +23,15 @@ const bundles = [
   { entry: 'src/popup/popup.css', out: 'popup.css' },
   { entry: 'src/panel/panel.ts', out: 'panel.js', format: 'esm' },
   { entry: 'src/panel/panel.css', out: 'panel.css' },
+  { entry: 'src/digest/digest.ts', out: 'digest.js', format: 'esm' },
+  { entry: 'src/digest/digest.css', out: 'digest.css' },
   { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
   { entry: 'src/options/options.css', out: 'options.css' },
 ];
 const copied = [
   ['src/popup/popup.html', 'popup.html'],
   ['src/panel/panel.html', 'panel.html'],
+  ['src/digest/digest.html', 'digest.html'],
   ['src/options/options.html', 'options.html'],
   ['src/_locales', '_locales'],
 ];

@@ -9,6 +9,10 @@ export const ERROR_CODES = [
   'too-short',
   /** A summary of the selection was asked for, and nothing is selected. */
   'no-selection',
+  /** A linked page did not answer, or refused. */
+  'link-blocked',
+  /** A linked page is larger than any article. */
+  'link-too-large',
   /** The sentence that a point comes from no longer stands in the page. */
   'source-gone',
   /** The extension was updated or reloaded under this page: only a reload of the page helps. */

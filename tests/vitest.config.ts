@@ -7,7 +7,13 @@ export default defineConfig({
     projects: [
       {
         root: path.join(import.meta.dirname, '..'),
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
       },
       {
         root: path.join(import.meta.dirname, '..'),

@@ -2,12 +2,14 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
+import type { JobId } from '../messaging/job.ts';
 import type { backgroundCalls, DismissalScope, Subject } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
-import type { JobRecords } from './job-records.ts';
+import { groupStories } from './group-stories.ts';
+import type { JobRecords, Retention } from './job-records.ts';
 import type { Jobs } from './jobs.ts';
 import type { PendingSubjects } from './pending-subjects.ts';
 
@@ -21,7 +23,7 @@ export interface BackgroundParts {
   readonly page: {
     inject(tabId: number): Promise<void>;
     read(tabId: number, subject: Subject): Promise<Article>;
-    markSource(tabId: number, article: Article, source: Source): Promise<void>;
+    markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void>;
   };
   isPrivateTab(tabId: number): Promise<boolean>;
   showArticleFound(tabId: number): Promise<void>;
@@ -33,8 +35,13 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
   const settingsFor = (isPrivate: boolean) => (isPrivate ? parts.privateSettings : parts.settings);
 
   async function summarize(article: Article, isPrivate: boolean) {
-    const { points } = await settingsFor(isPrivate).read();
-    return parts.jobs.start({ article, points, isPrivate });
+    const { points, history } = await settingsFor(isPrivate).read();
+    return parts.jobs.start({ article, points, retention: isPrivate ? 'memory' : retentionOf(history) });
+  }
+
+  async function readArticles(jobs: readonly JobId[]): Promise<Map<JobId, Article>> {
+    const records = await Promise.all(jobs.map((id) => parts.records.read(id)));
+    return new Map(records.flatMap((record) => (record ? [[record.id, record.article] as const] : [])));
   }
 
   type Change = (settings: Settings, page: PageAddress, scope: DismissalScope) => Settings;
@@ -63,10 +70,10 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       const article = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
       return summarize(article, await parts.isPrivateTab(tabId));
     },
-    async showSource({ tabId, job, source }) {
+    async showSources({ tabId, job, sources }) {
       const record = await parts.records.read(job);
       if (!record) throw new AppError('source-gone', 'the job is forgotten');
-      await parts.page.markSource(tabId, record.article, source);
+      await parts.page.markSources(tabId, record.article, sources);
       return null;
     },
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
@@ -79,11 +86,22 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       const done = (await parts.records.list()).filter((job) => job.state === 'done');
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
     },
+    async forgetSummaries({ jobs }) {
+      await parts.records.forget(jobs);
+      return null;
+    },
+    groupStories: async ({ jobs }) => groupStories(await readArticles(jobs)),
     async openOptions() {
       await parts.openOptions();
       return null;
     },
   };
+}
+
+/** The settings' words for how long to remember, in the records' own. */
+export function retentionOf({ keep, days }: Settings['history']): Retention {
+  if (keep === 'nothing') return 'memory';
+  return keep === 'session' ? 'session' : { days };
 }
 
 async function senderPage(sender: Sender): Promise<PageAddress> {

@@ -8,18 +8,18 @@ import { createMenuOnInstall, listenToMenu } from '../platform/menus.ts';
 import { listenToMessages } from '../platform/messages.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
-import { openOptionsPage, tabFacts } from '../platform/tabs.ts';
+import { openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
-import { createBackgroundHandlers } from './background-handlers.ts';
+import { createBackgroundHandlers, retentionOf } from './background-handlers.ts';
 import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
-import { injectReader, markSource, readArticle } from './page-reader.ts';
+import { injectReader, markSources, readArticle } from './page-reader.ts';
 import { createPendingSubjects } from './pending-subjects.ts';
 
 const settings = createSettingsStore(localStore);
-const records = createJobRecords(sessionStore, Date.now);
+const records = createJobRecords(sessionStore, localStore, Date.now);
 const jobs = createJobs(records, engines[0]);
 const pendingSubjects = createPendingSubjects(Date.now);
 
@@ -31,13 +31,15 @@ const respond = createResponder(
     settings,
     privateSettings: createPrivateSettings(settings),
     pendingSubjects,
-    page: { inject: injectReader, read: readArticle, markSource },
+    page: { inject: injectReader, read: readArticle, markSources },
     isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
     showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
     showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
     openOptions: openOptionsPage,
   }),
 );
+
+settings.onChange(({ history }) => void records.applyRetention(retentionOf(history)));
 
 listenToMessages((message, { isExtensionPage, ...sender }) =>
   respond(message, { ...sender, caller: isExtensionPage ? 'extension' : 'content' }),
@@ -56,9 +58,13 @@ const menuSubjects: Readonly<Record<string, Subject>> = {
 createMenuOnInstall([
   { id: 'summarize-page', title: text('menuSummarizePage'), context: 'page' },
   { id: 'summarize-selection', title: text('menuSummarizeSelection'), context: 'selection' },
+  { id: 'summarize-link', title: text('menuSummarizeLink'), context: 'link' },
+  { id: 'summarize-tabs', title: text('menuSummarizeTabs'), context: 'action' },
 ]);
 
-listenToMenu((itemId, tabId) => {
+listenToMenu((itemId, tabId, link) => {
+  if (itemId === 'summarize-link' && link) void openExtensionPage(`digest.html?${new URLSearchParams({ link })}`);
+  if (itemId === 'summarize-tabs') void openExtensionPage('digest.html');
   const subject = menuSubjects[itemId];
   if (!subject) return;
   pendingSubjects.put(tabId, subject);

@@ -1,55 +1,81 @@
 /**
- * Where job records are kept: in the session store, so that they survive the worker, and in memory only for private
- * windows, of which nothing may be stored.
+ * Where job records are kept: in the session store, so that they survive the worker; for as many days as the reader
+ * wants in the local store; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
 import { type Job, type JobId, JobSchema } from '../messaging/job.ts';
 
-/** Finished jobs kept for the session; the oldest go first. At about 50 kB each they fill half of the store's 10 MB. */
+/** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MOST_RECORDS = 100;
+const DAY_MILLISECONDS = 86_400_000;
 
-interface SessionStore {
+interface KeyValueStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   all(): Promise<Record<string, unknown>>;
 }
 
+/** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
+export type Retention = 'memory' | 'session' | { readonly days: number };
+
 export interface JobRecords {
   read(id: JobId): Promise<Job | undefined>;
-  write(job: Job, isPrivate: boolean): Promise<void>;
-  /** Newest first, without those of private windows. */
+  write(job: Job, retention: Retention): Promise<void>;
+  /** Newest first, each once, without those kept in memory only. */
   list(): Promise<Job[]>;
+  forget(ids: readonly JobId[]): Promise<void>;
+  /** To be called when the reader wants records kept shorter than before. */
+  applyRetention(retention: Retention): Promise<void>;
 }
 
 const StoredSchema = v.object({ savedAt: v.number(), job: JobSchema });
+type Stored = v.InferOutput<typeof StoredSchema>;
 
-export function createJobRecords(store: SessionStore, now: () => number): JobRecords {
+export function createJobRecords(session: KeyValueStore, local: KeyValueStore, now: () => number): JobRecords {
   const inMemory = new Map<JobId, Job>();
+  const stores = [session, local];
+
+  async function forget(ids: readonly JobId[]): Promise<void> {
+    for (const id of ids) inMemory.delete(id);
+    await Promise.all(stores.map((store) => store.remove(ids.map(key))));
+  }
+
   return {
+    forget,
     async read(id) {
       const held = inMemory.get(id);
       if (held) return held;
-      const stored = v.safeParse(StoredSchema, await store.get(key(id)));
-      return stored.success ? stored.output.job : undefined;
+      for (const store of stores) {
+        const stored = parseStored(await store.get(key(id)));
+        if (stored) return stored.job;
+      }
+      return undefined;
     },
     async list() {
-      const stored = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
-      return stored
-        .flatMap(([, value]) => {
-          const parsed = v.safeParse(StoredSchema, value);
-          return parsed.success ? [parsed.output] : [];
-        })
-        .sort((a, b) => b.savedAt - a.savedAt)
-        .map(({ job }) => job);
+      const stored = (await Promise.all(stores.map(readAll))).flat().sort((a, b) => b.savedAt - a.savedAt);
+      return [...new Map(stored.map(({ job }) => [job.id, job])).values()];
     },
-    async write(job, isPrivate) {
-      if (isPrivate) {
+    async write(job, retention) {
+      if (retention === 'memory') {
         inMemory.set(job.id, job);
         return;
       }
-      await store.set(key(job.id), { savedAt: now(), job });
-      if (job.state !== 'working') await forgetOldest(store);
+      const record: Stored = { savedAt: now(), job };
+      await session.set(key(job.id), record);
+      if (job.state === 'working') return;
+      await forgetOldest(session, 0);
+      if (retention === 'session') return;
+      await local.set(key(job.id), record);
+      await forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
+    },
+    async applyRetention(retention) {
+      const kept = retention === 'memory' ? [] : [session];
+      const emptied = typeof retention === 'object' ? [] : stores.filter((store) => !kept.includes(store));
+      await Promise.all(
+        emptied.map(async (store) => store.remove((await readAll(store)).map(({ job }) => key(job.id)))),
+      );
+      if (typeof retention === 'object') await forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
     },
   };
 }
@@ -57,10 +83,19 @@ export function createJobRecords(store: SessionStore, now: () => number): JobRec
 const PREFIX = 'job:';
 const key = (id: JobId): string => PREFIX + id;
 
-async function forgetOldest(store: SessionStore): Promise<void> {
-  const saved = Object.entries(await store.all())
-    .filter(([name]) => name.startsWith(PREFIX))
-    .map(([name, value]) => ({ name, savedAt: Number((value as { savedAt?: unknown }).savedAt) || 0 }))
-    .sort((a, b) => b.savedAt - a.savedAt);
-  if (saved.length > MOST_RECORDS) await store.remove(saved.slice(MOST_RECORDS).map(({ name }) => name));
+function parseStored(value: unknown): Stored | undefined {
+  const parsed = v.safeParse(StoredSchema, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+async function readAll(store: KeyValueStore): Promise<Stored[]> {
+  const entries = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
+  return entries.flatMap(([, value]) => parseStored(value) ?? []);
+}
+
+/** @param savedBefore Milliseconds since 1970: what is older goes, too. */
+async function forgetOldest(store: KeyValueStore, savedBefore: number): Promise<void> {
+  const newestFirst = (await readAll(store)).sort((a, b) => b.savedAt - a.savedAt);
+  const old = newestFirst.filter(({ savedAt }, index) => index >= MOST_RECORDS || savedAt < savedBefore);
+  if (old.length) await store.remove(old.map(({ job }) => key(job.id)));
 }

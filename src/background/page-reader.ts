@@ -38,7 +38,7 @@ export async function readArticle(tabId: number, subject: Subject): Promise<Arti
 }
 
 /** @throws AppError `page-closed`, `source-gone` */
-export async function markSource(tabId: number, article: Article, source: Source): Promise<void> {
+export async function markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void> {
   await loadReader(tabId);
-  await callReader(tabId)('markSource', { article, source });
+  await callReader(tabId)('markSources', { article, sources: [...sources] });
 }

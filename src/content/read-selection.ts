@@ -3,8 +3,11 @@ import type { Article } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { AppError } from '../errors.ts';
 
-/** @throws AppError `no-selection` */
-export function readSelection(document: Document, url: string): Article {
+/**
+ * Without an address: it is not the page's article, which may have a summary of its own.
+ * @throws AppError `no-selection`
+ */
+export function readSelection(document: Document): Article {
   const selected = document.getSelection()?.toString() ?? '';
   const article = articleFromText({
     title: document.title,
@@ -12,5 +15,5 @@ export function readSelection(document: Document, url: string): Article {
     paragraphs: selected.split(/\n+/),
   });
   if (!article.blocks.length) throw new AppError('no-selection');
-  return { ...article, url };
+  return article;
 }

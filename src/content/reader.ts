@@ -8,7 +8,7 @@ import { createResponder } from '../messaging/responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
 import { toggleHideMenu } from './hide-menu.ts';
 import { isolatedWorld } from './isolated-world.ts';
-import { markSource } from './mark-source.ts';
+import { markSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 import { toggleSummary } from './toggle-summary.ts';
@@ -17,9 +17,9 @@ const world = isolatedWorld();
 if (!world.reader) {
   world.reader = { toggleSummary, toggleHideMenu };
   const respond = createResponder(readerCalls, {
-    readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document, location.href) : readPage()),
-    async markSource({ article, source }) {
-      await markSource(document, article, source);
+    readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document) : readPage()),
+    async markSources({ article, sources }) {
+      await markSources(document, article, sources);
       return null;
     },
   });

@@ -10,7 +10,7 @@ import summaryStyles from '../ui/summary-view.css';
 import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
-import { markSource, unmarkSources } from './mark-source.ts';
+import { markSources, previewSource, unmarkSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
 
@@ -37,7 +37,8 @@ function addStage(box: Box): HTMLElement {
 async function fill(stage: HTMLElement): Promise<void> {
   let shown: Article | undefined;
   const actions: SummaryActions = {
-    showSource: (source) => markSource(document, shown ?? readPage(), source),
+    showSources: (sources) => markSources(document, shown ?? readPage(), sources),
+    previewSource: (source) => void previewSource(document, shown ?? readPage(), source),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),
   };
@@ -53,7 +54,7 @@ async function fill(stage: HTMLElement): Promise<void> {
     followJob(id, connectToBackground, {
       onJob(job) {
         shown = job.article;
-        if (job.state === 'done') view.show({ kind: 'done', article: job.article, summary: job.summary });
+        if (job.state === 'done') view.show({ ...job, kind: 'done' });
         if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
       },
       onLost: () => void fill(stage),

@@ -1,6 +1,6 @@
 /** The record of one piece of work that the background owns; views only show it and may come and go. */
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article.ts';
+import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
 
@@ -8,7 +8,13 @@ import { ErrorReportSchema } from './error-report.ts';
 export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** What was asked for: enough to do the job again after its worker died. */
-const order = { id: JobIdSchema, article: ArticleSchema, points: v.number() };
+const order = {
+  id: JobIdSchema,
+  article: ArticleSchema,
+  points: v.number(),
+  /** Sentences that are new or changed since the reader's last summary of this page; empty at the first. */
+  news: v.array(SourceSchema),
+};
 
 export const JobSchema = v.variant('state', [
   v.object({ ...order, state: v.literal('working') }),

@@ -48,6 +48,11 @@ const PastSummarySchema = v.object({
 });
 export type PastSummary = v.InferOutput<typeof PastSummarySchema>;
 
+const StorySchema = v.object({
+  members: v.array(v.object({ job: JobIdSchema, adds: v.array(v.object({ text: v.string(), source: SourceSchema })) })),
+});
+export type Story = v.InferOutput<typeof StorySchema>;
+
 export const backgroundCalls = {
   /** The page in the sender's tab is an article: the toolbar button shows it; the reply says whether to offer a box. */
   articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
@@ -56,16 +61,20 @@ export const backgroundCalls = {
   /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
   injectReader: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Starts, joins or finds the job for an article that the sender has read. */
-  summarizeArticle: call({ from: ['content'], request: v.object({ article: ArticleSchema }), response: JobIdSchema }),
+  summarizeArticle: call({
+    from: ['content', 'extension'],
+    request: v.object({ article: ArticleSchema }),
+    response: JobIdSchema,
+  }),
   /**
    * Reads the tab's article, then starts, joins or finds its job. Needs activeTab where the detector does not run.
    * @throws AppError `page-closed`, `no-article`, `no-selection`
    */
   summarizeTab: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: JobIdSchema }),
-  /** Shows in the tab where a point of a job's summary stands. @throws AppError `source-gone`, `page-closed` */
-  showSource: call({
+  /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
+  showSources: call({
     from: ['extension'],
-    request: v.object({ tabId: TabId, job: JobIdSchema, source: SourceSchema }),
+    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema) }),
     response: Nothing,
   }),
   /** The reader sends the box away from the sender's page, its site, or everywhere. */
@@ -75,6 +84,13 @@ export const backgroundCalls = {
   viewPreferences: call({ from: ['content', 'extension'], request: Nothing, response: ViewPreferencesSchema }),
   /** Finished summaries of this session, newest first; none of private windows. */
   pastSummaries: call({ from: ['extension'], request: Nothing, response: v.array(PastSummarySchema) }),
+  forgetSummaries: call({ from: ['extension'], request: v.object({ jobs: v.array(JobIdSchema) }), response: Nothing }),
+  /** Which of these articles tell the same story, and what each adds to the others. In the order given. */
+  groupStories: call({
+    from: ['extension'],
+    request: v.object({ jobs: v.array(JobIdSchema) }),
+    response: v.array(StorySchema),
+  }),
   openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
 } as const;
 
@@ -88,10 +104,10 @@ export const detectorCalls = {
 export const readerCalls = {
   /** @throws AppError `no-article`, `no-selection` */
   readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ArticleSchema }),
-  /** Scrolls to the sentence and marks it. @throws AppError `source-gone` */
-  markSource: call({
+  /** Marks the sentences and scrolls to the first. @throws AppError `source-gone` */
+  markSources: call({
     from: ['extension'],
-    request: v.object({ article: ArticleSchema, source: SourceSchema }),
+    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema) }),
     response: Nothing,
   }),
 } as const;

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  readonly context: 'page' | 'selection';
+  readonly context: 'page' | 'selection' | 'link' | 'action';
 }
 
 /** Menus outlive the background in Chrome, so they are made anew only when the extension is installed or updated. */
@@ -16,16 +16,19 @@ export function createMenuOnInstall(items: readonly MenuItem[]): void {
           id,
           title,
           contexts: [context],
-          documentUrlPatterns: ['http://*/*', 'https://*/*'],
+          ...(context !== 'action' && { documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
         });
       }
     });
   });
 }
 
-/** To be called synchronously when the background starts. */
-export function listenToMenu(onClick: (itemId: string, tabId: number) => void): void {
+/**
+ * To be called synchronously when the background starts.
+ * @param onClick Gets the address of the link, where one was clicked.
+ */
+export function listenToMenu(onClick: (itemId: string, tabId: number, link: string | undefined) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) onClick(String(info.menuItemId), tab.id);
+    if (tab?.id !== undefined) onClick(String(info.menuItemId), tab.id, info.linkUrl);
   });
 }

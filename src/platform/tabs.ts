@@ -47,3 +47,28 @@ export function onActiveTabChange(listener: () => void): void {
     if (tab.active && change.status === 'complete') listener();
   });
 }
+
+/** Web pages in the caller's window, in the order of their tabs. */
+export async function allTabs(): Promise<TabFacts[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const own = browser.runtime.getURL('');
+  const others = tabs.filter((tab) => !tab.url?.startsWith(own));
+  return Promise.all(others.flatMap(({ id }) => (id === undefined ? [] : [tabFacts(id)])));
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** @param file Of the extension, with its query. */
+export async function openExtensionPage(file: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(file) });
+}
+
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId);
+}

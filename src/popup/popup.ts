@@ -4,7 +4,7 @@ import { dressPage } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/panel.ts';
-import { activeTab } from '../platform/tabs.ts';
+import { activeTab, openExtensionPage } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
 
 const preferences = await callBackground('viewPreferences', null);
@@ -18,7 +18,12 @@ toPanel.addEventListener('click', () => {
   // No `await` before it: the browser opens a panel only straight out of a reader's action.
   void openPanel(tab?.windowId).then(() => window.close());
 });
+const toDigest = element('button', { type: 'button', class: 'link', 'data-action': 'digest' }, text('allTabs'));
+toDigest.addEventListener('click', () => void openExtensionPage('digest.html').then(() => window.close()));
 toOptions.addEventListener('click', () => void callBackground('openOptions', null).then(() => window.close()));
 document.addEventListener('keydown', (event) => event.key === 'Escape' && window.close());
-document.body.append(element('main', {}, summary.node), element('footer', { class: 'page-foot' }, toPanel, toOptions));
+document.body.append(
+  element('main', {}, summary.node),
+  element('footer', { class: 'page-foot' }, toPanel, toDigest, toOptions),
+);
 await summary.showTab(tab?.id);

@@ -14,6 +14,12 @@ export const SettingsSchema = v.object({
     hiddenPages: v.array(v.string()),
     place: v.picklist(['top', 'end', 'both']),
   }),
+  /** How long finished summaries are remembered. */
+  history: v.object({
+    keep: v.picklist(['nothing', 'session', 'days']),
+    /** 1–365, for `days`. */
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  }),
   /** Points of a summary, 3–12. */
   points: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
   /** How much of a summary shows at first. */
@@ -28,6 +34,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const initialSettings: Settings = {
   box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], place: 'both' },
+  history: { keep: 'session', days: 30 },
   points: 5,
   depth: 'all',
   theme: 'system',

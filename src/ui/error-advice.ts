@@ -13,6 +13,8 @@ const ADVICE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   'page-closed': { title: 'errorPageClosed', advice: 'errorPageClosedAdvice' },
   'too-short': { title: 'errorTooShort', advice: 'errorTooShortAdvice' },
   'no-selection': { title: 'errorNoSelection', advice: 'errorNoSelectionAdvice' },
+  'link-blocked': { title: 'errorLinkBlocked', advice: 'errorLinkBlockedAdvice', action: 'retry' },
+  'link-too-large': { title: 'errorLinkTooLarge', advice: 'errorLinkTooLargeAdvice' },
   'source-gone': { title: 'errorSourceGone', advice: 'errorSourceGoneAdvice' },
   'extension-updated': { title: 'errorExtensionUpdated', advice: 'errorExtensionUpdatedAdvice', action: 'reload-page' },
   internal: { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },

@@ -2,14 +2,14 @@
 import { type TextKey, text } from '../i18n/text.ts';
 import type { Facts, Named, Span } from '../summary/facts.ts';
 import { element } from './element.ts';
-import { renderSourceButton, type ShowSource } from './point-item.ts';
+import { renderSourceButton, type SourceActions } from './point-item.ts';
 
 /** A glance takes in no more of each kind. */
 const MOST_PER_KIND = 4;
 
 /** @returns `undefined` where nothing is sure. */
-export function renderFacts(facts: Facts, showSource: ShowSource): HTMLElement | undefined {
-  const show = (span: Span) => renderSourceButton(span.text, span.source, showSource);
+export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement | undefined {
+  const show = (span: Span) => renderSourceButton(span.text, span.source, sources);
   const showNamed = ({ role, ...name }: Named) =>
     element('span', {}, show(name), role && ' – ', role && element('span', { class: 'fact-detail' }, role.text));
   const rows = [

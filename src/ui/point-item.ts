@@ -3,27 +3,41 @@ import type { Article, Block, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Point } from '../summary/summary.ts';
 import { element } from './element.ts';
+import { sentenceLink } from './sentence-link.ts';
 
-export type ShowSource = (source: Source) => void;
+/** What a view does with sources; `preview` gets `undefined` when the reader's attention leaves. */
+export interface SourceActions {
+  show(sources: readonly Source[]): void;
+  preview(source: Source | undefined): void;
+  copyLink(address: string): void;
+}
 
 /** Text that leads home; plain text where a generated point has no source. */
-export function renderSourceButton(label: string, source: Source | undefined, showSource: ShowSource): HTMLElement {
+export function renderSourceButton(label: string, source: Source | undefined, actions: SourceActions): HTMLElement {
   if (!source) return element('span', {}, label);
-  const click = () => showSource(source);
-  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on: { click } }, label);
+  const preview = () => actions.preview(source);
+  const stopPreview = () => actions.preview(undefined);
+  const on = {
+    click: () => actions.show([source]),
+    mouseenter: preview,
+    focus: preview,
+    mouseleave: stopPreview,
+    blur: stopPreview,
+  };
+  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on }, label);
 }
 
-/** @returns the point, followed by the control that unfolds its paragraph where there is more to it than the point. */
-export function renderPoint(point: Point, article: Article, showSource: ShowSource): HTMLElement[] {
+/** @returns the point, followed by the control that unfolds its paragraph. */
+export function renderPoint(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
   const [source] = point.sources;
-  const label = renderSourceButton(point.text, source, showSource);
+  const label = renderSourceButton(point.text, source, actions);
   const block = article.blocks.find(({ id }) => id === source?.block);
-  if (!source || !block || block.text.length < point.text.length + 20) return [label];
-  return [label, ...renderUnfolding(block, source)];
+  return source && block ? [label, ...renderUnfolding(block, source, article, actions)] : [label];
 }
 
-function renderUnfolding(block: Block, source: Source): HTMLElement[] {
-  const paragraph = element('p', { class: 'paragraph', hidden: true });
+function renderUnfolding(block: Block, source: Source, article: Article, actions: SourceActions): HTMLElement[] {
+  const name = text('showParagraph');
+  const unfolded = element('div', { class: 'unfolded', hidden: true });
   const control = element(
     'button',
     {
@@ -31,17 +45,38 @@ function renderUnfolding(block: Block, source: Source): HTMLElement[] {
       class: 'unfold',
       'data-action': 'unfold',
       'aria-expanded': 'false',
-      'aria-label': text('showParagraph'),
+      'aria-label': name,
+      title: name,
     },
     '…',
   );
-  control.title = text('showParagraph');
   control.addEventListener('click', () => {
-    const { text: whole } = block;
-    const sentence = element('mark', {}, whole.slice(source.start, source.end));
-    paragraph.replaceChildren(whole.slice(0, source.start), sentence, whole.slice(source.end));
-    paragraph.hidden = !paragraph.hidden;
-    control.ariaExpanded = String(!paragraph.hidden);
+    if (!unfolded.hasChildNodes()) unfolded.append(...renderParagraph(block, source, article, actions));
+    unfolded.hidden = !unfolded.hidden;
+    control.ariaExpanded = String(!unfolded.hidden);
   });
-  return [control, paragraph];
+  return [control, unfolded];
+}
+
+function renderParagraph(
+  { text: whole }: Block,
+  source: Source,
+  { url }: Article,
+  actions: SourceActions,
+): HTMLElement[] {
+  const sentence = whole.slice(source.start, source.end);
+  const paragraph = element(
+    'p',
+    {},
+    whole.slice(0, source.start),
+    element('mark', {}, sentence),
+    whole.slice(source.end),
+  );
+  if (!url) return [paragraph];
+  const click = () => actions.copyLink(sentenceLink(url, sentence));
+  const label = text('copySentenceLink');
+  return [
+    paragraph,
+    element('button', { type: 'button', class: 'link', 'data-action': 'copy-link', on: { click } }, label),
+  ];
 }

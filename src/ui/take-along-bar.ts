@@ -1,4 +1,4 @@
-/** Copy, Markdown, file: what a reader does with a finished summary. */
+/** Copy, Markdown, file, share: what a reader does with a finished summary. */
 import type { Article } from '../article/article.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -20,11 +20,18 @@ export function renderTakeAlongBar(
     actionButton('copy-markdown', 'copyMarkdown', () => copy(asMarkdown(article, summary))),
     actionButton('save', 'saveFile', () => saveFile(article, summary)),
   );
+  if ('share' in navigator) bar.append(actionButton('share', 'share', () => void share(article, summary)));
   return bar;
 }
 
 function actionButton(action: string, label: TextKey, click: () => void): HTMLButtonElement {
   return element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, text(label));
+}
+
+/** A reader who closes the system's sheet has shared nothing, which is no error. */
+async function share(article: Article, summary: Summary): Promise<void> {
+  const content = { title: article.title, text: asPlainText(article, summary) };
+  await navigator.share(content).catch(() => undefined);
 }
 
 function saveFile(article: Article, summary: Summary): void {

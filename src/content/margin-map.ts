@@ -1,0 +1,44 @@
+/** A thin map at the window's edge of where marked sentences lie in the page. Takes no click and no space. */
+
+const MAP_NAME = 'get-a-summary-map';
+const LEAST_TICK_PIXELS = 3;
+
+let map: HTMLElement | undefined;
+
+export function showMarginMap(ranges: readonly Range[]): void {
+  hideMarginMap();
+  map = document.createElement(MAP_NAME);
+  map.ariaHidden = 'true';
+  setStyle(map, {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0 0 0 auto',
+    width: '8px',
+    'pointer-events': 'none',
+    'z-index': '2147483647',
+  });
+  const pageHeight = document.documentElement.scrollHeight;
+  const root = map.attachShadow({ mode: 'closed' });
+  for (const range of ranges) {
+    const { top, height } = range.getBoundingClientRect();
+    const tick = document.createElement('i');
+    setStyle(tick, {
+      position: 'absolute',
+      inset: `${((top + window.scrollY) / pageHeight) * 100}% 0 auto`,
+      height: `max(${LEAST_TICK_PIXELS}px, ${(height / pageHeight) * 100}%)`,
+      background: '#1a4fc4',
+      outline: '1px solid #fff',
+    });
+    root.append(tick);
+  }
+  document.documentElement.append(map);
+}
+
+export function hideMarginMap(): void {
+  map?.remove();
+  map = undefined;
+}
+
+function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
+}

@@ -1,0 +1,91 @@
+/**
+ * Shows sentences of a summary in the page: scrolls to the first and marks them with the CSS Custom Highlight API, which
+ * changes nothing in the DOM. Escape takes the marks away and leads the reader back to where they were.
+ */
+import type { Article, Source } from '../article/article.ts';
+import { locateSource } from '../article/locate-source.ts';
+import { AppError } from '../errors.ts';
+import { hideMarginMap, showMarginMap } from './margin-map.ts';
+import { viewPreferences } from './view-preferences.ts';
+
+const MARKED = 'get-a-summary-source';
+const PREVIEWED = 'get-a-summary-preview';
+
+/** Behind marked text, which is printed in `INK` on light and dark pages alike: contrast of 10 : 1 and more. */
+const COLOURS = { yellow: '#ffe27a', green: '#b9ecc0', blue: '#c3dcff', pink: '#ffd0e0' } as const;
+const INK = '#1b1d21';
+
+/** Where the reader was before the first mark, until they come back. */
+let wayBack: (() => void) | undefined;
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Several sources get a map of where they lie beside the page's margin.
+ * @throws AppError `source-gone` when none of them stands in the page any more.
+ */
+export async function markSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
+  const ranges = sources.flatMap((source) => locateSource(document, article, source) ?? []);
+  const [first] = ranges;
+  if (!first) throw new AppError('source-gone');
+  await addHighlightStyle(document);
+  wayBack ??= rememberPlace(document);
+  CSS.highlights.delete(PREVIEWED);
+  CSS.highlights.set(MARKED, new Highlight(...ranges));
+  if (ranges.length > 1) showMarginMap(ranges);
+  else hideMarginMap();
+  scrollTo(first);
+}
+
+/** A hint at where a point stands, without scrolling there; `undefined` takes it away. */
+export async function previewSource(document: Document, article: Article, source: Source | undefined): Promise<void> {
+  const range = source && locateSource(document, article, source);
+  if (!range) return void CSS.highlights.delete(PREVIEWED);
+  await addHighlightStyle(document);
+  CSS.highlights.set(PREVIEWED, new Highlight(range));
+}
+
+export function unmarkSources(): void {
+  CSS.highlights.delete(MARKED);
+  CSS.highlights.delete(PREVIEWED);
+  hideMarginMap();
+  wayBack = undefined;
+}
+
+/** @returns how to go back: scroll position and focus. */
+function rememberPlace(document: Document): () => void {
+  const { scrollX, scrollY } = window;
+  const focused = document.activeElement;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    document.removeEventListener('keydown', onKey, true);
+    wayBack?.();
+  };
+  document.addEventListener('keydown', onKey, true);
+  return () => {
+    unmarkSources();
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: scrollBehaviour() });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+}
+
+function scrollTo(range: Range): void {
+  const { top, height } = range.getBoundingClientRect();
+  window.scrollBy({ top: top - Math.max(80, (window.innerHeight - height) / 3), behavior: scrollBehaviour() });
+}
+
+function scrollBehaviour(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
+/** A highlight's style must stand in the document itself; a constructed sheet adds no element to it. */
+async function addHighlightStyle(document: Document): Promise<void> {
+  const colour = COLOURS[(await viewPreferences()).highlight];
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  sheet.replaceSync(
+    `::highlight(${MARKED}) { background-color: ${colour}; color: ${INK}; }` +
+      `::highlight(${PREVIEWED}) { text-decoration: underline 2px ${colour}; }`,
+  );
+}

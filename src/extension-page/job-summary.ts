@@ -1,0 +1,64 @@
+/** A job's summary with its headline and times, as every page of the extension shows it. */
+import { AppError, type ErrorCode } from '../errors.ts';
+import { followJob } from '../messaging/follow-job.ts';
+import type { Job, JobId } from '../messaging/job.ts';
+import type { ViewPreferences } from '../messaging/protocol.ts';
+import { connectToBackground } from '../platform/port.ts';
+import { element } from '../ui/element.ts';
+import { savedTime } from '../ui/saved-time.ts';
+import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
+
+export interface JobSummary {
+  readonly node: HTMLElement;
+  showWorking(): void;
+  showJob(id: JobId): void;
+  showError(code: ErrorCode): void;
+  /** The job that is shown; `undefined` before the first. */
+  shownJob(): JobId | undefined;
+}
+
+/** @param actions Where a page has no tab beside it, its points lead nowhere and say so. */
+export function createJobSummary(
+  { depth }: ViewPreferences,
+  actions: Pick<SummaryActions, 'retry'> & Partial<SummaryActions>,
+): JobSummary {
+  const title = element('h1', { class: 'article-title' });
+  const facts = element('p', { class: 'article-facts' });
+  const header = element('header', { hidden: true }, title, facts);
+  const view = createSummaryView({
+    showSources: () => Promise.reject(new AppError('source-gone')),
+    reloadPage: actions.retry,
+    ...actions,
+  });
+  let shown: JobId | undefined;
+  let stopFollowing: () => void = () => undefined;
+  view.setDepth(depth);
+
+  function show(job: Job): void {
+    const { article } = job;
+    header.hidden = false;
+    title.textContent = article.title;
+    title.lang = article.language;
+    title.dir = article.direction;
+    const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds).short : undefined;
+    facts.textContent = [article.site, saved].filter(Boolean).join(' · ');
+    if (job.state === 'done') view.show({ ...job, kind: 'done' });
+    if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
+  }
+
+  return {
+    node: element('article', {}, header, view.node),
+    shownJob: () => shown,
+    showWorking() {
+      stopFollowing();
+      header.hidden = true;
+      view.show({ kind: 'working' });
+    },
+    showJob(id) {
+      stopFollowing();
+      shown = id;
+      stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: actions.retry });
+    },
+    showError: (code) => view.show({ kind: 'failed', code }),
+  };
+}
