@@ -49,13 +49,20 @@ function isOrganisation(parts: readonly string[], words: CompiledFactWords): boo
 
 function isPerson(parts: readonly string[], mentions: readonly NameInBlock[], words: CompiledFactWords): boolean {
   if (parts.length === 1 || parts.length > 4) return false;
-  const isPlain = parts.every((part) => isPersonPart(part, words));
+  const isPlain = parts.every(
+    (part, index) => isPersonPart(part, words) || (index > 0 && isSurname(part, parts, words)),
+  );
   const endsInRole = words.roles.has((parts.at(-1) ?? '').toLowerCase()) && !isGivenName(parts[0] ?? '');
   if (!isPlain || endsInRole) return false;
   const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
   // "Ana Limas Reden": a German genitive and what it owns.
   if (words.tag === 'de' && parts.slice(1, -1).some((part) => part.endsWith('s'))) return false;
   return hasTitle || isGivenName(parts[0] ?? '') || mentions.some((mention) => isPersonByContext(mention, words));
+}
+
+/** "Ana Lima": a city's name after a given name. */
+function isSurname(part: string, parts: readonly string[], words: CompiledFactWords): boolean {
+  return parts.length === 2 && isGivenName(parts[0] ?? '') && words.knownPlaces.has(part);
 }
 
 /** Titles of office may stand before a place or a body too ("King Street", "Justice Department"); those never get here. */

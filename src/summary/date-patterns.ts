@@ -58,6 +58,8 @@ function hanPatterns({ tag }: CompiledFactWords): DatePatterns {
 
 function namedMonths(words: CompiledFactWords): DatePatterns {
   if (words.months.size === 0) return [];
+  // Hebrew ties a preposition to the day with a hyphen.
+  const open = words.tag.startsWith('he') ? '(?<![\\p{Nd}.,/:–]|\\p{Nd}-)' : OPEN;
   const month = `(?<month>${alternatives(words.months.keys())})(?:\\.(?=[\\s\\u00a0]*,?[\\s\\u00a0]*\\p{Nd}))?`;
   // Alone, a short form may be another word: "mar" is the sea.
   const bareMonth = `(?<month>${alternatives([...words.months.keys()].filter((name) => name.length > 3 || SHORT_MONTHS.has(name)))})`;
@@ -66,7 +68,7 @@ function namedMonths(words: CompiledFactWords): DatePatterns {
   const gap = '[\\s\\u00a0]+';
   const year = `(?:,?${gap}${between}${YEAR})`;
   const patterns: DatePatterns[number][] = [
-    { kind: 'day', find: new RegExp(`${OPEN}${DAY}${suffix}\\.?${gap}${between}${month}${year}?${CLOSE}`, 'giu') },
+    { kind: 'day', find: new RegExp(`${open}${DAY}${suffix}\\.?${gap}${between}${month}${year}?${CLOSE}`, 'giu') },
   ];
   if (words.tag === 'en')
     patterns.push({

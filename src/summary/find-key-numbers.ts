@@ -35,7 +35,9 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   return (
-    !/(?:[-–—/×:]|\b(?:between|entre|zwischen|from|de|tra|tussen|mellan|mellom|mellem|mer))\s*$/iu.test(before) &&
+    !/(?:[-–—/×:]|\b(?:between|entre|zwischen|tra|fra|tussen|mellan|mellom|mellem|między|между|між))\s*$/iu.test(
+      before,
+    ) &&
     !/[\p{Nd}]\s?(?:to|or|and|zu|a|à|o|ou|oder|bis|und|y|e|og|och|eller|tot|of|en|до|или|và|đến|sampai|hingga)\s$/iu.test(
       before,
     ) &&
@@ -44,7 +46,7 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
     !isYear(text, start, end) &&
     !LABEL.test(before) &&
     !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\s(?:to|or|and)\s$/iu.test(before) &&
-    !/^\s?(?:[-–—~～/×]|to|or|bis|oder|à|ou|o|tot|of|till|til|eller|до|или|đến|hingga|sampai)\s?[$£€]?\p{Nd}/iu.test(
+    !/^\s?(?:[-–—~～/×]|to|or|bis|oder|a|al|à|até|ou|o|tot|of|till|til|eller|до|или|đến|hingga|sampai)\s?[$£€]?\p{Nd}/iu.test(
       after,
     ) &&
     !/^\s(?:to|or)\s(?:\p{Nd}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)/iu.test(after)

@@ -22,6 +22,9 @@ const CURRENCY_CODES: Readonly<Record<string, string>> = {
 const CURRENCY_AFTER = /[\u00a0\u202f ]?([$£€¥₹₽₺₩₪₫₴₦฿])/uy;
 export const PERCENT_AFTER = /[\u00a0\u202f ]?[%٪％]/uy;
 const WORD_AFTER = /[\u00a0\u202f -]?(\p{L}[\p{L}\p{M}]*)/uy;
+/** "1,2 millones de euros", "3 millions d'euros". */
+const ROMANCE = new Set(['es', 'fr', 'it', 'pt', 'ro', 'ca']);
+const JOINT = /[\u00a0\u202f ](?:de(?=[\u00a0\u202f ])|d['’](?=\p{L})|di(?=[\u00a0\u202f ]))/uy;
 /** Scripts whose words stand without spaces, numbers among them. */
 export const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -41,9 +44,10 @@ export function unitAfter(
         return { unit: '%', end: end + lead.length + percent.length };
     }
   }
-  const word = matchAt(WORD_AFTER, text, end);
+  const joint = ROMANCE.has(words.tag) ? (matchAt(JOINT, text, end) ?? '') : '';
+  const word = matchAt(WORD_AFTER, text, end + joint.length);
   const currency = word === undefined ? undefined : words.currencies.get(word.replace(/^[^\p{L}]/u, '').toLowerCase());
-  if (word !== undefined && currency !== undefined) return { unit: currency, end: end + word.length };
+  if (word !== undefined && currency !== undefined) return { unit: currency, end: end + joint.length + word.length };
   for (const [name, unit] of words.currencies) {
     if (UNSPACED.test(name) && text.startsWith(name, end)) return { unit, end: end + name.length };
   }

@@ -20,15 +20,19 @@ export interface QuoteMention {
  */
 export function readQuotes(text: string, language: string, names = readNames(text, language)): QuoteMention[] {
   const words = factWords(language);
-  return quotedSpans(text).map(({ start, end }) => {
-    const speaker = words.said.size > 0 ? speakerOf(text, start, end, names, words) : undefined;
+  return quotedSpans(text).map((quoted) => {
+    const { start, end } = quoted;
+    const speaker = words.said.size > 0 ? speakerOf(text, quoted, names, words) : undefined;
     return { start, end, value: text.slice(start, end), ...(speaker ? { speaker } : {}) };
   });
 }
 
-interface Span {
+interface Quoted {
   readonly start: number;
   readonly end: number;
+  /** Where the marks stand. */
+  readonly opening: number;
+  readonly closing: number;
 }
 
 /** Opening mark → the marks that close it. */
@@ -47,14 +51,17 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Quotations are rarely longer; an unclosed mark must not swallow the rest. */
 const LONGEST_QUOTE = 1500;
 
-function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
+function quotedSpans(text: string): Quoted[] {
+  const spans: Quoted[] = [];
   for (let index = 0; index < text.length; index++) {
     const closing = MARKS[text.charAt(index)];
     if (closing === undefined || !opens(text, index)) continue;
     const end = closingMark(text, index, closing);
     if (end === undefined) continue;
-    if (end > index + 1) spans.push({ start: index + 1, end });
+    const inside = text.slice(index + 1, end);
+    // French marks stand off by a space.
+    const start = index + 1 + (inside.length - inside.trimStart().length);
+    if (inside.trim()) spans.push({ start, end: start + inside.trim().length, opening: index, closing: end });
     index = end;
   }
   return spans;
@@ -97,27 +104,26 @@ function closingMark(text: string, at: number, closing: string): number | undefi
 /** `"…," said Ana Lima`, `"…," Ana Lima said`, `Ana Lima said: "…"`. A pronoun names nobody. */
 function speakerOf(
   text: string,
-  start: number,
-  end: number,
+  quoted: Quoted,
   names: readonly NameMention[],
   words: CompiledFactWords,
 ): NameMention | undefined {
-  return speakerAfter(text, end, names, words) ?? speakerBefore(text, start, names, words);
+  return speakerAfter(text, quoted, names, words) ?? speakerBefore(text, quoted, names, words);
 }
 
 const REACH = 90;
 
 function speakerAfter(
   text: string,
-  end: number,
+  { end, closing }: Quoted,
   names: readonly NameMention[],
   words: CompiledFactWords,
 ): NameMention | undefined {
   const last = text.charAt(end - 1);
-  const tail = text.slice(end + 1, end + 1 + REACH);
+  const tail = text.slice(closing + 1, closing + 1 + REACH);
   const lead = /^\s*[,–—-]{0,2}\s*/.exec(tail)?.[0].length ?? 0;
   if (!/[,!?…]/.test(last) && !/^\s*[,–—-]/.test(tail)) return undefined;
-  const from = end + 1 + lead;
+  const from = closing + 1 + lead;
   const clause = /^[^.!?;:"“”«»„]*/.exec(text.slice(from, from + REACH))?.[0] ?? '';
   const [first] = namesWithin(names, from, from + clause.length);
   if (!first) return undefined;
@@ -133,18 +139,18 @@ function speakerAfter(
 
 function speakerBefore(
   text: string,
-  start: number,
+  { opening }: Quoted,
   names: readonly NameMention[],
   words: CompiledFactWords,
 ): NameMention | undefined {
-  const head = text.slice(Math.max(0, start - 1 - REACH), start - 1);
+  const head = text.slice(Math.max(0, opening - REACH), opening);
   if (!/[:,]\s*$/.test(head)) return undefined;
   const clause = /[^.!?;"“”«»„]*$/.exec(head)?.[0] ?? '';
-  const from = start - 1 - clause.length;
-  const inClause = namesWithin(names, from, start - 1);
+  const from = opening - clause.length;
+  const inClause = namesWithin(names, from, opening);
   const [speaker, ...others] = inClause;
   if (!speaker || others.length > 1) return undefined;
-  const verb = /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, start - 1))?.[1]?.toLowerCase();
+  const verb = /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, opening))?.[1]?.toLowerCase();
   const before = text.slice(from, speaker.start - (speaker.title ? speaker.title.length + 1 : 0)).trim();
   return before === '' && verb !== undefined && words.said.has(verb) ? speaker : undefined;
 }

@@ -15,6 +15,7 @@ export interface CompiledFactWords {
   readonly currencies: ReadonlyMap<string, string>;
   readonly counted: readonly string[];
   readonly fates: readonly string[];
+  /** Longest first: "no less than" must not be taken for "less than". */
   readonly about: readonly string[];
   /** 0 is January. */
   readonly months: ReadonlyMap<string, number>;
@@ -66,7 +67,7 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     currencies: valued(numbers.currencies, String),
     counted: list(numbers.counted),
     fates: list(numbers.fates),
-    about: list(numbers.about),
+    about: list(numbers.about).sort((one, other) => other.length - one.length),
     months: positioned(dates.months, 0),
     weekdays: positioned(dates.weekdays, 1),
     numeric: dates.numeric,

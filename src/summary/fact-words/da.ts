@@ -5,7 +5,8 @@ export const danish: FactWords = {
   tag: 'da',
   numbers: {
     decimal: ',',
-    about: 'mindst, over, omkring, cirka, næsten, godt, op til, færre end, mere end, flere end, kun, knap',
+    about:
+      'ikke mindre end, ikke mere end, mindst, over, omkring, cirka, næsten, godt, op til, færre end, mere end, flere end, kun, knap',
     cardinals:
       'to=2, tre=3, fire=4, fem=5, seks=6, syv=7, otte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, fjorten=14, femten=15, seksten=16, sytten=17, atten=18, nitten=19, tyve=20, tredive=30, fyrre=40',
     one: 'en, et, én',

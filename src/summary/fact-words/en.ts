@@ -7,7 +7,7 @@ export const english: FactWords = {
   numbers: {
     decimal: '.',
     about:
-      'at least, more than, about, around, nearly, almost, over, up to, some, fewer than, less than, just, only, an estimated, approximately, roughly, as many as, no more than, under, close to',
+      'no less than, no fewer than, not less than, not more than, not fewer than, no fewer, at least, more than, about, around, nearly, almost, over, up to, some, fewer than, less than, just, only, an estimated, approximately, roughly, as many as, no more than, under, close to',
     cardinals:
       'two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90',
     one: 'a, an, one',

@@ -6,7 +6,7 @@ export const spanish: FactWords = {
   numbers: {
     decimal: ',',
     about:
-      'al menos, más de, unos, unas, casi, cerca de, alrededor de, hasta, menos de, solo, sólo, aproximadamente, por lo menos, unos',
+      'no menos de, no más de, nada menos que, al menos, más de, unos, unas, casi, cerca de, alrededor de, hasta, menos de, solo, sólo, aproximadamente, por lo menos, unos',
     cardinals:
       'dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, trece=13, catorce=14, quince=15, dieciséis=16, diecisiete=17, dieciocho=18, diecinueve=19, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, setenta=70, ochenta=80, noventa=90, cien=100, doscientos=200, trescientos=300, cuatrocientos=400, quinientos=500, mil=1e3',
     one: 'un',
@@ -14,7 +14,7 @@ export const spanish: FactWords = {
     scales: 'mil=1e3, millón=1e6, millones=1e6, billón=1e12, billones=1e12',
     and: 'y',
     percent: 'por ciento, por cien',
-    currencies: 'euro=€, euros=€, de euros=€, dólar=$, dólares=$, de dólares=$, libras=£, pesos=$, yenes=¥, rublos=₽',
+    currencies: 'euro=€, euros=€, dólar=$, dólares=$, libras=£, pesos=$, yenes=¥, rublos=₽',
     counted:
       'personas, muertos, heridos, víctimas, niños, menores, mujeres, hombres, jóvenes, alumnos, estudiantes, trabajadores, empleados, empleos, habitantes, vecinos, soldados, policías, agentes, bomberos, casas, viviendas, edificios, vehículos, coches, votos, escaños, diputados, empresas, países, kilómetros, metros, hectáreas, toneladas, pasajeros, refugiados, migrantes, inmigrantes, pacientes, casos, detenidos, espectadores, asistentes, partidos, goles, puntos',
     fates:

@@ -5,15 +5,15 @@ export const french: FactWords = {
   tag: 'fr',
   numbers: {
     decimal: ',',
-    about: "au moins, plus de, environ, près de, quelque, jusqu'à, jusqu’à, moins de, seulement, presque",
+    about:
+      "pas moins de, pas plus de, au moins, plus de, environ, près de, quelque, jusqu'à, jusqu’à, moins de, seulement, presque",
     cardinals:
       'deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1e3',
     one: 'un',
     half: 'demi',
     scales: 'mille=1e3, million=1e6, millions=1e6, milliard=1e9, milliards=1e9, cent=100, cents=100',
     percent: 'pour cent, pour-cent',
-    currencies:
-      "euro=€, euros=€, d'euros=€, d’euros=€, dollar=$, dollars=$, de dollars=$, livres=£, francs=Fr, yens=¥, roubles=₽",
+    currencies: 'euro=€, euros=€, dollar=$, dollars=$, livres=£, francs=Fr, yens=¥, roubles=₽',
     counted:
       'personnes, morts, blessés, victimes, enfants, femmes, hommes, jeunes, élèves, étudiants, salariés, employés, emplois, habitants, soldats, militaires, policiers, gendarmes, pompiers, maisons, logements, bâtiments, véhicules, voitures, voix, sièges, députés, entreprises, pays, kilomètres, mètres, hectares, tonnes, passagers, réfugiés, migrants, patients, cas, spectateurs, manifestants, participants, points, buts',
     fates:

@@ -5,7 +5,8 @@ export const indonesian: FactWords = {
   tag: 'id, ms',
   numbers: {
     decimal: ',',
-    about: 'sedikitnya, setidaknya, lebih dari, sekitar, hampir, hingga, kurang dari, hanya, sebanyak',
+    about:
+      'tidak kurang dari, tidak lebih dari, sedikitnya, setidaknya, lebih dari, sekitar, hampir, hingga, kurang dari, hanya, sebanyak',
     cardinals: 'dua=2, tiga=3, empat=4, lima=5, enam=6, tujuh=7, delapan=8, sembilan=9, sepuluh=10, sebelas=11',
     scales: 'ratus=100, ribu=1e3, juta=1e6, miliar=1e9, triliun=1e12',
     percent: 'persen',

@@ -5,14 +5,14 @@ export const italian: FactWords = {
   tag: 'it',
   numbers: {
     decimal: ',',
-    about: 'almeno, più di, oltre, circa, quasi, fino a, meno di, solo, appena',
+    about: 'non meno di, non più di, almeno, più di, oltre, circa, quasi, fino a, meno di, solo, appena',
     cardinals:
       'due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, undici=11, dodici=12, tredici=13, quattordici=14, quindici=15, sedici=16, diciassette=17, diciotto=18, diciannove=19, venti=20, trenta=30, quaranta=40, cinquanta=50, sessanta=60, settanta=70, ottanta=80, novanta=90, cento=100, mille=1e3, duemila=2e3, tremila=3e3, diecimila=1e4',
     one: 'un',
     half: 'mezzo',
     scales: 'mila=1e3, milione=1e6, milioni=1e6, miliardo=1e9, miliardi=1e9',
     percent: 'per cento, percento',
-    currencies: 'euro=€, di euro=€, dollari=$, di dollari=$, sterline=£, franchi=Fr, yen=¥, rubli=₽',
+    currencies: 'euro=€, dollari=$, sterline=£, franchi=Fr, yen=¥, rubli=₽',
     counted:
       'persone, morti, feriti, vittime, bambini, donne, uomini, giovani, ragazzi, studenti, lavoratori, dipendenti, abitanti, soldati, militari, agenti, carabinieri, vigili del fuoco, case, edifici, veicoli, auto, voti, seggi, deputati, imprese, aziende, paesi, chilometri, metri, ettari, tonnellate, passeggeri, rifugiati, migranti, pazienti, casi, spettatori, punti, gol',
     fates:

@@ -5,7 +5,8 @@ export const dutch: FactWords = {
   tag: 'nl',
   numbers: {
     decimal: ',',
-    about: "minstens, zeker, meer dan, ruim, ongeveer, bijna, tot, minder dan, slechts, zo'n, circa",
+    about:
+      "niet minder dan, niet meer dan, maar liefst, minstens, zeker, meer dan, ruim, ongeveer, bijna, tot, minder dan, slechts, zo'n, circa",
     cardinals:
       'twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, dertien=13, veertien=14, vijftien=15, zestien=16, zeventien=17, achttien=18, negentien=19, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, zeventig=70, tachtig=80, negentig=90, honderd=100, duizend=1e3',
     one: 'een, één',

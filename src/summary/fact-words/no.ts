@@ -5,7 +5,8 @@ export const norwegian: FactWords = {
   tag: 'no, nb, nn',
   numbers: {
     decimal: ',',
-    about: 'minst, over, rundt, omtrent, nesten, drøyt, opptil, færre enn, mer enn, flere enn, bare, om lag, cirka',
+    about:
+      'ikke mindre enn, ikke mer enn, minst, over, rundt, omtrent, nesten, drøyt, opptil, færre enn, mer enn, flere enn, bare, om lag, cirka',
     cardinals:
       'to=2, tre=3, fire=4, fem=5, seks=6, syv=7, sju=7, åtte=8, ni=9, ti=10, elleve=11, tolv=12, tretten=13, fjorten=14, femten=15, seksten=16, sytten=17, atten=18, nitten=19, tjue=20, tretti=30, førti=40, femti=50, seksti=60, sytti=70, åtti=80, nitti=90',
     one: 'en, ett, én',

@@ -5,7 +5,7 @@ export const polish: FactWords = {
   tag: 'pl',
   numbers: {
     decimal: ',',
-    about: 'co najmniej, ponad, około, prawie, niemal, do, mniej niż, tylko, blisko',
+    about: 'nie mniej niż, nie więcej niż, co najmniej, ponad, około, prawie, niemal, do, mniej niż, tylko, blisko',
     cardinals:
       'dwa=2, dwie=2, dwóch=2, trzy=3, trzech=3, cztery=4, czterech=4, pięć=5, sześć=6, siedem=7, osiem=8, dziewięć=9, dziesięć=10',
     one: 'jeden',

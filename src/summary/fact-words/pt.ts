@@ -5,7 +5,8 @@ export const portuguese: FactWords = {
   tag: 'pt',
   numbers: {
     decimal: ',',
-    about: 'pelo menos, ao menos, mais de, cerca de, quase, até, menos de, apenas, aproximadamente',
+    about:
+      'não menos de, não mais de, nada menos que, pelo menos, ao menos, mais de, cerca de, quase, até, menos de, apenas, aproximadamente',
     cardinals:
       'dois=2, duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, treze=13, quatorze=14, catorze=14, quinze=15, dezesseis=16, dezasseis=16, dezessete=17, dezoito=18, dezenove=19, vinte=20, trinta=30, quarenta=40, cinquenta=50, sessenta=60, setenta=70, oitenta=80, noventa=90, cem=100, mil=1e3',
     one: 'um',
@@ -13,7 +14,7 @@ export const portuguese: FactWords = {
     scales: 'mil=1e3, milhão=1e6, milhões=1e6, bilhão=1e9, bilhões=1e9, trilhão=1e12, trilhões=1e12',
     and: 'e',
     percent: 'por cento',
-    currencies: 'euro=€, euros=€, de euros=€, dólares=$, de dólares=$, reais=R$, de reais=R$, libras=£',
+    currencies: 'euro=€, euros=€, dólares=$, reais=R$, libras=£',
     counted:
       'pessoas, mortos, feridos, vítimas, crianças, mulheres, homens, jovens, alunos, estudantes, trabalhadores, funcionários, empregos, habitantes, moradores, soldados, militares, policiais, agentes, bombeiros, casas, edifícios, prédios, veículos, carros, votos, deputados, empresas, países, quilômetros, quilómetros, metros, hectares, toneladas, passageiros, refugiados, migrantes, pacientes, casos, detidos, pontos, gols, golos',
     fates:

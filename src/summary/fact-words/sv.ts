@@ -5,7 +5,8 @@ export const swedish: FactWords = {
   tag: 'sv',
   numbers: {
     decimal: ',',
-    about: 'minst, över, omkring, cirka, ungefär, nästan, drygt, upp till, färre än, mer än, fler än, runt, bara',
+    about:
+      'inte mindre än, inte mer än, minst, över, omkring, cirka, ungefär, nästan, drygt, upp till, färre än, mer än, fler än, runt, bara',
     cardinals:
       'två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13, fjorton=14, femton=15, sexton=16, sjutton=17, arton=18, nitton=19, tjugo=20, trettio=30, fyrtio=40, femtio=50, sextio=60, sjuttio=70, åttio=80, nittio=90',
     one: 'en, ett',

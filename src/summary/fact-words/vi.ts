@@ -5,7 +5,7 @@ export const vietnamese: FactWords = {
   tag: 'vi',
   numbers: {
     decimal: ',',
-    about: 'ít nhất, hơn, khoảng, gần, tới, chưa đến, chỉ, trên',
+    about: 'không dưới, không quá, ít nhất, hơn, khoảng, gần, tới, chưa đến, chỉ, trên',
     cardinals: 'hai=2, ba=3, bốn=4, năm=5, sáu=6, bảy=7, tám=8, chín=9, mười=10',
     scales: 'trăm=100, nghìn=1e3, ngàn=1e3, triệu=1e6, tỷ=1e9, tỉ=1e9, vạn=1e4',
     percent: 'phần trăm',
