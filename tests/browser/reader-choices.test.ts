@@ -43,7 +43,7 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     await box.clickButton('Not on this site');
     await until('the notice', async () => (await box.text()).includes('Hidden on this site.'));
     const options = await browser().openExtensionPage('options.html');
-    await options.click('[data-site="three.example"]');
+    await options.click('#hidden-sites [data-action="hidden-sites-remove-three.example"]');
     await until('the site to go', async () => !(await options.text()).includes('three.example'));
     await options.close();
     await openBox('https://three.example/article?back');
@@ -56,7 +56,7 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     await until('the notice', async () => (await box.text()).includes('Hidden everywhere.'));
     await expectNoBoxOn('https://five.example/article');
     const options = await browser().openExtensionPage('options.html');
-    await options.click('#offer');
+    await options.click('#offer-articles');
     await until('the change to be saved', async () => (await options.text()).includes('Saved'));
     await options.close();
     await openBox('https://five.example/article?back');

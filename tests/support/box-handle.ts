@@ -36,8 +36,12 @@ export function createBoxHandle(page: Page, index: number, access: ClosedRootAcc
       await until('the box to appear', async () => (await rect()).height > 0 && (await text()) !== '', milliseconds);
     },
     async clickButton(name) {
-      const spot = await evaluate(findSpotOfControl, name);
-      if ('problem' in spot) throw new Error(`"${name}": ${spot.problem}`);
+      // What a click before has opened may still be on its way.
+      const spot = await until(`"${name}"`, async () => {
+        const found = await evaluate(findSpotOfControl, name);
+        if ('problem' in found) throw new Error(found.problem);
+        return found;
+      });
       await page.mouse.click(spot.x, spot.y);
     },
     press: (key: KeyInput) => page.keyboard.press(key),

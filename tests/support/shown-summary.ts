@@ -32,6 +32,6 @@ function readView(view: BoxHandle | Surface): Promise<ShownSummary | undefined> 
 function readShownSummary(root: ParentNode = document): ShownSummary | undefined {
   const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const gist = textOf(root.querySelector('.gist'));
-  const points = [...root.querySelectorAll('.points li')].map(textOf);
+  const points = [...root.querySelectorAll('.points li > .point')].map(textOf);
   return gist === '' ? undefined : { gist, points };
 }
