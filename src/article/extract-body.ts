@@ -5,13 +5,16 @@
  */
 import type { Block } from './article.ts';
 import { accessDom } from './dom-access.ts';
+import { findHidden } from './drop-hidden.ts';
 import type { Dropped } from './explanation.ts';
 import { findBody } from './find-body.ts';
 import { estimateRuns, explainVerdict, judgeRuns } from './judge-runs.ts';
 import { keepEmbeddedPosts } from './keep-embedded-posts.ts';
 import { measurePage } from './measure-page.ts';
+import type { Box, TextRun } from './page-tree.ts';
 import { placeInContext } from './place-in-context.ts';
 import { blocksFromTexts, readBlocks } from './read-blocks.ts';
+import { readEntryTimes } from './read-entry-times.ts';
 import { readWitnessTexts, witnessesFrom } from './read-witnesses.ts';
 import { measureRuns } from './run-features.ts';
 import { replaceByStructuredBody } from './structured-blocks.ts';
@@ -48,20 +51,25 @@ export function extractBody(document: Document, explain: boolean): Body {
     candidates,
     Array.from(verdicts, (chance) => chance > KEPT),
   );
-  const kept = candidates.filter((_, at) => isKept[at]);
-
-  const dropped: Dropped[] = [];
-  if (explain)
-    for (const run of tree.runs) {
-      const at = run.index - body.firstRun;
-      if (candidates[at] !== run) dropped.push({ text: run.text, step: 'find-body', reason: 'outside the body’s box' });
-      else if (!isKept[at])
-        dropped.push({ text: run.text, step: 'judge-runs', reason: explainVerdict(context, rows, run) });
-    }
+  const judged = candidates.filter((_, at) => isKept[at]);
+  const hidden = findHidden(document, judged, (run) => verdicts[run.index - body.firstRun] ?? 0);
+  const kept = judged.filter((run) => !hidden.has(run));
   const visible = kept.map((run) => run.text).join('\n');
-  return (
-    fromStructuredBody(visible, texts.structuredBody) ?? { blocks: readBlocks(kept), element: body.element, dropped }
-  );
+  const structured = fromStructuredBody(visible, texts.structuredBody);
+  if (structured) return structured;
+
+  const keptRuns = new Set(kept);
+  const times = readEntryTimes(candidates, keptRuns, body);
+  const dropped = explain ? tree.runs.filter((run) => !keptRuns.has(run)).map(explainDrop) : [];
+  return { blocks: readBlocks(kept, times), element: body.element, dropped };
+
+  function explainDrop(run: TextRun): Dropped {
+    const { text } = run;
+    if (hidden.has(run)) return { text, step: 'drop-hidden', reason: 'doubtful, and not visible on the page' };
+    if (candidates[run.index - (body as Box).firstRun] !== run)
+      return { text, step: 'find-body', reason: 'outside the body’s box' };
+    return { text, step: 'judge-runs', reason: explainVerdict(context, rows, run) };
+  }
 }
 
 function fromStructuredBody(visible: string, structuredBody: string): Body | undefined {

@@ -3,18 +3,19 @@ import type { Block } from './article.ts';
 import type { Box, TextRun } from './page-tree.ts';
 
 const HEADING = /^h[1-6]$/;
-/** Longer table cells hold prose: such a table is there for the layout. */
+/** Longer table cells, and those with several lines, hold prose: such a table is there for the layout. */
 const LONGEST_CELL = 200;
 const CELL_SEPARATOR = ' | ';
 
-export function readBlocks(runs: readonly TextRun[]): Block[] {
+/** @param times When a live blog's entries were posted. */
+export function readBlocks(runs: readonly TextRun[], times: ReadonlyMap<TextRun, string> = new Map()): Block[] {
   const blocks: Block[] = [];
   let row: Box | undefined;
   for (const run of runs) {
     const { kind, row: ownRow } = kindOf(run);
     const last = blocks.at(-1);
     if (ownRow && ownRow === row && last) last.text += CELL_SEPARATOR + run.text;
-    else blocks.push({ id: '', kind, text: run.text });
+    else blocks.push({ id: '', kind, text: run.text, ...timeOf(run, times) });
     row = ownRow;
   }
   return withIds(blocks);
@@ -24,15 +25,21 @@ export function blocksFromTexts(texts: readonly string[]): Block[] {
   return withIds(texts.map((text) => ({ id: '', kind: 'paragraph', text })));
 }
 
+function timeOf(run: TextRun, times: ReadonlyMap<TextRun, string>): Pick<Block, 'time'> {
+  const time = times.get(run);
+  return time ? { time } : {};
+}
+
 function kindOf({ box: inner, text }: TextRun): { kind: Block['kind']; row?: Box | undefined } {
-  let row: Box | undefined;
+  let cell: Box | undefined;
   for (let box: Box | undefined = inner; box && inner.depth - box.depth < 8; box = box.parent) {
     if (HEADING.test(box.name)) return { kind: 'heading' };
     if (box.name === 'li') return { kind: 'list-item' };
     if (box.name === 'blockquote') return { kind: 'quote' };
-    if (box.name === 'tr') row ??= box;
+    if (box.name === 'td' || box.name === 'th') cell ??= box;
   }
-  return row && text.length < LONGEST_CELL ? { kind: 'table-row', row } : { kind: 'paragraph' };
+  const isData = cell?.parent && cell.endRun - cell.firstRun === 1 && text.length < LONGEST_CELL;
+  return isData && cell?.parent ? { kind: 'table-row', row: cell.parent } : { kind: 'paragraph' };
 }
 
 function withIds(blocks: Block[]): Block[] {

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { articleText, type Block, parseArticle } from '../../src/article/article.ts';
+import { extractArticle } from '../../src/article/extract-article.ts';
+
+const url = 'https://courier.example/story';
+const fixtures = path.join(import.meta.dirname, '../fixtures/articles');
+
+interface Expected {
+  /** All blocks, by their text. */
+  blocks?: string[];
+  contains?: Partial<Block>[];
+}
+
+function open(html: string): Document {
+  return new JSDOM(html, { url }).window.document;
+}
+
+describe('extractArticle', () => {
+  for (const slug of readdirSync(fixtures)) {
+    const read = (name: string) => readFileSync(path.join(fixtures, slug, name), 'utf8');
+    if (!existsSync(path.join(fixtures, slug, 'expected.json'))) continue;
+    const expected = JSON.parse(read('expected.json')) as Expected;
+    if (!expected.blocks && !expected.contains) continue;
+    it(`reads the fixture ${slug} as expected`, () => {
+      const article = extractArticle(open(read('page.html')), url);
+      if (expected.blocks) expect(article?.blocks.map((block) => block.text)).toEqual(expected.blocks);
+      for (const block of expected.contains ?? [])
+        expect(article?.blocks).toContainEqual(expect.objectContaining(block));
+    });
+  }
+
+  it('gives data that its own schema accepts, with ids that depend on the content alone', () => {
+    const html = readFileSync(path.join(fixtures, 'body-split-over-modules/page.html'), 'utf8');
+    const article = extractArticle(open(html), url);
+    const again = extractArticle(open(html.replace('<nav>', '<nav><p>New on this page</p>')), url);
+    expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
+    expect(again?.blocks.map(({ id }) => id)).toEqual(article?.blocks.map(({ id }) => id));
+    expect(new Set(article?.blocks.map(({ id }) => id)).size).toBe(article?.blocks.length);
+  });
+
+  it('changes nothing in the document', () => {
+    const document = open(readFileSync(path.join(fixtures, 'furniture-around-and-inside/page.html'), 'utf8'));
+    const before = document.documentElement.outerHTML;
+    extractArticle(document, url);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('says what it left out, by which step and why', () => {
+    const document = open(readFileSync(path.join(fixtures, 'furniture-around-and-inside/page.html'), 'utf8'));
+    const { article, dropped } = extractArticle(document, url, { explain: true });
+    const caption = dropped.find(({ text }) => text.includes('Coast Pictures'));
+    expect(caption?.step).toBe('judge-runs');
+    expect(caption?.reason).toMatch(/[a-z]+ = [\d.]+ \(-\d/);
+    const texts = new Set(article?.blocks.map(({ text }) => text));
+    expect(dropped.filter(({ text }) => texts.has(text))).toEqual([]);
+  });
+
+  it('reads text in shadow roots, and slotted text where it is shown', () => {
+    const html = readFileSync(path.join(fixtures, 'body-split-over-modules/page.html'), 'utf8');
+    const document = open('<!doctype html><title>Mill</title><body></body>');
+    const host = document.createElement('story-page');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const page = open(html).querySelector('.page');
+    const intro = document.createElement('p');
+    intro.textContent =
+      'The news came on a quiet morning, and by noon every table in the canteen was talking about it.';
+    host.append(intro);
+    const slot = document.createElement('slot');
+    shadow.append(document.createElement('main'));
+    const main = shadow.firstElementChild as Element;
+    main.append(slot, ...[...(page?.querySelectorAll('p') ?? [])].map((each) => document.importNode(each, true)));
+    document.body.append(host);
+    const text = articleText(extractArticle(document, url) ?? ({ blocks: [] as Block[] } as never));
+    expect(text.startsWith('The news came on a quiet morning')).toBe(true);
+    expect(text).toContain('sold by the metre for charity.');
+  });
+
+  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read once', () => {
+    const filler = readFileSync(path.join(fixtures, 'line-breaks-for-paragraphs/page.html'), 'utf8');
+    const document = open(
+      filler.replace(
+        '<div id="text">',
+        '<div id="text"><p><span class="dropcap">I</span>t rained over the trans&shy;former&nbsp;station all night,<br>and <b>nobody</b> came to the <ruby>harbour<rt>HARBOUR</rt></ruby>, the guard said.</p>',
+      ),
+    );
+    const first = extractArticle(document, url)?.blocks[0]?.text;
+    expect(first).toBe(
+      'It rained over the transformer station all night, and nobody came to the harbour, the guard said.',
+    );
+  });
+
+  it('takes the structured body where the page shows none', () => {
+    const body = Array.from(
+      { length: 8 },
+      (_, index) => `Paragraph ${index} tells of the ferry, the mill and the harbour in some detail, and then ends.`,
+    );
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', articleBody: body.join('\n\n') });
+    const document = open(
+      `<title>Ferry</title><script type="application/ld+json">${data}</script><div id="app"></div>`,
+    );
+    expect(extractArticle(document, url)?.blocks.map(({ text }) => text)).toEqual(body);
+  });
+
+  it('finds no article on a page without text', () => {
+    for (const html of ['', '<frameset><frame src="a.html"></frameset>', '<nav><a href="/">Home</a></nav>'])
+      expect(extractArticle(open(html), url)).toBeUndefined();
+  });
+});

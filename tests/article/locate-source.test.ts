@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/article/extract-article.ts';
+import { locateSource } from '../../src/article/locate-source.ts';
+import { splitSentences } from '../../src/summary/split-sentences.ts';
+
+const url = 'https://courier.example/story';
+const fixtures = path.join(import.meta.dirname, '../fixtures/articles');
+
+function open(slug: string): Document {
+  return new JSDOM(readFileSync(path.join(fixtures, slug, 'page.html'), 'utf8'), { url }).window.document;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s|]+/g, '');
+}
+
+describe('locateSource', () => {
+  for (const slug of readdirSync(fixtures))
+    it(`finds every sentence of the fixture ${slug} again, in a page that was rendered anew`, () => {
+      const article = extractArticle(open(slug), url);
+      const fresh = open(slug);
+      for (const block of article?.blocks ?? [])
+        for (const { text, start, end } of splitSentences(block.text, article?.language ?? 'en')) {
+          const range = locateSource(fresh, article as never, { block: block.id, start, end });
+          expect(squeeze(range?.toString() ?? '')).toBe(squeeze(text));
+        }
+    });
+
+  it('finds the sentence of the right block where the same words stand twice', () => {
+    const document = open('body-split-over-modules');
+    const paragraphs = [...document.querySelectorAll('p')];
+    const twin = 'The machine will be missed, said everyone who was asked that day in the canteen.';
+    for (const paragraph of [paragraphs[1], paragraphs[4]]) {
+      const added = document.createElement('p');
+      added.textContent = twin;
+      paragraph?.after(added);
+    }
+    const article = extractArticle(document, url);
+    const [first, second] = (article?.blocks ?? []).filter(({ text }) => text === twin);
+    const source = (block: string) => ({ block, start: 0, end: twin.length });
+    const one = locateSource(document, article as never, source(first?.id ?? ''));
+    const other = locateSource(document, article as never, source(second?.id ?? ''));
+    expect(other?.startContainer.parentElement).not.toBe(one?.startContainer.parentElement);
+    expect(one?.startContainer.parentElement?.previousElementSibling).toBe(paragraphs[1]);
+  });
+
+  it('still finds a sentence when a word of its block has changed, and nothing when it is gone', () => {
+    const document = open('body-split-over-modules');
+    const article = extractArticle(document, url);
+    const block = article?.blocks[3];
+    const start = block?.text.indexOf('“We have seen') ?? 0;
+    const source = { block: block?.id ?? '', start, end: block?.text.length ?? 0 };
+    const node = [...document.querySelectorAll('p')].find((p) => p.textContent === block?.text)?.firstChild as Text;
+    node.data = node.data.replace('Union leaders', 'The unions');
+    expect(locateSource(document, article as never, source)?.toString()).toMatch(/^“We have seen/);
+    node.data = 'Nothing is left of it.';
+    expect(locateSource(document, article as never, source)).toBeUndefined();
+  });
+});
