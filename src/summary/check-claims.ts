@@ -18,9 +18,12 @@ import { verifyNumbers } from './verify-numbers.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 import { inverseDocumentFrequency } from './word-frequency.ts';
 
-/** Support from which a sentence without a finding counts as supported, and below which it has none. */
-const SUPPORTED_FROM = 0.5;
-const UNSUPPORTED_BELOW = 0.2;
+/**
+ * Support from which a sentence without a finding counts as supported, and below which it has none. Of the
+ * sentences of QAGS, judges found 77 % right above the first, 35 % between the two and 15 % below the second.
+ */
+const SUPPORTED_FROM = 0.7;
+const UNSUPPORTED_BELOW = 0.4;
 /** Share of its telling words that a source must hold for the two to be compared in polarity. */
 const COMPARED_FROM = 0.5;
 
@@ -65,7 +68,7 @@ function measureClaim(text: string, language: string, index: ClaimIndex): { clai
   ];
   const source = alignment.best === undefined ? undefined : index.sentences[alignment.best];
   if (source && alignment.inBest >= COMPARED_FROM) findings.push(...verifyPolarity(text, source.text, index));
-  return { claim: { tokens, alignment, findings }, sources: alignedSources(alignment, index) };
+  return { claim: { text, tokens, alignment, findings }, sources: alignedSources(alignment, index) };
 }
 
 /** Tags that a model left in its text, also broken ones, become blanks of the same length: they are no words. */
@@ -81,10 +84,12 @@ function verdictOf(support: number, findings: readonly Finding[]): Verdict {
 /** Below this rarity a word is ordinary news language ("people", "government") and no ground for a mark. */
 const MARKED_RARITY = 2.5;
 
-/** The telling words of a doubtful sentence that stand nowhere in the article and are not marked for another reason. */
+/** The telling words of a doubtful sentence that stand nowhere in the article and are not marked for another reason; numbers have a check of their own. */
 function newWords(tokens: readonly Token[], marked: readonly Finding[], index: ClaimIndex): Finding[] {
   return tokens
-    .filter((token) => !token.isStopWord && !index.places.has(token.stem) && !hasRelatedWord(index, token.text))
+    .filter(({ stem, text, isStopWord }) => {
+      return !isStopWord && !/\p{N}/u.test(text) && !index.places.has(stem) && !hasRelatedWord(index, text);
+    })
     .filter((token) => (inverseDocumentFrequency(token.stem, index.language) ?? MARKED_RARITY) >= MARKED_RARITY)
     .filter(({ start, end }) => !marked.some((finding) => start < finding.end && finding.start < end))
     .map(({ start, end }) => ({ kind: 'content', start, end, reason: 'words-not-in-article' }));

@@ -6,6 +6,9 @@ import type { Alignment } from './align-claim.ts';
 import type { Finding } from './claim-check.ts';
 import { type ClaimIndex, hasRelatedWord, tellingWeight } from './claim-index.ts';
 import { type CopiedRun, copiedRuns, hasGram, sharedGrams } from './copied-runs.ts';
+import { openingPhrase } from './languages/find-phrases.ts';
+import { languageFor } from './languages/index.ts';
+import { readNumbers } from './read-numbers.ts';
 import { contextShares, keptOrder } from './shared-contexts.ts';
 import type { Token } from './terms.ts';
 import { inverseDocumentFrequency } from './word-frequency.ts';
@@ -37,9 +40,12 @@ export const signalSigns = {
   unseenJoins: -1,
   newWords: -1,
   newWordCount: -1,
+  newForms: -1,
   newNamelike: -1,
   newFunctionWords: -1,
   newInARow: -1,
+  newNumbers: -1,
+  newNames: -1,
   wrongNumbers: -1,
   wrongNames: -1,
   wrongQuotes: -1,
@@ -53,6 +59,9 @@ export const signalSigns = {
   missingPairs: -1,
   missingTriples: -1,
   uncopied: -1,
+  rarity: 0,
+  functionWords: 0,
+  pointsBack: 0,
   length: 0,
 } as const satisfies Record<string, -1 | 0 | 1>;
 
@@ -60,6 +69,7 @@ export type SignalName = keyof typeof signalSigns;
 export type Signals = Readonly<Record<SignalName, number>>;
 
 export interface MeasuredClaim {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly alignment: Alignment;
   readonly findings: readonly Finding[];
@@ -80,7 +90,9 @@ export function supportSignals(claim: MeasuredClaim, index: ClaimIndex): Signals
     ...copySignals(stems, runs, index),
     ...contextSignals(content, index),
     ...newWordSignals(claim.tokens, content, index),
+    ...newDetailSignals(claim, index),
     ...findingSignals(claim.findings),
+    pointsBack: openingPhrase(claim.text, languageFor(index.language).pronounOpeners) === undefined ? 0 : 1,
     ...farSignals(content, runs, alignment, index),
     ...repetitionSignals(stems),
     length: Math.log(1 + stems.length),
@@ -158,12 +170,28 @@ function newWordSignals(tokens: readonly Token[], content: readonly Token[], ind
   }
   return {
     newWords: weight(fresh) / (weight(distinct) || 1),
+    newForms: weight(distinct.filter((token) => !index.places.has(token.stem))) / (weight(distinct) || 1),
+    rarity: weight(distinct) / (distinct.length || 1),
+    functionWords: 1 - content.length / (tokens.length || 1),
     newWordCount: Math.log(1 + fresh.length),
     newNamelike: Math.min(4, fresh.filter((token) => rarity(token.stem) > 0.98).length),
     newFunctionWords:
       tokens.filter((token) => token.isStopWord && !index.places.has(token.stem)).length / (tokens.length || 1),
     newInARow: longest,
   };
+}
+
+/** Numbers and capitalised words that the article lacks, in plain sight: no rounding, counting or other form is let pass. */
+function newDetailSignals({ text, tokens }: MeasuredClaim, index: ClaimIndex) {
+  const values = new Set(index.numbers.map(({ value }) => value));
+  const numbers = readNumbers(text, index.language).filter(({ value, start, end }) => {
+    const written = tokens.filter((token) => token.start < end && start < token.end);
+    return !values.has(value) && !written.every((token) => index.places.has(token.stem));
+  });
+  const names = tokens.slice(1).filter(({ text: word, stem, isStopWord }) => {
+    return !isStopWord && /^\p{Lu}/u.test(word) && !index.places.has(stem);
+  });
+  return { newNumbers: Math.min(3, numbers.length), newNames: Math.min(3, names.length) };
 }
 
 function findingSignals(findings: readonly Finding[]) {

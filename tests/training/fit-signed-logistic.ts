@@ -74,7 +74,7 @@ function scaling(samples: readonly Sample[], size: number) {
   return { means, deviations };
 }
 
-function sampleWeights(samples: readonly Sample[]): number[] {
+export function sampleWeights(samples: readonly Sample[]): number[] {
   const counts = new Map<string, number>();
   const keyOf = ({ set, label }: Sample) => `${set} ${label}`;
   for (const sample of samples) counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);

@@ -9,8 +9,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimSignals } from '../../src/summary/check-claims.ts';
-import { copiedShare, textSignalSigns, textSignals } from '../../src/summary/support-score.ts';
+import {
+  copiedShare,
+  jointSignals,
+  textSignalSigns,
+  textSignals,
+  treeSignals,
+} from '../../src/summary/support-score.ts';
 import { consistencyFolder, readJudgedClaims } from './claim-sets.ts';
+import { fitMonotoneTrees, type Tree, treeValue } from './fit-monotone-trees.ts';
 import { type Fit, fitSignedLogistic, type Sample } from './fit-signed-logistic.ts';
 import { rocAuc } from './roc-auc.ts';
 
@@ -18,8 +25,20 @@ import { rocAuc } from './roc-auc.ts';
 const PENALTY = 100;
 const FOLDS = 5;
 
+/** The trees say half as much as the logistic model, by their spread. */
+const TREE_SHARE = 0.5;
+/** The trees learn from texts of which no more than this is copied. */
+const MOST_COPIED = 0.7;
+
 interface MeasuredSample extends Sample {
   readonly articleKey: string;
+  readonly copied: number;
+}
+
+interface Model {
+  readonly logistic: Fit;
+  /** Scaled already. */
+  readonly trees: readonly Tree[];
 }
 
 if (existsSync(consistencyFolder)) train();
@@ -35,24 +54,55 @@ function train(): void {
   if (process.argv.includes('--write')) write(whole);
 }
 
+/** `values`: the signals of the text, as the trees see them; `mixed` lays them out for the logistic model. */
 function measure(): MeasuredSample[] {
   return readJudgedClaims().flatMap(({ set, label, article, articleKey, text }) => {
     const sentences = claimSignals(article, text);
     if (sentences.length === 0) return [];
-    const share = copiedShare(sentences);
-    const signals = textSignals(sentences);
-    const values = [...signals.map((value) => value * share), ...signals.map((value) => value * (1 - share)), share];
-    return [{ set, label, articleKey, values }];
+    return [{ set, label, articleKey, copied: copiedShare(sentences), values: textSignals(sentences) }];
   });
 }
 
-function learn(samples: readonly Sample[]): Fit {
-  const signs = textSignalSigns.map(([, sign]) => sign);
-  return fitSignedLogistic(samples, [...signs, ...signs, 0], PENALTY);
+/** Both logistic models in one: each signal times the share by which its model counts. */
+function mixed({ values, copied }: MeasuredSample): number[] {
+  const joints = jointSignals.map((at) => (values[at] ?? 0) * copied);
+  return [...joints, ...values.map((value) => value * (1 - copied)), copied];
 }
 
-function score(sample: Sample, { weights, bias }: Fit): number {
-  return sample.values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
+function learn(samples: readonly MeasuredSample[]): Model {
+  const signs = textSignalSigns.map(([, sign]) => sign);
+  const joints = jointSignals.map((at) => signs[at] ?? 0);
+  const logistic = fitSignedLogistic(
+    samples.map((sample) => ({ ...sample, values: mixed(sample) })),
+    [...joints, ...signs, 0],
+    PENALTY,
+  );
+  const rewritten = samples.filter(({ copied }) => copied < MOST_COPIED);
+  const trees = fitMonotoneTrees(rewritten, signs.slice(0, treeSignals));
+  const scale =
+    (TREE_SHARE * spread(samples.map((sample) => linear(sample, logistic)))) /
+    spread(rewritten.map(({ values }) => treeSum(trees, values)));
+  return {
+    logistic,
+    trees: trees.map((tree) => ({ ...tree, leaves: tree.leaves.map((leaf) => leaf * scale) })),
+  };
+}
+
+function score(sample: MeasuredSample, { logistic, trees }: Model): number {
+  return linear(sample, logistic) + (1 - sample.copied) * treeSum(trees, sample.values);
+}
+
+function linear(sample: MeasuredSample, { weights, bias }: Fit): number {
+  return mixed(sample).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
+}
+
+function treeSum(trees: readonly Tree[], values: readonly number[]): number {
+  return trees.reduce((sum, tree) => sum + treeValue(tree, values), 0);
+}
+
+function spread(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 }
 
 /** Every group is scored by weights learned on the other groups, without the claims about the group's own articles. */
@@ -101,18 +151,26 @@ function report(samples: readonly MeasuredSample[], columns: Readonly<Record<str
   console.log(`| mean | ${names.map((name) => means.get(name)?.toFixed(3)).join(' | ')} |`);
 }
 
-function write({ weights, bias }: Fit): void {
-  const size = textSignalSigns.length;
-  const rounded = (list: readonly number[]) => list.map((weight) => Number(weight.toPrecision(4)) || 0);
+function write({ logistic: { weights, bias }, trees }: Model): void {
+  const joints = jointSignals.length;
+  const short = (value: number, digits = 4) => Number(value.toPrecision(digits)) || 0;
+  const rounded = (list: readonly number[]) => list.map((value) => short(value));
   const model = {
-    copied: {
-      bias: Number((bias + (weights[2 * size] ?? 0)).toPrecision(4)),
-      weights: rounded(weights.slice(0, size)),
-    },
-    rewritten: { bias: Number(bias.toPrecision(4)), weights: rounded(weights.slice(size, 2 * size)) },
+    copied: { bias: short(bias + (weights.at(-1) ?? 0)), weights: rounded(weights.slice(0, joints)) },
+    rewritten: { bias: short(bias), weights: rounded(weights.slice(joints, -1)) },
+    trees: trees.map((tree) => [
+      tree.columns,
+      tree.limits.map((limit) => short(limit, 12)),
+      tree.leaves.map((leaf) => short(leaf, 3)),
+    ]),
   };
   const file = path.join(import.meta.dirname, '../../src/summary/generated/support-model.ts');
   const comment =
-    '/** Generated by tests/training/train-claims.ts: weights in the order of textSignalSigns. Do not edit. */';
-  writeFileSync(file, `${comment}\nexport const supportModel = ${JSON.stringify(model)};\n`);
+    '/** Generated by tests/training/train-claims.ts: see support-score.ts for the order. Do not edit. */';
+  const type =
+    '{ copied: Weights; rewritten: Weights; trees: readonly (readonly [columns: readonly number[], limits: readonly number[], leaves: readonly number[]])[] }';
+  writeFileSync(
+    file,
+    `${comment}\ninterface Weights {\n  readonly bias: number;\n  readonly weights: readonly number[];\n}\n\nexport const supportModel: ${type} = ${JSON.stringify(model)};\n`,
+  );
 }
