@@ -43,7 +43,11 @@ function isOrganisation(parts: readonly string[], words: CompiledFactWords): boo
   const joint = parts.findIndex((part) => OF.has(part));
   const head = joint > 0 ? parts[joint - 1] : parts.at(-1);
   if (/^Cent(?:er|re)$/.test(head ?? '')) return joint > 0 || CENTRE_OF.test(parts.at(-2) ?? '');
-  if (parts.length === 2 && isGivenName(parts[0] ?? '')) return false;
+  if (
+    parts.length === 2 &&
+    (isGivenName(parts[0] ?? '') || /^(?:Republican|Democratic) (?:Senate|House|Congress)$/.test(parts.join(' ')))
+  )
+    return false;
   return words.organisations.has((head ?? '').toLowerCase());
 }
 

@@ -101,6 +101,7 @@ function isModifier(
   const lower = token[0].toLowerCase();
   if (words.roles.has(lower) || MODIFIERS.has(lower)) return true;
   // "New York mayor", "Old Trafford boss", "Sunday Herald editor"
+  if (/^(?:then|ex|now)-\p{Lu}/u.test(token[0])) return true;
   if (/^(?:New|Old|Sunday)$/.test(token[0]) && /^\p{Lu}/u.test(next[0])) return true;
   return /^\p{Lu}/u.test(token[0]) && !words.notNames.has(lower) && !/['’]s?$/.test(token[0]);
 }

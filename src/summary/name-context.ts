@@ -39,6 +39,9 @@ export function isTorn({ block, start, end, value }: NameInBlock, words: Compile
   if (/^ \p{Lu}[\p{L}-]{2}/u.test(block.text.slice(end, end + 4))) return true;
   if (/Services$/.test(value) && /^ and \p{Lu}/u.test(block.text.slice(end, end + 6))) return true;
   const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the| a)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
+  // "the People's Democratic Party", but "Russia's Defence Ministry"
+  if (/\b(?:People|Nation|Women|Men|Children|Workers)['’]s? $/.test(block.text.slice(Math.max(0, start - 10), start)))
+    return true;
   const isHead =
     /\b(?:of|for|on)\b/.test(value) &&
     /^(?: and \p{Lu}| of | on | in the \p{Lu}| for \p{Lu}|, \p{Lu}\p{L}+(?:,| and) )/u.test(
