@@ -59,7 +59,7 @@ function readShownText(root: ShadowRoot): string {
   return (
     [...root.children]
       .filter(isShown)
-      // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered, no reader reads
+      // Not textContent: what is not rendered, no reader reads.
       .map((element) => (element as HTMLElement).innerText)
       .join('\n')
       .trim()

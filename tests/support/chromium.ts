@@ -268,7 +268,7 @@ function createSurface(page: Page): Surface {
     async runSource(source) {
       await page.evaluate(source);
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered, no reader reads
+    // Not textContent: what is not rendered, no reader reads.
     text: () => page.evaluate(() => document.body.innerText.trim()),
     async click(selector) {
       const element = await page.waitForSelector(selector, { visible: true });

@@ -145,7 +145,7 @@ export function createFirefoxSurface(protocol: FirefoxProtocol, context: string,
     evaluate: async (callee, ...parameters) =>
       (await protocol.call(target, functionSource(callee), parameters)) as Awaited<ReturnType<typeof callee>>,
     runSource: (source) => protocol.runSource(target, source),
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered, no reader reads
+    // Not textContent: what is not rendered, no reader reads.
     text: () => surface.evaluate(() => document.body.innerText.trim()),
     async click(selector) {
       const find = () =>
