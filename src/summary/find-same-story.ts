@@ -17,9 +17,9 @@ export interface SameStory {
 
 /**
  * Cosine from which two articles tell one story, so that one heading suits both. `tsx tests/bench/likeness.ts` checks it on
- * 63 hand-judged pairs; of 3,000 random pairs in each of six languages, unrelated ones reach 0.29 at most.
+ * 63 hand-judged pairs; of 3,000 random pairs in each of en, de, vi, no, ja and tr, unrelated ones reach 0.29 at most.
  */
-export const SAME_STORY = 0.4;
+export const SAME_STORY = 0.35;
 /** Words of the opening that are compared; a story's core stands there, what follows differs by source. */
 const OPENING_WORDS = 250;
 /** The headline says what the story is. */

@@ -68,8 +68,8 @@ describe('two versions of an article', () => {
     const sentence = (seed: number) =>
       `S${seed} ${Array.from({ length: 20 }, (_, at) => words[(seed * (at + 3) + at * at) % words.length]).join(' ')}.`;
     const long = (from: number) => article(...Array.from({ length: 2500 }, (_, index) => sentence(from + index)));
-    const started = performance.now();
+    const started = process.cpuUsage().user;
     compareArticles(long(0), long(1200));
-    expect(performance.now() - started).toBeLessThan(8000);
-  });
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5000);
+  }, 60_000);
 });
