@@ -11,7 +11,7 @@ import { element } from '../ui/element.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 export async function showLink(url: string, preferences: ViewPreferences): Promise<void> {
-  const summary = createJobSummary(preferences, { retry: () => void summarize() });
+  const summary = createJobSummary(preferences, { retry: () => void summarize() }, 'h2');
   const open = element('button', { type: 'button', class: 'button', 'data-action': 'open' }, text('openArticle'));
   open.addEventListener('click', () => void openTab(url));
   const { hostname } = new URL(url);

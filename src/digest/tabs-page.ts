@@ -45,6 +45,7 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
       },
       retry: () => location.reload(),
     },
+    'h3',
   );
   return summary;
 }

@@ -1,5 +1,6 @@
 /** A job's summary with its headline and times, as every page of the extension shows it. */
 import { AppError, type ErrorCode } from '../errors.ts';
+import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
 import type { Job, JobId } from '../messaging/job.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -21,10 +22,11 @@ export interface JobSummary {
 export function createJobSummary(
   { depth }: ViewPreferences,
   actions: Pick<SummaryActions, 'retry'> & Partial<SummaryActions>,
+  heading: 'h1' | 'h2' | 'h3' = 'h1',
 ): JobSummary {
-  const title = element('h1', { class: 'article-title' });
+  const title = element(heading, { class: 'article-title' });
   const facts = element('p', { class: 'article-facts' });
-  const header = element('header', { hidden: true }, title, facts);
+  const header = element('header', {}, title, facts);
   const view = createSummaryView({
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
@@ -36,7 +38,6 @@ export function createJobSummary(
 
   function show(job: Job): void {
     const { article } = job;
-    header.hidden = false;
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
@@ -46,12 +47,19 @@ export function createJobSummary(
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
   }
 
+  function showNoArticle(): void {
+    title.textContent = text('extensionName');
+    title.removeAttribute('lang');
+    title.removeAttribute('dir');
+    facts.textContent = '';
+  }
+
   return {
     node: element('article', {}, header, view.node),
     shownJob: () => shown,
     showWorking() {
       stopFollowing();
-      header.hidden = true;
+      showNoArticle();
       view.show({ kind: 'working' });
     },
     showJob(id) {
@@ -59,6 +67,9 @@ export function createJobSummary(
       shown = id;
       stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: actions.retry });
     },
-    showError: (code) => view.show({ kind: 'failed', code }),
+    showError(code) {
+      showNoArticle();
+      view.show({ kind: 'failed', code });
+    },
   };
 }
