@@ -25,6 +25,8 @@ const bundles = [
   { entry: 'src/panel/panel.css', out: 'panel.css' },
   { entry: 'src/digest/digest.ts', out: 'digest.js', format: 'esm' },
   { entry: 'src/digest/digest.css', out: 'digest.css' },
+  { entry: 'src/welcome/welcome.ts', out: 'welcome.js', format: 'esm' },
+  { entry: 'src/welcome/welcome.css', out: 'welcome.css' },
   { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
   { entry: 'src/options/options.css', out: 'options.css' },
 ];
@@ -32,6 +34,7 @@ const copied = [
   ['src/popup/popup.html', 'popup.html'],
   ['src/panel/panel.html', 'panel.html'],
   ['src/digest/digest.html', 'digest.html'],
+  ['src/welcome/welcome.html', 'welcome.html'],
   ['src/options/options.html', 'options.html'],
   ['src/_locales', '_locales'],
 ];

@@ -8,7 +8,7 @@ import { createMenuOnInstall, listenToMenu } from '../platform/menus.ts';
 import { listenToMessages } from '../platform/messages.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
-import { openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
+import { onFirstInstall, openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
@@ -54,6 +54,8 @@ const menuSubjects: Readonly<Record<string, Subject>> = {
   'summarize-page': 'page',
   'summarize-selection': 'selection',
 };
+
+onFirstInstall(() => void openExtensionPage('welcome.html'));
 
 createMenuOnInstall([
   { id: 'summarize-page', title: text('menuSummarizePage'), context: 'page' },

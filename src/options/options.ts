@@ -6,6 +6,7 @@ import { initialSettings, type Settings } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { element } from '../ui/element.ts';
 import { type Choice, renderButton, renderChoices, renderNumber } from './controls.ts';
+import { renderPastSummaries } from './past-summaries.ts';
 import { renderSiteList } from './site-list.ts';
 import { exportSettings, importSettings } from './transfer.ts';
 
@@ -47,6 +48,7 @@ function render(current: Settings): void {
     ...renderBoxOptions(current.box),
     ...renderSummaryOptions(current),
     ...renderLookOptions(current),
+    ...renderHistoryOptions(current),
     ...renderTransfer(current),
   );
   if (focused) document.getElementById(focused)?.focus();
@@ -131,6 +133,25 @@ function renderLookOptions({ theme, textSize }: Settings): HTMLElement[] {
       textSize,
       (chosen) => save((current) => ({ ...current, textSize: chosen })),
     ),
+  ];
+}
+
+function renderHistoryOptions({ history }: Settings): HTMLElement[] {
+  const saveHistory = (change: Partial<Settings['history']>) =>
+    save((current) => ({ ...current, history: { ...current.history, ...change } }));
+  return [
+    element('h2', {}, text('historyTitle')),
+    renderChoices(
+      'history',
+      text('historyKeep'),
+      choices({ nothing: 'historyNothing', session: 'historySession', days: 'historyDays' }),
+      history.keep,
+      (keep) => saveHistory({ keep }),
+    ),
+    renderNumber('days', text('historyDayCount'), { value: history.days, min: 1, max: 365 }, (days) =>
+      saveHistory({ days }),
+    ),
+    renderPastSummaries(),
   ];
 }
 

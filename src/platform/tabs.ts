@@ -72,3 +72,10 @@ export async function showTab(tabId: number): Promise<void> {
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId);
 }
+
+/** To be called synchronously when the background starts. Not on updates. */
+export function onFirstInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}

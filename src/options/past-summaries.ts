@@ -1,0 +1,50 @@
+/** The history in the options page: what is kept, found by its words, forgotten one by one or all at once. */
+import { callBackground } from '../extension-page/call-background.ts';
+import { text } from '../i18n/text.ts';
+import type { PastSummary } from '../messaging/protocol.ts';
+import { element } from '../ui/element.ts';
+import { renderButton } from './controls.ts';
+
+export function renderPastSummaries(): HTMLElement {
+  const list = element('ul', { class: 'sites' });
+  const search = element('input', { type: 'search', id: 'history-search', placeholder: text('historySearch') });
+  search.ariaLabel = text('historySearch');
+  let past: readonly PastSummary[] = [];
+
+  async function read(): Promise<void> {
+    past = await callBackground('pastSummaries', null);
+    show();
+  }
+
+  async function forget(summaries: readonly PastSummary[]): Promise<void> {
+    await callBackground('forgetSummaries', { jobs: summaries.map(({ job }) => job) });
+    await read();
+  }
+
+  function show(): void {
+    const wanted = search.value.trim().toLocaleLowerCase();
+    const found = past.filter(({ title, site }) => `${title} ${site ?? ''}`.toLocaleLowerCase().includes(wanted));
+    list.replaceChildren(...found.map(renderRow));
+    forgetAll.hidden = search.hidden = !past.length;
+  }
+
+  function renderRow(summary: PastSummary): HTMLElement {
+    const { job, title, site, url } = summary;
+    const link = url
+      ? element('a', { href: url, target: '_blank', rel: 'noopener' }, title)
+      : element('span', {}, title);
+    const row = element('span', {}, link, site && element('span', { class: 'note' }, ` · ${site}`));
+    const remove = renderButton(
+      `forget-${job}`,
+      text('optionsRemove'),
+      () => void forget([summary]),
+      text('optionsRemoveSite', title),
+    );
+    return element('li', {}, row, remove);
+  }
+
+  const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
+  search.addEventListener('input', show);
+  void read();
+  return element('div', {}, search, list, forgetAll);
+}

@@ -1,0 +1,56 @@
+/** Shown once, after installation: what the extension does, on a sample, and what it may see and why. */
+import { articleFromText } from '../article/article-from-text.ts';
+import { callBackground } from '../extension-page/call-background.ts';
+import { dressPage } from '../extension-page/dress-page.ts';
+import { createJobSummary } from '../extension-page/job-summary.ts';
+import { type TextKey, text, textLanguage } from '../i18n/text.ts';
+import { element } from '../ui/element.ts';
+
+const preferences = await callBackground('viewPreferences', null);
+dressPage(preferences);
+document.title = text('welcomeTitle');
+document.body.append(
+  element(
+    'main',
+    {},
+    element('h1', {}, text('welcomeTitle')),
+    element('p', {}, text('welcomeWhat')),
+    renderSample(),
+    ...renderSection('welcomeSees', 'welcomeSeesWhat'),
+    ...renderSection('welcomeSends', 'optionsPrivacy'),
+    ...renderSection('welcomeQuiet', 'welcomeQuietHow'),
+    renderOptionsButton(),
+  ),
+);
+
+function renderSection(heading: TextKey, paragraph: TextKey): HTMLElement[] {
+  return [element('h2', {}, text(heading)), element('p', {}, text(paragraph))];
+}
+
+function renderSample(): HTMLElement {
+  const sample = element('section', { class: 'sample' });
+  const summary = createJobSummary(preferences, { retry: () => void summarize() }, 'h3');
+  const button = element('button', { type: 'button', class: 'button', 'data-action': 'summarize' }, text('boxOpen'));
+  const article = articleFromText({
+    title: text('sampleTitle'),
+    language: textLanguage(),
+    paragraphs: text('sampleText').split('\n'),
+  });
+  async function summarize(): Promise<void> {
+    summary.showJob(await callBackground('summarizeArticle', { article }));
+    button.replaceWith(summary.node);
+  }
+  button.addEventListener('click', () => void summarize());
+  const paragraphs = article.blocks.map((block) => element('p', {}, block.text));
+  sample.append(element('h3', {}, article.title), button, ...paragraphs);
+  return sample;
+}
+
+function renderOptionsButton(): HTMLElement {
+  const click = () => void callBackground('openOptions', null);
+  return element(
+    'button',
+    { type: 'button', class: 'button', 'data-action': 'options', on: { click } },
+    text('options'),
+  );
+}
