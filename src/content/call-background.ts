@@ -2,13 +2,14 @@
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
 import type { backgroundCalls } from '../messaging/protocol.ts';
+import { sendAgain } from '../messaging/send-again.ts';
 import { isOrphaned, sendToBackground } from '../platform/page-runtime.ts';
+
+const send = sendAgain(sendToBackground, isOrphaned);
 
 /** @throws AppError `extension-updated` when this script has outlived its extension. */
 export const callBackground = createCaller<typeof backgroundCalls>(async (message) => {
-  try {
-    return await sendToBackground(message);
-  } catch (thrown) {
-    throw isOrphaned() ? new AppError('extension-updated') : thrown;
-  }
+  const reply = isOrphaned() ? undefined : await send(message);
+  if (!reply && isOrphaned()) throw new AppError('extension-updated');
+  return reply;
 });

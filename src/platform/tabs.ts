@@ -29,7 +29,9 @@ export async function tabFacts(tabId: number): Promise<TabFacts> {
 
 /** Runs a file of the extension in the tab's top frame. Rejects where the browser forbids it. */
 export async function injectScript(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  // Firefox's own pages (about:robots) are passed over in silence.
+  if (!ran) throw new Error(`${file} was not run in tab ${tabId}`);
 }
 
 export async function openOptionsPage(): Promise<void> {
