@@ -29,7 +29,9 @@ const COMMON_WORDS: Record<string, string> = {
   af: 'die en van het is nie wat vir sy ook om aan was met op deur hulle sal',
   ca: 'els les una que per amb del com més però dels seva aquest ha són també aquesta',
 };
-const SETS = Object.entries(COMMON_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(COMMON_WORDS))
+  for (const word of words.split(' ')) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), tag]);
 /** Fewer words than this prove nothing. */
 const ENOUGH_WORDS = 30;
 
@@ -38,7 +40,7 @@ const ENOUGH_WORDS = 30;
  * @returns BCP 47; `und` where neither text nor page says.
  */
 export function detectLanguage(text: string, declared: string | undefined): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, 3000);
   const said = normalTag(declared);
   const found = byScript(sample, said) ?? byWords(sample, said);
   if (!found) return said ?? 'und';
@@ -70,6 +72,7 @@ const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
 /** Kana prove Japanese in a text of ideographs, so a fifth of the letters is enough for a script to win. */
 function byScript(sample: string, said: string | undefined): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if ((sample.match(/[a-z]/gi)?.length ?? 0) > letters * 0.7) return undefined;
   if (letters < 20) return undefined;
   const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / letters;
   for (const [pattern, tag, neighbours] of SCRIPTS)
@@ -101,20 +104,14 @@ function cyrillic(sample: string, said: string | undefined): string {
 function byWords(sample: string, said: string | undefined): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return undefined;
-  let best: string | undefined;
-  let bestHits = 0;
-  let saidHits = 0;
-  for (const [tag, common] of SETS) {
-    const hits = words.reduce((sum, word) => sum + Number(common.has(word)), 0) / words.length;
-    if (said && primary(said) === tag) saidHits = hits;
-    if (hits > bestHits) {
-      best = tag;
-      bestHits = hits;
-    }
-  }
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const tag of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [best, bestCount] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  const bestHits = bestCount / words.length;
+  const saidHits = (counts.get(primary(said ?? '')) ?? 0) / words.length;
   // Hardly a common word of the declared language, and no other one known: it is neither.
-  if (said && SETS.some(([tag]) => tag === primary(said)) && saidHits < 0.015 && words.length > 100 && bestHits < 0.08)
-    return 'und';
+  if (said && primary(said) in COMMON_WORDS && saidHits < 0.015 && words.length > 100 && bestHits < 0.08) return 'und';
   const isClear = bestHits > (said ? 0.14 : 0.08) && bestHits > saidHits * 1.6;
   return isClear ? best : undefined;
 }

@@ -15,7 +15,7 @@ export interface Verdict {
 
 const NO: Verdict = { isArticle: false, score: 0, kind: 'other' };
 /** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
-const LEAST_TEXT = 250;
+export const LEAST_TEXT = 120;
 
 /** Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article. */
 export function looksLikeArticle(document: Document, url: string): Verdict {

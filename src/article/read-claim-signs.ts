@@ -4,7 +4,7 @@
  */
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|Service|FAQPage)$/;
+const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|FAQPage)$/;
 const MAXIMUM_TYPES = 200;
 
 export function readClaimSigns(document: Document) {

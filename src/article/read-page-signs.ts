@@ -31,6 +31,7 @@ function readTextSigns(document: Document) {
 
 function readFurniture(document: Document) {
   const count = (selector: string) => document.querySelectorAll(selector).length;
+  const dates = count('[class*=publish],[class*=date]');
   const title = squeeze(document.title);
   const heading = squeeze(document.querySelector('h1')?.textContent).slice(0, 40);
   return {
@@ -42,6 +43,8 @@ function readFurniture(document: Document) {
     figures: count('figure'),
     prices: count('[itemprop=price],[class*=price]'),
     shareButtons: count('[class*=share]'),
+    // One article has a date or a few; a list of articles has many.
+    fewDates: dates > 0 && dates < 8,
   };
 }
 

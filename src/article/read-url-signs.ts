@@ -25,6 +25,6 @@ export function readUrlSigns(url: string) {
     urlNumber: /\d{5}/.test(path),
     urlShop: names.some(isIn(SHOP)),
     urlForum: names.some(isIn(FORUM)),
-    urlReference: names.some(isIn(REFERENCE)) || isIn(`${SHOP + FORUM + REFERENCE}community `)(site),
+    urlReference: names.some(isIn(REFERENCE)) || isIn(SHOP + FORUM + REFERENCE)(site),
   };
 }

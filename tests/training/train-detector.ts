@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { LEAST_TEXT } from '../../src/article/looks-like-article.ts';
 import type { PageSigns } from '../../src/article/read-page-signs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
@@ -34,7 +35,13 @@ const model = fitModel(pages);
 report('all pages', pages.map(score(model)), threshold);
 write();
 
-function fitModel(rows: LabelledSigns[]) {
+/** Pages without text are settled before the model is asked, whatever their label. */
+function hasText(page: LabelledSigns): boolean {
+  return page.signs.textTotal > LEAST_TEXT;
+}
+
+function fitModel(all: LabelledSigns[]) {
+  const rows = all.filter(hasText);
   return fitLogistic(
     rows.map((row) => names.map((name) => value(row, name))),
     rows.map((row) => row.isArticle),
@@ -49,7 +56,9 @@ function value(page: LabelledSigns, name: keyof PageSigns): number {
 
 function score({ bias, weights }: { bias: number; weights: number[] }) {
   return (page: LabelledSigns) =>
-    names.reduce((sum, name, index) => sum + value(page, name) * (weights[index] ?? 0), bias);
+    hasText(page)
+      ? names.reduce((sum, name, index) => sum + value(page, name) * (weights[index] ?? 0), bias)
+      : Number.NEGATIVE_INFINITY;
 }
 
 /** Every page's score by a model that has seen no page of its fold. */
