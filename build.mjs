@@ -1,5 +1,5 @@
 /**
- * Builds the extension. `node build.mjs [all|watch|package|engine]`
+ * Builds the extension. `node build.mjs [all|watch|package|engine] [folder, else dist]`
  *
  *   all      dist/chrome/ and dist/firefox/, each loadable unpacked as it is
  *   watch    the same, again at every change
@@ -12,6 +12,8 @@ import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 
 const root = import.meta.dirname;
+const [command = 'all', folder = 'dist'] = process.argv.slice(2);
+const output = path.resolve(root, folder);
 const targets = { chrome: 'chrome127', firefox: 'firefox140' };
 
 /** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
@@ -54,7 +56,7 @@ function bundleOptions(browser, { entry, out, format }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: `dist/${browser}/${out}`,
+    outfile: path.join(output, browser, out),
     ...(format && { format }),
     bundle: true,
     define: { READER_IS_IMPORTED: String(browser === 'chrome') },
@@ -84,11 +86,11 @@ async function writeManifest(browser) {
     delete manifest.background.service_worker;
     for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
   }
-  await writeFile(path.join(root, 'dist', browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(path.join(output, browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function copyStatic(browser) {
-  const dist = path.join(root, 'dist', browser);
+  const dist = path.join(output, browser);
   await Promise.all(copied.map(([from, to]) => cp(path.join(root, from), path.join(dist, to), { recursive: true })));
   await mkdir(path.join(dist, 'icons'), { recursive: true });
   const icons = (await readdir(path.join(root, 'icons'))).filter((name) => name.endsWith('.png'));
@@ -97,12 +99,12 @@ async function copyStatic(browser) {
 }
 
 async function buildExtension(browser) {
-  await rm(path.join(root, 'dist', browser), { recursive: true, force: true });
-  await mkdir(path.join(root, 'dist', browser), { recursive: true });
+  await rm(path.join(output, browser), { recursive: true, force: true });
+  await mkdir(path.join(output, browser), { recursive: true });
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundleOptions(browser, bundle))));
   const metafile = Object.fromEntries(results.map((result, index) => [bundles[index].out, result.metafile]));
-  await mkdir(path.join(root, 'dist/meta'), { recursive: true });
-  await writeFile(path.join(root, `dist/meta/${browser}.json`), JSON.stringify(metafile));
+  await mkdir(path.join(output, 'meta'), { recursive: true });
+  await writeFile(path.join(output, 'meta', `${browser}.json`), JSON.stringify(metafile));
   await copyStatic(browser);
 }
 
@@ -126,18 +128,18 @@ async function buildEngine() {
     legalComments: 'none',
     logLevel: 'warning',
   };
-  await esbuild.build({ ...common, format: 'esm', outfile: 'dist/engine/get-a-summary.mjs' });
+  await esbuild.build({ ...common, format: 'esm', outfile: path.join(output, 'engine/get-a-summary.mjs') });
   await esbuild.build({
     ...common,
     format: 'iife',
     globalName: 'GetASummary',
-    outfile: 'dist/engine/get-a-summary.iife.js',
+    outfile: path.join(output, 'engine/get-a-summary.iife.js'),
   });
 }
 
 /** Sorted names and one fixed date, so that the same sources give the same bytes. */
 async function zipExtension(browser) {
-  const dist = path.join(root, 'dist', browser);
+  const dist = path.join(output, browser);
   const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
@@ -146,13 +148,12 @@ async function zipExtension(browser) {
   for (const name of names) files[name.split(path.sep).join('/')] = await readFile(path.join(dist, name));
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const zip = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1, 12) });
-  const file = path.join(root, `dist/get-a-summary-${version}-${browser}.zip`);
+  const file = path.join(output, `get-a-summary-${version}-${browser}.zip`);
   await writeFile(file, zip);
   console.log(`${path.relative(root, file)}  ${zip.length} bytes`);
 }
 
 const browsers = Object.keys(targets);
-const command = process.argv[2] ?? 'all';
 if (command === 'all') await Promise.all(browsers.map(buildExtension));
 else if (command === 'watch') await Promise.all(browsers.map(watchExtension));
 else if (command === 'package') {

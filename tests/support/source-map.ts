@@ -38,7 +38,7 @@ function readTree(text: string): string[] {
 /** @returns the cells of each row below the header that begins with `firstHeader`. */
 function readTable(text: string, firstHeader: string): [string, string][] {
   const lines = text.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${firstHeader} |`));
+  const start = lines.findIndex((line) => line.split('|')[1]?.trim() === firstHeader);
   if (start < 0) throw new Error(`src/README.md has no table "${firstHeader}"`);
   const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
   return lines.slice(start + 2, end).map((line) => {

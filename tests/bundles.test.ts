@@ -1,0 +1,94 @@
+/** What each bundle may weigh and what may be in it. Pages pay for detector.js on every visit, so it comes first. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const KILOBYTE = 1024;
+
+/** Bytes, as the browser reads them. The detector is to come down to 12 * KILOBYTE; until it has, it may not grow. */
+const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 14_720 };
+
+/** Bytes gzipped, JavaScript and style sheet together. */
+const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
+  reader: [['reader.js'], 60 * KILOBYTE],
+  popup: [['popup.js', 'popup.css'], 60 * KILOBYTE],
+  panel: [['panel.js', 'panel.css'], 60 * KILOBYTE],
+  options: [['options.js', 'options.css'], 60 * KILOBYTE],
+  background: [['background.js'], 600 * KILOBYTE],
+};
+
+/** Bundle → what must not be in it; the reason is the message. */
+const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][]>> = {
+  'detector.js': [
+    [/^src\/(?:engines|settings|background)\//, 'The detector asks the background with a call.'],
+    [/^src\/summary\/(?!reading-seconds\.ts$)/, 'Of the summary the detector knows only how long it takes to read.'],
+    [/^src\/article\/extract-article\.ts$/, 'Extraction is the reader’s.'],
+    [
+      /^node_modules\//,
+      'The detector runs in every page and carries no library: import only types of what has a schema.',
+    ],
+  ],
+  'reader.js': [
+    [/^src\/(?:engines|settings|background)\//, 'The reader asks the background with a call.'],
+    [/^src\/summary\/(?:languages|fact-words|generated)\//, 'Summaries are made in the background.'],
+    [
+      /^node_modules\/(?:webextension-polyfill|@orama)\//,
+      'Import platform/page-runtime.ts or platform/port.ts instead.',
+    ],
+  ],
+  'popup.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The popup only shows a record.']],
+  'panel.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The panel only shows a record.']],
+  'background.js': [[/^src\/(?:content|ui|popup|options|panel|extension-page)\//, 'The background shows nothing.']],
+};
+
+interface Metafile {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>>;
+}
+
+describe.each(BROWSERS)('the bundles for %s', (browser) => {
+  let built: BuiltExtension;
+  let meta: Record<string, Metafile>;
+  const bytesOf = (file: string): Buffer => readFileSync(path.join(built.folder, browser, file));
+  const gzippedSize = (file: string): number => gzipSync(bytesOf(file), { level: 9 }).length;
+
+  beforeAll(() => {
+    built = buildExtension('all');
+    meta = built.readJson(`meta/${browser}.json`) as Record<string, Metafile>;
+    console.table(
+      Object.keys(meta).map((file) => ({ browser, file, minified: bytesOf(file).length, gzipped: gzippedSize(file) })),
+    );
+  }, 60_000);
+  afterAll(() => built.remove());
+
+  /** What left bytes in the bundle; a file whose types alone were used is not in it. */
+  function inputsOf(file: string): string[] {
+    return Object.values(meta[file]?.outputs ?? {}).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
+    );
+  }
+
+  it.each(Object.entries(MINIFIED_BUDGETS))('keep %s within %d bytes', (file, budget) => {
+    expect(bytesOf(file).length, `${file} runs on every page: move what can wait to reader.js.`).toBeLessThanOrEqual(
+      budget,
+    );
+  });
+
+  it.each(Object.entries(GZIPPED_BUDGETS))('keep %s within its gzipped budget', (_, [files, budget]) => {
+    const size = files.reduce((sum, file) => sum + gzippedSize(file), 0);
+    expect(size, `${files.join(' + ')}: see meta/${browser}.json for what is in it.`).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(Object.keys(UNWANTED))('carry nothing foreign in %s', (file) => {
+    const inputs = inputsOf(file);
+    expect(inputs.length, 'the metafile names no input').toBeGreaterThan(3);
+    for (const [pattern, fix] of UNWANTED[file] ?? []) {
+      expect(
+        inputs.filter((input) => pattern.test(input)),
+        fix,
+      ).toEqual([]);
+    }
+  });
+});

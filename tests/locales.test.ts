@@ -1,0 +1,161 @@
+/** Every text of the interface: there in every language, used, and nowhere written into the code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSources } from './support/source-files.ts';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+type Messages = Readonly<Record<string, Message>>;
+
+const root = path.join(import.meta.dirname, '..');
+const locales = readdirSync(path.join(root, 'src/_locales'));
+const readMessages = (locale: string) =>
+  JSON.parse(readFileSync(path.join(root, 'src/_locales', locale, 'messages.json'), 'utf8')) as Messages;
+const english = readMessages('en');
+const manifest = readFileSync(path.join(root, 'manifest.json'), 'utf8');
+const sources = readSources(path.join(root, 'src'));
+const VIEWS = /^(?:background|content|extension-page|options|panel|popup|ui)\//;
+
+describe.each(locales)('the texts in %s', (locale) => {
+  const messages = readMessages(locale);
+
+  it('have the keys of English', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('are not empty', () => {
+    expect(Object.entries(messages).flatMap(([key, { message }]) => (message.trim() ? [] : [key]))).toEqual([]);
+  });
+
+  it('have the placeholders of English, each of them used', () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+      const contents = (all: Message['placeholders'] = {}) =>
+        Object.fromEntries(Object.entries(all).map(([name, { content }]) => [name.toLowerCase(), content]));
+      expect(contents(placeholders), key).toEqual(contents(english[key]?.placeholders));
+      const used = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
+      expect([...new Set(used)].sort(), key).toEqual(Object.keys(contents(placeholders)).sort());
+    }
+  });
+
+  it('say their language and its direction', () => {
+    expect(messages.languageTag?.message).toMatch(new RegExp(`^${locale.split('_')[0]}\\b`));
+    expect(messages.direction?.message).toMatch(/^(?:ltr|rtl)$/);
+  });
+});
+
+describe('keys', () => {
+  // A key is used where it stands as a whole literal: `text('key')`, tables of keys, localizedText('key').
+  const literals = new Set(
+    sources.flatMap((file) => [...file.text.matchAll(/'(\w+)'/g)].map(([, literal = '']) => literal)),
+  );
+  const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+
+  it('are all used', () => {
+    expect(inManifest.length).toBeGreaterThan(1);
+    const unused = Object.keys(english).filter((key) => !literals.has(key) && !inManifest.includes(key));
+    expect(unused, 'Take the text out of every language.').toEqual([]);
+  });
+
+  it('are all there', () => {
+    const asked = sources.flatMap((file) =>
+      [...file.text.matchAll(/\b(?:text|localizedText)\(\s*'(\w+)'/g)].map(([, key = '']) => key),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    expect([...asked, ...inManifest].filter((key) => !english[key])).toEqual([]);
+  });
+
+  it('are asked for with as many values as their text has places', () => {
+    const wrong = sources.flatMap((file) =>
+      [...file.text.matchAll(/\btext\('(\w+)'((?:, (?:[^(),]|\([^()]*\))+)*)\)/g)].flatMap(
+        ([whole, key = '', values = '']) => {
+          const given = values ? values.replace(/\([^()]*\)/g, '').split(',').length - 1 : 0;
+          const wanted = Object.keys(english[key]?.placeholders ?? {}).length;
+          return given === wanted || values.includes('...') ? [] : [`${file.name}: ${whole}`];
+        },
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('views', () => {
+  const views = sources.filter(({ name }) => VIEWS.test(name));
+  const FIX = "Give it a key in src/_locales/en/messages.json and show text('key').";
+
+  it('write no text of their own', () => {
+    const calls = views.flatMap((file) => elementCalls(file.text).map((call) => ({ name: file.name, call })));
+    expect(calls.length).toBeGreaterThan(20);
+    const literal = calls.flatMap(({ name, call }) =>
+      childrenOf(call)
+        .filter((child) => /^(?:'[^']*\p{L}[^']*'|"[^"]*\p{L}[^"]*"|`[^`]*`)$/u.test(child))
+        .filter((child) => /\p{L}/u.test(child.replace(/\$\{[^}]*\}/g, '')))
+        .map((child) => `${name}: ${child}`),
+    );
+    expect(literal, FIX).toEqual([]);
+  });
+
+  it('write no label, tooltip or hint of their own', () => {
+    const literal = views.flatMap((file) =>
+      [
+        ...file.text.matchAll(
+          /(?:'aria-label'|'aria-description'|\btitle|\balt|\bplaceholder|\.ariaLabel|\.textContent|\.title)\s*[:=]\s*(['"`][^'"`\n]*\p{L}[^'"`\n]*['"`])/gu,
+        ),
+      ]
+        // An address is the same in every language.
+        .filter(([, value = '']) => value !== "'example.com'" && !english[value.slice(1, -1)])
+        .map(([whole]) => `${file.name}: ${whole}`),
+    );
+    expect(literal, FIX).toEqual([]);
+  });
+
+  it('leave the bodies of HTML files to scripts', () => {
+    const pages = readdirSync(path.join(root, 'src'), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const html = readFileSync(path.join(root, 'src', page), 'utf8');
+      const body = /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
+      expect(body.replace(/<[^>]*>/g, '').trim(), page).toBe('');
+    }
+  });
+});
+
+/** @returns the arguments of every `element(…)`, nested ones too, each as source text. */
+function elementCalls(source: string): string[] {
+  return [...source.matchAll(/\belement\(/g)].map(({ index }) => {
+    const start = index + 'element('.length;
+    return source.slice(start, endOfArguments(source, start));
+  });
+}
+
+/** The arguments after tag and properties, as written. */
+function childrenOf(call: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < call.length; ) {
+    const end = endOfArguments(call, start, ',');
+    parts.push(call.slice(start, end).trim());
+    start = end + 1;
+  }
+  return parts.slice(2);
+}
+
+/** @returns the index of the bracket that closes, or of `separator` outside of all brackets and strings. */
+function endOfArguments(source: string, start: number, separator?: string): number {
+  let depth = 0;
+  let quote: string | undefined;
+  for (let at = start; at < source.length; at += 1) {
+    const character = source.charAt(at);
+    if (quote) {
+      if (character === '\\') at += 1;
+      else if (character === quote) quote = undefined;
+    } else if (/['"`]/.test(character)) quote = character;
+    else if (/[([{]/.test(character)) depth += 1;
+    else if (/[)\]}]/.test(character) && --depth < 0) return at;
+    else if (character === separator && depth === 0) return at;
+  }
+  return source.length;
+}

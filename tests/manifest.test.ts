@@ -1,0 +1,146 @@
+/** Both built manifests ask for what the README owns up to, and the zips are the same from the same sources. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+interface Manifest {
+  readonly [key: string]: unknown;
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly icons: Readonly<Record<string, string>>;
+  readonly action: { readonly default_popup: string; readonly default_icon: Readonly<Record<string, string>> };
+  readonly background: Readonly<Record<string, unknown>>;
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly all_frames?: boolean }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly web_accessible_resources: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Keys, as paths, that only one browser knows; the other warns of them. */
+const OWN_KEYS = {
+  chrome: [
+    ['minimum_chrome_version'],
+    ['background', 'service_worker'],
+    ['side_panel'],
+    ['web_accessible_resources', '0', 'use_dynamic_url'],
+  ],
+  firefox: [['browser_specific_settings'], ['background', 'scripts'], ['sidebar_action']],
+} as const;
+
+let built: BuiltExtension;
+let builtElsewhere: BuiltExtension;
+const manifestOf = (browser: string) => built.readJson(`${browser}/manifest.json`) as Manifest;
+
+beforeAll(() => {
+  built = buildExtension('package');
+  builtElsewhere = buildExtension('package', { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' });
+}, 120_000);
+afterAll(() => {
+  built.remove();
+  builtElsewhere.remove();
+});
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const other = browser === 'chrome' ? 'firefox' : 'chrome';
+
+  it('has the version of package.json', () => {
+    expect(manifestOf(browser).version).toBe(version);
+  });
+
+  it('asks for no permission that the README does not explain', () => {
+    const { permissions } = manifestOf(browser);
+    expect(permissions.length).toBeGreaterThan(0);
+    expect(
+      permissions.filter((permission) => !explainedPermissions().includes(permission)),
+      'Give each permission a row with its reason in the README, or do without it.',
+    ).toEqual([]);
+  });
+
+  it('asks for no host, at once or later', () => {
+    const manifest = manifestOf(browser);
+    expect(Object.keys(manifest).filter((key) => /host_permissions|optional_permissions/.test(key))).toEqual([]);
+    expect(manifest.permissions.filter((permission) => /[:*/]/.test(permission))).toEqual([]);
+  });
+
+  it('runs nothing but the detector in pages, and not in their frames', () => {
+    const scripts = manifestOf(browser).content_scripts;
+    expect(scripts.flatMap(({ js }) => js)).toEqual(['detector.js']);
+    expect(scripts.filter((script) => script.all_frames)).toEqual([]);
+  });
+
+  it('lets extension pages reach nothing but the extension', () => {
+    const policy = manifestOf(browser).content_security_policy.extension_pages;
+    const directives = new Map(policy.split(';').map((directive) => split(directive.trim())));
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('script-src')).toBe("'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+  });
+
+  it('names icons that are there, in the size that it says', () => {
+    const { icons, action } = manifestOf(browser);
+    const named = [...Object.entries(icons), ...Object.entries(action.default_icon)];
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    for (const [size, file] of named) expect(pixelSize(browser, file), file).toEqual([Number(size), Number(size)]);
+  });
+
+  it('comes with the icons of a found article', () => {
+    for (const size of [16, 32]) expect(pixelSize(browser, `icons/${size}-found.png`)).toEqual([size, size]);
+  });
+
+  it('names files that are there', () => {
+    const named = [...JSON.stringify(manifestOf(browser)).matchAll(/"([\w/-]+\.(?:html|js|css|png))"/g)];
+    expect(named.length).toBeGreaterThan(5);
+    const missing = named.flatMap(([, file = '']) =>
+      existsSync(path.join(built.folder, browser, file)) ? [] : [file],
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it(`has its own keys and none of ${other}`, () => {
+    const manifest = manifestOf(browser);
+    for (const key of OWN_KEYS[browser]) expect(valueAt(manifest, key), key.join('.')).toBeDefined();
+    for (const key of OWN_KEYS[other]) expect(valueAt(manifest, key), key.join('.')).toBeUndefined();
+  });
+});
+
+it('asks for every permission that the README explains, in one browser at least', () => {
+  const asked = BROWSERS.flatMap((browser) => manifestOf(browser).permissions);
+  expect(
+    explainedPermissions().filter((permission) => !asked.includes(permission)),
+    'Take the row out of the README.',
+  ).toEqual([]);
+});
+
+it.each(BROWSERS)('packs the same bytes for %s twice, wherever it is packed', (browser) => {
+  const zip = (from: BuiltExtension) => readFileSync(path.join(from.folder, `get-a-summary-${version}-${browser}.zip`));
+  expect(zip(built).length).toBeGreaterThan(10_000);
+  expect(zip(built).equals(zip(builtElsewhere))).toBe(true);
+});
+
+/** First cells, in code, of the README's table of permissions. */
+function explainedPermissions(): string[] {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const section = readme.split(/^## /m).find((part) => part.startsWith('Permissions')) ?? '';
+  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, permission = '']) => permission);
+}
+
+/** Width and height, from the header of a PNG file. */
+function pixelSize(browser: string, file: string): [number, number] {
+  const bytes = readFileSync(path.join(built.folder, browser, file));
+  expect(bytes.toString('latin1', 1, 4), `${file} is no PNG`).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+function valueAt(value: unknown, key: readonly string[]): unknown {
+  return key.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
+}
+
+function split(directive: string): [name: string, sources: string] {
+  const [name = '', ...sources] = directive.split(/\s+/);
+  return [name, sources.join(' ')];
+}
