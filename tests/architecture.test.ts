@@ -16,7 +16,7 @@ const folders = readdirSync(src, { recursive: true, withFileTypes: true })
   .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)));
 
 /** Each runs on its own: what one needs of another crosses as a message. */
-const CONTEXTS = ['background', 'content', 'offscreen', 'popup', 'panel', 'options'];
+const CONTEXTS = ['background', 'content', 'offscreen', 'popup', 'panel', 'digest', 'options'];
 
 /** `article/article.ts` → `article`; files beside the folders are parts of their own. */
 const partOf = (file: string): string => file.split('/')[0] ?? file;
@@ -142,6 +142,12 @@ describe('code', () => {
         /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)\b|\bdocument\.write|\beval\(|\bnew Function\(/,
       fix: "Use element() of ui/, or textContent: a page's text is data.",
       isExempt: () => false,
+    },
+    {
+      what: 'way out to the network but the one that reads a link',
+      pattern: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/,
+      fix: 'Nothing of a page leaves the computer. What a reader asks to fetch goes through digest/fetch-article.ts.',
+      isExempt: (name: string) => name === 'digest/fetch-article.ts',
     },
     {
       what: 'a guess at the browser by its name',
