@@ -43,7 +43,7 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
   'popup.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The popup only shows a record.']],
   'panel.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The panel only shows a record.']],
   'background.js': [
-    [/^src\/(?:content|ui|popup|options|panel|digest|extension-page)\//, 'The background shows nothing.'],
+    [/^src\/(?:content|ui|popup|options|panel|digest|welcome|extension-page)\//, 'The background shows nothing.'],
   ],
 };
 
