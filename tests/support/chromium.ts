@@ -26,6 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const browser = await startBrowser(options, server, profile, networkLog);
   const extensionId = await browser.installExtension(path.resolve(options.extensionFolder));
   const extensionOrigin = `chrome-extension://${extensionId}/`;
+  // It would stand in front of every test's first page.
+  await closePage(browser, `${extensionOrigin}welcome.html`);
   let colorScheme: 'light' | 'dark' = 'light';
   const opened: Page[] = [];
   let requests: Promise<BrowserRequest[]> | undefined;
@@ -293,4 +295,10 @@ async function dispatchMenuClick(menuItemId: string, selectionText: string, page
   const click = { menuItemId, pageUrl, editable: false, ...(selectionText ? { selectionText } : {}) };
   const event = chrome.contextMenus.onClicked as unknown as { dispatch(click: object, tab: unknown): void };
   event.dispatch(click, tabs[0]);
+}
+
+/** Waits for the page, then closes it. */
+async function closePage(browser: Browser, url: string): Promise<void> {
+  const page = await until(url, async () => (await browser.pages()).find((candidate) => candidate.url() === url));
+  await page.close();
 }

@@ -27,6 +27,12 @@ export const nameThePopup = `${findPopups}
   }
   return NavigableManager.getIdForBrowser(popup);`;
 
+/** Closes the page that the extension opens once it is installed; false while it is not there yet. */
+export const closeWelcomePage = `
+  const tab = [...window.gBrowser.tabs].find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab) window.gBrowser.removeTab(tab);
+  return tab !== undefined;`;
+
 export const isPopupOpen = `${findPopups} return findPopups().length > 0;`;
 
 export const closePopup = `${findPopups} for (const popup of findPopups()) popup.closest('panel').hidePopup();`;

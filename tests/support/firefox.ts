@@ -25,6 +25,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   await browser.installExtension(path.resolve(options.extensionFolder));
   const extensionOrigin = `moz-extension://${EXTENSION_HOST}/`;
   const protocol = openFirefoxProtocol(browser, EXTENSION_ID);
+  // It would stand in front of every test's first page.
+  await until('the first page after installation', () => protocol.callPrivileged(privileged.closeWelcomePage));
   const opened: Page[] = [];
   let requests: Promise<BrowserRequest[]> | undefined;
 

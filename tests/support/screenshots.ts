@@ -20,11 +20,11 @@ try {
   for (const scheme of schemes) {
     await browser.setColorScheme(scheme);
     for (const [language, url] of Object.entries(pages)) {
-      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 900 });
+      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 1200 });
     }
-    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 900 });
-    // What a window of 1000 × 900 pixels shows at 200 %.
-    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 500, height: 450 });
+    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 1800 });
+    // The width of a window of 1000 pixels at 200 %.
+    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 500, height: 1600 });
     for (const name of ['options', 'welcome', 'panel', 'digest']) {
       const surface = await browser.openExtensionPage(`${name}.html`);
       await until(`the ${name} page`, async () => (await surface.text()).length > 20);
