@@ -22,6 +22,7 @@ export interface Box {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly frame: HTMLElement;
+  readonly question: HTMLElement;
   /** Opens and closes the summary. */
   readonly opener: HTMLButtonElement;
   /** Opens and closes the menu. */
@@ -37,8 +38,9 @@ export interface BoxActions {
 }
 
 export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: SavedTime, actions: BoxActions): Box {
-  const host = createHost();
+  const host = createHost(pageTheme(parent));
   const root = host.attachShadow({ mode: 'closed' });
+  const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
   const menuOpener = createButton('menu', '⋯', () => actions.onMenuOpener(box));
   menuOpener.title = menuOpener.ariaLabel = text('boxMenu');
@@ -49,14 +51,13 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
     element(
       'div',
       { class: 'bar' },
-      element('span', { class: 'question' }, text('boxQuestion')),
+      question,
       opener,
       element('span', { class: 'saving', title: savedTime.spoken }, savedTime.short),
       menuOpener,
     ),
   );
-  const box: Box = { host, root, frame, opener, menuOpener, group, adviceWhenOrphaned };
-  host.dataset.theme = pageTheme(parent);
+  const box: Box = { host, root, frame, question, opener, menuOpener, group, adviceWhenOrphaned };
   root.append(element('style', {}, tokens + styles), frame);
   return box;
 }
@@ -70,9 +71,16 @@ function createButton(action: string, label: string, click: () => void): HTMLBut
 }
 
 /** An element of no known name takes no page style by name; what a page forces on everything is forced back here. */
-function createHost(): HTMLElement {
+function createHost(theme: 'light' | 'dark'): HTMLElement {
   const host = document.createElement(BOX_NAME);
-  const forced = { all: 'initial', display: 'block', margin: '16px 0', 'max-width': '100%', clear: 'both' };
+  const forced = {
+    all: 'initial',
+    display: 'block',
+    margin: '16px 0',
+    'max-width': '100%',
+    clear: 'both',
+    'color-scheme': theme,
+  };
   for (const [property, value] of Object.entries(forced)) host.style.setProperty(property, value, 'important');
   return host;
 }

@@ -21,6 +21,7 @@ export function toggleSummary(box: Box): void {
   const stage = stages.get(box) ?? addStage(box);
   stage.hidden = !isOpening;
   box.opener.ariaExpanded = String(isOpening);
+  box.question.textContent = text(isOpening ? 'boxTitle' : 'boxQuestion');
   box.opener.textContent = text(isOpening ? 'boxClose' : 'boxOpen');
   if (isOpening) void fill(stage);
   else unmarkSources();

@@ -46,7 +46,7 @@ export function createBoxHandle(page: Page, index: number, access: ClosedRootAcc
     },
     press: (key: KeyInput) => page.keyboard.press(key),
     async screenshot() {
-      await evaluate((root) => root.host.scrollIntoView({ block: 'center' }));
+      await evaluate((root) => root.host.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const { x, y, width, height } = await rect();
       return page.screenshot({ clip: { x, y, width, height }, captureBeyondViewport: false });
     },
