@@ -3,7 +3,9 @@
  * numbers, dates and names. Made once per article and remembered, since an engine's text is checked again as it grows.
  */
 import type { Article, Source } from '../article/article.ts';
+import { capitalisedWords } from './capitalised-words.ts';
 import { type DateMention, readDates } from './read-dates.ts';
+import { knowledgeOf, type NameKnowledge } from './read-names.ts';
 import { type NumberMention, readNumbers } from './read-numbers.ts';
 import { splitSentences } from './split-sentences.ts';
 import { type Token, tokenize } from './terms.ts';
@@ -33,8 +35,11 @@ export interface ClaimIndex {
   readonly beginnings: ReadonlySet<string>;
   /** Lower-case words that are capitalised in most places inside a sentence. */
   readonly names: ReadonlySet<string>;
-  /** Everything in one string, for the readers that want surroundings. */
+  /** Everything in one string, a sentence a line, for the readers of numbers, dates and names. */
   readonly text: string;
+  readonly lowerText: string;
+  /** Which of its words are names, for the reader of names. */
+  readonly nameKnowledge: NameKnowledge;
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
 }
@@ -64,9 +69,16 @@ function buildIndex(article: Article): ClaimIndex {
     ...wordPlaces(sentences),
     names: usuallyCapitalised(sentences),
     text,
-    numbers: readNumbers(text, language),
+    lowerText: text.toLowerCase(),
+    nameKnowledge: knowledgeOf(capitalisedWords(text)),
+    numbers: [...readNumbers(text, language), ...readNumbers(joinedDigits(text), language)],
     dates: readDates(text, language, published),
   };
+}
+
+/** Some texts come with a blank after every stop and comma, "1, 600": their numbers are read both ways. */
+function joinedDigits(text: string): string {
+  return text.replace(/(\p{N}[.,])\s(?=\p{N})/gu, '$1');
 }
 
 function readSentences(article: Article): IndexedSentence[] {

@@ -2,18 +2,21 @@
  * The names of a claim, word by word, looked up in the article: in any case, ending or abbreviation, and under the other
  * name that same-names.ts knows. A word of a name that the article lacks is reported; a short form of a name is not.
  */
+
+import { capitalisedWords } from './capitalised-words.ts';
 import type { Finding } from './claim-check.ts';
 import { beginning, type ClaimIndex } from './claim-index.ts';
 import { factWords } from './fact-words/compile-fact-words.ts';
-import { readNames } from './read-names.ts';
+import { knowledgeOf, type NameMention, namesAmong } from './read-names.ts';
 import { otherNames } from './same-names.ts';
 import { tokenize } from './terms.ts';
 
 export function verifyNames(text: string, language: string, index: ClaimIndex): Finding[] {
   const findings: Finding[] = [];
-  for (const name of readNames(text, language, `${text}\n${index.text}`)) {
+  for (const name of namesOf(text, language, index)) {
     const written = text.slice(name.start, name.end);
-    if (isWrittenTogether(written, index)) continue;
+    if (isWrittenTogether(written, index) || isOtherwiseKnown(written, index)) continue;
+    if (isHeading(text.slice(0, name.start), written)) continue;
     for (const { start, end } of nameWords(written, language)) {
       const word = written.slice(start, end);
       if (isKnown(word, language, index)) continue;
@@ -28,13 +31,39 @@ export function verifyNames(text: string, language: string, index: ClaimIndex): 
   return findings;
 }
 
+/** As `readNames` with the article around the claim, which is read only once. */
+function namesOf(text: string, language: string, { nameKnowledge }: ClaimIndex): NameMention[] {
+  const words = factWords(language);
+  if (words.notNames.size === 0) return [];
+  const tokens = capitalisedWords(text);
+  const own = knowledgeOf(tokens);
+  const knowledge = {
+    lowerCase: new Set([...nameKnowledge.lowerCase, ...own.lowerCase]),
+    capitalised: new Set([...nameKnowledge.capitalised, ...own.capitalised]),
+  };
+  return namesAmong(text, tokens, knowledge, words);
+}
+
+/** The whole name under its other name, or as the letters that its words begin with: "Care Quality Commission", CQC. */
+function isOtherwiseKnown(name: string, index: ClaimIndex): boolean {
+  if (otherNames(name).some((other) => isWrittenTogether(other, index))) return true;
+  const initials = name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? [];
+  return initials.length >= 2 && isWholeWord(initials.join(''), index) && /\s/.test(name);
+}
+
+/** One capitalised word after a mark that opens a line or a list is no name for sure. */
+function isHeading(before: string, name: string): boolean {
+  return /[=:|*#•–—-]\s+$/u.test(before) && !/[\s-]/.test(name);
+}
+
 /** The words of a name that must stand in the article: no particle, title, initial or number. */
 function nameWords(name: string, language: string): { start: number; end: number }[] {
   const { particles, address, roles, notNames, months, weekdays } = factWords(language);
+  const roleWords = new Set([...roles].flatMap((role) => role.split(' ')));
   return [...name.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu)]
     .filter(([word]) => {
       const lower = word.toLowerCase();
-      const isGrammar = particles.has(lower) || address.has(lower) || roles.has(lower) || notNames.has(lower);
+      const isGrammar = particles.has(lower) || address.has(lower) || roleWords.has(lower) || notNames.has(lower);
       return word.length > 1 && !/\p{N}/u.test(word) && !isGrammar && !months.has(lower) && !weekdays.has(lower);
     })
     .map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
@@ -42,6 +71,7 @@ function nameWords(name: string, language: string): { start: number; end: number
 
 function isKnown(word: string, language: string, index: ClaimIndex): boolean {
   const bare = word.replace(/['’]s?$/i, '');
+  if (isWholeWord(bare, index)) return true;
   if (hasWord(bare, language, index)) return true;
   if (otherNames(bare).some((other) => isWrittenTogether(other, index))) return true;
   return isAbbreviation(bare, index);
@@ -65,6 +95,12 @@ function isAbbreviation(word: string, index: ClaimIndex): boolean {
 }
 
 function isWrittenTogether(name: string, index: ClaimIndex): boolean {
-  const at = index.text.toLowerCase().indexOf(name.toLowerCase());
+  const at = index.lowerText.indexOf(name.toLowerCase());
   return at >= 0 && !/\p{L}/u.test(index.text[at - 1] ?? ' ');
+}
+
+function isWholeWord(word: string, index: ClaimIndex): boolean {
+  for (let at = index.text.indexOf(word); at >= 0; at = index.text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(index.text[at - 1] ?? ' ') && !/\p{L}/u.test(index.text[at + word.length] ?? ' ')) return true;
+  return false;
 }

@@ -30,7 +30,12 @@ function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): F
   const equal = index.numbers.filter((known) => isRounded(known.value, number.value));
   if (equal.length === 0) {
     const isCounted = !/\p{Nd}/u.test(written) && number.value <= MOST_COUNTED;
-    const isLeftOut = isCounted || number.value === 1 || isWritten(written, index) || isDateDigits(number, index);
+    const isLeftOut =
+      isCounted ||
+      number.value === 1 ||
+      isWritten(written, index) ||
+      isDateDigits(number, index) ||
+      isWorkedOut(number, index);
     return isLeftOut ? undefined : { kind: 'number', start, end, reason: 'number-not-in-article' };
   }
   if (unit === undefined || equal.some((known) => known.unit === undefined || sameUnit(known.unit, unit)))
@@ -68,9 +73,21 @@ function isDateDigits({ value }: NumberMention, index: ClaimIndex): boolean {
   return index.dates.some(({ value: date }) => dateParts(date).some((part) => part !== '' && Number(part) === value));
 }
 
+/** What a writer may work out: the years between two dates, the century of one, the sum of two amounts. */
+function isWorkedOut({ value, unit, kind }: NumberMention, index: ClaimIndex): boolean {
+  const dated = [...index.dates.map(({ value: date }) => dateParts(date)[0]), index.published?.slice(0, 4) ?? ''];
+  const years = [...dated.map(Number), ...index.numbers.map((known) => known.value)].filter(
+    (year) => Number.isInteger(year) && year > 1400 && year < 2100,
+  );
+  if (kind === 'ordinal' && years.some((year) => Math.ceil(year / 100) === value)) return true;
+  if (unit === undefined && years.some((from) => years.some((to) => isRounded(to - from, value)))) return true;
+  const amounts = unit === undefined ? [] : index.numbers.filter((known) => known.unit === unit).slice(0, 50);
+  return amounts.some((one, at) => amounts.slice(at + 1).some((other) => isRounded(one.value + other.value, value)));
+}
+
 /** The same characters, standing alone: "2015", "9/11", "mid-June". */
 function isWritten(written: string, index: ClaimIndex): boolean {
-  const lower = index.text.toLowerCase();
+  const lower = index.lowerText;
   const sought = written.toLowerCase();
   for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1))
     if (!/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(lower[at + sought.length] ?? ' '))
