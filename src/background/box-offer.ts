@@ -44,7 +44,8 @@ export function showBox(settings: Settings, { site, page }: PageAddress, scope: 
   const changed = {
     page: { ...box, hiddenPages: box.hiddenPages.filter((hidden) => hidden !== page) },
     site: { ...box, hiddenSites: box.hiddenSites.filter((hidden) => hidden !== site) },
-    everywhere: { ...box, offer: 'articles' as const },
+    // Where the box was offered on chosen sites only, it can have been sent away from one of them only.
+    everywhere: { ...box, offer: isListed(box.chosenSites, site) ? ('chosen-sites' as const) : ('articles' as const) },
   }[scope];
   return { ...settings, box: changed };
 }

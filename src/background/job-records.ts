@@ -41,6 +41,16 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     await Promise.all(stores.map((store) => store.remove(ids.map(key))));
   }
 
+  async function store(job: Job, retention: Exclude<Retention, 'memory'>): Promise<void> {
+    const record: Stored = { savedAt: now(), job };
+    await setMakingRoom(session, key(job.id), record);
+    if (job.state === 'working') return;
+    await forgetOldest(session, 0);
+    if (retention === 'session') return;
+    await local.set(key(job.id), record);
+    await forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
+  }
+
   return {
     forget,
     async read(id) {
@@ -57,17 +67,13 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
       return [...new Map(stored.map(({ job }) => [job.id, job])).values()];
     },
     async write(job, retention) {
-      if (retention === 'memory') {
+      // What was begun in memory stays there, whoever joins it: nothing of a private window is ever stored.
+      if (retention === 'memory' || inMemory.has(job.id)) {
         inMemory.set(job.id, job);
         return;
       }
-      const record: Stored = { savedAt: now(), job };
-      await session.set(key(job.id), record);
-      if (job.state === 'working') return;
-      await forgetOldest(session, 0);
-      if (retention === 'session') return;
-      await local.set(key(job.id), record);
-      await forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
+      // A store that is full must not end the job: its record then lives as long as the worker.
+      await store(job, retention).catch(() => inMemory.set(job.id, job));
     },
     async applyRetention(retention) {
       const kept = retention === 'memory' ? [] : [session];
@@ -91,6 +97,17 @@ function parseStored(value: unknown): Stored | undefined {
 async function readAll(store: KeyValueStore): Promise<Stored[]> {
   const entries = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
   return entries.flatMap(([, value]) => parseStored(value) ?? []);
+}
+
+/** Long articles fill the store before there are many: the oldest quarter of the records then makes room. */
+async function setMakingRoom(store: KeyValueStore, name: string, record: Stored): Promise<void> {
+  try {
+    await store.set(name, record);
+  } catch {
+    const oldestFirst = (await readAll(store)).sort((a, b) => a.savedAt - b.savedAt);
+    await store.remove(oldestFirst.slice(0, Math.ceil(oldestFirst.length / 4)).map(({ job }) => key(job.id)));
+    await store.set(name, record);
+  }
 }
 
 /** @param savedBefore Milliseconds since 1970: what is older goes, too. */

@@ -8,7 +8,9 @@ export function createPrivateSettings(stored: Pick<SettingsStore, 'read'>): Pick
   return {
     read,
     async change(apply) {
-      changed = apply(await read());
+      // Another change may have come while the stored ones were read.
+      const base = await stored.read();
+      changed = apply(changed ?? base);
       return changed;
     },
   };

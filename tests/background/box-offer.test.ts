@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { hideBox, isBoxWanted, readPageAddress, showBox } from '../../src/background/box-offer.ts';
+import { initialSettings, type Settings } from '../../src/settings/settings.ts';
+
+const SCOPES = ['page', 'site', 'everywhere'] as const;
+
+async function address(url: string) {
+  const read = await readPageAddress(url);
+  if (!read) throw new Error(`no address: ${url}`);
+  return read;
+}
+
+const withBox = (box: Partial<Settings['box']>): Settings => ({
+  ...initialSettings,
+  box: { ...initialSettings.box, ...box },
+});
+
+describe('a page', () => {
+  it('is remembered by a digest that tells nothing', async () => {
+    const { site, page } = await address('https://www.news.example/secret-story?id=1#top');
+    expect(site).toBe('news.example');
+    expect(page).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('is the same with another fragment or protocol, and another with another query', async () => {
+    const { page } = await address('https://news.example/story?id=1');
+    expect((await address('http://news.example/story?id=1#comments')).page).toBe(page);
+    expect((await address('https://news.example/story?id=2')).page).not.toBe(page);
+  });
+
+  it('needs an address', async () => {
+    expect(await readPageAddress('not an address')).toBeUndefined();
+  });
+});
+
+describe('the box', () => {
+  it('is wanted at first', async () => {
+    expect(isBoxWanted(initialSettings, await address('https://news.example/a'))).toBe(true);
+  });
+
+  it.each([
+    ['page', [false, true, true, true]],
+    ['site', [false, false, false, true]],
+    ['everywhere', [false, false, false, false]],
+  ] as const)('sent away from the %s is gone there and nowhere else', async (scope, wanted) => {
+    const urls = [
+      'https://news.example/a',
+      'https://news.example/b',
+      'https://sport.news.example/a',
+      'https://othernews.example/a',
+    ];
+    const settings = hideBox(initialSettings, await address('https://www.news.example/a'.replace('www.', '')), scope);
+    const answers = await Promise.all(urls.map(async (url) => isBoxWanted(settings, await address(url))));
+    expect(answers).toEqual(wanted);
+  });
+
+  it.each(SCOPES)('comes back from the %s as it was', async (scope) => {
+    const here = await address('https://news.example/a');
+    expect(showBox(hideBox(initialSettings, here, scope), here, scope)).toEqual(initialSettings);
+  });
+
+  it('comes back to chosen sites only, where it was offered on those only', async () => {
+    const here = await address('https://sport.news.example/a');
+    const settings = withBox({ offer: 'chosen-sites', chosenSites: ['news.example'] });
+    expect(showBox(hideBox(settings, here, 'everywhere'), here, 'everywhere')).toEqual(settings);
+  });
+
+  it('is offered on chosen sites and their subdomains, unless it was sent away', async () => {
+    const settings = withBox({ offer: 'chosen-sites', chosenSites: ['news.example'] });
+    const here = await address('https://sport.news.example/a');
+    expect(isBoxWanted(settings, here)).toBe(true);
+    expect(isBoxWanted(settings, await address('https://othernews.example/a'))).toBe(false);
+    expect(isBoxWanted(hideBox(settings, here, 'page'), here)).toBe(false);
+  });
+
+  it('is not listed twice when it is sent away twice', async () => {
+    const here = await address('https://news.example/a');
+    for (const scope of SCOPES) {
+      const once = hideBox(initialSettings, here, scope);
+      expect(hideBox(once, here, scope)).toEqual(once);
+    }
+  });
+
+  it('forgets the oldest of five hundred hidden pages', async () => {
+    const hiddenPages = Array.from({ length: 500 }, (_, number) => String(number));
+    const here = await address('https://news.example/a');
+    const after = hideBox(withBox({ hiddenPages }), here, 'page').box.hiddenPages;
+    expect(after).toEqual([...hiddenPages.slice(1), here.page]);
+  });
+});
