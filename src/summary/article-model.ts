@@ -2,6 +2,7 @@
  * Everything that scoring needs to know about one article, computed once: sentences, their graph, cues and salience.
  * Reads text only, never the paragraphs alone: many pages (and servers) give a text without them.
  */
+import { type Lean, leansOf } from './dangling.ts';
 import { languageFor } from './languages/index.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
@@ -16,6 +17,9 @@ export interface ArticleModel {
   readonly cues: readonly SurfaceCues[];
   readonly words: readonly number[];
   readonly stems: readonly (readonly string[])[];
+  readonly stemSets: readonly ReadonlySet<string>[];
+  /** What each sentence leans on, if anything. */
+  readonly leans: readonly (Lean | undefined)[];
   readonly lexRank: Float64Array;
   /** In how many sentences a name occurs. */
   readonly nameFrequency: ReadonlyMap<string, number>;
@@ -45,6 +49,8 @@ export function articleModel(sentences: readonly ArticleSentence[], title: strin
     graph,
     cues,
     stems,
+    stemSets: stems.map((list) => new Set(list)),
+    leans: leansOf(sentences, cues, rules),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),

@@ -1,4 +1,34 @@
 /** Which sets of sentences are worth a look: all of a given size among the best-scored ones. */
+import type { ArticleModel } from './article-model.ts';
+import { isSupported } from './dangling.ts';
+import type { SentenceScores } from './score-sentences.ts';
+
+/** A sentence's place among the candidates is decided mostly by the network that learned to choose. */
+const WEIGHT_OF_ALONE = 0.3;
+
+export function meritOf({ choice, alone }: SentenceScores): number[] {
+  return Array.from(choice, (score, index) => score + WEIGHT_OF_ALONE * (alone[index] as number));
+}
+
+/**
+ * The best sentences, by merit; one that leans on another is taken only where that one is taken already.
+ * @returns At most `count` ascending sentence numbers; ties go to the earlier.
+ */
+export function candidateSentences(model: ArticleModel, merit: readonly number[], count: number): number[] {
+  const order = merit
+    .map((score, sentence) => ({ score, sentence }))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  const taken: number[] = [];
+  for (const { sentence } of order) {
+    if (taken.length === count) break;
+    if (isSupported(model.leans[sentence], sentence, taken, model.stemSets)) taken.push(sentence);
+  }
+  for (const { sentence } of order) {
+    if (taken.length === count) break;
+    if (!taken.includes(sentence)) taken.push(sentence);
+  }
+  return taken.sort((a, b) => a - b);
+}
 
 /**
  * @param candidates Ascending sentence numbers.
@@ -20,14 +50,4 @@ export function subsets(candidates: readonly number[], size: number): number[][]
   };
   extend(0);
   return found;
-}
-
-/** @returns The numbers of the `count` best scores, ascending; ties go to the earlier. */
-export function bestCandidates(scores: readonly number[], count: number): number[] {
-  return scores
-    .map((score, sentence) => ({ score, sentence }))
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
-    .slice(0, count)
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a - b);
 }

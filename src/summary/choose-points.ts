@@ -3,7 +3,7 @@
  * them one by one, so that the points for three are always among those for five, whatever the reader asks for.
  */
 import type { ArticleModel } from './article-model.ts';
-import { bestCandidates, subsets } from './candidate-sets.ts';
+import { candidateSentences, meritOf, subsets } from './candidate-sets.ts';
 import { bestSet } from './rank-sets.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { type SetContext, setContext } from './set-features.ts';
@@ -23,8 +23,8 @@ export interface PointBudget {
 }
 
 const MOST_POINTS = 12;
-/** All threes among so many sentences are judged: 84 sets. */
-const CANDIDATES = 9;
+/** All threes among so many sentences are judged: 120 sets. */
+const CANDIDATES = 10;
 const JOINT_SIZE = 3;
 /** How many sentences are tried for each further point. */
 const CANDIDATES_FOR_GROWTH = 16;
@@ -45,12 +45,12 @@ function wordsIn(model: ArticleModel, set: readonly number[]): number {
 /** @returns Sets of one, two, … up to `count` sentences, each within the next. */
 function growingSets(model: ArticleModel, count: number, required: number | undefined): (readonly number[])[] {
   const scores = scoreSentences(model);
-  const merit = model.sentences.map((_, index) => (scores.choice[index] ?? 0) + (scores.alone[index] ?? 0));
+  const merit = meritOf(scores);
   const context = setContext(model, scores);
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(context, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
-  const candidates = bestCandidates(merit, CANDIDATES);
+  const candidates = candidateSentences(model, merit, CANDIDATES);
   const joint = judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)));
   const steps = [joint];
   while ((steps[0]?.length ?? 0) > 1) {
@@ -64,10 +64,11 @@ function growingSets(model: ArticleModel, count: number, required: number | unde
 }
 
 function grow(context: SetContext, chosen: readonly number[], merit: readonly number[]): readonly number[] {
-  const open = bestCandidates(
-    merit.map((score, index) => (chosen.includes(index) ? Number.NEGATIVE_INFINITY : score)),
-    Math.min(CANDIDATES_FOR_GROWTH, merit.length - chosen.length),
-  );
-  const grown = open.map((sentence) => [...chosen, sentence].sort((a, b) => a - b));
+  const open = merit
+    .map((score, sentence) => ({ score, sentence }))
+    .filter(({ sentence }) => !chosen.includes(sentence))
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
+    .slice(0, CANDIDATES_FOR_GROWTH);
+  const grown = open.map(({ sentence }) => [...chosen, sentence].sort((a, b) => a - b));
   return bestSet(context, grown) ?? chosen;
 }

@@ -7,10 +7,13 @@ import { type SetContext, setFeatures } from './set-features.ts';
 const network = compileNetwork(setWeights);
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
-const DANGLING_PENALTY = 3;
+export const DANGLING_PENALTY = 3;
 
 export function scoreSet(context: SetContext, set: readonly number[]): number {
-  return roundScore(network(setFeatures(context, set)) - DANGLING_PENALTY * countDangling(context.leans, set));
+  return roundScore(
+    network(setFeatures(context, set)) -
+      DANGLING_PENALTY * countDangling(context.model.leans, context.model.stemSets, set),
+  );
 }
 
 /** @returns The best-scored set; the first of equals. `undefined` for no sets. */

@@ -3,7 +3,7 @@
  * A summary is judged as a set, since two good sentences that say the same are a worse choice than either with a third.
  */
 import type { ArticleModel } from './article-model.ts';
-import { countDangling, leansOnPrevious } from './dangling.ts';
+import { countDangling } from './dangling.ts';
 import type { SentenceScores } from './score-sentences.ts';
 import { at } from './sentence-graph.ts';
 
@@ -11,8 +11,6 @@ import { at } from './sentence-graph.ts';
 export interface SetContext {
   readonly model: ArticleModel;
   readonly scores: SentenceScores;
-  /** Whether each sentence leans on the one before. */
-  readonly leans: readonly boolean[];
   readonly salientNames: ReadonlyMap<string, number>;
   readonly pairTotal: number;
 }
@@ -66,7 +64,6 @@ export function setContext(model: ArticleModel, scores: SentenceScores): SetCont
   return {
     model,
     scores,
-    leans: model.cues.map(leansOnPrevious),
     salientNames: new Map(names.map(([name, frequency]) => [name, frequency / nameTotal])),
     pairTotal: [...pairs.values()].reduce((sum, count) => sum + count - 1, 0) || 1,
   };
@@ -177,7 +174,7 @@ export function setFeatures(context: SetContext, set: readonly number[]): Float6
     (last - first) / size,
     Math.log(1 + last),
     set.filter((index, place) => place > 0 && set[place - 1] === index - 1).length,
-    countDangling(context.leans, set),
+    countDangling(model.leans, model.stemSets, set),
     Math.max(...set.map((index) => (model.cues[index]?.hasOutcomeCue ? index / size : 0))),
     Math.log(size),
   ];
