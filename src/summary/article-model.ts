@@ -8,9 +8,12 @@ import type { ArticleSentence } from './read-sentences.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
 import { contentStems } from './terms.ts';
+import { isUnfit } from './unfit-sentence.ts';
 import { inverseDocumentFrequency } from './word-frequency.ts';
 
 export interface ArticleModel {
+  /** BCP 47. */
+  readonly language: string;
   readonly sentences: readonly ArticleSentence[];
   readonly titleStems: ReadonlySet<string>;
   readonly graph: SentenceGraph;
@@ -20,6 +23,8 @@ export interface ArticleModel {
   readonly stemSets: readonly ReadonlySet<string>[];
   /** What each sentence leans on, if anything. */
   readonly leans: readonly (Lean | undefined)[];
+  /** Which sentences make a poor point. */
+  readonly unfit: readonly boolean[];
   readonly lexRank: Float64Array;
   /** In how many sentences a name occurs. */
   readonly nameFrequency: ReadonlyMap<string, number>;
@@ -44,6 +49,7 @@ export function articleModel(sentences: readonly ArticleSentence[], title: strin
   let leadSquares = 0;
   for (const weight of lead) leadSquares += weight * weight;
   return {
+    language,
     sentences,
     titleStems: new Set(contentStems(title, language)),
     graph,
@@ -51,6 +57,7 @@ export function articleModel(sentences: readonly ArticleSentence[], title: strin
     stems,
     stemSets: stems.map((list) => new Set(list)),
     leans: leansOf(sentences, cues, rules),
+    unfit: sentences.map((sentence, index) => isUnfit(sentence, cues[index] as SurfaceCues, index)),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),

@@ -11,7 +11,8 @@ export function meritOf({ choice, alone }: SentenceScores): number[] {
 }
 
 /**
- * The best sentences, by merit; one that leans on another is taken only where that one is taken already.
+ * The best sentences, by merit; unfit ones come last, and one that leans on another only where that
+ * one is taken already.
  * @returns At most `count` ascending sentence numbers; ties go to the earlier.
  */
 export function candidateSentences(model: ArticleModel, merit: readonly number[], count: number): number[] {
@@ -21,6 +22,7 @@ export function candidateSentences(model: ArticleModel, merit: readonly number[]
   const taken: number[] = [];
   for (const { sentence } of order) {
     if (taken.length === count) break;
+    if (model.unfit[sentence]) continue;
     if (isSupported(model.leans[sentence], sentence, taken, model.stemSets)) taken.push(sentence);
   }
   for (const { sentence } of order) {

@@ -4,6 +4,7 @@
  */
 import type { ArticleModel } from './article-model.ts';
 import { candidateSentences, meritOf, subsets } from './candidate-sets.ts';
+import { outcomeStrengths } from './outcome-strength.ts';
 import { bestSet } from './rank-sets.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { type SetContext, setContext } from './set-features.ts';
@@ -28,6 +29,7 @@ const CANDIDATES = 10;
 const JOINT_SIZE = 3;
 /** How many sentences are tried for each further point. */
 const CANDIDATES_FOR_GROWTH = 16;
+const OUTCOMES_FOR_GROWTH = 4;
 
 /** @param model Of at least one sentence. */
 export function choosePoints(model: ArticleModel, budget: PointBudget): ChosenPoints {
@@ -46,7 +48,7 @@ function wordsIn(model: ArticleModel, set: readonly number[]): number {
 function growingSets(model: ArticleModel, count: number, required: number | undefined): (readonly number[])[] {
   const scores = scoreSentences(model);
   const merit = meritOf(scores);
-  const context = setContext(model, scores);
+  const context = setContext(model, scores, outcomeStrengths(model));
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(context, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
@@ -64,11 +66,20 @@ function growingSets(model: ArticleModel, count: number, required: number | unde
 }
 
 function grow(context: SetContext, chosen: readonly number[], merit: readonly number[]): readonly number[] {
-  const open = merit
-    .map((score, sentence) => ({ score, sentence }))
-    .filter(({ sentence }) => !chosen.includes(sentence))
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
-    .slice(0, CANDIDATES_FOR_GROWTH);
-  const grown = open.map(({ sentence }) => [...chosen, sentence].sort((a, b) => a - b));
+  const open = new Set([
+    ...bestOf(merit, chosen, CANDIDATES_FOR_GROWTH),
+    ...bestOf(context.outcomes, chosen, OUTCOMES_FOR_GROWTH),
+  ]);
+  const grown = [...open].map((sentence) => [...chosen, sentence].sort((a, b) => a - b));
   return bestSet(context, grown) ?? chosen;
+}
+
+/** The numbers of the `count` best values but for those taken, best first; ties go to the earlier. */
+function bestOf(values: readonly number[], taken: readonly number[], count: number): number[] {
+  return values
+    .map((value, sentence) => ({ value, sentence }))
+    .filter(({ sentence }) => !taken.includes(sentence))
+    .sort((a, b) => b.value - a.value || a.sentence - b.sentence)
+    .slice(0, count)
+    .map(({ sentence }) => sentence);
 }

@@ -22,21 +22,44 @@ export function leansOf(
   cues: readonly SurfaceCues[],
   rules: Language,
 ): (Lean | undefined)[] {
+  const inQuotes = startsInQuotes(sentences);
   return sentences.map((sentence, index) => {
     const cue = cues[index];
     if (!cue || index === 0) return undefined;
+    if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
-    const opener =
-      openingPhrase(sentence.text, rules.pronounOpeners) ?? openingPhrase(sentence.text, rules.connectiveOpeners);
-    const leansByOpener = opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
-    if (leansByOpener || isLonelyQuote) return { noun: undefined };
+    if (isLonelyQuote || opensWithTie(sentence.text, cue, rules)) return { noun: undefined };
     return cue.opensWithDefinite ? { noun: nounOfOpener(sentence, rules) } : undefined;
+  });
+}
+
+function opensWithTie(text: string, cue: SurfaceCues, rules: Language): boolean {
+  if (!cue.opensWithPronoun && !cue.opensWithConnective) return false;
+  const opener = openingPhrase(text, cue.opensWithPronoun ? rules.pronounOpeners : rules.connectiveOpeners);
+  return opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
+}
+
+/** A quotation that seems longer has lost its closing mark. */
+const LONGEST_QUOTATION = 3;
+
+/** Whether each sentence goes on with a quotation that an earlier one of its block has opened. */
+function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
+  let block: string | undefined;
+  let openFor = 0;
+  return sentences.map(({ text, source }) => {
+    if (source.block !== block) openFor = 0;
+    block = source.block;
+    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^[“„«]/.test(text);
+    let isOpen = startsInside;
+    for (const [mark] of text.matchAll(/[“„«”»"]/g)) isOpen = mark === '"' ? !isOpen : /[“„«]/.test(mark);
+    openFor = isOpen ? openFor + 1 : 0;
+    return startsInside;
   });
 }
 
 /** Openers of the language lists that set a time, a place or a speaker of their own rather than point back. */
 const harmlessOpeners: ReadonlySet<string> = new Set(
-  'we, now, there, here, first, second, third, earlier, finally, again, rather, indeed, not only, in fact, of course'.split(
+  'now, there, here, first, second, third, earlier, finally, again, rather, indeed, not only, in fact, of course'.split(
     ', ',
   ),
 );

@@ -11,6 +11,8 @@ import { at } from './sentence-graph.ts';
 export interface SetContext {
   readonly model: ArticleModel;
   readonly scores: SentenceScores;
+  /** How surely each sentence tells how the story stands. No feature: the references do not ask for it. */
+  readonly outcomes: readonly number[];
   readonly salientNames: ReadonlyMap<string, number>;
   readonly pairTotal: number;
 }
@@ -56,7 +58,7 @@ export const SET_FEATURES = [
   'logSentences',
 ] as const;
 
-export function setContext(model: ArticleModel, scores: SentenceScores): SetContext {
+export function setContext(model: ArticleModel, scores: SentenceScores, outcomes: readonly number[] = []): SetContext {
   const names = [...model.nameFrequency].filter(([, frequency]) => frequency > 1);
   const nameTotal = names.reduce((sum, [, frequency]) => sum + frequency, 0) || 1;
   const pairs = new Map<string, number>();
@@ -64,6 +66,7 @@ export function setContext(model: ArticleModel, scores: SentenceScores): SetCont
   return {
     model,
     scores,
+    outcomes,
     salientNames: new Map(names.map(([name, frequency]) => [name, frequency / nameTotal])),
     pairTotal: [...pairs.values()].reduce((sum, count) => sum + count - 1, 0) || 1,
   };

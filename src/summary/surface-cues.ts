@@ -1,6 +1,6 @@
 /** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
 import { hasPhrase, openingPhrase } from './languages/find-phrases.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, Phrases } from './languages/language.ts';
 import type { Token } from './terms.ts';
 
 export interface SurfaceCues {
@@ -43,8 +43,7 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
     hasOutcomeCue: hasPhrase(text, rules.outcomeCues),
     hasOpinionCue: hasPhrase(text, rules.opinionCues),
-    hasTimeCue:
-      rules.weekdays.some((forms) => hasPhrase(text, forms)) || rules.months.some((forms) => hasPhrase(text, forms)),
+    hasTimeCue: hasPhrase(text, timeCues(rules)),
     hasBrackets: /[()[\]]/.test(text),
     hasColon: /[:;：；]/.test(text),
   };
@@ -54,4 +53,16 @@ function quotedCharacters(text: string): number {
   let quoted = 0;
   for (const [part] of text.matchAll(/["“„«「『][^"”“»」』]*["”“»」』]?/g)) quoted += part.length;
   return quoted;
+}
+
+const timeCuesOf = new WeakMap<Language, Phrases>();
+
+/** All names of days and months as one list: asked together they cost a fraction. */
+function timeCues(rules: Language): Phrases {
+  let cues = timeCuesOf.get(rules);
+  if (!cues) {
+    cues = [...rules.weekdays.flat(), ...rules.months.flat()];
+    timeCuesOf.set(rules, cues);
+  }
+  return cues;
 }

@@ -41,10 +41,7 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=K
 function matchers(phrases: Phrases): Matchers {
   let found = compiled.get(phrases);
   if (!found) {
-    const any = [...phrases]
-      .sort((a, b) => b.length - a.length)
-      .map(pattern)
-      .join('|');
+    const any = alternatives(phrases);
     found = {
       opening: new RegExp(`^[\\s\\p{Pi}\\p{Ps}"'„‚“”‘’]*(${any})`, 'iu'),
       anywhere: new RegExp(any, 'giu'),
@@ -54,12 +51,23 @@ function matchers(phrases: Phrases): Matchers {
   return found;
 }
 
-function pattern(phrase: string): string {
-  const isPrefix = phrase.endsWith('*');
-  const words = (isPrefix ? phrase.slice(0, -1) : phrase)
+/** One look at the letter before a word serves all phrases: asked by each of them, it would cost most of the time. */
+function alternatives(phrases: Phrases): string {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  const words = sorted.filter((phrase) => !unspaced.test(phrase)).map(wordPattern);
+  const runs = sorted.filter((phrase) => unspaced.test(phrase)).map(literal);
+  if (words.length > 0) runs.push(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})`);
+  return runs.join('|');
+}
+
+function wordPattern(phrase: string): string {
+  return phrase.endsWith('*') ? `${literal(phrase)}[\\p{L}\\p{M}]*` : `${literal(phrase)}(?![\\p{L}\\p{M}\\p{N}])`;
+}
+
+function literal(phrase: string): string {
+  return phrase
+    .replace(/\*$/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/ +/g, '\\s+');
-  if (unspaced.test(phrase)) return words;
-  return `(?<![\\p{L}\\p{M}\\p{N}])${words}${isPrefix ? '[\\p{L}\\p{M}]*' : '(?![\\p{L}\\p{M}\\p{N}])'}`;
 }
