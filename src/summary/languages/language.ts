@@ -38,8 +38,10 @@ export interface LanguageData {
   readonly pronounOpeners?: string;
   /** Words that tie a sentence to the one before: but, however, meanwhile, also. */
   readonly connectiveOpeners?: string;
-  /** The connectives that may be cut from the start of a point without changing what it says. */
-  readonly removableOpeners?: string;
+  /** Connectives that may be cut from a sentence's start as they stand ("But the plan …"). */
+  readonly removableConjunctions?: string;
+  /** Connectives that may be cut only with the comma after them ("However, the plan …"). */
+  readonly removableAdverbs?: string;
   /** Noun phrases that point back: the suspect, the move, such a, both men. */
   readonly definiteOpeners?: string;
   readonly saidVerbs?: string;
@@ -71,7 +73,8 @@ export interface Language {
   readonly titles: Phrases;
   readonly pronounOpeners: Phrases;
   readonly connectiveOpeners: Phrases;
-  readonly removableOpeners: Phrases;
+  readonly removableConjunctions: Phrases;
+  readonly removableAdverbs: Phrases;
   readonly definiteOpeners: Phrases;
   readonly saidVerbs: Phrases;
   readonly questionWords: Phrases;
@@ -96,7 +99,8 @@ export function compileLanguage(data: LanguageData): Language {
     titles: list(data.titles),
     pronounOpeners: list(data.pronounOpeners),
     connectiveOpeners: list(data.connectiveOpeners),
-    removableOpeners: list(data.removableOpeners),
+    removableConjunctions: list(data.removableConjunctions),
+    removableAdverbs: list(data.removableAdverbs),
     definiteOpeners: list(data.definiteOpeners),
     saidVerbs: list(data.saidVerbs),
     questionWords: list(data.questionWords),

@@ -1,0 +1,43 @@
+/** French. Lists by the project's authors. */
+import { stemmer } from '@orama/stemmers/french';
+import type { LanguageData } from './language.ts';
+
+export const french: LanguageData = {
+  tag: 'fr',
+  stem: stemmer,
+  apostrophe: 'elides',
+  abbreviations: `m, mm, mr, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, sts, stes, gén, gal, col, cdt, cne, lt, adj, cap,
+    p. ex, p.ex, ex, c.-à-d, c.à.d, cf, env, av, bd, boul, pl, r, fg, chap, dir, éd, ed, coll, hab, vs, max, min, resp, dép, tél,
+    i.e, e.g, s.a.r, s.a.s, n.d.l.r, ndlr, r.-v, ap, apr, not, gouv, adm, exc, j.-c, j.-p, j.-l, j.-m, j.-f, j.-b, j.-y, m.-c, ph, th, ch`,
+  numberAbbreviations: `n, no, nos, n°, nº, art, p, pp, vol, t, fig, §, chap, al, ann, janv, févr, fév, avr, juil, sept, oct, nov, déc, lun,
+    mar, mer, jeu, ven, sam, dim, env, tél, fasc, ch`,
+  closingAbbreviations: `etc, cie, co, corp, inc, ltd, sa, s.a, s.a.r.l, jr, sr, fils, av. j.-c, apr. j.-c, u.s, u.s.a, é.-u, r.-u, d.c, n.b, p.-s, l.a, h, hab, ste, éds, éd`,
+  months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc`,
+  weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+  titles: `m, mme, mlle, me, dr, professeur, président, présidente, premier ministre, première ministre, ministre, secrétaire, sénateur,
+    sénatrice, député, députée, maire, préfet, préfète, procureur, procureure, juge, général, colonel, capitaine, commandant, roi, reine,
+    prince, princesse, pape, évêque, archevêque, père, directeur, directrice, pdg, porte-parole, entraîneur, chancelier, chancelière`,
+  pronounOpeners: `il, elle, ils, elles, on, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela, ça, c'est, c'était, celui-ci,
+    celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, ce dernier, cette dernière, ces derniers, tous deux, toutes deux, en, y, l'un, l'une`,
+  connectiveOpeners: `mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en outre, de plus, par ailleurs, aussi,
+    également, ainsi, alors, puis, ensuite, enfin, d'abord, après, plus tard, auparavant, entre-temps, pendant ce temps, en revanche,
+    au contraire, par contre, d'autre part, de son côté, pour sa part, en conséquence, par conséquent, en effet, de fait, d'ailleurs,
+    par exemple, c'est pourquoi, malgré cela, du coup, résultat, même si, là, ici, surtout, à l'inverse, dans le même temps, au même moment, parmi eux`,
+  removableConjunctions: 'mais, et, or',
+  removableAdverbs: `cependant, toutefois, néanmoins, par ailleurs, en outre, de plus, en effet, d'ailleurs, de son côté, pour sa part, pourtant, en revanche, enfin`,
+  definiteOpeners: `l'homme, la femme, le jeune homme, la jeune femme, l'enfant, les enfants, le suspect, les suspects, la victime, les victimes,
+    l'accusé, le conducteur, le couple, le groupe, l'entreprise, la société, l'équipe, le club, la décision, la mesure, les mesures, l'incident,
+    l'attaque, l'attentat, l'accident, l'incendie, l'affaire, le rapport, l'étude, les résultats, le projet, le texte, la loi, le verdict,
+    l'accord, le plan, les deux, les deux hommes, les deux parties, le premier, le second, un tel, une telle, de tels, de telles`,
+  saidVerbs: `dit, a dit, disent, disait, a déclaré, déclare, déclarait, affirme, a affirmé, assure, a assuré, explique, a expliqué, expliquait,
+    indique, a indiqué, ajoute, a ajouté, a-t-il ajouté, a-t-elle ajouté, a-t-il dit, a-t-elle dit, précise, a précisé, annonce, a annoncé, souligne,
+    a souligné, estime, a estimé, confie, a confié, raconte, rappelle, a rappelé, demande, a demandé, répond, a répondu, reconnaît, a reconnu, dément, a
+    démenti, confirme, a confirmé, prévient, a prévenu, dénonce, a dénoncé, regrette, a regretté, selon, d'après, lance, a lancé, écrit, a écrit, s'est félicité, insiste, conclut`,
+  questionWords: `qui, que, quoi, quand, où, pourquoi, comment, quel, quelle, quels, quelles, combien, lequel, laquelle, est-ce que, faut-il, peut-on, va-t-il, va-t-elle`,
+  outcomeCues: `est mort, est morte, sont morts, mort, morts, décédé, décédée, tué, tués, blessé, blessés, interpellé, arrêté, arrêtés, condamné, condamnée,
+    acquitté, relaxé, mis en examen, libéré, libérés, sauvé, survécu, démissionné, démission, limogé, a gagné, a remporté, a perdu, élu, élue, adopté, adoptée,
+    rejeté, voté, suspendu, reporté, annulé, enquête, jugement, verdict, finalement, pour l'heure, pour le moment, jusqu'à présent, hors de danger, devrait, devraient,
+    est attendu, est prévu, la semaine prochaine, le mois prochain, l'année prochaine, entrera en vigueur`,
+  negations: `ne, n', pas, ni, jamais, aucun, aucune, personne, rien, nulle part, sans, guère, dément, nie, a nié`,
+  opinionCues: `je, j'ai, mon, ma, mes, nous, notre, nos, je crois, je pense, à mon avis, il faut, il faudrait, on doit, devrions, devrait, hélas, heureusement, malheureusement, sans doute, peut-être, honte, scandale`,
+};

@@ -1,0 +1,35 @@
+/** Norwegian, Bokmål and Nynorsk. Lists by the project's authors. */
+import { stemmer } from '@orama/stemmers/norwegian';
+import type { LanguageData } from './language.ts';
+
+export const norwegian: LanguageData = {
+  tag: 'no',
+  stem: stemmer,
+  abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, f.o.m, fom, t.o.m, tom, s.k, såk, p.g.a, pga, m.h.t, mht, i.f.t, ift, m.a.o, i.h.t, iht, vha, jf, jfr, ca, dr, prof, fr, hr, ang, avd, adm, adr, dir, ev, evt, eks, ekskl, inkl, forf, gen, ing, kand, kap,
+    kgl, kl, kst, maks, min, mag, mnd, mvh, nåv, obs, oberst, org, pst, resp, red, sen, stud, tlf, vs, tidl, tilsv, f.n, o.a, n.n, siv.ing, cand, dr.med, phil, jur`,
+  numberAbbreviations: `nr, s, art, kap, kl, tlf, fig, pkt, §, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, des, ca, pst, st.meld`,
+  closingAbbreviations: `etc, osv, o.s.v, m.m, mm, m.fl, mfl, o.l, ol, e.l, el, m.v, mv, e.kr, f.kr, inc, corp, co, ltd, jr, sr, u.s, mill, mrd, kr, stk, pst, sek, min, t, b.v`,
+  hasOrdinalStop: true,
+  months:
+    'januar/jan, februar/feb, mars/mar, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, desember/des',
+  weekdays:
+    'mandag/måndag/man, tirsdag/tysdag/tirs, onsdag/ons, torsdag/tors, fredag/fre, lørdag/laurdag/lør, søndag/sundag/søn',
+  titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministeren, utenriksminister, finansminister, justisminister, minister, statsråd, stortingsrepresentant, partileder, ordfører, ordføreren, byrådsleder, kong, kongen, dronning, prins, kronprins,
+    prinsesse, pave, paven, biskop, general, oberst, dommer, statsadvokat, politiadvokat, politimester, administrerende direktør, direktør, leder, talsperson, talsmann, pressetalsmann, trener, forbundskansler`,
+  pronounOpeners: `han, hun, ho, hen, det, den, de, dei, dem, ham, henne, hans, hennes, hennar, dens, dets, deres, dette, denne, disse, desse, begge, en av dem, ein av dei, slik, slike, sistnevnte`,
+  connectiveOpeners: `men, og, eller, for, så, derfor, difor, dermed, imidlertid, derimot, samtidig, dessuten, i tillegg, også, heller, likevel, allikevel, tross dette, deretter, etterpå, senere, seinare, tidligere, tidlegare, i mellomtiden, imens, på den andre siden, i stedet,
+    tvert imot, for eksempel, til dømes, nemlig, faktisk, til slutt, endelig, da, då, her, der, videre, vidare, i sin tur, ellers, elles, altså, slik, nå, no`,
+  removableConjunctions: 'men, og',
+  definiteOpeners: `mannen, kvinnen, kvinna, gutten, guten, jenta, barnet, barna, den siktede, den mistenkte, siktede, tiltalte, offeret, ofrene, føreren, sjåføren, paret, gruppen, gruppa, selskapet, bedriften, laget, klubben, avgjørelsen, avgjerda, vedtaket, tiltaket, tiltakene,
+    hendelsen, angrepet, ulykken, ulukka, brannen, saken, saka, rapporten, studien, resultatene, planen, loven, lova, dommen, avtalen, forslaget, de to, begge parter`,
+  saidVerbs: `sier, sa, sagt, seier, opplyser, opplyste, forteller, fortalte, fortel, forklarer, forklarte, mener, mente, meiner, skriver, skrev, skriv, spør, spurte, svarer, svarte, hevder, hevdet, understreker, understreket, fastslår, melder, meldte, bekrefter, bekreftet,
+    avviser, avviste, advarer, advarte, legger til, la til, ifølge, uttaler, uttalte, påpeker, påpekte, roper, ropte, tror, kommenterer, lover, undret, konkluderer`,
+  questionWords:
+    'hvem, hva, når, hvor, hvorfor, hvordan, hvilken, hvilket, hvilke, kven, kva, kvar, kvifor, korleis, er, har, kan, skal, vil, får, blir, må',
+  outcomeCues: `døde, omkom, død, døydde, drept, skadet, skadd, pågrepet, arrestert, siktet, fengslet, varetektsfengslet, dømt, frikjent, tiltalt, løslatt, reddet, overlevde, gikk av, går av, trakk seg, avsatt, sparket, vant, vunnet, tapte, valgt, vedtatt, vedtok, avvist, godkjent,
+    utsatt, avlyst, etterforsker, etterforskes, etterforskning, dommen, rettssak, til slutt, så langt, hittil, utenfor livsfare, ventes, er ventet, neste uke, neste måned, neste år, trer i kraft`,
+  negations:
+    'ikke, ikkje, ei, aldri, ingen, ingenting, intet, verken, uten, utan, knapt, neppe, nekter, avviser, avviste',
+  opinionCues:
+    'jeg, eg, min, mitt, mine, vi, vår, vårt, våre, etter min mening, jeg mener, jeg tror, bør, burde, må, dessverre, heldigvis, kanskje, selvsagt, skandale, tull',
+};

@@ -1,0 +1,34 @@
+/** Swedish. Lists by the project's authors. */
+import { stemmer } from '@orama/stemmers/swedish';
+import type { LanguageData } from './language.ts';
+
+export const swedish: LanguageData = {
+  tag: 'sv',
+  stem: stemmer,
+  abbreviations: `bl.a, bl. a, t.ex, t. ex, tex, d.v.s, dvs, d. v. s, f.d, f. d, s.k, s. k, fr.o.m, fr. o. m, t.o.m, t. o. m, m.a.o, p.g.a, pga, p. g. a, e. d, f.n, i st, n.b, o.d, å.å, ang, avd, ca, cirka, dr, doc, eg, ev, exkl, inkl, fil, förf, gen, hr,
+    ing, jfr, kap, kl, kungl, lic, max, min, milj, mån, mom, nuv, obs, ordf, prof, red, resp, sek, sv, tel, tf, vard, vs, överst, tekn, med, fö, f.ö, r.f`,
+  numberAbbreviations: `nr, s, sid, art, kap, kl, tel, fig, jan, feb, febr, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, §`,
+  closingAbbreviations: `etc, m.m, m. m, mm, m.fl, m. fl, mfl, osv, o.s.v, o. s. v, o.dyl, o. dyl, e.kr, f.kr, e. kr, f. kr, inc, corp, co, ltd, jr, sr, u.s, mkr, tkr, st, tr, sek, tim, kr`,
+  hasOrdinalStop: true,
+  months:
+    'januari/jan, februari/feb/febr, mars/mar, april/apr, maj, juni/jun, juli/jul, augusti/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
+  weekdays: 'måndag/mån, tisdag/tis, onsdag/ons, torsdag/tors, fredag/fre, lördag/lör, söndag/sön',
+  titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministern, utrikesminister, finansminister, minister, ministern, justitieminister, partiledare, partiledaren, riksdagsledamot, kung, kungen, drottning, prins, prinsessa, påve,
+    påven, biskop, ärkebiskop, general, överste, domare, åklagare, åklagaren, vd, ordförande, talesperson, pressekreterare, tränare, borgmästare, förbundskansler`,
+  pronounOpeners: `han, hon, hen, det, den, de, dem, honom, henne, hans, hennes, dess, deras, detta, denna, dessa, denne, båda, bägge, en av dem, sådan, sådana, sådant`,
+  connectiveOpeners: `men, och, eller, utan, så, dock, emellertid, däremot, samtidigt, dessutom, även, också, därför, därmed, alltså, således, trots det, ändå, likväl, sedan, därefter, senare, tidigare, under tiden, å andra sidan, i stället, istället, tvärtom, dessförinnan,
+    till exempel, exempelvis, nämligen, faktiskt, slutligen, till slut, då, här, där, vidare, likaså, i sin tur, annars, fast`,
+  removableConjunctions: 'men, och',
+  definiteOpeners: `mannen, kvinnan, pojken, flickan, barnet, barnen, den misstänkte, de misstänkta, offret, offren, föraren, paret, gruppen, företaget, bolaget, laget, klubben, beslutet, åtgärden, åtgärderna, händelsen, attacken, attentatet, olyckan, branden, fallet,
+    rapporten, studien, resultaten, planen, lagen, domen, avtalet, förslaget, de två, båda parter, myndigheten`,
+  saidVerbs: `säger, sa, sade, sagt, uppger, uppgav, berättar, berättade, förklarar, förklarade, menar, menade, skriver, skrev, frågar, frågade, svarar, svarade, hävdar, hävdade, betonar, betonade, konstaterar, konstaterade, meddelar, meddelade, bekräftar, bekräftade,
+    förnekar, förnekade, varnar, varnade, tillägger, tillade, enligt, anser, ansåg, tycker, uttalar, ropar, ropade, kommenterar, understryker, lovar, undrar, undrade`,
+  questionWords:
+    'vem, vad, när, var, varför, hur, vilken, vilket, vilka, vems, vart, är, har, kan, ska, kommer, får, blir',
+  outcomeCues: `dog, omkom, avled, död, döda, dödades, skadades, skadad, greps, gripen, gripits, anhållen, häktad, dömdes, dömd, friades, friad, åtalas, åtalad, släpptes, räddades, överlevde, avgick, avgår, avsattes, sparkades, vann, vunnit, förlorade, valdes, vald, antogs,
+    röstades, avslogs, godkändes, sköts upp, ställdes in, utreds, utredning, förundersökning, dom, domen, till slut, hittills, utom fara, väntas, nästa vecka, nästa månad, nästa år, träder i kraft`,
+  negations:
+    'inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappt, knappast, förnekar, förnekade',
+  opinionCues:
+    'jag, min, mitt, mina, vi, vår, vårt, våra, enligt min mening, jag tycker, jag tror, borde, bör, måste, tyvärr, lyckligtvis, kanske, förstås, skandal, nonsens',
+};
