@@ -1,18 +1,31 @@
-/** Asks whether a text opens with, or holds, one of a language's phrases. Whole words only, where the script has words. */
+/**
+ * Asks whether a text opens with, or holds, one of a language's phrases. Whole words only, where the script has words.
+ *
+ * The text is cut into words once; each word is looked up as a phrase's first. One regular expression of all phrases
+ * took most of a summary's time: it tries every phrase at every character.
+ */
+import { indexPhrases, type PhraseIndex, type WordPhrase } from './index-phrases.ts';
 import type { Phrases } from './language.ts';
 
-interface Matchers {
-  readonly opening: RegExp;
-  readonly anywhere: RegExp;
-}
+/** Lists live as long as their language, so each is indexed once. */
+const indexed = new WeakMap<Phrases, PhraseIndex>();
 
-/** Lists live as long as their language, so each is compiled once. */
-const compiled = new WeakMap<Phrases, Matchers>();
+const opener = /^[\s\p{Pi}\p{Ps}"'„‚“”‘’]*/u;
 
 /** The phrase that `text` opens with, as written there, past opening quotes and brackets; `undefined` for none. */
 export function openingPhrase(text: string, phrases: Phrases): string | undefined {
   if (phrases.length === 0) return undefined;
-  return matchers(phrases).opening.exec(text)?.[1];
+  const { byFirstWord, prefixLengths, literals } = indexOf(phrases);
+  const start = opener.exec(text)?.[0].length ?? 0;
+  if (literals) {
+    literals.lastIndex = start;
+    const match = literals.exec(text);
+    if (match?.index === start) return match[0];
+  }
+  const words = wordsOf(text);
+  if (words[0]?.start !== start) return undefined;
+  const found = phraseAt(text, words, 0, byFirstWord, prefixLengths);
+  return found && text.slice(start, found.end);
 }
 
 export interface FoundPhrase {
@@ -23,51 +36,116 @@ export interface FoundPhrase {
 
 /** Every place where one of the phrases stands, in order, without overlap; the longest phrase wins. */
 export function findPhrases(text: string, phrases: Phrases): FoundPhrase[] {
-  if (phrases.length === 0) return [];
-  return [...text.matchAll(matchers(phrases).anywhere)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...foundPhrases(text, phrases)].sort((a, b) => a.start - b.start).filter(isClearOfTheLast());
 }
 
 export function hasPhrase(text: string, phrases: Phrases): boolean {
-  return phrases.length > 0 && text.search(matchers(phrases).anywhere) >= 0;
+  return !foundPhrases(text, phrases).next().done;
 }
 
-/** Scripts written without spaces: there a phrase may stand inside a run of letters. */
-const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-function matchers(phrases: Phrases): Matchers {
-  let found = compiled.get(phrases);
-  if (!found) {
-    const any = alternatives(phrases);
-    found = {
-      opening: new RegExp(`^[\\s\\p{Pi}\\p{Ps}"'„‚“”‘’]*(${any})`, 'iu'),
-      anywhere: new RegExp(any, 'giu'),
-    };
-    compiled.set(phrases, found);
+function* foundPhrases(text: string, phrases: Phrases): Generator<FoundPhrase> {
+  if (phrases.length === 0) return;
+  const { byFirstWord, prefixLengths, literals } = indexOf(phrases);
+  if (literals) {
+    literals.lastIndex = 0;
+    for (const match of text.matchAll(literals)) {
+      yield { text: match[0], start: match.index, end: match.index + match[0].length };
+    }
   }
-  return found;
+  if (byFirstWord.size === 0) return;
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    const found = phraseAt(text, words, at, byFirstWord, prefixLengths);
+    if (!found) continue;
+    const { start } = words[at] as Word;
+    yield { text: text.slice(start, found.end), start, end: found.end };
+    at += found.words - 1;
+  }
 }
 
-/** One look at the letter before a word serves all phrases: asked by each of them, it would cost most of the time. */
-function alternatives(phrases: Phrases): string {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  const words = sorted.filter((phrase) => !unspaced.test(phrase)).map(wordPattern);
-  const runs = sorted.filter((phrase) => unspaced.test(phrase)).map(literal);
-  if (words.length > 0) runs.push(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})`);
-  return runs.join('|');
+function isClearOfTheLast(): (found: FoundPhrase) => boolean {
+  let end = 0;
+  return (found) => {
+    if (found.start < end) return false;
+    end = found.end;
+    return true;
+  };
 }
 
-function wordPattern(phrase: string): string {
-  return phrase.endsWith('*') ? `${literal(phrase)}[\\p{L}\\p{M}]*` : `${literal(phrase)}(?![\\p{L}\\p{M}\\p{N}])`;
+function indexOf(phrases: Phrases): PhraseIndex {
+  let index = indexed.get(phrases);
+  if (!index) {
+    index = indexPhrases(phrases);
+    indexed.set(phrases, index);
+  }
+  return index;
 }
 
-function literal(phrase: string): string {
-  return phrase
-    .replace(/\*$/, '')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/ +/g, '\\s+');
+interface Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence is asked for a dozen lists in a row, so the last text's words are kept. */
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) {
+    const words: Word[] = [];
+    for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      words.push({ lower: lowerCase(match[0]), start: match.index, end: match.index + match[0].length });
+    }
+    last = { text, words };
+  }
+  return last.words;
+}
+
+/** The dot that a lower-cased Turkish "İ" leaves behind is no part of the word. */
+function lowerCase(word: string): string {
+  return word.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
+type FirstWords = PhraseIndex['byFirstWord'];
+
+/** The longest phrase that begins with the word at `at`: how many words it takes and where it ends. */
+function phraseAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  byFirstWord: FirstWords,
+  prefixLengths: readonly number[],
+): { readonly words: number; readonly end: number } | undefined {
+  const { lower } = words[at] as Word;
+  for (const phrase of byFirstWord.get(lower) ?? []) {
+    const end = phraseEnd(text, words, at, phrase);
+    if (end !== undefined) return { words: phrase.words.length, end };
+  }
+  for (const length of prefixLengths) {
+    if (length >= lower.length) continue;
+    const phrase = byFirstWord
+      .get(lower.slice(0, length))
+      ?.find(({ words, isPrefix }) => isPrefix && words.length === 1);
+    if (phrase) return { words: 1, end: (words[at] as Word).end };
+  }
+  return undefined;
+}
+
+function phraseEnd(text: string, words: readonly Word[], at: number, phrase: WordPhrase): number | undefined {
+  const count = phrase.words.length;
+  for (let index = 0; index < count; index++) {
+    const word = words[at + index];
+    if (!word) return undefined;
+    const wanted = phrase.words[index] as string;
+    const isLast = index === count - 1;
+    if (word.lower !== wanted && !(isLast && phrase.isPrefix && word.lower.startsWith(wanted))) return undefined;
+    const gap = phrase.gaps[index] as string;
+    if (gap && !standsAt(text, word.end, gap, isLast ? undefined : words[at + index + 1]?.start)) return undefined;
+  }
+  return (words[at + count - 1] as Word).end + (phrase.gaps[count - 1] as string).length;
+}
+
+/** Whether what is between two words is what the phrase has there; any white space stands for a space. */
+function standsAt(text: string, from: number, gap: string, to = from + gap.length): boolean {
+  return text.slice(from, to).replace(/\s+/g, ' ').replaceAll('’', "'") === gap;
 }
