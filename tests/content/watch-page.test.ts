@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../src/content/watch-page.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (look: () => void) => void setTimeout(look));
+  Object.assign(window, { navigation: new EventTarget() });
+  history.replaceState(null, '', '/start');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function change(milliseconds: number) {
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+async function navigate(address: string) {
+  history.pushState(null, '', address);
+  (window as unknown as { navigation: EventTarget }).navigation.dispatchEvent(new Event('currententrychange'));
+  await vi.advanceTimersByTimeAsync(1);
+}
+
+function watch(answers: readonly boolean[]) {
+  const look = vi.fn(() => answers[look.mock.calls.length - 1] ?? false);
+  const leave = vi.fn();
+  watchPage({ look, leave });
+  return { look, leave };
+}
+
+describe('a watched page', () => {
+  it('is looked at once when it is an article at first sight', async () => {
+    const { look } = watch([true]);
+    await vi.advanceTimersByTimeAsync(1);
+    await change(30_000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('is never polled: where nothing changes, nothing is looked at', async () => {
+    const { look } = watch([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked at again when its body comes late, and then no more', async () => {
+    const { look } = watch([false, true]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await change(400);
+    await change(5_000);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('that keeps changing is looked at ever more rarely, and at last no more', async () => {
+    const { look } = watch([]);
+    for (let changes = 0; changes < 600; changes += 1) await change(100);
+    expect(look.mock.calls.length).toBeGreaterThan(3);
+    expect(look.mock.calls.length).toBeLessThan(9);
+  });
+
+  it('that becomes another is left, and looked at anew', async () => {
+    const { look, leave } = watch([true, true]);
+    await vi.advanceTimersByTimeAsync(1);
+    await navigate('/other');
+    expect(leave).toHaveBeenCalledTimes(1);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('is the same page after a jump within it', async () => {
+    const { look, leave } = watch([true]);
+    await vi.advanceTimersByTimeAsync(1);
+    await navigate('/start#comments');
+    expect([look.mock.calls.length, leave.mock.calls.length]).toEqual([1, 0]);
+  });
+});
