@@ -12,12 +12,16 @@ export interface Alignment {
   readonly second: number | undefined;
   /** First of the best two neighbours. */
   readonly window: number;
-  /** Weighted shares 0..1 of the claim's words found: in the whole article, in the best sentence, in the best two and */
+  // Weighted shares 0..1 of the claim's telling words that stand in…
+  /** …the whole article. */
   readonly known: number;
+  /** …the best sentence. */
   readonly inBest: number;
+  /** …the best two neighbours. */
   readonly inWindow: number;
-  /** three neighbours, and in the best sentence with the one that adds most. */
+  /** …the best three neighbours. */
   readonly inThree: number;
+  /** …the best sentence and the one that adds most to it. */
   readonly inTwo: number;
 }
 

@@ -4,14 +4,13 @@
  */
 import type { Alignment } from './align-claim.ts';
 import type { Finding } from './claim-check.ts';
-import { type ClaimIndex, hasRelatedWord, tellingWeight } from './claim-index.ts';
+import { type ClaimIndex, tellingWeight } from './claim-index.ts';
 import { type CopiedRun, copiedRuns, hasGram, sharedGrams } from './copied-runs.ts';
 import { openingPhrase } from './languages/find-phrases.ts';
 import { languageFor } from './languages/index.ts';
-import { readNumbers } from './read-numbers.ts';
+import { newDetailSignals, newWordSignals } from './new-word-signals.ts';
 import { contextShares, keptOrder } from './shared-contexts.ts';
 import type { Token } from './terms.ts';
-import { inverseDocumentFrequency } from './word-frequency.ts';
 
 /** 1: the more of it, the more support; -1: the more doubt; 0: as learned. The learned weights keep these signs. */
 export const signalSigns = {
@@ -90,7 +89,7 @@ export function supportSignals(claim: MeasuredClaim, index: ClaimIndex): Signals
     ...copySignals(stems, runs, index),
     ...contextSignals(content, index),
     ...newWordSignals(claim.tokens, content, index),
-    ...newDetailSignals(claim, index),
+    ...newDetailSignals(claim.text, claim.tokens, index),
     ...findingSignals(claim.findings),
     pointsBack: openingPhrase(claim.text, languageFor(index.language).pronounOpeners) === undefined ? 0 : 1,
     ...farSignals(content, runs, alignment, index),
@@ -151,47 +150,6 @@ function contextSignals(content: readonly Token[], index: ClaimIndex) {
     repeatedWords: mean(distinct.map((stem) => Math.log(1 + (index.places.get(stem)?.length ?? 0)))),
     leadWords: mean(distinct.map((stem) => (index.sentences.slice(0, 3).some((one) => one.content.has(stem)) ? 1 : 0))),
   };
-}
-
-/** Words of ordinary news say less than names do; where there is no list of words, all count alike. */
-const USUAL_FREQUENCY = 4.9;
-
-function newWordSignals(tokens: readonly Token[], content: readonly Token[], index: ClaimIndex) {
-  const rarity = (stem: string) =>
-    (inverseDocumentFrequency(stem, index.language) ?? USUAL_FREQUENCY) / USUAL_FREQUENCY;
-  const distinct = [...new Map(content.map((token) => [token.stem, token])).values()];
-  const fresh = distinct.filter((token) => !index.places.has(token.stem) && !hasRelatedWord(index, token.text));
-  const weight = (list: readonly Token[]) => sum(list.map((token) => rarity(token.stem)));
-  let inARow = 0;
-  let longest = 0;
-  for (const { stem } of tokens) {
-    inARow = index.places.has(stem) ? 0 : inARow + 1;
-    longest = Math.max(longest, inARow);
-  }
-  return {
-    newWords: weight(fresh) / (weight(distinct) || 1),
-    newForms: weight(distinct.filter((token) => !index.places.has(token.stem))) / (weight(distinct) || 1),
-    rarity: weight(distinct) / (distinct.length || 1),
-    functionWords: 1 - content.length / (tokens.length || 1),
-    newWordCount: Math.log(1 + fresh.length),
-    newNamelike: Math.min(4, fresh.filter((token) => rarity(token.stem) > 0.98).length),
-    newFunctionWords:
-      tokens.filter((token) => token.isStopWord && !index.places.has(token.stem)).length / (tokens.length || 1),
-    newInARow: longest,
-  };
-}
-
-/** Numbers and capitalised words that the article lacks, in plain sight: no rounding, counting or other form is let pass. */
-function newDetailSignals({ text, tokens }: MeasuredClaim, index: ClaimIndex) {
-  const values = new Set(index.numbers.map(({ value }) => value));
-  const numbers = readNumbers(text, index.language).filter(({ value, start, end }) => {
-    const written = tokens.filter((token) => token.start < end && start < token.end);
-    return !values.has(value) && !written.every((token) => index.places.has(token.stem));
-  });
-  const names = tokens.slice(1).filter(({ text: word, stem, isStopWord }) => {
-    return !isStopWord && /^\p{Lu}/u.test(word) && !index.places.has(stem);
-  });
-  return { newNumbers: Math.min(3, numbers.length), newNames: Math.min(3, names.length) };
 }
 
 function findingSignals(findings: readonly Finding[]) {
