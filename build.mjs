@@ -14,7 +14,7 @@ import { zipSync } from 'fflate';
 const root = import.meta.dirname;
 const [command = 'all', folder = 'dist'] = process.argv.slice(2);
 const output = path.resolve(root, folder);
-const targets = { chrome: 'chrome127', firefox: 'firefox140' };
+const targets = { chrome: 'chrome127', firefox: 'firefox147' };
 
 /** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
 const bundles = [

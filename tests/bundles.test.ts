@@ -9,7 +9,7 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 const KILOBYTE = 1024;
 
 /** Bytes, as the browser reads them. The detector is to come down to 12 * KILOBYTE; until it has, it may not grow. */
-const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 15_000 };
+const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 12_288 };
 
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {

@@ -15,6 +15,8 @@ export interface BoxPlaces {
   readonly top: BoxPlace;
   /** After the body's last paragraph; missing where the body is too short to want a second box. */
   readonly end?: BoxPlace;
+  /** Of the body, in the weighted characters of find-text-blocks.ts: about how much there is to read. */
+  readonly length: number;
 }
 
 /** With fewer paragraphs the end is in sight from the top. */
@@ -36,7 +38,7 @@ export function findBoxPlaces(document: Document): BoxPlaces | undefined {
     if (!first || !last) return undefined;
     const top = place(extend(first.start, 'previousSibling'), false);
     const end = body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true);
-    return top && { top, ...(end && { end }) };
+    return top && { top, ...(end && { end }), length: body.reduce((sum, { length }) => sum + length, 0) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;

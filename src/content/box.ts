@@ -43,7 +43,7 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
   const menuOpener = createButton('menu', '⋯', () => actions.onMenuOpener(box));
-  menuOpener.title = menuOpener.ariaLabel = text('boxMenu');
+  menuOpener.ariaLabel = text('boxMenu');
   const adviceWhenOrphaned = text('errorExtensionUpdatedAdvice');
   const frame = element(
     'section',
@@ -77,7 +77,6 @@ function createHost(theme: 'light' | 'dark'): HTMLElement {
     all: 'initial',
     display: 'block',
     margin: '16px 0',
-    'max-width': '100%',
     clear: 'both',
     'color-scheme': theme,
   };

@@ -4,6 +4,7 @@ import type { DismissalScope } from '../messaging/protocol.ts';
 import { element } from '../ui/element.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
+import { dressBox } from './dress-box.ts';
 
 const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
   { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },
@@ -31,6 +32,7 @@ function addMenu(box: Box): HTMLElement {
   );
   box.frame.firstElementChild?.after(menu);
   menus.set(box, menu);
+  dressBox(box);
   return menu;
 }
 
@@ -53,10 +55,10 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
   undo.focus({ preventScroll: true });
   const leave = () => {
     const isReaderAtIt = host.matches(':hover') || root.activeElement !== null;
-    if (isReaderAtIt) window.setTimeout(leave, NOTICE_MILLISECONDS);
+    if (isReaderAtIt) setTimeout(leave, NOTICE_MILLISECONDS);
     else host.remove();
   };
-  window.setTimeout(leave, NOTICE_MILLISECONDS);
+  setTimeout(leave, NOTICE_MILLISECONDS);
 }
 
 function openOptions(): void {

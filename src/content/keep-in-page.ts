@@ -13,12 +13,12 @@ export function keepInPage(host: Element, putBack: () => void): () => void {
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
     observer.disconnect();
-    timer = window.setTimeout(() => !host.isConnected && putBack(), SETTLED_MILLISECONDS);
+    timer = setTimeout(() => !host.isConnected && putBack(), SETTLED_MILLISECONDS);
   });
-  let timer = window.setTimeout(() => observer.disconnect(), WATCHED_MILLISECONDS);
+  let timer = setTimeout(() => observer.disconnect(), WATCHED_MILLISECONDS);
   observer.observe(document, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
-    window.clearTimeout(timer);
+    clearTimeout(timer);
   };
 }

@@ -3,8 +3,10 @@ import { type BoxPlace, findBoxPlaces } from '../article/find-box-places.ts';
 import type { BoxOffer } from '../messaging/protocol.ts';
 import { expectedSavedTime } from '../ui/saved-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
-import { countBodyWords } from './count-body-words.ts';
 import { keepInPage } from './keep-in-page.ts';
+
+/** Of running English text, with the space; the reader counts properly once it has read the article. */
+const CHARACTERS_PER_WORD = 6;
 
 /**
  * @param offer What the background says; where it cannot be asked any more, there is no box.
@@ -21,7 +23,7 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   function place({ place: wanted, points }: BoxOffer): void {
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
-    const savedTime = expectedSavedTime(countBodyWords(places), points);
+    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, points);
     const group: BoxGroup = { removeAll, placeAgain: () => place({ isWanted: true, place: wanted, points }) };
     const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
     removals = (['top', 'end'] as const).flatMap((where) => {

@@ -6,10 +6,10 @@ import { followJob } from '../messaging/follow-job.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
-import summaryStyles from '../ui/summary-view.css';
 import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
+import { dressBox } from './dress-box.ts';
 import { markSources, previewSource, unmarkSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
@@ -29,7 +29,7 @@ export function toggleSummary(box: Box): void {
 
 function addStage(box: Box): HTMLElement {
   const stage = element('div', { class: 'stage' });
-  box.root.append(element('style', {}, summaryStyles));
+  dressBox(box);
   box.frame.append(stage);
   stages.set(box, stage);
   return stage;

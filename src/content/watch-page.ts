@@ -27,32 +27,25 @@ export function watchPage({ look, leave }: PageWatcher): void {
     stopWaiting = waitForArticle(look);
   }
 
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) {
-    navigation.addEventListener('currententrychange', onPossibleNavigation);
-    return;
-  }
-  // Firefox before 147 lacks the Navigation API: an address changes after "back", or soon after a click or a key.
-  const afterInput = () => window.setTimeout(onPossibleNavigation, FIRST_PAUSE_MILLISECONDS);
-  for (const event of ['popstate', 'click', 'keyup']) window.addEventListener(event, afterInput, { passive: true });
+  navigation.addEventListener('currententrychange', onPossibleNavigation);
 }
 
 /** Without the fragment: a jump within the page is no navigation. */
 function pageAddress(): string {
-  return location.origin + location.pathname + location.search;
+  return location.href.split('#', 1)[0] ?? '';
 }
 
 /** @returns how to stop waiting. */
 function waitForArticle(look: () => boolean): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
-  let nextLook = 0;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    nextLook = window.setTimeout(() => lookWhenIdle(tryOnce), pause);
+    nextLook = setTimeout(() => lookWhenIdle(tryOnce), pause);
     pause *= 2;
   });
-  const end = window.setTimeout(stop, WATCHED_MILLISECONDS);
+  const end = setTimeout(stop, WATCHED_MILLISECONDS);
 
   function tryOnce(): void {
     if (isOver) return;
@@ -63,8 +56,8 @@ function waitForArticle(look: () => boolean): () => void {
   function stop(): void {
     isOver = true;
     observer.disconnect();
-    window.clearTimeout(nextLook);
-    window.clearTimeout(end);
+    clearTimeout(nextLook);
+    clearTimeout(end);
   }
 
   lookWhenIdle(tryOnce);

@@ -14,7 +14,7 @@ export function createCaller<All extends Calls>(send: (message: unknown) => Prom
     request: RequestOf<All[Name]>,
   ): Promise<ResponseOf<All[Name]>> => {
     const reply = (await send({ call: name, request })) as Reply | undefined | null;
-    if (!reply) throw new AppError('internal', `no reply to ${name}`);
+    if (!reply) throw new AppError('internal', `no reply: ${name}`);
     if (!reply.ok) throw new AppError(reply.error.code as ErrorCode, reply.error.message);
     return check ? check(name, reply.response) : (reply.response as ResponseOf<All[Name]>);
   };

@@ -16,9 +16,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : String(value));
+    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : `${value}`);
   }
   for (const [event, listener] of Object.entries(on)) made.addEventListener(event, listener);
-  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
+  made.append(...(children.filter(Boolean) as (Node | string)[]));
   return made;
 }

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 it('keeps detection and box places, which load on every page, under 7 KB and free of libraries', async () => {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: {
-      contents: `import { looksLikeArticle } from './src/article/looks-like-article.ts';
+      contents: `import { isArticlePage } from './src/article/article-score.ts';
         import { findBoxPlaces } from './src/article/find-box-places.ts';
-        globalThis.detector = [looksLikeArticle, findBoxPlaces];`,
+        globalThis.detector = [isArticlePage, findBoxPlaces];`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },
     bundle: true,

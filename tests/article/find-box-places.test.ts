@@ -10,7 +10,9 @@ const paragraphs = (count: number) => Array.from({ length: count }, (_, n) => `<
 function withBoxes(html: string): Document {
   document.documentElement.innerHTML = `<body>${html}</body>`;
   const places = findBoxPlaces(document);
-  for (const [id, place] of Object.entries(places ?? {})) {
+  for (const id of ['top', 'end'] as const) {
+    const place = places?.[id];
+    if (!place) continue;
     const box = document.createElement('section');
     box.id = id;
     place.parent.insertBefore(box, place.before);

@@ -20,11 +20,11 @@ try {
   for (const scheme of schemes) {
     await browser.setColorScheme(scheme);
     for (const [language, url] of Object.entries(pages)) {
-      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 1200 });
+      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 800 });
     }
-    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 1800 });
+    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 1000 });
     // The width of a window of 1000 pixels at 200 %.
-    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 500, height: 1600 });
+    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 500, height: 800 });
     for (const name of ['options', 'welcome', 'panel', 'digest']) {
       const surface = await browser.openExtensionPage(`${name}.html`);
       await until(`the ${name} page`, async () => (await surface.text()).length > 20);
@@ -40,10 +40,14 @@ async function takeArticle(url: string, name: string, viewport: { width: number;
   const page = await browser.openPage(url, viewport);
   const box = browser.boxOf(page);
   await box.appears();
-  await save(`box-closed-${name}`, await box.screenshot());
+  const take = async (): Promise<Uint8Array> => {
+    await box.evaluate((root) => root.host.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    return page.screenshot();
+  };
+  await save(`box-closed-${name}`, await take());
   await box.clickButton('open');
   await until('the summary in the box', async () => (await box.text()).length > 200);
-  await save(`box-open-${name}`, await box.screenshot());
+  await save(`box-open-${name}`, await take());
   if (viewport.width > 500) {
     const popup = await browser.clickToolbar(page);
     await until('the summary in the popup', async () => (await popup.text()).length > 200);

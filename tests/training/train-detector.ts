@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LEAST_TEXT } from '../../src/article/looks-like-article.ts';
+import { LEAST_TEXT } from '../../src/article/article-score.ts';
 import type { PageSigns } from '../../src/article/read-page-signs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
@@ -19,7 +19,7 @@ const RIDGE = 10;
 const FALSE_POSITIVES = 0.048;
 
 const pages = await collectSigns(corpus);
-/** `textTotal` is a floor in looks-like-article.ts, not a weight. */
+/** `textTotal` is a floor in article-score.ts, not a weight. */
 const names = (Object.keys(pages[0]?.signs ?? {}) as (keyof PageSigns)[]).filter((name) => name !== 'textTotal').sort();
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
@@ -49,7 +49,7 @@ function fitModel(all: LabelledSigns[]) {
   );
 }
 
-/** As looks-like-article.ts weighs it. */
+/** As article-score.ts weighs it. */
 function value(page: LabelledSigns, name: keyof PageSigns): number {
   return Math.log1p(Number(page.signs[name]));
 }
