@@ -25,7 +25,7 @@ export interface PointBudget {
 
 const MOST_POINTS = 12;
 /** All threes among so many sentences are judged: 120 sets. */
-const CANDIDATES = 10;
+const CANDIDATES = 9;
 const JOINT_SIZE = 3;
 /** How many sentences are tried for each further point. */
 const CANDIDATES_FOR_GROWTH = 16;

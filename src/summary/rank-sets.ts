@@ -20,11 +20,11 @@ const NEWS_SIZE = 3;
 
 /** What a poor point costs, and a pair that says the same, per unit of cosine beyond what neighbours in a story share. */
 const UNFIT_PENALTY = 2;
-const REPETITION_PENALTY = 4;
-const COMMON_LIKENESS = 0.5;
+const REPETITION_PENALTY = { within: 4, beyond: 12 };
+const COMMON_LIKENESS = 0.45;
 
 /** A single sentence should be the news, and news begins with it. */
-const OPENING_WORTH = 0.3;
+const OPENING_WORTH = 0.8;
 
 export function scoreSet(context: SetContext, set: readonly number[]): number {
   const { model } = context;
@@ -32,19 +32,20 @@ export function scoreSet(context: SetContext, set: readonly number[]): number {
     network(setFeatures(context, set)) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
-      REPETITION_PENALTY * repetition(model.graph, set) +
+      repetitionPenalty(model.graph, set) +
       (set.length === 1 && set[0] === 0 ? OPENING_WORTH : 0) +
       outcomeWorth(context.outcomes, set),
   );
 }
 
-/** Likeness of the pair that is most alike, beyond the common. */
-function repetition({ size, similarity }: SentenceGraph, set: readonly number[]): number {
+/** By the pair that is most alike. */
+function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly number[]): number {
   let most = COMMON_LIKENESS;
   set.forEach((one, place) => {
     for (const other of set.slice(place + 1)) most = Math.max(most, at(similarity, one * size + other));
   });
-  return most - COMMON_LIKENESS;
+  const weight = set.length <= NEWS_SIZE ? REPETITION_PENALTY.within : REPETITION_PENALTY.beyond;
+  return weight * (most - COMMON_LIKENESS);
 }
 
 function outcomeWorth(outcomes: readonly number[], set: readonly number[]): number {

@@ -1,6 +1,6 @@
 /**
  * Sentences that make a poor point however well they score: too slight to tell anything ("Devi said.", "Yes, please."),
- * questions, and captions that have slipped into the text. Chosen only where there is nothing else.
+ * questions, announcements ("Here is the list:"), and captions that have slipped into the text. Chosen only where there is nothing else.
  */
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
@@ -20,5 +20,6 @@ export function isUnfit(sentence: ArticleSentence, cues: SurfaceCues, index: num
   const { text, tokens } = sentence;
   const isSlight = tokens.length < FEWEST_WORDS || tokens.filter((token) => !token.isStopWord).length < FEWEST_STEMS;
   const isCaption = captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cues.hasSpeechVerb);
-  return isSlight || isCaption || cues.endsAsQuestion;
+  const announces = /[:：]\s*\.?$/.test(text);
+  return isSlight || announces || isCaption || cues.endsAsQuestion;
 }

@@ -1,6 +1,7 @@
 /**
  * Trains the ranker of the instant summary from ../shared/corpus/summaries and writes
  * src/summary/generated/ranker-weights.ts. `npm run train:summary`; the same corpus gives the same bytes.
+ * `-- --without-figures` skips cross-validation, which is most of the time.
  *
  *   sentences ──two networks──▶ choice, alone ──candidate sets──▶ set network
  *
@@ -44,7 +45,7 @@ const setTraining: TrainingOptions = {
   weightDecay: 1e-3,
   dropout: 0.1,
 };
-const CANDIDATES = 10;
+const CANDIDATES = 9;
 /** Sets of another size than the references ask for: so that the network can also grow and shrink a summary. */
 const OTHER_SIZE_WEIGHT = 0.3;
 
@@ -69,13 +70,29 @@ async function main(): Promise<void> {
   log(`${documents.length} documents; sentence networks`);
   const scores = crossFit(documents, choiceLists, aloneLists);
   log('sets');
-  const of = (lists: readonly ChoiceList[], isWanted: (document: TrainingDocument) => boolean): ChoiceList[] =>
-    lists.filter((_, index) => isWanted(documents[index] as TrainingDocument));
   const setLists = documents.map((each, index) => setList(each, scores[index] as SentenceScores, each.points));
   const otherLists = documents.map((each, index) => ({
     ...setList(each, scores[index] as SentenceScores, otherPoints(each, index)),
     weight: OTHER_SIZE_WEIGHT * weightOf(each),
   }));
+  if (!process.argv.includes('--without-figures')) crossValidate(documents, setLists, otherLists);
+  log('final networks');
+  writeWeights({
+    choice: trainNetwork(choiceLists, sentenceTraining),
+    alone: trainNetwork(aloneLists, aloneTraining),
+    sets: trainNetwork([...setLists, ...otherLists], setTraining),
+  });
+  log('written');
+}
+
+/** Judges each document by a set network that was trained on the other folds, and prints what it chose. */
+function crossValidate(
+  documents: readonly TrainingDocument[],
+  setLists: readonly SetList[],
+  otherLists: readonly ChoiceList[],
+): void {
+  const of = (lists: readonly ChoiceList[], isWanted: (document: TrainingDocument) => boolean): ChoiceList[] =>
+    lists.filter((_, index) => isWanted(documents[index] as TrainingDocument));
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = trainNetwork(
       [...of(setLists, (each) => each.fold !== fold), ...of(otherLists, (each) => each.fold !== fold)],
@@ -87,13 +104,6 @@ async function main(): Promise<void> {
     });
   }
   printFigures();
-  log('final networks');
-  writeWeights({
-    choice: trainNetwork(choiceLists, sentenceTraining),
-    alone: trainNetwork(aloneLists, aloneTraining),
-    sets: trainNetwork([...setLists, ...otherLists], setTraining),
-  });
-  log('written');
 }
 
 /** Cross-validation looks at many networks, so it makes do with one member each. */
