@@ -53,7 +53,8 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
 
   return {
     async articleFound(_, sender) {
-      if (sender.tabId !== undefined) await parts.showArticleFound(sender.tabId);
+      // The button's look is no reason to withhold the box: a tab may be gone by now.
+      if (sender.tabId !== undefined) parts.showArticleFound(sender.tabId).catch(() => undefined);
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
       return { isWanted: isBoxWanted(settings, page), place: settings.box.place, points: settings.points };
     },

@@ -37,7 +37,13 @@ export function followJob(id: JobId, connect: (portName: string) => Port, follow
   }
 
   function open(): void {
-    port = connect(jobPortName(id));
+    try {
+      port = connect(jobPortName(id));
+    } catch {
+      // The extension was reloaded under this view.
+      lose();
+      return;
+    }
     port.onMessage((message) => {
       if (isOver) return;
       const job = v.parse(RecordSchema, message);
