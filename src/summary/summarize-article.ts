@@ -8,6 +8,7 @@ import { answerToHeadline } from './headline-check.ts';
 import { type ArticleSentence, readSentences } from './read-sentences.ts';
 import { readingSeconds } from './reading-seconds.ts';
 import type { Point, Summary } from './summary.ts';
+import { trimSentence } from './trim-sentence.ts';
 
 export interface SummarizeOptions {
   /** Points wanted, 1–12; fewer come back where the article has no more sentences. */
@@ -23,12 +24,12 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
   const model = articleModel(sentences, article.title, article.language);
   const answer = answerToHeadline(article.title, article.language, sentences);
   const { gist, points } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
-  const shown = points.map((index) => pointOf(sentences[index] as ArticleSentence));
+  const shown = points.map((index) => pointOf(sentences[index] as ArticleSentence, article.language));
   return {
     engine: 'instant',
     language: article.language,
     direction: article.direction,
-    gist: pointOf(sentences[gist] as ArticleSentence),
+    gist: pointOf(sentences[gist] as ArticleSentence, article.language),
     points: shown,
     coverage: { read: article.blocks.length, of: article.blocks.length },
     readingSeconds: {
@@ -38,6 +39,6 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
   };
 }
 
-function pointOf({ text, source }: ArticleSentence): Point {
-  return { text, sources: [source] };
+function pointOf({ text, source }: ArticleSentence, language: string): Point {
+  return { text: trimSentence(text, language).text, sources: [source] };
 }

@@ -18,6 +18,7 @@ export const danish: LanguageData = {
   pronounOpeners: `han, hun, det, den, de, dem, ham, hende, hans, hendes, dens, dets, deres, dette, denne, disse, begge, en af dem, sådan, sådanne, sidstnævnte`,
   connectiveOpeners: `men, og, eller, for, så, derfor, dermed, imidlertid, dog, derimod, samtidig, desuden, derudover, også, heller, alligevel, trods dette, derefter, bagefter, senere, tidligere, i mellemtiden, imens, på den anden side, i stedet, tværtimod, for eksempel, nemlig, faktisk,
     til sidst, endelig, da, her, der, videre, på sin side, ellers, altså, sådan, nu`,
+  articles: 'den, det, de, en, et',
   removableConjunctions: 'men, og',
   definiteOpeners: `manden, kvinden, drengen, pigen, barnet, børnene, den sigtede, den mistænkte, den tiltalte, offeret, ofrene, føreren, bilisten, parret, gruppen, selskabet, virksomheden, holdet, klubben, afgørelsen, beslutningen, tiltaget, tiltagene, hændelsen, angrebet, ulykken,
     branden, sagen, rapporten, undersøgelsen, studiet, resultaterne, planen, loven, dommen, aftalen, forslaget, de to, begge parter`,

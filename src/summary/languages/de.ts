@@ -36,6 +36,7 @@ export const german: LanguageData = {
     währenddessen, zugleich, gleichzeitig, auch, ebenso, ebenfalls, sonst, schließlich, zuletzt, dann, danach, später,
     zuvor, vorher, stattdessen, vielmehr, immerhin, tatsächlich, natürlich, zum beispiel, im gegensatz dazu, darüber hinaus,
     im übrigen, übrigens, andererseits, einerseits, so, erst, dort, hier, nur`,
+  articles: 'der, die, das, ein, eine',
   removableConjunctions: 'aber, und',
   removableAdverbs: `außerdem, zudem, übrigens, doch`,
   definiteOpeners: `der mann, die frau, der junge, das mädchen, der täter, die täter, der verdächtige, die verdächtigen, das

@@ -30,6 +30,7 @@ export const spanish: LanguageData = {
     parte, por otro lado, por su parte, en consecuencia, de hecho, en efecto, es decir, por ejemplo, finalmente, por último,
     aun así, con todo, a su vez, incluso, tampoco, al mismo tiempo, ahora bien, en este sentido, al respecto, de ahí, allí,
     aquí, entre ellos, entre ellas, igualmente, del mismo modo`,
+  articles: 'el, la, los, las, un, una',
   removableConjunctions: 'pero, y',
   removableAdverbs: `sin embargo, no obstante, además, asimismo, también, por su parte, en efecto, de hecho, igualmente, al mismo tiempo, con todo, aun así, mientras tanto, por otra parte, por otro lado`,
   definiteOpeners: `el hombre, la mujer, el joven, la joven, el niño, la niña, los niños, el sospechoso, los sospechosos, la víctima,

@@ -23,6 +23,7 @@ export const french: LanguageData = {
     également, ainsi, alors, puis, ensuite, enfin, d'abord, après, plus tard, auparavant, entre-temps, pendant ce temps, en revanche,
     au contraire, par contre, d'autre part, de son côté, pour sa part, en conséquence, par conséquent, en effet, de fait, d'ailleurs,
     par exemple, c'est pourquoi, malgré cela, du coup, résultat, même si, là, ici, surtout, à l'inverse, dans le même temps, au même moment, parmi eux`,
+  articles: "le, la, les, l', un, une, des",
   removableConjunctions: 'mais, et, or',
   removableAdverbs: `cependant, toutefois, néanmoins, par ailleurs, en outre, de plus, en effet, d'ailleurs, de son côté, pour sa part, pourtant, en revanche, enfin`,
   definiteOpeners: `l'homme, la femme, le jeune homme, la jeune femme, l'enfant, les enfants, le suspect, les suspects, la victime, les victimes,

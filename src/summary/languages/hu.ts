@@ -19,6 +19,7 @@ export const hungarian: LanguageData = {
   pronounOpeners: `ő, ők, az, ez, azok, ezek, őt, őket, neki, nekik, ennek, annak, ezt, azt, ezeket, azokat, erre, arra, erről, arról, ebben, abban, ezzel, azzal, emiatt, amiatt, övé, övék, mindketten, mindkettő, egyikük, utóbbi, előbbi, ilyen, olyan, róla, tőle, vele, velük, szerinte, szerintük`,
   connectiveOpeners: `de, és, vagy, ám, azonban, viszont, ugyanakkor, mindazonáltal, ennek ellenére, mégis, emellett, továbbá, ráadásul, valamint, szintén, is, ezért, így, tehát, emiatt, következésképpen, eközben, közben, időközben, majd, aztán, azután, ezután, ezt követően, később, korábban, előtte, végül, végezetül, másrészt, ezzel szemben,
     ellenkezőleg, például, ugyanis, hiszen, valójában, egyébként, ott, itt, akkor, illetve, sőt, ehelyett, mindeközben`,
+  articles: 'a, az, egy',
   removableConjunctions: 'de, és, ám',
   removableAdverbs: `ugyanakkor, mindazonáltal`,
   definiteOpeners: `a férfi, a nő, a fiú, a lány, a gyermek, a gyerek, a gyerekek, a gyanúsított, a gyanúsítottak, a vádlott, az áldozat, az áldozatok, a sofőr, a pár, a csoport, a cég, a vállalat, a csapat, a klub, a döntés, az intézkedés, az intézkedések, az incidens, a támadás, a merénylet, a baleset, a tűz, az ügy, a jelentés, a tanulmány,

@@ -22,6 +22,7 @@ export const italian: LanguageData = {
   connectiveOpeners: `ma, e, ed, o, però, tuttavia, eppure, dunque, quindi, perciò, pertanto, così, inoltre, anche, poi, infine, intanto, nel frattempo, invece, al contrario, d'altra parte,
     d'altronde, del resto, infatti, in effetti, ad esempio, per esempio, cioè, comunque, nonostante ciò, per questo, in seguito, successivamente, prima, dopo, più tardi, allo stesso tempo,
     dal canto suo, da parte sua, a sua volta, insomma, anzi, allora, lì, qui, tra questi, tra loro, né`,
+  articles: "il, lo, la, l', i, gli, le, un, uno, una",
   removableConjunctions: 'ma, e, ed',
   removableAdverbs: `però, tuttavia, inoltre, infatti, intanto, del resto, d'altronde, dal canto suo, da parte sua, comunque, nel frattempo, in effetti`,
   definiteOpeners: `l'uomo, la donna, il giovane, la giovane, il ragazzo, la ragazza, il bambino, la bambina, i bambini, il sospettato, la vittima, le vittime, l'indagato, l'imputato, il conducente,

@@ -38,7 +38,9 @@ export interface LanguageData {
   readonly pronounOpeners?: string;
   /** Words that tie a sentence to the one before: but, however, meanwhile, also. */
   readonly connectiveOpeners?: string;
-  /** Connectives that may be cut from a sentence's start as they stand ("But the plan …"). */
+  /** Words that begin a noun phrase: the, a. What follows a conjunction with one is a clause of its own. */
+  readonly articles?: string;
+  /** Connectives that may be cut from a sentence's start before a clause of its own ("But the plan …"). */
   readonly removableConjunctions?: string;
   /** Connectives that may be cut only with the comma after them ("However, the plan …"). */
   readonly removableAdverbs?: string;
@@ -73,6 +75,7 @@ export interface Language {
   readonly titles: Phrases;
   readonly pronounOpeners: Phrases;
   readonly connectiveOpeners: Phrases;
+  readonly articles: Phrases;
   readonly removableConjunctions: Phrases;
   readonly removableAdverbs: Phrases;
   readonly definiteOpeners: Phrases;
@@ -99,6 +102,7 @@ export function compileLanguage(data: LanguageData): Language {
     titles: list(data.titles),
     pronounOpeners: list(data.pronounOpeners),
     connectiveOpeners: list(data.connectiveOpeners),
+    articles: list(data.articles),
     removableConjunctions: list(data.removableConjunctions),
     removableAdverbs: list(data.removableAdverbs),
     definiteOpeners: list(data.definiteOpeners),

@@ -16,6 +16,7 @@ export const dutch: LanguageData = {
   pronounOpeners: `hij, zij, ze, het, hem, haar, zijn, hun, hen, dit, dat, deze, die, beide, beiden, daarmee, daarvan, daarvoor, daarbij, daarin, daarop, daarna, daarover, daardoor, hiermee, hiervan, hiervoor, hierdoor, laatstgenoemde, één van hen, een van hen`,
   connectiveOpeners: `maar, en, of, want, dus, echter, toch, bovendien, daarnaast, ook, eveneens, verder, daarom, daardoor, desondanks, niettemin, evenwel, intussen, ondertussen, inmiddels, tegelijkertijd, daarentegen, integendeel, vervolgens, daarna, later,
     eerder, dan, toen, tenslotte, ten slotte, uiteindelijk, bijvoorbeeld, zo, namelijk, immers, overigens, wel, al met al, kortom, aan de andere kant, op zijn beurt, zodoende, hier, daar, alleen`,
+  articles: 'de, het, een',
   removableConjunctions: 'maar, en',
   removableAdverbs: `overigens, bovendien, immers, kortom`,
   definiteOpeners: `de man, de vrouw, de jongen, het meisje, het kind, de kinderen, de verdachte, de verdachten, het slachtoffer, de slachtoffers, de dader, de daders, de bestuurder, het stel, het paar, de groep, het bedrijf, de onderneming, de ploeg, het team,

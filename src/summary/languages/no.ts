@@ -19,6 +19,7 @@ export const norwegian: LanguageData = {
   pronounOpeners: `han, hun, ho, hen, det, den, de, dei, dem, ham, henne, hans, hennes, hennar, dens, dets, deres, dette, denne, disse, desse, begge, en av dem, ein av dei, slik, slike, sistnevnte`,
   connectiveOpeners: `men, og, eller, for, så, derfor, difor, dermed, imidlertid, derimot, samtidig, dessuten, i tillegg, også, heller, likevel, allikevel, tross dette, deretter, etterpå, senere, seinare, tidligere, tidlegare, i mellomtiden, imens, på den andre siden, i stedet,
     tvert imot, for eksempel, til dømes, nemlig, faktisk, til slutt, endelig, da, då, her, der, videre, vidare, i sin tur, ellers, elles, altså, slik, nå, no`,
+  articles: 'den, det, de, en, ei, et',
   removableConjunctions: 'men, og',
   definiteOpeners: `mannen, kvinnen, kvinna, gutten, guten, jenta, barnet, barna, den siktede, den mistenkte, siktede, tiltalte, offeret, ofrene, føreren, sjåføren, paret, gruppen, gruppa, selskapet, bedriften, laget, klubben, avgjørelsen, avgjerda, vedtaket, tiltaket, tiltakene,
     hendelsen, angrepet, ulykken, ulukka, brannen, saken, saka, rapporten, studien, resultatene, planen, loven, lova, dommen, avtalen, forslaget, de to, begge parter`,

@@ -18,6 +18,7 @@ export const portuguese: LanguageData = {
     ambos, ambas, um deles, uma delas, tal, tais, o mesmo, a mesma, nele, nela, dele, dela, deles, delas`,
   connectiveOpeners: `mas, e, ou, porém, contudo, todavia, entretanto, no entanto, portanto, assim, então, por isso, logo, além disso, além do mais, também, ainda, depois, mais tarde, antes, enquanto isso, por outro lado,
     por sua vez, pelo contrário, ao contrário, em contrapartida, aliás, de facto, de fato, com efeito, ou seja, por exemplo, finalmente, por fim, mesmo assim, apesar disso, ao mesmo tempo, da mesma forma, ali, aqui, lá, entre eles, entre elas, já, nem, daí, em seguida`,
+  articles: 'o, a, os, as, um, uma',
   removableConjunctions: 'mas, e',
   removableAdverbs: `porém, contudo, todavia, entretanto, no entanto, além disso, aliás, por sua vez, de fato, de facto, com efeito, ao mesmo tempo, enquanto isso, mesmo assim, por outro lado`,
   definiteOpeners: `o homem, a mulher, o jovem, a jovem, o menino, a menina, o rapaz, a rapariga, a criança, as crianças, o suspeito, os suspeitos, a vítima, as vítimas, o acusado, o réu, o condutor, o motorista, o casal,

@@ -17,6 +17,7 @@ export const romanian: LanguageData = {
   pronounOpeners: `el, ea, ei, ele, îl, îi, le, lui, lor, acesta, aceasta, acestea, aceștia, aceia, acela, aceea, acest, această, acești, aceste, acel, acea, acei, acele, asta, sa, său, săi, sale, dumnealui, dumneaei, dânsul, dânsa, amândoi, amândouă, ambii, ambele, unul dintre ei, una dintre ele, astfel de, i-a, l-a, și-a, le-a`,
   connectiveOpeners: `dar, însă, iar, și, sau, ori, totuși, cu toate acestea, de asemenea, în plus, mai mult, pe de altă parte, la rândul său, la rândul ei, în schimb, dimpotrivă, prin urmare, așadar, deci, astfel, de aceea, apoi, ulterior, mai târziu, anterior, între timp, în același timp, totodată, în cele din urmă, în final, de fapt,
     de exemplu, spre exemplu, adică, altfel, atunci, acolo, aici, nici, chiar, dintre aceștia, dintre ei, în acest context, în consecință`,
+  articles: 'un, o, niște',
   removableConjunctions: 'dar, iar, și, însă',
   removableAdverbs: `totuși, de asemenea, în plus, totodată, cu toate acestea, la rândul său, la rândul ei, de fapt`,
   definiteOpeners: `bărbatul, femeia, tânărul, tânăra, băiatul, fata, copilul, copiii, suspectul, suspecții, inculpatul, victima, victimele, șoferul, cuplul, grupul, compania, firma, echipa, clubul, decizia, măsura, măsurile, incidentul, atacul, atentatul, accidentul, incendiul, cazul, raportul, studiul, rezultatele, planul, legea, sentința,

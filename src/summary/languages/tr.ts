@@ -19,8 +19,8 @@ export const turkish: LanguageData = {
   pronounOpeners: `o, onlar, onun, onların, ona, onu, onları, onlara, bu, bunlar, bunun, bunların, buna, bunu, bunları, bundan, bunda, şu, şunlar, kendisi, kendileri, ikisi, her ikisi, biri, içlerinden biri, böyle, söz konusu, aynı, burada, orada`,
   connectiveOpeners: `ama, fakat, ancak, lakin, ve, veya, ya da, oysa, oysaki, yine de, buna rağmen, bununla birlikte, bununla beraber, ayrıca, üstelik, dahası, aynı zamanda, de, bu nedenle, bu yüzden, dolayısıyla, böylece, böylelikle, sonra, daha sonra, ardından, bunun ardından, önce, daha önce, bu arada, bu sırada, öte yandan, diğer yandan, diğer taraftan,
     aksine, tam tersine, örneğin, mesela, yani, aslında, gerçekten, sonunda, nihayet, son olarak, sonuç olarak, çünkü, hatta, bile, ne var ki, zira, yoksa, nitekim, bu kapsamda`,
-  removableConjunctions:
-    'ama, fakat, ancak, ve, ayrıca, üstelik, öte yandan, bununla birlikte, bu arada, nitekim, ne var ki',
+  removableAdverbs: 'ancak',
+  removableConjunctions: 'ama, fakat, ve, ayrıca, üstelik, öte yandan, bununla birlikte, bu arada, nitekim, ne var ki',
   definiteOpeners: `adam, kadın, çocuk, çocuklar, genç, genç kadın, şüpheli, şüpheliler, zanlı, zanlılar, sanık, sanıklar, kurban, mağdur, yaralı, yaralılar, sürücü, çift, grup, şirket, firma, takım, kulüp, karar, önlem, önlemler, olay, saldırı, kaza, yangın, dava, rapor, araştırma, çalışma, sonuçlar, plan, yasa, kanun, hüküm, anlaşma, proje, öneri, teklif, iki taraf, her iki taraf`,
   saidVerbs: `dedi, diyor, dediler, söyledi, söylüyor, söylediler, belirtti, belirtiyor, belirttiler, açıkladı, açıklıyor, ifade etti, vurguladı, kaydetti, ekledi, anlattı, anlatıyor, sordu, yanıtladı, cevap verdi, yanıt verdi, duyurdu, bildirdi, aktardı, iddia etti, savundu, itiraf etti, kabul etti, yalanladı, reddetti, doğruladı, uyardı, yazdı, konuştu,
     göre, dile getirdi, hatırlattı, değerlendirdi, şeklinde konuştu, ileri sürdü`,
