@@ -1,37 +1,35 @@
 /** How the walk treats an element by its name: part of a line, a block of its own, or no text at all. */
 
-/** Their inside is never an article's text. */
-const SKIPPED = new Set(
-  (
+export const Kind = {
+  /** The inside is never an article's text. */
+  SKIPPED: 1,
+  /** Ends the line before and after it. */
+  BLOCK: 2,
+  PICTURE: 4,
+} as const;
+
+const NAMES: readonly (readonly [number, string])[] = [
+  [
+    Kind.SKIPPED,
     'head script style noscript template svg math canvas iframe frame frameset object embed audio video select option ' +
-    'optgroup datalist input textarea button meter progress map area rt rp link meta title base param source track ' +
-    'nav footer menu dialog amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes'
-  ).split(' '),
-);
-
-/** They end the line before and after them. */
-const BLOCKS = new Set(
-  (
+      'optgroup datalist input textarea button meter progress map area rt rp link meta title base param source track ' +
+      'nav footer menu dialog amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes',
+  ],
+  [
+    Kind.BLOCK,
     'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ' +
-    'caption tbody td tfoot th thead tr ul slot'
-  ).split(' '),
-);
+      'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ' +
+      'caption tbody td tfoot th thead tr ul slot',
+  ],
+  [Kind.PICTURE, 'img picture video iframe audio object embed canvas amp-img amp-video amp-iframe figure'],
+];
 
-const PICTURES = new Set(
-  'img picture video iframe audio object embed canvas amp-img amp-video amp-iframe figure'.split(' '),
-);
+const kinds = new Map<string, number>();
+for (const [kind, names] of NAMES) for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
 
-export function isSkipped(name: string): boolean {
-  return SKIPPED.has(name);
-}
-
-export function isBlock(name: string): boolean {
-  return BLOCKS.has(name);
-}
-
-export function isPicture(name: string): boolean {
-  return PICTURES.has(name);
+/** @returns Bits of `Kind`; 0 for what stands in a line. */
+export function kindOf(name: string): number {
+  return kinds.get(name) ?? 0;
 }
 
 /** ARIA roles whose elements are like `nav` and `footer`. */

@@ -7,14 +7,14 @@ import type { Box, TextRun } from './page-tree.ts';
 
 /**
  * @param candidates Runs of the body's box, in order.
- * @param isKept The verdict so far, by position in `candidates`.
- * @returns The verdict with posts between the first and the last kept run added.
+ * @param isKept The verdict so far.
+ * @returns The runs to keep, in order: with posts between the first and the last that is kept anyway.
  */
-export function keepEmbeddedPosts(candidates: readonly TextRun[], isKept: readonly boolean[]): boolean[] {
-  const first = isKept.indexOf(true);
-  const last = isKept.lastIndexOf(true);
-  return candidates.map(
-    (run, at) => (isKept[at] ?? false) || (at > first && at < last && first >= 0 && isInEmbeddedQuote(run.box)),
+export function keepEmbeddedPosts(candidates: readonly TextRun[], isKept: (run: TextRun) => boolean): TextRun[] {
+  const first = candidates.findIndex(isKept);
+  const last = candidates.findLastIndex(isKept);
+  return candidates.filter(
+    (run, at) => isKept(run) || (first >= 0 && at > first && at < last && isInEmbeddedQuote(run.box)),
   );
 }
 

@@ -1,10 +1,9 @@
 /** Runs that were kept → the article's blocks: kinds by the elements they stand in, rows of tables joined, ids by content. */
 import type { Block } from './article.ts';
+import { dataRowOf } from './keep-whole-tables.ts';
 import type { Box, TextRun } from './page-tree.ts';
 
 const HEADING = /^h[1-6]$/;
-/** Longer table cells, and those with several lines, hold prose: such a table is there for the layout. */
-const LONGEST_CELL = 200;
 const CELL_SEPARATOR = ' | ';
 
 /** @param times When a live blog's entries were posted. */
@@ -30,16 +29,14 @@ function timeOf(run: TextRun, times: ReadonlyMap<TextRun, string>): Pick<Block, 
   return time ? { time } : {};
 }
 
-function kindOf({ box: inner, text }: TextRun): { kind: Block['kind']; row?: Box | undefined } {
-  let cell: Box | undefined;
-  for (let box: Box | undefined = inner; box && inner.depth - box.depth < 8; box = box.parent) {
+function kindOf(run: TextRun): { kind: Block['kind']; row?: Box | undefined } {
+  for (let box: Box | undefined = run.box; box && run.box.depth - box.depth < 8; box = box.parent) {
     if (HEADING.test(box.name)) return { kind: 'heading' };
     if (box.name === 'li') return { kind: 'list-item' };
     if (box.name === 'blockquote') return { kind: 'quote' };
-    if (box.name === 'td' || box.name === 'th') cell ??= box;
   }
-  const isData = cell?.parent && cell.endRun - cell.firstRun === 1 && text.length < LONGEST_CELL;
-  return isData && cell?.parent ? { kind: 'table-row', row: cell.parent } : { kind: 'paragraph' };
+  const row = dataRowOf(run);
+  return row ? { kind: 'table-row', row } : { kind: 'paragraph' };
 }
 
 function withIds(blocks: Block[]): Block[] {

@@ -7,21 +7,13 @@ export const Cue = {
   READ_MORE: 1 << 0,
   CREDIT: 1 << 1,
   SIGN_UP: 1 << 2,
-  SHARE: 1 << 3,
-  ADVERT: 1 << 4,
-  COPYRIGHT: 1 << 5,
-  DATE: 1 << 6,
-  BYLINE: 1 << 7,
-  RELATED_HEADING: 1 << 8,
-  COMMENTS: 1 << 9,
-  CONSENT: 1 << 10,
-  BIO: 1 << 11,
-  TAGS: 1 << 12,
-  SUMMARY_WIDGET: 1 << 13,
-  READING_TIME: 1 << 14,
-  LINK_TEXT: 1 << 15,
-  CORRECTION: 1 << 16,
-  EMBED_NOTICE: 1 << 17,
+  ADVERT: 1 << 3,
+  COPYRIGHT: 1 << 4,
+  DATE: 1 << 5,
+  RELATED_HEADING: 1 << 6,
+  SUMMARY_WIDGET: 1 << 7,
+  READING_TIME: 1 << 8,
+  EMBED_NOTICE: 1 << 9,
 } as const;
 
 const MONTHS =
@@ -41,10 +33,6 @@ const CUES: readonly (readonly [number, RegExp])[] = [
     /(?:sign(?:ed|ing)? ?up|subscribe|subscription|subscriber|newsletter|your inbox|e-?mail address|log ?in|register (?:now|here|for|to)|create (?:an|your) (?:free )?account|become a (?:member|patron|subscriber)|join (?:us|our|the (?:conversation|discussion|newsletter))|donate|support (?:us|our|independent|local|quality)|free trial|get (?:the|our|all|breaking|more|unlimited|access|full)\b.{0,40}(?:app|news|alerts?|inbox|email|access|stories|latest|updates)|download (?:the|our) app|push notifications|follow (?:us|our|me|him|her|the)\b|like us on|on (?:facebook|twitter|instagram|telegram|whatsapp)\b|contact (?:us|the author)|email (?:us|the author|him|her)|got a (?:tip|story)|send (?:us|your|tips)|call us|unlock|paywall|abonn|newsletter|anmelden|registrier|jetzt (?:testen|kostenlos|bestellen|abonnieren)|folgen sie|inscri|s['’]abonner|suscr[ií]b|reg[ií]strate|boletín|iscriviti|abbonati|seguici|s[íi]guenos|siga(?:-nos)?|assine|cadastre|receba|inscreva|aanmeld|nieuwsbrief|prenumerera|nyhetsbrev|abonnér|tilmeld|tilaa|uutiskirje|zapisz się|prenumer|подпи(?:с|ш)|рассылк|abone ol|bülten|takip e|berlangganan|ikuti|đăng ký|theo dõi|اشترك|تابع|订阅|訂閱|关注|關注|登録|会員|メルマガ|フォロー|購読|구독|สมัคร|ติดตาม)/,
   ],
   [
-    Cue.SHARE,
-    /^(?:share\b|tweet\b|pin it|email\b|e-mail\b|print\b|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|copy (?:the )?link|link copied|teilen|partager|compartir|compartilh|condividi|delen|dela\b|del\b|jaa\b|udostępnij|поделиться|paylaş|bagikan|chia sẻ|シェア|分享|공유|แชร์|save\b|bookmark|gift this|mail\b|drucken|imprimer|imprimir|stampa)/,
-  ],
-  [
     Cue.ADVERT,
     /^[\s\-–—[(]*(?:advert(?:isement|isements|ising|orial)?|sponsored(?: (?:content|by|post))?|promoted|ad\b|ads\b|ads by|paid (?:content|post)|promotion|anzeige|werbung|publicité|publicidad|patrocinad[oa]|pubblicità|publicidade|advertentie|annons|reklam[ae]?|mainos|реклама|διαφήμιση|إعلان|广告|廣告|広告|광고|โฆษณา|quảng cáo|iklan|story continues below|article continues below|continue reading below|scroll to continue|we (?:may )?earn (?:a )?commission|this (?:post|article) (?:may )?contains? (?:affiliate|links)|skip ad)/,
   ],
@@ -60,40 +48,16 @@ const CUES: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [
-    Cue.BYLINE,
-    /^(?:(?:story |written |words |reported |reporting |posted |published |edited |compiled )?by[\s:]|von\s|par\s|por\s|di\s|door\s|av\s|af\s|tekst\s*:|text\s*:|author\s*:|автор|autor(?:in)?\s*:|texte\s*:|reporting by|editing by|yazan|oleh\s|penulis|reporter\s*:|文[:／/]|記者|记者|(?:\S+\s*){1,3}(?:기자|特派員)\s*$)/,
-  ],
-  [
     Cue.RELATED_HEADING,
     /^(?:related|more|most|recommended|you may|you might|trending|popular|latest|top stories|editor['’]?s|what (?:to read|others|we)|read (?:more|next)|also|see also|further reading|further|next|previous|around the web|from the web|from our|sponsored|promoted|in other news|other (?:news|stories|articles)|about (?:the author|us|author)|comments?|leave a|join|sign|subscribe|newsletter|follow|share|tags?|topics?|sources?|references|footnotes|notes|contact|mehr|weitere|das könnte|ähnliche|meistgelesen|auch interessant|empfehlung|themen|schlagworte|kommentare|lesen sie|zum thema|à lire|lire aussi|articles? (?:liés|similaires)|les plus|sur le même|commentaires|plus d|relacionad|noticias|más (?:leíd|notic|vist)|te puede|también|lo más|etiquetas|temas|comentarios|articoli correlati|leggi anche|potrebbe|più letti|commenti|leia|veja|mais lid|notícias relac|comentários|lees ook|meer|gerelateerd|reacties|läs|mer|relaterat|les også|mest lest|lue|aiheesta|czytaj|zobacz|polecamy|najczęściej|komentarze|читайте|по теме|ещё|еще|новости|комментарии|похожие|ilgili|benzer|yorum|çok okunan|baca|berita|terkait|artikel|komentar|tin |xem |đọc |bình luận|关联|関連|おすすめ|人気|ランキング|最新|コメント|相关|相關|推荐|推薦|热门|熱門|评论|評論|留言|관련|댓글|인기|추천|많이 본|ข่าว|เกี่ยวข้อง|اقرأ|مواضيع|أخبار|التعليقات|مقالات)/,
   ],
   [
-    Cue.COMMENTS,
-    /^(?:\d+ )?(?:comments?|leave a (?:reply|comment)|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|view comments|show comments|kommentar|commentaire|comentario|commenti|reacties|комментари|yorum|bình luận|コメント|评论|댓글|reply|report (?:abuse|comment)|be the first)/,
-  ],
-  [
-    Cue.CONSENT,
-    /(?:\bcookies?\b|\bgdpr\b|consent|privacy (?:policy|settings|notice|statement)|datenschutz|confidentialité|privacidad|einwilligung|personal data|javascript|enable js|ad ?blocker|browser (?:is|does|version)|ваш браузер|third[- ]party|partners? (?:store|process)|einverstanden|we use|accept all)/,
-  ],
-  [
-    Cue.BIO,
-    /(?:\bis an? (?:\S+ ){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|professor|freelance|producer|blogger|fellow|intern|founder|ceo|consultant)\b|(?:he|she|they) (?:has |have )?(?:previously |also )?(?:covers?|writes?|worked|reports?|joined|lives)\b|follow (?:him|her|them|\S+ \S+) on|can be reached|reach (?:him|her|them) at|contributed (?:to )?(?:this|reporting)|view (?:all )?(?:posts|articles|bio|profile)|about the author|ist (?:freie[r]? |seit )?(?:\S+ ){0,4}(?:redakteur|journalist|autor|korrespondent)|est (?:\S+ ){0,3}journaliste|es (?:\S+ ){0,3}periodista|more (?:about|by|from) (?:the )?author|all (?:posts|articles) by)/,
-  ],
-  [
-    Cue.TAGS,
-    /^(?:tags?|tagged|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:article|story)|themen|schlagw[öo]rt\w*|stichw\w+|mots[- ]cl[ée]s|etiquetas|temas|tags relacionad|argomenti|tópicos|trefwoorden|ämnen|emner|aiheet|tagi|теги|etiket\w*|標籤|标签|キーワード|タグ|태그|từ khóa|แท็ก|คำค้น)\b\s*[:：]?/,
-  ],
-  [
     Cue.SUMMARY_WIDGET,
-    /^(?:no time to read|get (?:a|the) summary|summari[sz]e|tl;?dr\b|generate (?:key takeaways|summary)|ai summary|ai-generated|listen to (?:this|article)|play audio|article audio|key (?:points|takeaways)|quick read|read aloud|hear this|audio version|translate|artikel anhören|zusammenfassung|écouter|résumé|escucha|resumen|ascolta|ouça|ouvir|beluister|lyssna|lytt|kuuntele|posłuchaj|слушать|dinle|聴く|听|收听|듣기)/,
+    /^(?:no time to read|get (?:a|the) summary|summari[sz]e|tl;?dr\b|generate (?:key takeaways|summary)|ai summary|ai-generated|listen to (?:this|article)|play audio|article audio|quick read|read aloud|hear this|audio version|artikel anhören|écouter|escucha|ascolta|ouça|ouvir|beluister|lyssna|lytt|kuuntele|posłuchaj|слушать|dinle|聴く|听|收听|듣기)/,
   ],
   [
     Cue.READING_TIME,
     /^(?:(?:reading time|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время (?:на )?чтени|czas czytania|okuma süresi)\b.{0,30}|\d+[ -]?min(?:ute|uten|uti|utos|\.)?s?(?: (?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|lezen|lesen|okuma))?)$/,
-  ],
-  [
-    Cue.CORRECTION,
-    /^(?:correction|clarification|editor['’]s note|this (?:article|story|post|piece|report) (?:was|has been|is|originally|first|appeared)|originally published|an earlier version|korrektur|anmerkung|hinweis|disclaimer|note\s*:|disclosure)/,
   ],
   [
     Cue.EMBED_NOTICE,

@@ -5,7 +5,7 @@
 import type { DomAccess } from './dom-access.ts';
 import { ELEMENT, TEXT } from './dom-access.ts';
 import { Hint, readClassHints, readNameHints } from './element-hints.ts';
-import { isBlock, isPicture, isSkipped, isSkippedRole } from './element-kinds.ts';
+import { isSkippedRole, Kind, kindOf } from './element-kinds.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { Box, PageTree, TextRun } from './page-tree.ts';
 
@@ -45,7 +45,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   };
 
   const enter = (element: Element, name: string) => {
-    if (isPicture(name)) {
+    const kind = kindOf(name);
+    if (kind & Kind.PICTURE) {
       pictureSince = true;
       if (box) box.pictures++;
     }
@@ -54,16 +55,16 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
       else line.addSpace();
       return;
     }
-    if (isSkipped(name)) {
-      if (isBlock(name)) flush(false);
+    if (kind & Kind.SKIPPED) {
+      if (kind & Kind.BLOCK) flush(false);
       return;
     }
     const attribute = name === 'form' ? dom.attribute : plainAttribute;
     const classAndId = joinClassAndId(attribute(element, 'class'), attribute(element, 'id'));
     const classHints = classAndId ? readClassHints(classAndId) : 0;
     const shadow = name === 'form' ? null : element.shadowRoot;
-    const inlineHints = frames.at(-1)?.inlineHints ?? 0;
-    if (isBlock(name) || shadow) {
+    const inlineHints = frames[frames.length - 1]?.inlineHints ?? 0;
+    if (kind & Kind.BLOCK || shadow) {
       flush(false);
       const role = attribute(element, 'role');
       if (isSkippedRole(role)) return;
@@ -121,7 +122,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   };
 
   enter(root, dom.localName(root));
-  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+  // Not `at(-1)`: this loop runs once per node, mostly before the engine has compiled anything.
+  for (let frame = frames[0]; frame; frame = frames[frames.length - 1]) {
     const node = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
     if (!node) {
       frames.pop();

@@ -15,6 +15,8 @@ export interface Labels {
   readonly weights: Float32Array;
 }
 
+/** No page teaches more than this: one with a wrong truth would else outweigh dozens. */
+const MOST_PAGE_WEIGHT = 12;
 const SNIPPET_WEIGHT = 0.15;
 /** One wrong run also breaks the word sequences at its edges. */
 const EDGE_WORDS = 6;
@@ -27,7 +29,9 @@ export function labelRuns(runs: readonly TextRun[], truth: Truth): Labels {
   const labels = { answers: new Int8Array(runs.length).fill(-1), weights: new Float32Array(runs.length) };
   if (truth.bodies?.length) labelByBodies(runs, truth, truth.bodies, labels);
   else labelBySnippets(runs, truth, labels);
-  return labels;
+  const sum = labels.weights.reduce((total, weight) => total + weight, 0);
+  const scale = Math.min(1, MOST_PAGE_WEIGHT / (sum || 1));
+  return { ...labels, weights: labels.weights.map((weight) => weight * scale) };
 }
 
 function labelByBodies(runs: readonly TextRun[], { source }: Truth, bodies: readonly string[], labels: Labels): void {

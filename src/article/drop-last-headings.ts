@@ -1,0 +1,10 @@
+/** A body does not end with a heading: what stood under it was furniture, and so is the heading. */
+import type { TextRun } from './page-tree.ts';
+
+const HEADING = /^h[1-6]$/;
+
+/** @param kept In page order. @returns The headings at the end; none when there is nothing else. */
+export function findLastHeadings(kept: readonly TextRun[]): TextRun[] {
+  const last = kept.findLastIndex(({ box }) => !HEADING.test(box.name));
+  return last < 0 ? [] : kept.slice(last + 1);
+}
