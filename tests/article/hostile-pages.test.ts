@@ -150,13 +150,15 @@ describe('a hostile page', () => {
       }
       let best = Number.POSITIVE_INFINITY;
       for (let again = 0; again < 3; again++) {
-        const start = performance.now();
+        // Processor time of the process: a clock would measure what else the machine is busy with.
+        const start = process.cpuUsage();
         extractBody(document, false);
-        best = Math.min(best, performance.now() - start);
+        const { user, system } = process.cpuUsage(start);
+        best = Math.min(best, (user + system) / 1_000);
       }
       return best;
     });
-    // Eight times the page may cost no more than twice eight times the time: a busy machine is no clock.
+    // Eight times the page may cost no more than twice eight times the time.
     expect((milliseconds[3] as number) / (milliseconds[0] as number)).toBeLessThan(16);
   }, 60_000);
 });
