@@ -14,7 +14,7 @@ export const DANGLING_PENALTY = 3;
  * What it is worth to tell how the story stands, per unit of outcome strength. References rarely ask for it, readers do:
  * small while three points must hold the news itself, large from the fourth on.
  */
-const OUTCOME_WORTH = { within: 0.15, beyond: 0.8 };
+const OUTCOME_WORTH = { within: 0.15, beyond: 0.4 };
 /** Sets up to this size tell the news; what is beyond is for the reader who wants more. */
 const NEWS_SIZE = 3;
 
