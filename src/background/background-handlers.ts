@@ -3,7 +3,7 @@ import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { JobId } from '../messaging/job.ts';
-import type { backgroundCalls, DismissalScope, Subject } from '../messaging/protocol.ts';
+import type { BoxOffer, backgroundCalls, DismissalScope, Subject } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -29,6 +29,7 @@ export interface BackgroundParts {
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
+  durationWords(): BoxOffer['durationWords'];
 }
 
 export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeof backgroundCalls> {
@@ -56,7 +57,8 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) parts.showArticleFound(sender.tabId).catch(() => undefined);
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
-      return { isWanted: isBoxWanted(settings, page), place: settings.box.place, points: settings.points };
+      const { box, points } = settings;
+      return { isWanted: isBoxWanted(settings, page), place: box.place, points, durationWords: parts.durationWords() };
     },
     async articleLeft(_, sender) {
       if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);

@@ -20,16 +20,23 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
     for (const remove of removals.splice(0)) remove();
   }
 
-  function place({ place: wanted, points }: BoxOffer): void {
+  function place(accepted: BoxOffer): void {
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
-    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, points);
-    const group: BoxGroup = { removeAll, placeAgain: () => place({ isWanted: true, place: wanted, points }) };
+    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durationWords);
+    const group: BoxGroup = { removeAll, placeAgain: () => place(accepted) };
     const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
-    removals = (['top', 'end'] as const).flatMap((where) => {
-      const at = wanted === where || wanted === 'both' ? places[where] : undefined;
-      return at ? [putInPage(at, create, () => findBoxPlaces(document)?.[where])] : [];
+    // All are made before one is put in: making one asks for styles, which would be computed again.
+    const made = (['top', 'end'] as const).flatMap((where) => {
+      const at = accepted.place === where || accepted.place === 'both' ? places[where] : undefined;
+      return at ? [{ where, at, host: create(at) }] : [];
     });
+    removals = made.map(({ where, at, host }) =>
+      keepInPlace(at, host, () => {
+        const again = findBoxPlaces(document)?.[where];
+        return again && insert(again, create(again));
+      }),
+    );
   }
 
   offer.then(
@@ -42,14 +49,11 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   };
 }
 
-type CreateHost = (place: BoxPlace) => HTMLElement;
-
 /** @returns how to take it away again. */
-function putInPage(place: BoxPlace, create: CreateHost, findAgain: () => BoxPlace | undefined): () => void {
-  let host = insert(place, create);
+function keepInPlace(place: BoxPlace, made: HTMLElement, insertAgain: () => HTMLElement | undefined): () => void {
+  let host = insert(place, made);
   const stopKeeping = keepInPage(host, () => {
-    const again = findAgain();
-    if (again) host = insert(again, create);
+    host = insertAgain() ?? host;
   });
   return () => {
     stopKeeping();
@@ -57,8 +61,7 @@ function putInPage(place: BoxPlace, create: CreateHost, findAgain: () => BoxPlac
   };
 }
 
-function insert(place: BoxPlace, create: CreateHost): HTMLElement {
-  const host = create(place);
-  place.parent.insertBefore(host, place.before);
+function insert({ parent, before }: BoxPlace, host: HTMLElement): HTMLElement {
+  parent.insertBefore(host, before);
   return host;
 }

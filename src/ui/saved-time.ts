@@ -1,5 +1,5 @@
 /** "4 min → 20 sec": what a summary saves, the same words in every view. */
-import { durationText, text } from '../i18n/text.ts';
+import { type DurationWords, durationText, text } from '../i18n/text.ts';
 import { readingSeconds } from '../summary/reading-seconds.ts';
 
 export interface SavedTime {
@@ -12,13 +12,16 @@ export interface SavedTime {
 const WORDS_PER_POINT = 24;
 
 /** @param seconds Whole seconds that the article and the summary take to read. */
-export function savedTime({ article, summary }: { readonly article: number; readonly summary: number }): SavedTime {
-  const times = [durationText(article), durationText(summary)] as const;
+export function savedTime(
+  { article, summary }: { readonly article: number; readonly summary: number },
+  words: DurationWords,
+): SavedTime {
+  const times = [durationText(article, words), durationText(summary, words)] as const;
   return { short: text('savedTime', ...times), spoken: text('savedTimeSpoken', ...times) };
 }
 
 /** What a summary that is not made yet will save. */
-export function expectedSavedTime(articleWords: number, points: number): SavedTime {
+export function expectedSavedTime(articleWords: number, points: number, words: DurationWords): SavedTime {
   const article = readingSeconds(articleWords);
-  return savedTime({ article, summary: Math.min(article / 2, readingSeconds(points * WORDS_PER_POINT)) });
+  return savedTime({ article, summary: Math.min(article / 2, readingSeconds(points * WORDS_PER_POINT)) }, words);
 }
