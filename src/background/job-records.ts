@@ -24,6 +24,8 @@ export interface JobRecords {
   write(job: Job, retention: Retention): Promise<void>;
   /** Newest first, each once, without those kept in memory only. */
   list(): Promise<Job[]>;
+  /** The same, of the page at this address alone; of '' none. */
+  listOf(url: string): Promise<Job[]>;
   forget(ids: readonly JobId[]): Promise<void>;
   /** To be called when the reader wants records kept shorter than before. */
   applyRetention(retention: Retention): Promise<void>;
@@ -41,14 +43,20 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     await Promise.all(stores.map((store) => store.remove(ids.map(key))));
   }
 
+  async function list(isWanted?: (stored: unknown) => boolean): Promise<Job[]> {
+    const stored = (await Promise.all(stores.map((store) => readAll(store, isWanted)))).flat();
+    const newestFirst = stored.sort((a, b) => b.savedAt - a.savedAt);
+    return [...new Map(newestFirst.map(({ job }) => [job.id, job])).values()];
+  }
+
   async function store(job: Job, retention: Exclude<Retention, 'memory'>): Promise<void> {
     const record: Stored = { savedAt: now(), job };
     await setMakingRoom(session, key(job.id), record);
     if (job.state === 'working') return;
-    await forgetOldest(session, 0);
-    if (retention === 'session') return;
-    await local.set(key(job.id), record);
-    await forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
+    if (typeof retention === 'object') await local.set(key(job.id), record);
+    // Nobody has to wait for this.
+    void forgetOldest(session, 0);
+    if (typeof retention === 'object') void forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
   }
 
   return {
@@ -62,10 +70,8 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
       }
       return undefined;
     },
-    async list() {
-      const stored = (await Promise.all(stores.map(readAll))).flat().sort((a, b) => b.savedAt - a.savedAt);
-      return [...new Map(stored.map(({ job }) => [job.id, job])).values()];
-    },
+    list: () => list(),
+    listOf: async (url) => (url ? list((stored) => addressOf(stored) === url) : []),
     async write(job, retention) {
       // What was begun in memory stays there, whoever joins it: nothing of a private window is ever stored.
       if (retention === 'memory' || inMemory.has(job.id)) {
@@ -94,9 +100,14 @@ function parseStored(value: unknown): Stored | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-async function readAll(store: KeyValueStore): Promise<Stored[]> {
+/** @param isWanted A look at what is not parsed yet: parsing a hundred articles takes longer than a summary. */
+async function readAll(store: KeyValueStore, isWanted?: (stored: unknown) => boolean): Promise<Stored[]> {
   const entries = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
-  return entries.flatMap(([, value]) => parseStored(value) ?? []);
+  return entries.flatMap(([, value]) => (isWanted && !isWanted(value) ? [] : (parseStored(value) ?? [])));
+}
+
+function addressOf(stored: unknown): unknown {
+  return (stored as { job?: { article?: { url?: unknown } } } | null)?.job?.article?.url;
 }
 
 /** Long articles fill the store before there are many: the oldest quarter of the records then makes room. */
@@ -112,7 +123,10 @@ async function setMakingRoom(store: KeyValueStore, name: string, record: Stored)
 
 /** @param savedBefore Milliseconds since 1970: what is older goes, too. */
 async function forgetOldest(store: KeyValueStore, savedBefore: number): Promise<void> {
-  const newestFirst = (await readAll(store)).sort((a, b) => b.savedAt - a.savedAt);
-  const old = newestFirst.filter(({ savedAt }, index) => index >= MOST_RECORDS || savedAt < savedBefore);
-  if (old.length) await store.remove(old.map(({ job }) => key(job.id)));
+  const dates = Object.entries(await store.all())
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([name, value]) => ({ name, savedAt: Number((value as Partial<Stored> | null)?.savedAt) || 0 }))
+    .sort((a, b) => b.savedAt - a.savedAt);
+  const old = dates.filter(({ savedAt }, index) => index >= MOST_RECORDS || savedAt < savedBefore);
+  if (old.length) await store.remove(old.map(({ name }) => name));
 }

@@ -35,18 +35,22 @@ export function createJobs(records: JobRecords, engine: Engine): Jobs {
     for (const listener of listeners.get(job.id) ?? []) listener(job);
   }
 
-  /** Resolves once the record says `working`; the work itself goes on. */
+  /** Resolves once the record says `working`; the work itself has begun before and goes on. */
   async function begin(id: JobId, { article, points, news, retention }: JobOrder): Promise<void> {
     if (running.has(id)) return;
     running.add(id);
     const order = { id, article, points, news: [...news] };
-    await save({ ...order, state: 'working' }, retention);
+    const noted = save({ ...order, state: 'working' }, retention);
     void engine
       .summarize(article, { points, signal: new AbortController().signal })
       .then((summary): Job => ({ ...order, state: 'done', summary }))
       .catch((thrown): Job => ({ ...order, state: 'failed', error: toErrorReport(thrown) }))
-      .then((job) => save(job, retention))
+      .then(async (job) => {
+        await noted;
+        await save(job, retention);
+      })
       .finally(() => running.delete(id));
+    await noted;
   }
 
   async function tell(id: JobId, listener: Listener): Promise<void> {
@@ -60,7 +64,7 @@ export function createJobs(records: JobRecords, engine: Engine): Jobs {
       const id = await jobId(order.article, { engine: engine.id, points: order.points });
       const record = await records.read(id);
       if (record?.state !== 'done') {
-        const past = order.retention === 'memory' ? [] : await records.list();
+        const past = order.retention === 'memory' ? [] : await records.listOf(order.article.url);
         await begin(id, { ...order, news: whatIsNew(order.article, past) });
       }
       return id;

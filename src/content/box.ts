@@ -35,6 +35,8 @@ export interface Box {
 export interface BoxActions {
   onOpener(box: Box): void;
   onMenuOpener(box: Box): void;
+  /** The reader's pointer or focus has come to the box: a click is near. */
+  onApproach(): void;
 }
 
 export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: SavedTime, actions: BoxActions): Box {
@@ -59,6 +61,7 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
   );
   const box: Box = { host, root, frame, question, opener, menuOpener, group, adviceWhenOrphaned };
   root.append(element('style', {}, tokens + styles), frame);
+  for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, actions.onApproach, { once: true });
   return box;
 }
 

@@ -49,6 +49,7 @@ function start(): void {
 const boxActions: BoxActions = {
   onOpener: (box) => void withReader(box, 'toggleSummary'),
   onMenuOpener: (box) => void withReader(box, 'toggleHideMenu'),
+  onApproach: () => void loadReader().catch(() => undefined),
 };
 
 async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
@@ -57,6 +58,12 @@ async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
   else box.frame.replaceChildren(box.adviceWhenOrphaned);
 }
 
+let loading: Promise<unknown> | undefined;
+
 async function loadReader(): Promise<void> {
-  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
+  if (world.reader) return;
+  loading ??= loadReaderScript(() => callBackground('injectReader', null));
+  await loading.finally(() => {
+    loading = undefined;
+  });
 }

@@ -12,10 +12,13 @@ import { markSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 import { toggleSummary } from './toggle-summary.ts';
+import { viewPreferences } from './view-preferences.ts';
 
 const world = isolatedWorld();
 if (!world.reader) {
   world.reader = { toggleSummary, toggleHideMenu };
+  // Also wakes the background, which will be needed next.
+  void viewPreferences().catch(() => undefined);
   const respond = createResponder(readerCalls, {
     readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document) : readPage()),
     async markSources({ article, sources }) {

@@ -7,5 +7,8 @@ let asked: Promise<ViewPreferences> | undefined;
 /** @throws AppError `extension-updated` */
 export function viewPreferences(): Promise<ViewPreferences> {
   asked ??= callBackground('viewPreferences', null);
+  asked.catch(() => {
+    asked = undefined;
+  });
   return asked;
 }
