@@ -29,7 +29,7 @@ export interface BackgroundParts {
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
-  durationWords(): BoxOffer['durationWords'];
+  shortDurations(): BoxOffer['durations'];
 }
 
 export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeof backgroundCalls> {
@@ -58,7 +58,7 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       if (sender.tabId !== undefined) parts.showArticleFound(sender.tabId).catch(() => undefined);
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
       const { box, points } = settings;
-      return { isWanted: isBoxWanted(settings, page), place: box.place, points, durationWords: parts.durationWords() };
+      return { isWanted: isBoxWanted(settings, page), place: box.place, points, durations: parts.shortDurations() };
     },
     async articleLeft(_, sender) {
       if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);

@@ -1,6 +1,6 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { engines } from '../engines/catalog.ts';
-import { durationWords, text } from '../i18n/text.ts';
+import { shortDurations, text } from '../i18n/text.ts';
 import { jobIdOfPort } from '../messaging/job.ts';
 import { backgroundCalls, type Subject } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
@@ -36,7 +36,7 @@ const respond = createResponder(
     showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
     showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
     openOptions: openOptionsPage,
-    durationWords,
+    shortDurations,
   }),
 );
 

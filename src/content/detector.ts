@@ -58,12 +58,7 @@ async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
   else box.frame.replaceChildren(box.adviceWhenOrphaned);
 }
 
-let loading: Promise<unknown> | undefined;
-
+/** A reader that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
 async function loadReader(): Promise<void> {
-  if (world.reader) return;
-  loading ??= loadReaderScript(() => callBackground('injectReader', null));
-  await loading.finally(() => {
-    loading = undefined;
-  });
+  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
 }

@@ -23,20 +23,25 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   function place(accepted: BoxOffer): void {
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
-    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durationWords);
+    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
     const group: BoxGroup = { removeAll, placeAgain: () => place(accepted) };
     const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
     // All are made before one is put in: making one asks for styles, which would be computed again.
     const made = (['top', 'end'] as const).flatMap((where) => {
-      const at = accepted.place === where || accepted.place === 'both' ? places[where] : undefined;
+      const at = [where, 'both'].includes(accepted.place) && places[where];
       return at ? [{ where, at, host: create(at) }] : [];
     });
-    removals = made.map(({ where, at, host }) =>
-      keepInPlace(at, host, () => {
+    removals = made.map(({ where, at, host }) => {
+      let shown = insert(at, host);
+      const stopKeeping = keepInPage(host, () => {
         const again = findBoxPlaces(document)?.[where];
-        return again && insert(again, create(again));
-      }),
-    );
+        if (again) shown = insert(again, create(again));
+      });
+      return () => {
+        stopKeeping();
+        shown.remove();
+      };
+    });
   }
 
   offer.then(
@@ -49,19 +54,6 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   };
 }
 
-/** @returns how to take it away again. */
-function keepInPlace(place: BoxPlace, made: HTMLElement, insertAgain: () => HTMLElement | undefined): () => void {
-  let host = insert(place, made);
-  const stopKeeping = keepInPage(host, () => {
-    host = insertAgain() ?? host;
-  });
-  return () => {
-    stopKeeping();
-    host.remove();
-  };
-}
-
 function insert({ parent, before }: BoxPlace, host: HTMLElement): HTMLElement {
-  parent.insertBefore(host, before);
-  return host;
+  return parent.insertBefore(host, before);
 }

@@ -1,6 +1,6 @@
 /** A job's summary with its headline and times, as every page of the extension shows it. */
 import { AppError, type ErrorCode } from '../errors.ts';
-import { durationWords, text } from '../i18n/text.ts';
+import { shortDurations, text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
 import type { Job, JobId } from '../messaging/job.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -41,7 +41,7 @@ export function createJobSummary(
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
-    const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, durationWords()).short : undefined;
+    const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, shortDurations()).short : undefined;
     facts.textContent = [article.site, saved].filter(Boolean).join(' · ');
     if (job.state === 'done') view.show({ ...job, kind: 'done' });
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });

@@ -27,8 +27,8 @@ const BoxOfferSchema = v.object({
   place: v.picklist(['top', 'end', 'both']),
   /** Points that a summary will have, for the time it will take to read. */
   points: v.number(),
-  /** How that time is written; see i18n/text.ts. */
-  durationWords: v.object({ second: v.string(), minute: v.string(), digits: v.string() }),
+  /** How such times are written; see i18n/text.ts. */
+  durations: v.array(v.string()),
 });
 export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 

@@ -1,5 +1,5 @@
 /** "4 min → 20 sec": what a summary saves, the same words in every view. */
-import { type DurationWords, durationText, text } from '../i18n/text.ts';
+import { durationText, text } from '../i18n/text.ts';
 import { readingSeconds } from '../summary/reading-seconds.ts';
 
 export interface SavedTime {
@@ -14,14 +14,14 @@ const WORDS_PER_POINT = 24;
 /** @param seconds Whole seconds that the article and the summary take to read. */
 export function savedTime(
   { article, summary }: { readonly article: number; readonly summary: number },
-  words: DurationWords,
+  durations: readonly string[],
 ): SavedTime {
-  const times = [durationText(article, words), durationText(summary, words)] as const;
+  const times = [durationText(article, durations), durationText(summary, durations)] as const;
   return { short: text('savedTime', ...times), spoken: text('savedTimeSpoken', ...times) };
 }
 
 /** What a summary that is not made yet will save. */
-export function expectedSavedTime(articleWords: number, points: number, words: DurationWords): SavedTime {
+export function expectedSavedTime(articleWords: number, points: number, durations: readonly string[]): SavedTime {
   const article = readingSeconds(articleWords);
-  return savedTime({ article, summary: Math.min(article / 2, readingSeconds(points * WORDS_PER_POINT)) }, words);
+  return savedTime({ article, summary: Math.min(article / 2, readingSeconds(points * WORDS_PER_POINT)) }, durations);
 }

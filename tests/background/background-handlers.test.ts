@@ -48,7 +48,7 @@ function startBackground() {
     showArticleFound: async (tabId) => void shown.push(`found ${tabId}`),
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
-    durationWords: () => ({ second: '# sec', minute: '# min', digits: '0123456789' }),
+    shortDurations: () => ['5 sec', '1 min'],
   });
   const respond = createResponder(backgroundCalls, handlers);
   const ask = async (sender: Sender, call: string, request: unknown = null): Promise<Reply | undefined> => {
