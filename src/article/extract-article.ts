@@ -1,9 +1,9 @@
 /** Document → Article. Reads the live tree and changes nothing in it. */
 import type { Article } from './article.ts';
+import type { Dropped } from './body/explanation.ts';
+import { extractBody } from './body/extract-body.ts';
 import { countWords } from './count-words.ts';
-import type { Dropped } from './explanation.ts';
-import { extractBody } from './extract-body.ts';
-import { readMetadata } from './read-metadata.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 
 export interface ExplainedArticle {
   readonly article: Article | undefined;

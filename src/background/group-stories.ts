@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { JobId } from '../messaging/job.ts';
 import type { Story } from '../messaging/protocol.ts';
-import { findSameStory } from '../summary/find-same-story.ts';
+import { findSameStory } from '../summary/comparison/find-same-story.ts';
 
 /** What a reader still looks at of what one source adds. */
 const MOST_ADDITIONS = 3;

@@ -1,7 +1,7 @@
 /** What an edited article says that the reader's last summary of the same page did not know. */
 import type { Article, Source } from '../article/article.ts';
 import type { Job } from '../messaging/job.ts';
-import { compareArticles } from '../summary/compare-articles.ts';
+import { compareArticles } from '../summary/comparison/compare-articles.ts';
 
 /** @param past Newest first. @returns Sources in `article` that are new or changed; empty when there is no earlier one. */
 export function whatIsNew(article: Article, past: readonly Job[]): Source[] {

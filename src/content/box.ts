@@ -2,7 +2,7 @@
  * The box in an article, closed: "No time to read? Get a summary". Lives in a closed shadow root, so that neither the
  * page's styles nor its scripts reach it. What opens in it, summary or menu, is the reader's.
  */
-import type { BoxPlace } from '../article/find-box-places.ts';
+import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text, textDirection, textLanguage } from '../i18n/text.ts';
 import { element } from '../ui/element.ts';
 import type { SavedTime } from '../ui/saved-time.ts';

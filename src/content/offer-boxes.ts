@@ -1,5 +1,5 @@
 /** Puts the boxes into an article, where the reader wants them, and takes them away again. */
-import { type BoxPlace, findBoxPlaces } from '../article/find-box-places.ts';
+import { type BoxPlace, findBoxPlaces } from '../article/detection/find-box-places.ts';
 import type { BoxOffer } from '../messaging/protocol.ts';
 import { expectedSavedTime } from '../ui/saved-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';

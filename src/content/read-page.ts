@@ -1,6 +1,6 @@
 /** The page's article, or a reason that a reader can understand. */
 import type { Article } from '../article/article.ts';
-import { isArticlePage } from '../article/article-score.ts';
+import { isArticlePage } from '../article/detection/article-score.ts';
 import { extractArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 

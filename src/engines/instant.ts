@@ -1,6 +1,6 @@
 /** The extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
 import { AppError } from '../errors.ts';
-import { extractFacts } from '../summary/extract-facts.ts';
+import { extractFacts } from '../summary/facts/extract-facts.ts';
 import { summarizeArticle } from '../summary/summarize-article.ts';
 import type { Point } from '../summary/summary.ts';
 import type { Engine } from './engine.ts';

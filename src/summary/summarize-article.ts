@@ -1,14 +1,14 @@
 /** The extractive way: picks the article's own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
-import { articleModel } from './article-model.ts';
-import { choosePoints } from './choose-points.ts';
-import { consideredSentences } from './considered-sentences.ts';
-import { answerToHeadline } from './headline-check.ts';
-import { type ArticleSentence, readSentences } from './read-sentences.ts';
+import { articleModel } from './ranking/article-model.ts';
+import { choosePoints } from './ranking/choose-points.ts';
+import { consideredSentences } from './ranking/considered-sentences.ts';
+import { answerToHeadline } from './ranking/headline-check.ts';
+import { type ArticleSentence, readSentences } from './ranking/read-sentences.ts';
 import { readingSeconds } from './reading-seconds.ts';
+import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
-import { trimSentence } from './trim-sentence.ts';
 
 export interface SummarizeOptions {
   /** Points wanted, 1–12; fewer come back where the article has no more sentences. */

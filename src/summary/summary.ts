@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { SourceSchema } from '../article/article.ts';
-import { FactsSchema } from './facts.ts';
+import { FactsSchema } from './facts/facts.ts';
 
 export const PointSchema = v.object({
   text: v.string(),

@@ -1,6 +1,6 @@
 /** Facts at a glance, each leading home; a heading appears only where there is something sure to say. */
 import { type TextKey, text } from '../i18n/text.ts';
-import type { Facts, Named, Span } from '../summary/facts.ts';
+import type { Facts, Named, Span } from '../summary/facts/facts.ts';
 import { element } from './element.ts';
 import { renderSourceButton, type SourceActions } from './point-item.ts';
 

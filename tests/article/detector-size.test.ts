@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 it('keeps detection and box places, which load on every page, under 7 KB and free of libraries', async () => {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: {
-      contents: `import { isArticlePage } from './src/article/article-score.ts';
-        import { findBoxPlaces } from './src/article/find-box-places.ts';
+      contents: `import { isArticlePage } from './src/article/detection/article-score.ts';
+        import { findBoxPlaces } from './src/article/detection/find-box-places.ts';
         globalThis.detector = [isArticlePage, findBoxPlaces];`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },

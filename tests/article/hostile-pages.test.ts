@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { extractBody } from '../../src/article/body/extract-body.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
-import { extractBody } from '../../src/article/extract-body.ts';
 import { locateSource } from '../../src/article/locate-source.ts';
 
 const url = 'https://courier.example/story';

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/article/extract-article.ts';
 import { locateSource } from '../../src/article/locate-source.ts';
-import { splitSentences } from '../../src/summary/split-sentences.ts';
+import { splitSentences } from '../../src/summary/sentences/split-sentences.ts';
 
 const url = 'https://courier.example/story';
 const fixtures = path.join(import.meta.dirname, '../fixtures/articles');

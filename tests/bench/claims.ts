@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { checkClaims } from '../../src/summary/check-claims.ts';
+import { checkClaims } from '../../src/summary/claims/check-claims.ts';
 import { consistencyFolder, readJudgedClaims } from '../training/claim-sets.ts';
 
 const root = path.join(import.meta.dirname, '../..');

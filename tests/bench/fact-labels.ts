@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/article/article.ts';
-import { extractFacts } from '../../src/summary/extract-facts.ts';
-import type { Facts } from '../../src/summary/facts.ts';
+import { extractFacts } from '../../src/summary/facts/extract-facts.ts';
+import type { Facts } from '../../src/summary/facts/facts.ts';
 
 export const FACT_KINDS = ['numbers', 'dates', 'people', 'organisations', 'places', 'quotes'] as const;
 

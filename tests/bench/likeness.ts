@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { articleSentences } from '../../src/summary/article-sentences.ts';
-import { SAME_SENTENCE } from '../../src/summary/compare-articles.ts';
-import { SAME_STORY, storyLikeness } from '../../src/summary/find-same-story.ts';
-import { likeness, shinglesOf } from '../../src/summary/sentence-shingles.ts';
+import { articleSentences } from '../../src/summary/comparison/article-sentences.ts';
+import { SAME_SENTENCE } from '../../src/summary/comparison/compare-articles.ts';
+import { SAME_STORY, storyLikeness } from '../../src/summary/comparison/find-same-story.ts';
+import { likeness, shinglesOf } from '../../src/summary/comparison/sentence-shingles.ts';
 import { factArticles } from './fact-articles.ts';
 
 interface JudgedPair {

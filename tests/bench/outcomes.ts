@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { contentStems } from '../../src/summary/sentences/terms.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
-import { contentStems } from '../../src/summary/terms.ts';
 import { CORPUS_FOLDER, hasCorpus, readCorpus } from '../training/corpus.ts';
 
 /** A point tells a labelled sentence when it has this share of its stems: the two splitters do not always agree. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import type { PageSigns } from '../../src/article/read-page-signs.ts';
+import type { PageSigns } from '../../src/article/detection/read-page-signs.ts';
 
 export interface LabelledSigns {
   readonly source: string;
@@ -46,7 +46,7 @@ export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
 async function bundleReader(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: `import { readPageSigns } from './src/article/read-page-signs.ts';
+      contents: `import { readPageSigns } from './src/article/detection/read-page-signs.ts';
         globalThis.readSigns = (markup, url) => readPageSigns(new DOMParser().parseFromString(markup, 'text/html'), url);`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },

@@ -8,14 +8,14 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { claimSignals } from '../../src/summary/check-claims.ts';
+import { claimSignals } from '../../src/summary/claims/check-claims.ts';
 import {
   copiedShare,
   jointSignals,
   textSignalSigns,
   textSignals,
   treeSignals,
-} from '../../src/summary/support-score.ts';
+} from '../../src/summary/claims/support-score.ts';
 import { consistencyFolder, readJudgedClaims } from './claim-sets.ts';
 import { fitMonotoneTrees, type Tree, treeValue } from './fit-monotone-trees.ts';
 import { type Fit, fitSignedLogistic, type Sample } from './fit-signed-logistic.ts';

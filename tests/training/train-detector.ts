@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LEAST_TEXT } from '../../src/article/article-score.ts';
-import type { PageSigns } from '../../src/article/read-page-signs.ts';
+import { LEAST_TEXT } from '../../src/article/detection/article-score.ts';
+import type { PageSigns } from '../../src/article/detection/read-page-signs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
 

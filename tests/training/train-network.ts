@@ -1,8 +1,8 @@
 /**
- * Trains the small network of src/summary/network.ts to put the better one of each list first.
+ * Trains the small network of src/summary/ranking/network.ts to put the better one of each list first.
  * Plain Adam on Float32Arrays, seeded: the same data give the same weights.
  */
-import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights } from '../../src/summary/network.ts';
+import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights } from '../../src/summary/ranking/network.ts';
 
 /** One article's choices: `rewards.length` rows of features, one after the other. */
 export interface ChoiceList {

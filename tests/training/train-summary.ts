@@ -10,13 +10,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { candidateSentences, meritOf, subsets } from '../../src/summary/candidate-sets.ts';
-import { countDangling } from '../../src/summary/dangling.ts';
-import { compileNetwork, type NetworkWeights } from '../../src/summary/network.ts';
-import { DANGLING_PENALTY } from '../../src/summary/rank-sets.ts';
-import { type SentenceScores, standardScores } from '../../src/summary/score-sentences.ts';
-import { SENTENCE_FEATURES } from '../../src/summary/sentence-features.ts';
-import { SET_FEATURES, setContext, setFeatures } from '../../src/summary/set-features.ts';
+import { candidateSentences, meritOf, subsets } from '../../src/summary/ranking/candidate-sets.ts';
+import { countDangling } from '../../src/summary/ranking/dangling.ts';
+import { compileNetwork, type NetworkWeights } from '../../src/summary/ranking/network.ts';
+import { DANGLING_PENALTY } from '../../src/summary/ranking/rank-sets.ts';
+import { type SentenceScores, standardScores } from '../../src/summary/ranking/score-sentences.ts';
+import { SENTENCE_FEATURES } from '../../src/summary/ranking/sentence-features.ts';
+import { SET_FEATURES, setContext, setFeatures } from '../../src/summary/ranking/set-features.ts';
 import { CORPUS_FOLDER } from './corpus.ts';
 import { type ChoiceList, type TrainingOptions, trainNetwork } from './train-network.ts';
 import { FOLDS, type RougeTokenizer, type TrainingDocument, trainingDocuments } from './training-documents.ts';

@@ -1,10 +1,10 @@
 /** Corpus documents → what training needs of each: the product's own view of the article, and the worth of any choice. */
 
 import { articleFromText } from '../../src/article/article-from-text.ts';
-import { type ArticleModel, articleModel } from '../../src/summary/article-model.ts';
-import { consideredSentences } from '../../src/summary/considered-sentences.ts';
-import { readSentences } from '../../src/summary/read-sentences.ts';
-import { sentenceFeatures } from '../../src/summary/sentence-features.ts';
+import { type ArticleModel, articleModel } from '../../src/summary/ranking/article-model.ts';
+import { consideredSentences } from '../../src/summary/ranking/considered-sentences.ts';
+import { readSentences } from '../../src/summary/ranking/read-sentences.ts';
+import { sentenceFeatures } from '../../src/summary/ranking/sentence-features.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
 import { type Rouge, setRouge } from './set-rouge.ts';
 

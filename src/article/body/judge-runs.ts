@@ -1,0 +1,61 @@
+/**
+ * The chance of every run to be body text, by two small models trained on pages with a human's verdict: the first looks
+ * at a run and its surroundings, the second also at where the body seems to be. `npm run train:body` makes the weights.
+ */
+
+import { CONTEXT_TREES, RUN_TREES } from '../generated/body-trees.ts';
+import { CONTEXT_FEATURES, measureInContext } from './context-features.ts';
+import { askForest, explainForest, type Forest, plantForest } from './decision-trees.ts';
+import type { TextRun } from './page-tree.ts';
+import type { PageInContext } from './place-in-context.ts';
+import { RUN_FEATURES } from './run-features.ts';
+
+const WIDTH = RUN_FEATURES.length;
+const FEATURE_NAMES = [...CONTEXT_FEATURES, ...RUN_FEATURES];
+
+let runForest: Forest | undefined;
+let contextForest: Forest | undefined;
+
+/**
+ * @param rows From `measureRuns`.
+ * @returns A first estimate, 0 to 1, for every run of the page.
+ */
+export function estimateRuns(rows: Float32Array): Float64Array {
+  runForest ??= plantForest(RUN_TREES);
+  const chances = new Float64Array(rows.length / WIDTH);
+  for (let index = 0; index < chances.length; index++)
+    chances[index] = chanceOf(askForest(runForest, rows.subarray(index * WIDTH, (index + 1) * WIDTH)));
+  return chances;
+}
+
+/** @returns The last word, 0 to 1, for the given runs, in their order. */
+export function judgeRuns(page: PageInContext, rows: Float32Array, runs: readonly TextRun[]): Float64Array {
+  const forest = contextForest ?? plantForest(CONTEXT_TREES);
+  contextForest = forest;
+  return Float64Array.from(runs, (run) => chanceOf(askForest(forest, rowInContext(page, rows, run))));
+}
+
+/** @returns The measurements that spoke most against a run, for a person to read. */
+export function explainVerdict(page: PageInContext, rows: Float32Array, run: TextRun): string {
+  contextForest ??= plantForest(CONTEXT_TREES);
+  const row = rowInContext(page, rows, run);
+  const moved = explainForest(contextForest, row, row.length);
+  return FEATURE_NAMES.map((name, column) => ({ name, value: row[column] ?? 0, by: moved[column] ?? 0 }))
+    .filter(({ by }) => by < -0.1)
+    .sort((a, b) => a.by - b.by)
+    .slice(0, 3)
+    .map(({ name, value, by }) => `${name} = ${Number(value.toFixed(2))} (${by.toFixed(1)})`)
+    .join(', ');
+}
+
+/** The columns of the second model: the context's, then the run's own. */
+export function rowInContext(page: PageInContext, rows: Float32Array, run: TextRun): Float32Array {
+  const row = new Float32Array(FEATURE_NAMES.length);
+  row.set(measureInContext(run, page));
+  row.set(rows.subarray(run.index * WIDTH, (run.index + 1) * WIDTH), CONTEXT_FEATURES.length);
+  return row;
+}
+
+function chanceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

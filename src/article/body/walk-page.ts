@@ -1,0 +1,191 @@
+/**
+ * The one walk over the live page: every later step works on its numbers and never asks the tree again. Follows the
+ * composed tree (shadow roots, slots), without recursion, and changes nothing.
+ */
+import type { DomAccess } from '../dom-access.ts';
+import { ELEMENT, TEXT } from '../dom-access.ts';
+import { Hint, readClassHints, readNameHints } from './element-hints.ts';
+import { isSkippedRole, Kind, kindOf } from './element-kinds.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { Box, PageTree, TextRun } from './page-tree.ts';
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Inline elements with these hints hold no text of the line they stand in. */
+const NOT_IN_LINE = Hint.SCREEN_READER;
+
+interface Frame {
+  readonly box: Box | undefined;
+  readonly ownHints: number;
+  /** Hints of the inline elements that are open since the last block. */
+  readonly inlineHints: number;
+  next: Node | null;
+  /** Slotted nodes, which are no siblings of each other. */
+  readonly list: readonly Node[] | undefined;
+  at: number;
+  readonly name: string;
+}
+
+/** @param onText Told every text node that is read, in reading order. */
+export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
+  const boxes: Box[] = [];
+  const runs: TextRun[] = [];
+  const line = new LineBuilder();
+  const frames: Frame[] = [];
+  let box: Box | undefined;
+  let breaks = 0;
+  let pictureSince = false;
+
+  const flush = (isLoose: boolean) => {
+    if (!box) return;
+    const run = line.take(runs.length, box, pictureSince, isLoose);
+    breaks = 0;
+    if (!run) return;
+    runs.push(run);
+    pictureSince = false;
+  };
+
+  const enter = (element: Element, name: string) => {
+    const kind = kindOf(name);
+    if (kind & Kind.PICTURE) {
+      pictureSince = true;
+      if (box) box.pictures++;
+    }
+    if (name === 'br') {
+      if (++breaks >= 2) flush(true);
+      else line.addSpace();
+      return;
+    }
+    if (kind & Kind.SKIPPED) {
+      if (kind & Kind.BLOCK) flush(false);
+      return;
+    }
+    const attribute = name === 'form' ? dom.attribute : plainAttribute;
+    const classAndId = joinClassAndId(attribute(element, 'class'), attribute(element, 'id'));
+    const classHints = classAndId ? readClassHints(classAndId) : 0;
+    const shadow = name === 'form' ? null : element.shadowRoot;
+    const inlineHints = frames[frames.length - 1]?.inlineHints ?? 0;
+    if (kind & Kind.BLOCK || shadow) {
+      flush(false);
+      const role = attribute(element, 'role');
+      if (isSkippedRole(role)) return;
+      const hints = classHints | readNameHints(name, role) | attributeHints(element, attribute);
+      const made: Box = {
+        index: boxes.length,
+        parent: box,
+        element,
+        name,
+        depth: (box?.depth ?? -1) + 1,
+        hints,
+        inlineHints,
+        inherited: 0,
+        believed: 0,
+        classAndId,
+        firstRun: runs.length,
+        endRun: runs.length,
+        characters: 0,
+        linkCharacters: 0,
+        pictures: 0,
+      };
+      boxes.push(made);
+      const assigned = name === 'slot' ? dom.assignedNodes(element) : undefined;
+      const list = assigned?.length ? assigned : undefined;
+      frames.push({
+        name,
+        box: made,
+        ownHints: 0,
+        inlineHints: 0,
+        next: dom.firstChild(shadow ?? element),
+        list,
+        at: 0,
+      });
+      box = made;
+      return;
+    }
+    if (classHints & NOT_IN_LINE) return;
+    line.enterInline(name, classHints, name === 'time' ? attribute(element, 'datetime') : null);
+    frames.push({
+      name,
+      box: undefined,
+      ownHints: classHints,
+      inlineHints: inlineHints | classHints,
+      next: element.firstChild,
+      list: undefined,
+      at: 0,
+    });
+  };
+
+  const leave = (frame: Frame) => {
+    if (!frame.box) return line.leaveInline(frame.name, frame.ownHints);
+    flush(false);
+    frame.box.endRun = runs.length;
+    box = frame.box.parent;
+  };
+
+  enter(root, dom.localName(root));
+  // Not `at(-1)`: this loop runs once per node, mostly before the engine has compiled anything.
+  for (let frame = frames[0]; frame; frame = frames[frames.length - 1]) {
+    const node = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+    if (!node) {
+      frames.pop();
+      leave(frame);
+      continue;
+    }
+    const type = node.nodeType;
+    if (type === TEXT) {
+      if (!frame.list) frame.next = node.nextSibling;
+      if (line.addText((node as Text).data)) breaks = 0;
+      onText?.(node as Text);
+      continue;
+    }
+    const name = nameOf(node, type);
+    if (!frame.list) frame.next = name === 'form' ? dom.nextSibling(node) : node.nextSibling;
+    if (name) enter(node as Element, name);
+  }
+  addUp(boxes, runs);
+  return { boxes, runs };
+}
+
+/**
+ * Plain property reads are several times faster than borrowed getters, and only a form's can be shadowed by its fields
+ * (what it answers then is an element): so a form is known by that, and read through `DomAccess` alone.
+ *
+ * @returns '' for what is no element.
+ */
+function nameOf(node: Node, type: unknown): string {
+  if (type !== ELEMENT && typeof type === 'number') return '';
+  const name: unknown = (node as Element).localName;
+  return typeof name === 'string' && typeof type === 'number' ? name : 'form';
+}
+
+function plainAttribute(element: Element, name: string): string | null {
+  return element.getAttribute(name);
+}
+
+function joinClassAndId(classes: string | null, id: string | null): string {
+  return id ? (classes ? `${classes} ${id}` : id) : (classes ?? '');
+}
+
+function attributeHints(element: Element, attribute: DomAccess['attribute']): number {
+  let hints = 0;
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') hints |= Hint.HIDDEN;
+  const style = attribute(element, 'style');
+  if (style && HIDDEN_STYLE.test(style)) hints |= Hint.HIDDEN;
+  const property = attribute(element, 'itemprop');
+  if (property === 'articleBody') hints |= Hint.BODY;
+  return hints;
+}
+
+/** Children come after their parents, so one backward pass sums every subtree. */
+function addUp(boxes: readonly Box[], runs: readonly TextRun[]): void {
+  for (const run of runs) {
+    run.box.characters += run.text.length;
+    run.box.linkCharacters += run.linkCharacters;
+  }
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const { parent, characters, linkCharacters, pictures } = boxes[index] as Box;
+    if (!parent) continue;
+    parent.characters += characters;
+    parent.linkCharacters += linkCharacters;
+    parent.pictures += pictures;
+  }
+}

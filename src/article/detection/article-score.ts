@@ -1,0 +1,37 @@
+/**
+ * The cheap question asked on every page, once it is idle: is this the page of one article?
+ * A small logistic model over named signs; how it was fitted is in tests/training/train-detector.ts.
+ */
+import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
+import { type PageSigns, readPageSigns } from './read-page-signs.ts';
+
+/** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
+export const LEAST_TEXT = 120;
+/** From here on a page is more likely an article than not. */
+export const ARTICLE_SCORE = 0.5;
+
+/**
+ * Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article.
+ * @returns 0 (surely no article) to 1 (surely one).
+ */
+export function articleScore(document: Document, url: string): number {
+  try {
+    const signs = readPageSigns(document, url);
+    return signs.textTotal > LEAST_TEXT ? weigh(signs) : 0;
+  } catch {
+    // Names like `<img name=querySelectorAll>` replace the document's own functions.
+    return 0;
+  }
+}
+
+export function isArticlePage(document: Document, url: string): boolean {
+  return articleScore(document, url) > ARTICLE_SCORE;
+}
+
+/** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
+function weigh(signs: PageSigns): number {
+  let odds = detectorBias;
+  for (const [name, weight] of Object.entries(detectorWeights))
+    odds += weight * Math.log1p(Number(signs[name as keyof PageSigns]));
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,134 @@
+/** Everything about an article but its text: who, when, where, in which language, and whether it is all there. */
+import type { Article, Block } from '../article.ts';
+import { visibleText } from '../body/visible-text.ts';
+import { detectAccess } from './detect-access.ts';
+import { detectLanguage } from './detect-language.ts';
+import { hasVisibleGate } from './find-gate.ts';
+import { readByline } from './read-byline.ts';
+import { readDates } from './read-dates.ts';
+import { readKind } from './read-kind.ts';
+import { firstTag, type MetaTags, readMetaTags } from './read-meta-tags.ts';
+import { readPageNumber } from './read-page-number.ts';
+import { readSiteName } from './read-site-name.ts';
+import { readStructuredData } from './read-structured-data.ts';
+import { readTitle } from './read-title.ts';
+
+export type Metadata = Omit<Article, 'blocks' | 'wordCount'>;
+
+const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)\b/;
+const EMPTY_TAGS: MetaTags = new Map();
+
+/**
+ * Never throws: a part of the page that cannot be read is left out.
+ * @param blocks The body, for the language and for how much of the article is shown.
+ * @param bodyElement The element around the body; its `lang` and `dir` win over the page's.
+ */
+export function readMetadata(
+  document: Document,
+  url: string,
+  blocks: readonly Block[],
+  bodyElement?: Element,
+  now = new Date(),
+): Metadata {
+  const tags = attempt(() => readMetaTags(document)) ?? EMPTY_TAGS;
+  const heading = attempt(() => document.querySelector('h1'));
+  const claims = attempt(() => readStructuredData(document, url, heading ? visibleText(heading) : ''));
+  const site = attempt(() => readSiteName(tags, claims, url));
+  const language = attempt(() => readLanguage(document, tags, claims?.language, blocks, bodyElement)) ?? 'und';
+  const languages = [language, document.documentElement?.lang].filter((tag) => tag && tag !== 'und') as string[];
+  const optional = {
+    byline: attempt(() => readByline(document, tags, claims, site)),
+    site,
+    ...attempt(() => readDates(document, url, tags, claims, { languages, now })),
+    section: [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
+    leadImage: absolute(
+      firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? claims?.image,
+      url,
+    ),
+    page: attempt(() => readPageNumber(document, url)),
+  };
+  return {
+    url: attempt(() => canonicalUrl(document, tags, url)) ?? url,
+    title: attempt(() => readTitle(document, tags, claims?.headline, site)) ?? '',
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<Metadata>),
+    language,
+    direction: attempt(() => readDirection(document, language, bodyElement)) ?? 'ltr',
+    kind: attempt(() => readKind(document, url)) ?? 'other',
+    access: detectAccess({
+      claims,
+      blocks,
+      isTagged: /^(?:locked|metered|premium|paid|subscriber)/i.test(
+        firstTag(tags, 'article:content_tier', 'content_tier') ?? '',
+      ),
+      hasGate: () => attempt(() => hasVisibleGate(document)) ?? false,
+    }),
+  };
+}
+
+function isSectionName(text: string | undefined): boolean {
+  return text !== undefined && text.length < 50 && !/^https?:/.test(text);
+}
+
+/** Pages may shadow any function of the document; what cannot be read is absent. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function readLanguage(
+  document: Document,
+  tags: MetaTags,
+  claimed: string | undefined,
+  blocks: readonly Block[],
+  bodyElement: Element | undefined,
+): string {
+  const declared =
+    bodyElement?.closest('[lang]')?.getAttribute('lang') ||
+    document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
+    firstTag(tags, 'og:locale', 'content-language', 'language', 'dc.language') ||
+    claimed;
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 6000);
+  return detectLanguage(text || (document.title ?? ''), declared);
+}
+
+/** The script decides: a page's `dir` is about its furniture. */
+function readDirection(document: Document, language: string, bodyElement: Element | undefined): 'ltr' | 'rtl' {
+  if (language !== 'und') return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  const declared = bodyElement?.closest('[dir]')?.getAttribute('dir') ?? document.documentElement.getAttribute('dir');
+  return declared?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** @returns `undefined` for a claim that is no article's address: another site's, or the home page's. */
+function canonicalUrl(document: Document, tags: MetaTags, url: string): string | undefined {
+  const own = new URL(url);
+  const claims = [document.querySelector('link[rel~=canonical]')?.getAttribute('href'), firstTag(tags, 'og:url')];
+  for (const claim of claims) {
+    const address = absolute(claim ?? undefined, url);
+    if (!address) continue;
+    const { pathname, hostname, search } = new URL(address);
+    const isHome = pathname === '/' && !search && own.pathname !== '/';
+    if (!isHome && domain(hostname) === domain(own.hostname)) return address;
+  }
+  return undefined;
+}
+
+function domain(hostname: string): string {
+  return hostname.split('.').slice(-2).join('.');
+}
+
+function absolute(address: string | undefined, base: string): string | undefined {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

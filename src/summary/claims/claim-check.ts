@@ -1,0 +1,59 @@
+/**
+ * What the check of a generated text found: plain data that crosses contexts as JSON.
+ * A view marks each finding inside its sentence and translates the reason; the sources lead back to the page.
+ */
+import * as v from 'valibot';
+import { SourceSchema } from '../../article/article.ts';
+
+/** Why a stretch of a sentence does not stand in the article. Codes, so that each view can say it in its language. */
+export const FindingReasonSchema = v.picklist([
+  'number-not-in-article',
+  'unit-differs',
+  'date-not-in-article',
+  'name-not-in-article',
+  'quote-not-verbatim',
+  'negation-added',
+  'negation-lost',
+  'direction-reversed',
+  'words-not-in-article',
+]);
+
+export const FindingSchema = v.object({
+  kind: v.picklist(['number', 'date', 'name', 'quote', 'negation', 'direction', 'unit', 'content']),
+  /** UTF-16 offsets into the sentence's `text`, `[start, end)`, never empty. */
+  start: v.number(),
+  end: v.number(),
+  reason: FindingReasonSchema,
+});
+
+export const CheckedSentenceSchema = v.object({
+  /** As in the generated text, without surrounding white space. */
+  text: v.string(),
+  verdict: v.picklist(['supported', 'partly', 'unsupported']),
+  /** 0..1: how likely everything in the sentence stands in the article. */
+  support: v.number(),
+  /**
+   * The article's sentences that say it, best first; for an unsupported sentence the nearest one, to be offered in its
+   * place. Empty only where the article shares no word with it.
+   */
+  sources: v.array(SourceSchema),
+  /** In reading order. Findings may overlap: a name inside a quotation. */
+  findings: v.array(FindingSchema),
+});
+
+export const ClaimCheckSchema = v.object({
+  /** 0..1: how likely everything in the text stands in the article; 1 for a text without words. */
+  support: v.number(),
+  sentences: v.array(CheckedSentenceSchema),
+  /**
+   * What this check cannot see, for the view's honesty line. `roles`: who did what to whom, when both stand in the
+   * article. `wording`: a translation, of which only numbers, dates, names and quotations were compared.
+   */
+  notChecked: v.array(v.picklist(['roles', 'wording'])),
+});
+
+export type FindingReason = v.InferOutput<typeof FindingReasonSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
+export type CheckedSentence = v.InferOutput<typeof CheckedSentenceSchema>;
+export type ClaimCheck = v.InferOutput<typeof ClaimCheckSchema>;
+export type Verdict = CheckedSentence['verdict'];

@@ -1,0 +1,148 @@
+/**
+ * An article, laid out so that claims can be looked up in it: its words in order with their places, its sentences, its
+ * numbers, dates and names. Made once per article and remembered, since an engine's text is checked again as it grows.
+ */
+import type { Article, Source } from '../../article/article.ts';
+import { capitalisedWords } from '../details/capitalised-words.ts';
+import { type DateMention, readDates } from '../details/read-dates.ts';
+import { knowledgeOf, type NameKnowledge } from '../details/read-names.ts';
+import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import { type Token, tokenize } from '../sentences/terms.ts';
+
+export interface IndexedSentence {
+  readonly text: string;
+  /** `undefined` for the headline, byline and site name: they support a claim but are no place in the body. */
+  readonly source: Source | undefined;
+  readonly tokens: readonly Token[];
+  /** Stems without stop words. */
+  readonly content: ReadonlySet<string>;
+}
+
+export interface ClaimIndex {
+  readonly language: string;
+  readonly published: string | undefined;
+  readonly sentences: readonly IndexedSentence[];
+  /** All words in order. */
+  readonly stems: readonly string[];
+  /** For every word, the number of its sentence. */
+  readonly sentenceOf: readonly number[];
+  /** Stem → its indices in `stems`, rising. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Stem → number of sentences that hold it, content words only. */
+  readonly sentenceCounts: ReadonlyMap<string, number>;
+  /** Beginnings of all words, 4 to 6 letters long: finds "Scotland" for "Scottish". */
+  readonly beginnings: ReadonlySet<string>;
+  /** Lower-case words that are capitalised in most places inside a sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Everything in one string, a sentence a line, for the readers of numbers, dates and names. */
+  readonly text: string;
+  readonly lowerText: string;
+  /** Which of its words are names, for the reader of names. */
+  readonly nameKnowledge: NameKnowledge;
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+}
+
+const remembered = new WeakMap<Article, ClaimIndex>();
+
+/** Sentences beyond this many are left out: a live blog of a day, not an article. */
+const MOST_SENTENCES = 1500;
+
+export function indexArticle(article: Article): ClaimIndex {
+  let index = remembered.get(article);
+  if (!index) {
+    index = buildIndex(article);
+    remembered.set(article, index);
+  }
+  return index;
+}
+
+function buildIndex(article: Article): ClaimIndex {
+  const { language, published } = article;
+  const sentences = readSentences(article);
+  const text = sentences.map((sentence) => sentence.text).join('\n');
+  return {
+    language,
+    published,
+    sentences,
+    ...wordPlaces(sentences),
+    names: usuallyCapitalised(sentences),
+    text,
+    lowerText: text.toLowerCase(),
+    nameKnowledge: knowledgeOf(capitalisedWords(text)),
+    numbers: [...readNumbers(text, language), ...readNumbers(joinedDigits(text), language)],
+    dates: readDates(text, language, published),
+  };
+}
+
+/** Some texts come with a blank after every stop and comma, "1, 600": their numbers are read both ways. */
+function joinedDigits(text: string): string {
+  return text.replace(/(\p{N}[.,])\s(?=\p{N})/gu, '$1');
+}
+
+function readSentences(article: Article): IndexedSentence[] {
+  const { language } = article;
+  const found: IndexedSentence[] = [];
+  const add = (text: string, source: Source | undefined) => {
+    const tokens = tokenize(text, language);
+    if (tokens.length === 0 || found.length >= MOST_SENTENCES) return;
+    const content = new Set(tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
+    found.push({ text, source, tokens, content });
+  };
+  for (const block of article.blocks)
+    for (const { text, start, end } of splitSentences(block.text, language)) add(text, { block: block.id, start, end });
+  for (const line of [article.title, article.byline, article.site]) if (line) add(line, undefined);
+  return found;
+}
+
+function wordPlaces(sentences: readonly IndexedSentence[]) {
+  const stems: string[] = [];
+  const sentenceOf: number[] = [];
+  const places = new Map<string, number[]>();
+  const sentenceCounts = new Map<string, number>();
+  const beginnings = new Set<string>();
+  for (const [number, { tokens, content }] of sentences.entries()) {
+    for (const { stem, text } of tokens) {
+      const known = places.get(stem);
+      if (known) known.push(stems.length);
+      else {
+        places.set(stem, [stems.length]);
+        for (let length = 4; length <= Math.min(6, text.length); length++) beginnings.add(beginning(text, length));
+      }
+      stems.push(stem);
+      sentenceOf.push(number);
+    }
+    for (const stem of content) sentenceCounts.set(stem, (sentenceCounts.get(stem) ?? 0) + 1);
+  }
+  return { stems, sentenceOf, places, sentenceCounts, beginnings };
+}
+
+/** The first `length` letters as `ClaimIndex.beginnings` holds them. */
+export function beginning(word: string, length: number): string {
+  return word.slice(0, length).toLowerCase();
+}
+
+function usuallyCapitalised(sentences: readonly IndexedSentence[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { text, isStopWord } of tokens.slice(1)) {
+      const lower = text.toLowerCase();
+      if (!isStopWord && /^\p{L}/u.test(text))
+        balance.set(lower, (balance.get(lower) ?? 0) + (text.startsWith(lower.slice(0, 1)) ? -1 : 1));
+    }
+  return new Set([...balance].filter(([, value]) => value > 0).map(([word]) => word));
+}
+
+/** How much a stem tells within this article, > 0: words of few sentences tell more, words of none most. */
+export function tellingWeight(index: ClaimIndex, stem: string): number {
+  const total = index.sentences.length;
+  const count = index.sentenceCounts.get(stem) ?? 0;
+  return Math.log(1 + (count > 0 ? total / count : 2 * total + 1));
+}
+
+/** Whether the article has the word in another form: same beginning, as in "Scotland" and "Scottish". */
+export function hasRelatedWord(index: ClaimIndex, word: string): boolean {
+  const length = Math.min(6, Math.max(4, word.length - 2));
+  return word.length >= 4 && index.beginnings.has(beginning(word, length));
+}

@@ -1,0 +1,92 @@
+/**
+ * The signals of a text's sentences → one support score. Copied text fails at its joints and rewritten text at its new
+ * words, so each has a logistic model of its own, mixed by the share of copied word pairs; rewritten text is also judged
+ * by small trees. Every weight keeps its signal's sign. Learned by tests/training/train-claims.ts.
+ */
+import { supportModel } from '../generated/support-model.ts';
+import { type SignalName, type Signals, signalSigns } from './support-signals.ts';
+
+const signalNames = Object.keys(signalSigns) as SignalName[];
+
+/** Counts that add up over a text: one bad joint in any sentence is enough. */
+const added = ['breaks', 'missingPairs', 'missingTriples', 'uncopied', 'newWordCount'] as const;
+
+/** What is known about a text, per name; its sign says whether more of it means more support (see `signalSigns`). */
+export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
+  ...signalNames.map((name) => [`mean ${name}`, signalSigns[name]] as const),
+  ...added.map((name) => [`sum ${name}`, signalSigns[name]] as const),
+  ...signalNames.map((name) => [`worst ${name}`, signalSigns[name]] as const),
+];
+
+/** The trees look at this many of the first: no worst sentence, since rewritten text is mostly one sentence. */
+export const treeSignals = signalNames.length + added.length;
+
+/** What copied text is judged by. More signals did worse on articles that the training had not seen. */
+export const jointSignals: readonly number[] = [
+  'mean runs',
+  'mean runLength',
+  'worst runLength',
+  'mean triples',
+  'mean jumps',
+  'mean order',
+  'mean nearContext',
+  'mean wideContext',
+  'mean weakestContext',
+  'mean unseenJoins',
+  'sum newWordCount',
+  'mean wrongNames',
+  'mean wrongNumbers',
+  'mean stutter',
+  'worst repetition',
+  'mean farTail',
+].map((sought) => textSignalSigns.findIndex(([name]) => name === sought));
+
+/** In the order of `textSignalSigns`. @param sentences At least one. */
+export function textSignals(sentences: readonly Signals[]): number[] {
+  const all = (name: SignalName) => sentences.map((signals) => signals[name]);
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  return [
+    ...signalNames.map((name) => total(all(name)) / sentences.length),
+    ...added.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
+    ...signalNames.map((name) => (signalSigns[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
+  ];
+}
+
+/** 0..1: how much of a text is copied, by which the models are mixed. */
+export function copiedShare(sentences: readonly Signals[]): number {
+  const pairs = sentences.reduce((sum, signals) => sum + signals.pairs, 0) / sentences.length;
+  return Math.min(1, Math.max(0, (pairs - 0.45) / 0.3));
+}
+
+/** @returns 0..1; 1 for no sentence. */
+export function supportScore(sentences: readonly Signals[]): number {
+  if (sentences.length === 0) return 1;
+  const { copied, rewritten, trees } = supportModel;
+  const share = copiedShare(sentences);
+  const signals = textSignals(sentences);
+  const joints = jointSignals.map((at) => signals[at] ?? 0);
+  const doubtful = rewritten.bias + weighted(signals, rewritten.weights) + treeSum(trees, signals);
+  const logit = share * (copied.bias + weighted(joints, copied.weights)) + (1 - share) * doubtful;
+  const support = 1 / (1 + Math.exp(-logit));
+  return sentences.every(({ wholeness }) => wholeness === 1) ? Math.max(VERBATIM, support) : support;
+}
+
+/** Least support of a text that stands in the article word for word, however odd its sentences are. */
+const VERBATIM = 0.9;
+
+function weighted(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
+}
+
+/** Each tree is complete: inner nodes breadth-first, then leaves. At a node, a value up to the limit goes left. */
+type Trees = readonly (readonly [columns: readonly number[], limits: readonly number[], leaves: readonly number[]])[];
+
+function treeSum(trees: Trees, signals: readonly number[]): number {
+  let total = 0;
+  for (const [columns, limits, leaves] of trees) {
+    let node = 0;
+    while (node < columns.length) node = 2 * node + ((signals[columns[node] ?? 0] ?? 0) <= (limits[node] ?? 0) ? 1 : 2);
+    total += leaves[node - columns.length] ?? 0;
+  }
+  return total;
+}

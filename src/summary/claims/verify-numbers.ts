@@ -1,0 +1,97 @@
+/**
+ * The numbers, units and dates of a claim, each looked up by value in the article. Only what surely is not there is
+ * reported: rounding, counting ("two men" for a man and his son) and years written as digits are let pass.
+ */
+
+import { readDates } from '../details/read-dates.ts';
+import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
+import type { Finding } from './claim-check.ts';
+import type { ClaimIndex } from './claim-index.ts';
+
+/** Up to this many a writer counts what the article only names: "both brothers", "three arrests". */
+const MOST_COUNTED = 4;
+
+export function verifyNumbers(text: string, language: string, index: ClaimIndex): Finding[] {
+  const dates = readDates(text, language, index.published);
+  const findings: Finding[] = dates
+    .filter((date) => !index.dates.some((known) => agrees(date.value, known.value)))
+    .filter((date) => !isWritten(text.slice(date.start, date.end), index))
+    .map(({ start, end }) => ({ kind: 'date', start, end, reason: 'date-not-in-article' }));
+  for (const number of readNumbers(text, language)) {
+    if (dates.some((date) => number.start < date.end && date.start < number.end)) continue;
+    const finding = verifyNumber(number, text, index);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): Finding | undefined {
+  const { start, end, unit } = number;
+  const written = text.slice(start, end);
+  const equal = index.numbers.filter((known) => isRounded(known.value, number.value));
+  if (equal.length === 0) {
+    const isCounted = !/\p{Nd}/u.test(written) && number.value <= MOST_COUNTED;
+    const isLeftOut =
+      isCounted ||
+      number.value === 1 ||
+      isWritten(written, index) ||
+      isDateDigits(number, index) ||
+      isWorkedOut(number, index);
+    return isLeftOut ? undefined : { kind: 'number', start, end, reason: 'number-not-in-article' };
+  }
+  if (unit === undefined || equal.some((known) => known.unit === undefined || sameUnit(known.unit, unit)))
+    return undefined;
+  return { kind: 'unit', start, end, reason: 'unit-differs' };
+}
+
+/** Whether `exact` may be told as `told`: equal, or the same up to the last digit that `told` does not leave as zero. */
+function isRounded(exact: number, told: number): boolean {
+  if (exact === told) return true;
+  const magnitude = Math.abs(told);
+  if (magnitude < 20 && Number.isInteger(told)) return false;
+  let step = 10 ** Math.floor(Math.log10(magnitude || 1));
+  while (step > 1e-6 && Math.abs(magnitude / step - Math.round(magnitude / step)) > 1e-9) step /= 10;
+  return step > 1 || !Number.isInteger(told) ? Math.abs(exact - told) < step : false;
+}
+
+/** "%" and the currencies stand for themselves; of letters ("km", "kilometres", "th") the first decides. */
+function sameUnit(one: string, other: string): boolean {
+  return one === other || (/^\p{L}/u.test(one) && /^\p{L}/u.test(other));
+}
+
+/** "2015-03" agrees with "2015-03-14" and "--03" with both; a weekday's date with the same date. */
+function agrees(one: string, other: string): boolean {
+  const [a, b] = [dateParts(one), dateParts(other)];
+  return a.every((part, position) => part === '' || b[position] === '' || part === b[position]);
+}
+
+function dateParts(value: string): [year: string, month: string, day: string] {
+  const match = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
+  return [match?.[1] === '-' ? '' : (match?.[1] ?? ''), match?.[2] ?? '', match?.[3] ?? ''];
+}
+
+function isDateDigits({ value }: NumberMention, index: ClaimIndex): boolean {
+  return index.dates.some(({ value: date }) => dateParts(date).some((part) => part !== '' && Number(part) === value));
+}
+
+/** What a writer may work out: the years between two dates, the century of one, the sum of two amounts. */
+function isWorkedOut({ value, unit, kind }: NumberMention, index: ClaimIndex): boolean {
+  const dated = [...index.dates.map(({ value: date }) => dateParts(date)[0]), index.published?.slice(0, 4) ?? ''];
+  const years = [...dated.map(Number), ...index.numbers.map((known) => known.value)].filter(
+    (year) => Number.isInteger(year) && year > 1400 && year < 2100,
+  );
+  if (kind === 'ordinal' && years.some((year) => Math.ceil(year / 100) === value)) return true;
+  if (unit === undefined && years.some((from) => years.some((to) => isRounded(to - from, value)))) return true;
+  const amounts = unit === undefined ? [] : index.numbers.filter((known) => known.unit === unit).slice(0, 50);
+  return amounts.some((one, at) => amounts.slice(at + 1).some((other) => isRounded(one.value + other.value, value)));
+}
+
+/** The same characters, standing alone: "2015", "9/11", "mid-June". */
+function isWritten(written: string, index: ClaimIndex): boolean {
+  const lower = index.lowerText;
+  const sought = written.toLowerCase();
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(lower[at + sought.length] ?? ' '))
+      return true;
+  return false;
+}

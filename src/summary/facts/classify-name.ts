@@ -1,0 +1,95 @@
+/** A name and where it stands → person, organisation or place; nothing without a sure sign. A step of extracting facts. */
+
+import { OF } from '../details/read-names.ts';
+import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import { isGivenName } from '../fact-words/is-given-name.ts';
+import {
+  followsOwner,
+  followsPreposition,
+  isNumbered,
+  isPersonByContext,
+  isTorn,
+  type NameInBlock,
+} from './name-context.ts';
+
+export type NamedKind = 'person' | 'organisation' | 'place';
+
+/** @param mentions Every place where the article has `name`; at least one. */
+export function classifyName(
+  name: string,
+  mentions: readonly NameInBlock[],
+  words: CompiledFactWords,
+): NamedKind | undefined {
+  if (words.knownPlaces.has(name))
+    return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
+  // "the General People's Congress" is another one.
+  if (words.knownOrganisations.has(name))
+    return mentions.every(followsOwner) && /^(?:Congress|Senate)$/.test(name) ? undefined : 'organisation';
+  if (/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(name)) return undefined;
+  const parts = name.split(/[\s\u00a0]+/u);
+  const last = (parts.at(-1) ?? '').toLowerCase();
+  if (parts.length > 1 && isOrganisation(parts, words) && !mentions.every(isNumbered))
+    return mentions.every((mention) => isTorn(mention, words)) ? undefined : 'organisation';
+  if (parts.length > 1 && words.placeWords.has(last))
+    return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
+  if (isPerson(parts, mentions, words)) return 'person';
+  return undefined;
+}
+
+/** Other centres are arenas, malls and towers. */
+const CENTRE_OF = /^(?:Research|Medical|Policy|Law|Legal|Health|Science|Cancer|Crisis|Rehabilitation)$/;
+
+/** "Harrow University", "University of Harrow". */
+function isOrganisation(parts: readonly string[], words: CompiledFactWords): boolean {
+  const joint = parts.findIndex((part) => OF.has(part));
+  const head = joint > 0 ? parts[joint - 1] : parts.at(-1);
+  if (/^Cent(?:er|re)$/.test(head ?? '')) return joint > 0 || CENTRE_OF.test(parts.at(-2) ?? '');
+  if (
+    parts.length === 2 &&
+    (isGivenName(parts[0] ?? '') || /^(?:Republican|Democratic) (?:Senate|House|Congress)$/.test(parts.join(' ')))
+  )
+    return false;
+  return words.organisations.has((head ?? '').toLowerCase());
+}
+
+function isPerson(parts: readonly string[], mentions: readonly NameInBlock[], words: CompiledFactWords): boolean {
+  if (parts.length === 1 || parts.length > 4) return false;
+  const isPlain = parts.every(
+    (part, index) => isPersonPart(part, words) || (index > 0 && isSurname(part, parts, words)),
+  );
+  const endsInRole = words.roles.has((parts.at(-1) ?? '').toLowerCase()) && !isGivenName(parts[0] ?? '');
+  if (!isPlain || endsInRole) return false;
+  const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
+  // "Ana Limas Reden": a German genitive and what it owns.
+  if (words.tag === 'de' && parts.slice(1, -1).some((part) => part.endsWith('s'))) return false;
+  return hasTitle || isGivenName(parts[0] ?? '') || mentions.some((mention) => isPersonByContext(mention, words));
+}
+
+/** "Ana Lima": a city's name after a given name. */
+function isSurname(part: string, parts: readonly string[], words: CompiledFactWords): boolean {
+  return parts.length === 2 && isGivenName(parts[0] ?? '') && words.knownPlaces.has(part);
+}
+
+/** Titles of office may stand before a place or a body too ("King Street", "Justice Department"); those never get here. */
+function isPersonTitle(title: string, words: CompiledFactWords): boolean {
+  const lower = title.toLowerCase().replaceAll('.', '');
+  return words.address.has(lower) || words.roles.has(lower) || words.roles.has(lower.split(' ').at(-1) ?? '');
+}
+
+function isPersonPart(part: string, words: CompiledFactWords): boolean {
+  const lower = part.toLowerCase();
+  return (
+    (words.particles.has(part) || /^\p{Lu}/u.test(part)) &&
+    !/\p{Nd}|&|^\p{Lu}{2,}$/u.test(part) &&
+    !words.organisations.has(lower) &&
+    !words.notPeople.has(lower) &&
+    !(lower.endsWith('s') && words.roles.has(lower.slice(0, -1))) &&
+    !words.demonyms.has(lower) &&
+    !/^Secretary-/.test(part) &&
+    !/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(part) &&
+    !words.placeWords.has(lower) &&
+    !words.knownPlaces.has(part) &&
+    !words.knownOrganisations.has(part) &&
+    !words.notNames.has(lower)
+  );
+}

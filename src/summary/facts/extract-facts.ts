@@ -1,0 +1,113 @@
+/**
+ * An article → its facts at a glance, by rules and word lists only. Says nothing rather than something doubtful: a fact
+ * is taken only where its own words show what it is, so recall is low by design.
+ */
+import type { Article, Block } from '../../article/article.ts';
+import { readDates } from '../details/read-dates.ts';
+import type { Facts, Named, Span } from './facts.ts';
+import { findKeyDates } from './find-key-dates.ts';
+import { findKeyNumbers } from './find-key-numbers.ts';
+import { findNamed, type NamedEntity } from './find-named.ts';
+import { findQuotes } from './find-quotes.ts';
+
+/** More is no longer a glance. */
+const MOST_OF_EACH = 6;
+/** Characters. A longer page is not read to its end: facts that count stand early. */
+const LONGEST_READ = 400_000;
+
+/** Most important first in each list, at most six of each. */
+export function extractFacts(article: Article): Facts {
+  const { language, published } = article;
+  const blocks = readableBlocks(article);
+  const { names, entities } = findNamed(blocks, language);
+  const dates = blocks.map((block, blockIndex) =>
+    readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
+  );
+  const numbers = blocks.flatMap((block, blockIndex) =>
+    findKeyNumbers(block.text, language, dates[blockIndex] ?? []).map((number) => ({ ...number, block, blockIndex })),
+  );
+  return {
+    numbers: best(
+      numbers.map(({ block, blockIndex, start, end, value, unit, counted, weight }) => ({
+        fact: {
+          ...span(block, start, end),
+          value,
+          ...(unit === undefined ? {} : { unit }),
+          ...(counted === undefined ? {} : { counted }),
+        },
+        score: weight + 3 * earliness(blockIndex, start),
+      })),
+      ({ text }) => text.toLowerCase(),
+    ),
+    dates: best(
+      findKeyDates(dates.flat()).map(({ block, blockIndex, start, end, value }) => ({
+        fact: { ...span(block, start, end), date: value },
+        score: earliness(blockIndex, start) + (value.length > 7 ? 0.3 : 0),
+      })),
+      ({ date }) => date,
+    ),
+    people: named(entities, 'person'),
+    organisations: named(entities, 'organisation'),
+    places: named(entities, 'place'),
+    quotes: best(
+      findQuotes(blocks, language, names, entities).map(({ block, blockIndex, start, end, speaker }) => ({
+        fact: { ...span(block, start, end), speaker },
+        score: earliness(blockIndex, start) + (end - start <= QUOTABLE ? 0.5 : 0),
+      })),
+      ({ text }) => text,
+    ),
+  };
+}
+
+/** Characters; a longer quotation is read, not glanced at. */
+const QUOTABLE = 240;
+
+function readableBlocks({ blocks }: Article): Block[] {
+  let length = 0;
+  return blocks.filter(({ kind, text }) => {
+    length += text.length;
+    return kind !== 'heading' && kind !== 'table-row' && length <= LONGEST_READ;
+  });
+}
+
+interface Ranked<Fact> {
+  readonly fact: Fact;
+  readonly score: number;
+}
+
+/** Highest score first; of equals the one that stands first. The key keeps a fact from coming twice. */
+function best<Fact>(ranked: readonly Ranked<Fact>[], keyOf: (fact: Fact) => string): Fact[] {
+  const seen = new Set<string>();
+  const chosen: Fact[] = [];
+  for (const { fact } of [...ranked].sort((one, other) => other.score - one.score)) {
+    const key = keyOf(fact);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    chosen.push(fact);
+    if (chosen.length === MOST_OF_EACH) break;
+  }
+  return chosen;
+}
+
+/** From 1 at the article's top down to 0: news puts first what counts. */
+function earliness(blockIndex: number, offset: number): number {
+  return 1 / (1 + blockIndex / 3 + offset / 1500);
+}
+
+function span(block: Block, start: number, end: number): Span {
+  return { text: block.text.slice(start, end), source: { block: block.id, start, end } };
+}
+
+function named(entities: readonly NamedEntity[], kind: NamedEntity['kind']): Named[] {
+  const ranked = entities
+    .filter((entity) => entity.kind === kind)
+    .map(({ first, role, mentions }, index) => ({
+      fact: {
+        ...span(first.block, first.start, first.end),
+        ...(role ? { role: span(role.block, role.start, role.end) } : {}),
+        mentions,
+      },
+      score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index),
+    }));
+  return best(ranked, ({ text }) => text);
+}

@@ -1,0 +1,58 @@
+/**
+ * Facts at a glance: who, where, when, how many, who said what. Plain data that crosses contexts as JSON.
+ * Every fact shows exact words of the article and names where they stand; most important first in each list.
+ */
+import * as v from 'valibot';
+import { SourceSchema } from '../../article/article.ts';
+
+/** Words of the article: `text` is the block's text from `source.start` to `source.end`. */
+const SpanSchema = v.object({ text: v.string(), source: SourceSchema });
+
+export const KeyNumberSchema = v.object({
+  /** Number, unit and what it counts, with what qualifies it: "at least 48 people injured". */
+  ...SpanSchema.entries,
+  /** Scale applied: "1.2 million" → 1200000. */
+  value: v.number(),
+  /** "%" or a currency sign ("$" for every kind of dollar). */
+  unit: v.exactOptional(v.string()),
+  /** The words of `text` after the number: "people injured", "of voters". Missing for sums of money. */
+  counted: v.exactOptional(v.string()),
+});
+
+export const KeyDateSchema = v.object({
+  ...SpanSchema.entries,
+  /** ISO 8601, as exact as the text is: "2015-03-14", "2015-03". */
+  date: v.string(),
+});
+
+export const NamedSchema = v.object({
+  /** The name, as written where it is fullest. */
+  ...SpanSchema.entries,
+  /** What the text says they are: "the city's mayor", "Police Chief". */
+  role: v.exactOptional(SpanSchema),
+  /** How often the text names them, in full or in part. */
+  mentions: v.number(),
+});
+
+export const QuoteSchema = v.object({
+  /** What stands between the marks, without a closing comma. */
+  ...SpanSchema.entries,
+  /** The speaker's fullest name in the article. */
+  speaker: v.string(),
+});
+
+export const FactsSchema = v.object({
+  numbers: v.array(KeyNumberSchema),
+  dates: v.array(KeyDateSchema),
+  people: v.array(NamedSchema),
+  organisations: v.array(NamedSchema),
+  places: v.array(NamedSchema),
+  quotes: v.array(QuoteSchema),
+});
+
+export type Span = v.InferOutput<typeof SpanSchema>;
+export type KeyNumber = v.InferOutput<typeof KeyNumberSchema>;
+export type KeyDate = v.InferOutput<typeof KeyDateSchema>;
+export type Named = v.InferOutput<typeof NamedSchema>;
+export type Quote = v.InferOutput<typeof QuoteSchema>;
+export type Facts = v.InferOutput<typeof FactsSchema>;

@@ -1,0 +1,72 @@
+/** What stands around a name and shows what it is, or that we have only a piece of it. A step of classifying names. */
+import type { Block } from '../../article/article.ts';
+import type { NameMention } from '../details/read-names.ts';
+import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+
+export interface NameInBlock extends NameMention {
+  readonly block: Block;
+}
+
+/** Part of a title in quotation marks, or one who worked on the article: true names, but not of the story. */
+export function isAside({ block, start, end }: NameInBlock): boolean {
+  const { text } = block;
+  const before = text.slice(Math.max(0, start - 50), start);
+  const after = text.slice(end, end + 90);
+  const isInTitle =
+    /["“‘'«][^"”’»'.,]*$/u.test(before) && /^[^"“'.,]{0,40}["”’'»]/u.test(after) && !/^['’]s\b/.test(after);
+  return (
+    isInTitle ||
+    /^[^.]*\b(?:contributed to this|contributed reporting|reported from|wrote (?:this story |and reported )?(?:in|from))\b/.test(
+      after,
+    )
+  );
+}
+
+/** "BBC Radio 4": the number is part of the name, and we have only the rest. */
+export function isNumbered({ block, end }: NameInBlock): boolean {
+  return /^ \p{Nd}/u.test(block.text.slice(end, end + 2));
+}
+
+/** A piece of a longer name: "Use of | Military Force", "College of Physicians | and Surgeons". */
+export function isTorn({ block, start, end, value }: NameInBlock, words: CompiledFactWords): boolean {
+  const cut = /(\p{Lu}[\p{L}'’-]+) $/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  if (
+    cut !== undefined &&
+    ![words.notNames, words.roles, words.demonyms, words.address].some((set) => set.has(cut)) &&
+    !/['’]s?$/.test(cut)
+  )
+    return true;
+  if (/^ \p{Lu}[\p{L}-]{2}/u.test(block.text.slice(end, end + 4))) return true;
+  if (/Services$/.test(value) && /^ and \p{Lu}/u.test(block.text.slice(end, end + 6))) return true;
+  const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the| a)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
+  // "the People's Democratic Party", but "Russia's Defence Ministry"
+  if (/\b(?:People|Nation|Women|Men|Children|Workers)['’]s? $/.test(block.text.slice(Math.max(0, start - 10), start)))
+    return true;
+  const isHead =
+    /\b(?:of|for|on)\b/.test(value) &&
+    /^(?: and \p{Lu}| of | on | in the \p{Lu}| for \p{Lu}|, \p{Lu}\p{L}+(?:,| and) )/u.test(
+      block.text.slice(end, end + 24),
+    ) &&
+    !/^(?:University|Bank)/.test(value);
+  return isTail || isHead;
+}
+
+/** An age right after the name, or a role right before it. */
+export function isPersonByContext({ block, start, end }: NameInBlock, words: CompiledFactWords): boolean {
+  const after = block.text.slice(end, end + 14);
+  if (/^, (?:aged )?\d{1,2}(?:,|\.| (?:and|of|from)\b)/.test(after) || /^ \(\d{1,2}\)/.test(after)) return true;
+  const before = /([\p{L}-]+)\s$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1];
+  return before !== undefined && words.roles.has(before.toLowerCase()) && !/^\p{Lu}/u.test(before);
+}
+
+export function followsOwner({ block, start }: NameInBlock): boolean {
+  return /['’]s? $/.test(block.text.slice(Math.max(0, start - 3), start));
+}
+
+export function followsPreposition({ block, start, end }: NameInBlock, words: CompiledFactWords): boolean {
+  const before = /(\p{L}+)\s$/u.exec(block.text.slice(Math.max(0, start - 20), start))?.[1];
+  // "to England coach Ana Lima": a team.
+  const after = /^ (\p{Ll}+)/u.exec(block.text.slice(end, end + 20))?.[1];
+  if (after !== undefined && words.roles.has(after)) return false;
+  return before !== undefined && words.placePrepositions.has(before.toLowerCase());
+}

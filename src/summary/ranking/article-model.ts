@@ -1,0 +1,116 @@
+/**
+ * Everything that scoring needs to know about one article, computed once: sentences, their graph, cues and salience.
+ * Reads text only, never the paragraphs alone: many pages (and servers) give a text without them.
+ */
+
+import { languageFor } from '../languages/index.ts';
+import { contentStems } from '../sentences/terms.ts';
+import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
+import { type Lean, leansOf } from './dangling.ts';
+import type { ArticleSentence } from './read-sentences.ts';
+import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
+import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
+import { isUnfit } from './unfit-sentence.ts';
+
+export interface ArticleModel {
+  /** BCP 47. */
+  readonly language: string;
+  readonly sentences: readonly ArticleSentence[];
+  readonly titleStems: ReadonlySet<string>;
+  readonly graph: SentenceGraph;
+  readonly cues: readonly SurfaceCues[];
+  readonly words: readonly number[];
+  readonly stems: readonly (readonly string[])[];
+  readonly stemSets: readonly ReadonlySet<string>[];
+  /** What each sentence leans on, if anything. */
+  readonly leans: readonly (Lean | undefined)[];
+  /** Which sentences make a poor point. */
+  readonly unfit: readonly boolean[];
+  readonly lexRank: Float64Array;
+  /** In how many sentences a name occurs. */
+  readonly nameFrequency: ReadonlyMap<string, number>;
+  /** The article's most telling terms with their weight (frequency × idf), summing to 1. */
+  readonly salientTerms: ReadonlyMap<number, number>;
+  /** Pairs of neighbouring stems that occur in at least two sentences, with the number of those, by sentence. */
+  readonly repeatedPairs: readonly ReadonlyMap<string, number>[];
+  /** Sum of the vectors of the first three sentences. */
+  readonly lead: Float64Array;
+  readonly leadNorm: number;
+}
+
+const LEAD_SENTENCES = 3;
+const SALIENT_TERMS = 25;
+
+export function articleModel(sentences: readonly ArticleSentence[], title: string, language: string): ArticleModel {
+  const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
+  const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, language) ?? 1);
+  const rules = languageFor(language);
+  const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
+  const lead = leadVector(graph);
+  let leadSquares = 0;
+  for (const weight of lead) leadSquares += weight * weight;
+  return {
+    language,
+    sentences,
+    titleStems: new Set(contentStems(title, language)),
+    graph,
+    cues,
+    stems,
+    stemSets: stems.map((list) => new Set(list)),
+    leans: leansOf(sentences, cues, rules),
+    unfit: sentences.map((sentence, index) => isUnfit(sentence, cues[index] as SurfaceCues, index)),
+    words: sentences.map(({ tokens }) => tokens.length),
+    lexRank: lexRank(graph),
+    nameFrequency: countSentencesWithName(cues),
+    salientTerms: salientTerms(graph),
+    repeatedPairs: repeatedPairs(stems),
+    lead,
+    leadNorm: Math.sqrt(leadSquares) || 1,
+  };
+}
+
+function leadVector(graph: SentenceGraph): Float64Array {
+  const lead = new Float64Array(graph.terms.size);
+  for (const { terms, weights } of graph.vectors.slice(0, LEAD_SENTENCES)) {
+    terms.forEach((term, index) => {
+      lead[term] = at(lead, term) + at(weights, index);
+    });
+  }
+  return lead;
+}
+
+function countSentencesWithName(cues: readonly SurfaceCues[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { names } of cues) for (const name of new Set(names)) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  return frequency;
+}
+
+function salientTerms(graph: SentenceGraph): Map<number, number> {
+  const weighed: { term: number; weight: number }[] = [];
+  for (let term = 0; term < graph.terms.size; term++) {
+    const frequency = at(graph.termFrequency, term);
+    if (frequency > 1) weighed.push({ term, weight: frequency * at(graph.inverseDocumentFrequency, term) });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
+  const kept = weighed.slice(0, SALIENT_TERMS);
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return new Map(kept.map(({ term, weight }) => [term, weight / total]));
+}
+
+function repeatedPairs(stems: readonly (readonly string[])[]): Map<string, number>[] {
+  const frequency = new Map<string, number>();
+  const pairsOfSentences = stems.map((list) => {
+    const pairs = new Set<string>();
+    for (let index = 0; index + 1 < list.length; index++) pairs.add(`${list[index]} ${list[index + 1]}`);
+    for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+    return pairs;
+  });
+  return pairsOfSentences.map((pairs) => {
+    const repeated = new Map<string, number>();
+    for (const pair of pairs) {
+      const count = frequency.get(pair) ?? 0;
+      if (count > 1) repeated.set(pair, count);
+    }
+    return repeated;
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * Does a sentence lean on an earlier one? "He said…", "But…", "The suspect…" and a quotation without its speaker read as
+ * loose ends without it. This is the rule that the project publishes for its share of dangling openers.
+ */
+import { openingPhrase } from '../languages/find-phrases.ts';
+import type { Language } from '../languages/language.ts';
+import type { ArticleSentence } from './read-sentences.ts';
+import type { SurfaceCues } from './surface-cues.ts';
+
+/** What a sentence needs in front of it: its very neighbour, or any sentence that has the noun it points back to. */
+export interface Lean {
+  /** Stem of the noun in "the suspect"; `undefined` when only the neighbour helps. */
+  readonly noun: string | undefined;
+}
+
+/** A sentence that is nearly all quotation and has no verb of speech does not say who speaks. */
+const LONELY_QUOTE_SHARE = 0.8;
+
+/** @returns For each sentence what it leans on; the article's first leans on nothing, as nothing stands before it. */
+export function leansOf(
+  sentences: readonly ArticleSentence[],
+  cues: readonly SurfaceCues[],
+  rules: Language,
+): (Lean | undefined)[] {
+  const inQuotes = startsInQuotes(sentences);
+  return sentences.map((sentence, index) => {
+    const cue = cues[index];
+    if (!cue || index === 0) return undefined;
+    if (inQuotes[index]) return { noun: undefined };
+    const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
+    if (isLonelyQuote || opensWithTie(sentence.text, cue, rules)) return { noun: undefined };
+    return cue.opensWithDefinite ? { noun: nounOfOpener(sentence, rules) } : undefined;
+  });
+}
+
+function opensWithTie(text: string, cue: SurfaceCues, rules: Language): boolean {
+  if (!cue.opensWithPronoun && !cue.opensWithConnective) return false;
+  const opener = openingPhrase(text, cue.opensWithPronoun ? rules.pronounOpeners : rules.connectiveOpeners);
+  return opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
+}
+
+/** A quotation that seems longer has lost its closing mark. */
+const LONGEST_QUOTATION = 3;
+
+/** Whether each sentence goes on with a quotation that an earlier one of its block has opened. */
+function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
+  let block: string | undefined;
+  let openFor = 0;
+  return sentences.map(({ text, source }) => {
+    if (source.block !== block) openFor = 0;
+    block = source.block;
+    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^[“„«]/.test(text);
+    let isOpen = startsInside;
+    for (const [mark] of text.matchAll(/[“„«”»"]/g)) isOpen = mark === '"' ? !isOpen : /[“„«]/.test(mark);
+    openFor = isOpen ? openFor + 1 : 0;
+    return startsInside;
+  });
+}
+
+/** Openers of the language lists that set a time, a place or a speaker of their own rather than point back. */
+const harmlessOpeners: ReadonlySet<string> = new Set(
+  'now, there, here, first, second, third, earlier, finally, again, rather, indeed, not only, in fact, of course'.split(
+    ', ',
+  ),
+);
+
+function nounOfOpener({ text, tokens }: ArticleSentence, rules: Language): string | undefined {
+  const opener = openingPhrase(text, rules.definiteOpeners);
+  if (!opener) return undefined;
+  const end = text.indexOf(opener) + opener.length;
+  return tokens.findLast((token) => token.end <= end && !token.isStopWord)?.stem;
+}
+
+/** Whether `sentence` stands well after the earlier ones that were chosen. */
+export function isSupported(
+  lean: Lean | undefined,
+  sentence: number,
+  earlier: readonly number[],
+  stems: readonly ReadonlySet<string>[],
+): boolean {
+  if (!lean || earlier.includes(sentence - 1)) return true;
+  const { noun } = lean;
+  return noun !== undefined && earlier.some((other) => other < sentence && stems[other]?.has(noun));
+}
+
+/**
+ * @param chosen Ascending sentence numbers.
+ * @returns How many of them lean on something that was not chosen.
+ */
+export function countDangling(
+  leans: readonly (Lean | undefined)[],
+  stems: readonly ReadonlySet<string>[],
+  chosen: readonly number[],
+): number {
+  let count = 0;
+  for (const sentence of chosen) {
+    if (!isSupported(leans[sentence], sentence, chosen, stems)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,64 @@
+/** Where a news sentence's dateline ends: "LONDON (Reuters) — ", "BERLIN, May 3 – ", "(CNN)", "新华社北京5月3日电 ". Only where it is sure. */
+import { hasPhrase } from '../languages/find-phrases.ts';
+import type { Language } from '../languages/language.ts';
+
+/** No dateline is longer, and no text is searched further. */
+const LONGEST = 90;
+
+/** @returns Offset of the story's first character; 0 without a dateline. */
+export function datelineEnd(sentence: string, rules: Language): number {
+  const opening = sentence.slice(0, LONGEST);
+  for (const pattern of certain) {
+    const found = pattern.exec(opening);
+    if (found) return found[0].length;
+  }
+  const placed = placeAndDash.exec(opening);
+  if (!placed) return 0;
+  const [whole, place = '', more = '', dash = ''] = placed;
+  const isCapitals = isInCapitals(place);
+  const hasDate = more !== '' && /\p{N}/u.test(more) && hasPhrase(more, rules.months.flat());
+  if (!hasDate && !isCapitals) return 0;
+  // "NATO – Norway's shield – said": a pair of dashes sets off an aside.
+  const isAside = more === '' && sentence.slice(whole.length).includes(` ${dash} `);
+  return isAside ? 0 : whole.length;
+}
+
+const agencies = [
+  'Reuters|CNN|CNN Business|AP|AFP|dpa|epd|KNA|APA|ATS|SDA|EFE|Europa Press|ANSA|Adnkronos|AGI|Lusa|Belga|ANP|NTB|TT|STT|Ritzau',
+  'PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Tanjug|HINA|TASS|ТАСС|РИА Новости|Интерфакс|УНІАН|Укрінформ|ΑΠΕ-ΜΠΕ|AA|İHA|DHA|ANKA',
+  'UPI|PTI|ANI|IANS|UNI|Xinhua|Kyodo|Jiji|Yonhap|Antara|ANTARA|Bernama|VNA|TTXVN|Bloomberg|BBC|HLN|HLNtv|Billboard|Axios|Politico',
+  'رويترز|أ ف ب|أ\\.ف\\.ب|د ب أ|وفا|واس|سانا|الأناضول|ایرنا|ایسنا|भाषा|वार्ता|एएनआई|आईएएनएस|বাসস',
+].join('|');
+
+const dash = '(?:--|[—–-])';
+const agency = `\\((?:${agencies})\\)`;
+/** Name words, joined by particles, commas, a date: nothing that a sentence is made of. */
+const placeWord = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{N}{1,4}\\.?)";
+const place = `${placeWord}(?:[ ,/]{1,2}(?:(?:de|del|do|da|la|am|an der|upon|of|el) )?(?:${placeWord}|\\p{Ll}{3,10}\\.?(?=\\s?\\()|\\p{N}{1,2} (?:de )?\\p{Ll}{3,10}\\.?))*`;
+
+/** In a script without capitals only a known agency in brackets tells a place from a subject. */
+const caselessPlace = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M}\\p{N} ,،/]{1,30}';
+
+const certain: readonly RegExp[] = [
+  new RegExp(`^${agency}\\s*(?:\\.?${dash}\\s*)?(?=[\\p{L}\\p{N}"“«„])`, 'u'),
+  /^\([\p{L}\p{N}][\p{L}\p{N} .&/-]{1,23}\)\s?[—–-]{1,2}\s+(?=[\p{Lu}\p{Lo}"“«„])/u,
+  new RegExp(`^${place}\\s?${agency}\\s?(?:\\.?${dash}\\s*)?(?=[\\p{Lu}\\p{Lo}\\p{N}"“«„])`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,30}\\([^()]{2,20}\\)\\s?\\.?${dash}\\s+(?=[\\p{Lu}\\p{N}"“«„])`, 'u'),
+  new RegExp(`^${caselessPlace}\\s?(?:${dash}\\s?)?${agency}\\s?(?:${dash}\\s*)?(?=[\\p{Lo}"“«])`, 'u'),
+  /^(?:（|\()?(?:新华社|新華社|中新社|中新网|中新網|中央社)(?:记者|記者)?[\p{sc=Han}\p{N}]{0,18}[电電](?:）|\))?\s*/u,
+  /^本[报報](?:讯|訊)\s+/u,
+  /^【[^】]{0,16}(?:共同|時事|ロイター|聯合ニュース|新華社|新华社|AFP|CNN|AP)[^】]{0,6}】\s*/u,
+  /^[［[][^］\]]{2,24}ロイター[］\]]\s*(?:[-－–]\s*)?/u,
+  /^[（(][\p{sc=Han}]{2,8}[＝=](?:共同|時事)[）)]\s*/u,
+  /^[([][\p{sc=Hang}·]{1,10}=[\p{sc=Hang}\p{N}]{2,8}[)\]]\s*(?:[\p{sc=Hang}· ]{2,20}기자 ?= ?)?/u,
+];
+
+/** "BRACKHOLM – The", "RALEIGH, N.C. — The", "Lima, 3 de mayo – El"; a story goes on with a capital. */
+const placeAndDash = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
+  'u',
+);
+
+function isInCapitals(place: string): boolean {
+  return /^[\p{Lu}\p{M}.'’/ -]{4,}$/u.test(place);
+}

@@ -1,0 +1,122 @@
+/** Judges a single full stop: it ends sentences, but also abbreviations, initials, ordinals, decimals and addresses. */
+import type { Language } from '../languages/language.ts';
+import type { Surroundings } from './sentence-end.ts';
+
+export function stopEndsSentence(around: Surroundings): boolean {
+  const { before, hasSpace, follows, closers, after, rules } = around;
+  if (/[\p{Script=Thai}\p{Script=Lao}]$/u.test(before)) return false;
+  if (!hasSpace) return isMissingSpace(around);
+  const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
+  if (closers && /["”’“»›«']/.test(closers)) return follows !== 'lower';
+  if (follows === 'lower') return !closers && lowerCaseStarts(word, around);
+  if (isListNumber(word, around)) return false;
+  if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
+  const kind = abbreviationKind(word, before, rules);
+  if (kind === 'never') return false;
+  if (kind === 'number' && /^(?:\p{N}|[IVXLC]+\b)/u.test(after)) return false;
+  if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
+  if (kind === 'closing') return closingAbbreviationEnds(word, around);
+  if (isInitial(word)) return initialEnds(word, around);
+  if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word)) return closingAbbreviationEnds(word, around);
+  return true;
+}
+
+/** Looks the word up, alone and joined with the short parts before it: the "B" of "z. B". */
+function abbreviationKind(word: string, before: string, rules: Language): 'never' | 'number' | 'closing' | undefined {
+  const alone = word.toLowerCase();
+  const joined =
+    spacedParts
+      .exec(before)?.[0]
+      .toLowerCase()
+      .replace(/[\s\u00a0\u202f]/g, '') ?? alone;
+  for (const form of joined === alone ? [alone] : [joined, alone]) {
+    if (rules.abbreviations.has(form)) return 'never';
+    if (rules.closingAbbreviations.has(form)) return 'closing';
+    if (rules.numberAbbreviations.has(form)) return 'number';
+  }
+  return undefined;
+}
+
+const spacedParts = /(?<![\p{L}\p{M}\p{N}.])\p{L}{1,3}(?:\.[ \u00a0\u202f]?\p{L}{1,3}){1,3}$/u;
+
+/** Whether the next word is one that opens sentences ("The", "He") and not a name. */
+function opensSentence(after: string, rules: Language): boolean {
+  const [, word = '', stop] = /^([\p{L}\p{M}'’]+)(\.?)/u.exec(after) ?? [];
+  if (word.length === 1 && stop) return false;
+  return word.length > 0 && rules.stopWords.has(word.toLowerCase().replace('’', "'"));
+}
+
+/** "end.Next": words on both sides, no address or abbreviation. */
+function isMissingSpace({ before, after, closers, text, end, rules, follows }: Surroundings): boolean {
+  const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
+  if (/[@/\\_=]\S*$|\bwww\.\S*$/.test(before)) return false;
+  if (follows === 'caseless') {
+    if (/[가-힣]{2}$/.test(before)) return /[다요죠까]$/.test(word) && /^[가-힣]/.test(after);
+    return word.length > 2 && !closers && isSpacedCaseless(word) && isSpacedCaseless(after);
+  }
+  if (follows !== 'upper') return false;
+  const chunk = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  if (/[@/\\_=]|\.\p{L}{2,4}\b/u.test(chunk)) return false;
+  if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before);
+  if (rules.abbreviations.has(word.toLowerCase()) || rules.closingAbbreviations.has(word.toLowerCase())) return false;
+  return /\p{Ll}{3}$/u.test(word) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(after);
+}
+
+function isSpacedCaseless(text: string): boolean {
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}]/u.test(
+    text,
+  );
+}
+
+/** After a long plain word a lower-case start is a slip or a name ("de Volkskrant"); after a short one the word is cut short. */
+function lowerCaseStarts(word: string, { rules, rawAfter }: Surroundings): boolean {
+  const isKnown =
+    rules.abbreviations.has(word) || rules.closingAbbreviations.has(word) || rules.numberAbbreviations.has(word);
+  return /^\p{Ll}{6,}$/u.test(word) && !isKnown && /^\p{Ll}/u.test(rawAfter);
+}
+
+/** "1." and "a." at a sentence's start number what follows. */
+function isListNumber(word: string, { text, start, at }: Surroundings): boolean {
+  if (!/^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word)) return false;
+  return /^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length));
+}
+
+function numberEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
+  if (!rules.hasOrdinalStop || follows !== 'upper' || word.length > 2) return true;
+  const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0].toLowerCase() ?? '';
+  if (rules.months.some((forms) => forms.includes(next))) return false;
+  const lead = /([\p{L}\p{M}]+)[ \u00a0]\p{N}+$/u.exec(before)?.[1] ?? '';
+  return !rules.ordinalLeads.has(lead.toLowerCase()) || opensSentence(after, rules);
+}
+
+function isRomanNumeral(word: string): boolean {
+  return word.length > 1 && /^[IVXL]+$/.test(word);
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{L}\p{M}*|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word) && word.length < 8;
+}
+
+/** "J. K. Rowling", but "Malcolm X. He", "you and I. Did", "vitamin C. The". */
+function initialEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
+  if (follows === 'caseless') return false;
+  if (/^\p{Ll}/u.test(word)) {
+    if (/[à-ÿ]/.test(word)) return true;
+    return follows === 'upper' && (opensSentence(after, rules) || rules.closingAbbreviations.has(word));
+  }
+  if (follows !== 'upper') return follows === 'digit' && !rules.numberAbbreviations.has(word.toLowerCase());
+  if (word === 'I' && rules.tag === 'en' && /(?:^|\s)\p{Ll}+ I$/u.test(before)) return true;
+  return opensSentence(after, rules) && !/(?:^|\s)\p{Lu}\.[\s\u00a0]?\p{Lu}$/u.test(before);
+}
+
+/** "U.S. He" ends, "U.S. Government" does not; "etc. Then" ends, whatever comes. */
+function closingAbbreviationEnds(word: string, around: Surroundings): boolean {
+  const { after, follows, rules, text, start, at } = around;
+  if (follows === 'digit') return false;
+  if (follows === 'caseless') return true;
+  if (follows === 'other') return true;
+  if (/^[ap]\.?m$/i.test(word))
+    return !/^(?:at|by|before|after|around)\s+[\d:.]+\s*$/i.test(text.slice(start, at - word.length));
+  if (opensSentence(after, rules)) return true;
+  return /^\p{Ll}/u.test(word);
+}

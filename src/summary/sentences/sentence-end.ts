@@ -1,0 +1,173 @@
+/**
+ * Judges one mark that could end a sentence: looks at the word before it, the closing marks after it and what follows.
+ * Looks only a few dozen characters either way, so that splitting stays linear on any text.
+ */
+
+import { openingPhrase } from '../languages/find-phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { stopEndsSentence } from './full-stop.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
+import { spaceEndsThai } from './thai-breaks.ts';
+
+export interface Candidate {
+  readonly text: string;
+  readonly rules: Language;
+  /** Where the sentence began that this mark may end. */
+  readonly start: number;
+  readonly at: number;
+  readonly mark: string;
+  /** The quotation or bracket around the mark, or the next one after it. */
+  readonly quote: QuotedSpan | undefined;
+}
+
+/** Everything around a mark that the rules ask for. */
+export interface Surroundings extends Candidate {
+  /** After the mark and its closing quotes and brackets. */
+  readonly end: number;
+  /** Up to `LOOK_BACK` characters before the mark, within the sentence, without invisible marks. */
+  readonly before: string;
+  readonly closers: string;
+  readonly hasSpace: boolean;
+  /** What follows, past spaces, opening quotes and dashes. */
+  readonly after: string;
+  /** The same with its opening quotes and dashes. */
+  readonly rawAfter: string;
+  readonly follows: 'upper' | 'lower' | 'digit' | 'caseless' | 'other' | 'nothing';
+}
+
+const LOOK_BACK = 48;
+const LOOK_AHEAD = 64;
+const always = '.!?…。！？．｡؟۔।॥։።፧፨။៕‼⁇⁈⁉';
+const extra: Readonly<Record<string, string>> = { el: ';;', hy: ':', am: '፡', hi: '|', mr: '|', ne: '|', bn: '|' };
+
+const marksByTag = new Map<string, RegExp>();
+
+/** Runs of stops ("?!", ". . ."), line breaks, and the spaces of Thai. */
+export function candidateMarks(tag: string): RegExp {
+  let marks = marksByTag.get(tag);
+  if (!marks) {
+    const stops = `[${always}${extra[tag] ?? ''}]`;
+    const spaces = '|(?<=[\\u0e00-\\u0eff])[ \\u00a0]+(?=[\\u0e00-\\u0eff])';
+    marks = new RegExp(`\\n+|${stops}(?:[ \\u00a0]?${stops})*${spaces}`, 'gu');
+    marksByTag.set(tag, marks);
+  }
+  return marks;
+}
+
+/** @returns The offset after which the next sentence begins; `undefined` when the sentence goes on. */
+export function sentenceEndAt(candidate: Candidate): number | undefined {
+  const { text, start, at, mark } = candidate;
+  if (mark.startsWith('\n')) return lineBreakEnds(text, at, mark) ? at : undefined;
+  if (mark.trim() === '') return spaceEndsThai(text, start, at) ? at : undefined;
+  const around = surroundings(stopBeforeEllipsis(text, at, mark) ? { ...candidate, mark: mark.charAt(0) } : candidate);
+  if (isInsideQuote(around)) return undefined;
+  if (around.mark !== mark) return around.end;
+  if (around.follows === 'nothing') return undefined;
+  return endsSentence(around) ? around.end : undefined;
+}
+
+function isEllipsis(mark: string): boolean {
+  return /^(?:\.{2,}|\.(?:[ \u00a0]\.)+|…+)$/.test(mark);
+}
+
+/** "one. ...and" and "one. . . . The": the first stop ends a sentence, the ellipsis opens the next. */
+function stopBeforeEllipsis(text: string, at: number, mark: string): boolean {
+  if (!/^\.(?: \.\.\.?| \. \. \.| …)$/.test(mark) || /\s/.test(text.charAt(at - 1))) return false;
+  const next = text.slice(at + mark.length, at + mark.length + 2);
+  return /^ \. \. \.$/.test(mark.slice(1)) ? /^ \p{Lu}/u.test(next) : /^\p{L}/u.test(next);
+}
+
+/** A single line break inside a sentence is a hard wrap: the next line goes on in lower case. */
+function lineBreakEnds(text: string, at: number, mark: string): boolean {
+  return mark.length > 1 || !/^\s*[\p{Ll}]/u.test(text.slice(at, at + LOOK_AHEAD));
+}
+
+const closingMarks = /(?:["'”’“»›«」』）)\]】〉》\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])+/uy;
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+function surroundings(candidate: Candidate): Surroundings {
+  const { text, at, mark, quote } = candidate;
+  let end = at + mark.length;
+  closingMarks.lastIndex = end;
+  end += closingMarks.exec(text)?.[0].length ?? 0;
+  if (quote && quote.open < at && quote.close >= end && !text.slice(end, Math.min(quote.close, end + 2)).trim()) {
+    if (quote.close < end + 2) end = quote.close + 1;
+  }
+  const rest = text.slice(end, end + LOOK_AHEAD).replace(invisible, '');
+  const rawAfter = rest.trimStart();
+  const after = rawAfter.replace(/^[\s\p{Ps}\p{Pi}"'„‚“”‘’«»¿¡*_—–-]+/u, '');
+  return {
+    ...candidate,
+    end,
+    before: text.slice(Math.max(candidate.start, at - LOOK_BACK), at).replace(invisible, ''),
+    closers: text.slice(at + mark.length, end),
+    hasSpace: rawAfter.length < rest.length,
+    after,
+    rawAfter,
+    follows: rest.trim() ? kindOf(after) : 'nothing',
+  };
+}
+
+function kindOf(after: string): Surroundings['follows'] {
+  // A brand ("iPhone") or Dutch "'s Avonds" opens a sentence in lower case.
+  if (/^\p{Lu}|^\p{Lt}|^\p{Ll}\p{Lu}|^[nst] \p{Lu}/u.test(after)) return 'upper';
+  if (/^\p{Ll}/u.test(after)) return 'lower';
+  if (/^\p{N}/u.test(after)) return 'digit';
+  return /^\p{L}/u.test(after) ? 'caseless' : 'other';
+}
+
+function isInsideQuote({ quote, at, end }: Surroundings): boolean {
+  return quote !== undefined && quote.open < at && quote.close >= end;
+}
+
+function endsSentence(around: Surroundings): boolean {
+  const { mark, rules } = around;
+  const last = mark.charAt(mark.length - 1);
+  if (/[。！？｡．]/.test(last)) return cjkStopEnds(around);
+  if (/^[,;:،؛)\]%]/.test(around.rawAfter)) return false;
+  if (/[۔؟।॥։።፧፨።៕]/.test(last)) return true;
+  if (last === '|') return around.hasSpace && /\p{L}\s*$/u.test(around.before);
+  if (last === ':') return around.hasSpace && !/\d$/.test(around.before);
+  if (isEllipsis(mark)) return ellipsisEnds(around);
+  if (mark === '.') return stopEndsSentence(around);
+  if (last === ';' || last === ';') return around.hasSpace && rules.tag === 'el';
+  return exclamationEnds(around);
+}
+
+/** Ideographic stops need no space; after a closing quotation the words that attribute it belong to the sentence. */
+function cjkStopEnds({ mark, before, closers, after, rawAfter, hasSpace, rules }: Surroundings): boolean {
+  if (mark === '．') return hasSpace || !/[\p{N}]$/u.test(before);
+  if (/^[、，,。；：」』）]/u.test(rawAfter)) return false;
+  if (!closers || hasSpace) return true;
+  if (/^(?:と|って|との|という|などと|は|が|を|に|の|で|も|や|へ|から|まで|など)/.test(rawAfter)) return false;
+  return !rules.saidVerbs.some((verb) => after.slice(0, 12).includes(verb));
+}
+
+/** An omission in brackets, a pause and "... I" go on; before a capital an ellipsis ends. */
+function ellipsisEnds({ hasSpace, follows, closers, after }: Surroundings): boolean {
+  if (closers.startsWith(']') || firstWord(after) === 'I') return false;
+  return hasSpace && follows !== 'lower' && follows !== 'other';
+}
+
+/** Names that carry a mark of their own. */
+const shoutingNames = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma|Hello|OK)$/;
+
+function exclamationEnds(around: Surroundings): boolean {
+  const { follows, hasSpace, before, after, closers, mark, rules } = around;
+  if (!hasSpace) return !closers && follows === 'upper' && /\p{L}{2}$/u.test(before) && !/[/=@]\S*$/.test(before);
+  if (follows === 'lower') return false;
+  if (mark === '!' && shoutingNames.test(before)) return rules.stopWords.has(firstWord(after).toLowerCase());
+  return !isAttribution(around);
+}
+
+/** `"Really?" Ann Smith asked.` A name, then a verb of saying: the sentence goes on. */
+function isAttribution({ closers, after, rules }: Surroundings): boolean {
+  if (!/["'”’“»›«]/.test(closers)) return false;
+  if (rules.stopWords.has(firstWord(after).toLowerCase())) return false;
+  const words = after.split(/\s+/, 5);
+  return words.some((word, index) => index > 0 && openingPhrase(word, rules.saidVerbs) !== undefined);
+}
+
+export function firstWord(text: string): string {
+  return /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+}

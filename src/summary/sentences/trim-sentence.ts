@@ -1,0 +1,66 @@
+/**
+ * A sentence → how a point shows it: without its dateline and without the connective that tied it to the one before.
+ * Deletion only, and only at the start: attributions and clauses stay, as cutting them can turn a claim into a fact.
+ * The point's source still covers the whole sentence.
+ */
+
+import { openingPhrase } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { datelineEnd } from './dateline-end.ts';
+
+export interface TrimmedSentence {
+  /** A connective that was cut is shown as "…"; a dateline leaves no trace. */
+  readonly text: string;
+  readonly cut: 'dateline' | 'connective' | 'nothing';
+}
+
+/** A cut that leaves fewer characters than this leaves no sentence. */
+const SHORTEST_REST = 12;
+
+/** @param sentence Without white space around it. */
+export function trimSentence(sentence: string, language: string): TrimmedSentence {
+  const rules = languageFor(language);
+  const story = sentence.slice(datelineEnd(sentence, rules));
+  if (story.length >= SHORTEST_REST && story.length < sentence.length) return { text: story, cut: 'dateline' };
+  const rest = sentence.slice(connectiveEnd(sentence, rules)).trimStart();
+  if (rest.length < SHORTEST_REST || rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
+  return { text: isWrittenWithoutSpaces(rest) ? `…${rest}` : `… ${rest}`, cut: 'connective' };
+}
+
+const comma = /^\s?[,،、，]\s*/;
+
+/** Where the sentence's matter begins; 0 when nothing may be cut. */
+function connectiveEnd(sentence: string, rules: Language): number {
+  const adverb = phraseAtStart(sentence, rules.removableAdverbs);
+  const conjunction = phraseAtStart(sentence, rules.removableConjunctions);
+  for (const phrase of [adverb, conjunction]) {
+    const after = comma.exec(sentence.slice(phrase?.length ?? 0))?.[0];
+    if (phrase && after) return phrase.length + after.length;
+  }
+  if (!conjunction) return 0;
+  return opensClause(sentence.slice(conjunction.length), conjunction, rules) ? conjunction.length : 0;
+}
+
+/** Not past quotation marks: what is quoted is shown as it was said. */
+function phraseAtStart(sentence: string, phrases: Language['removableAdverbs']): string | undefined {
+  const phrase = openingPhrase(sentence, phrases);
+  return phrase !== undefined && sentence.startsWith(phrase) ? phrase : undefined;
+}
+
+/**
+ * "But the plan", "But Ann" and "But she" are conjunctions before a clause; "But for the storm", "Yet another" and
+ * "And so" are not. A name does not count after a single letter: "I Liga" and "E Street" are names themselves.
+ */
+function opensClause(rest: string, conjunction: string, rules: Language): boolean {
+  const next = rest.trimStart();
+  const isSpaced = next.length < rest.length;
+  if (!isSpaced && !isWrittenWithoutSpaces(rest)) return false;
+  if (conjunction.length > 1 && /^\p{Lu}/u.test(next)) return true;
+  const opener = openingPhrase(next, rules.articles) ?? openingPhrase(next, rules.pronounOpeners);
+  return opener !== undefined && next.startsWith(opener) && !comma.test(next.slice(opener.length));
+}
+
+function isWrittenWithoutSpaces(text: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u.test(text);
+}

@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { CONTEXT_FEATURES, measureInContext } from '../../../src/article/body/context-features.ts';
+import { askForest, explainForest, plantForest } from '../../../src/article/body/decision-trees.ts';
+import { measurePage } from '../../../src/article/body/measure-page.ts';
+import { placeInContext } from '../../../src/article/body/place-in-context.ts';
+import { witnessesFrom } from '../../../src/article/body/read-witnesses.ts';
+import { measureRuns, RUN_FEATURES } from '../../../src/article/body/run-features.ts';
+import { walkPage } from '../../../src/article/body/walk-page.ts';
+import { weighRuns } from '../../../src/article/body/weigh-runs.ts';
+import { accessDom } from '../../../src/article/dom-access.ts';
+import { CONTEXT_TREES, RUN_TREES } from '../../../src/article/generated/body-trees.ts';
+
+describe('the models of the body', () => {
+  const { document } = new JSDOM(
+    '<h1>Night ferry stays</h1><p>The ferry stays, the council said.</p><p>It is late.</p>',
+  ).window;
+  const tree = walkPage(document.documentElement, accessDom(document));
+  const page = measurePage(tree, weighRuns(tree), 'Night ferry stays');
+
+  it('have a name for every measurement, and a measurement for every column they ask for', () => {
+    const [run] = tree.runs;
+    const [box] = tree.boxes;
+    if (!run || !box) throw new Error('nothing was read');
+    const witnesses = witnessesFrom({ title: '', descriptions: [], structuredBody: '' });
+    const context = placeInContext(page, new Float64Array(tree.runs.length).fill(0.5), box, witnesses);
+    expect(measureRuns(page)).toHaveLength(tree.runs.length * RUN_FEATURES.length);
+    expect(measureInContext(run, context)).toHaveLength(CONTEXT_FEATURES.length);
+    expect(Math.max(...RUN_TREES.feature)).toBeLessThan(RUN_FEATURES.length);
+    expect(Math.max(...CONTEXT_TREES.feature)).toBeLessThan(CONTEXT_FEATURES.length + RUN_FEATURES.length);
+    for (const trees of [RUN_TREES, CONTEXT_TREES]) expect(trees.number).toHaveLength(trees.feature.length);
+  });
+
+  it('follow the branches of a tree, and name the column that decided', () => {
+    // Column 0 ≤ 0.5 → −1; else column 1 ≤ 2 → 0.5, else 3; then a tree of one leaf.
+    const forest = plantForest({ base: 0.25, feature: [0, -1, 1, -1, -1, -1], number: [0.5, -100, 2, 50, 300, 10] });
+    expect(askForest(forest, [0, 9])).toBeCloseTo(0.25 - 1 + 0.1);
+    expect(askForest(forest, [1, 2])).toBeCloseTo(0.25 + 0.5 + 0.1);
+    expect(askForest(forest, [1, 9])).toBeCloseTo(0.25 + 3 + 0.1);
+    const [first, second] = explainForest(forest, [1, 9], 2);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(0);
+    expect(explainForest(forest, [0, 9], 2)[0]).toBeLessThan(0);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPhrases, hasPhrase, openingPhrase } from '../../../src/summary/languages/find-phrases.ts';
+
+const english = ['not only', 'not', 'one of them', "he's", 'on that'];
+
+test('finds whole words only, and the longest phrase where several begin', () => {
+  expect(findPhrases('Not only that: knots are not  knotted.', english)).toEqual([
+    { text: 'Not only', start: 0, end: 8 },
+    { text: 'not', start: 25, end: 28 },
+  ]);
+});
+
+test('reads either apostrophe, and any white space between words', () => {
+  expect(openingPhrase('“He’s here.', english)).toBe('He’s');
+  expect(openingPhrase('One\u00a0of them left.', english)).toBe('One\u00a0of them');
+});
+
+test('takes an elided word for itself', () => {
+  expect(findPhrases("Il n'a rien dit.", ["n'", 'rien']).map(({ text }) => text)).toEqual(["n'", 'rien']);
+});
+
+test('lets a starred phrase end in any way', () => {
+  const verbs = ['заяви*', 'дума да*'];
+  expect(findPhrases('Министр заявила: думаем.', verbs)).toEqual([{ text: 'заявила', start: 8, end: 15 }]);
+  expect(hasPhrase('дума даже', verbs)).toBe(true);
+  expect(hasPhrase('Незаявил', verbs)).toBe(false);
+});
+
+test('finds phrases inside the run of a script without spaces', () => {
+  expect(findPhrases('市長は9日に死亡した。', ['死亡', '逮捕'])).toEqual([{ text: '死亡', start: 6, end: 8 }]);
+  expect(openingPhrase('「しかし雨は止んだ', ['しかし'])).toBe('しかし');
+});
+
+test('reads a Turkish capital', () => {
+  expect(openingPhrase('İki ülke anlaştı.', ['iki ülke'])).toBe('İki ülke');
+});
+
+test('opens with nothing when the phrase stands later', () => {
+  expect(openingPhrase('Why not?', english)).toBeUndefined();
+  expect(openingPhrase('', english)).toBeUndefined();
+  expect(openingPhrase('– not', english)).toBeUndefined();
+});
+
+test('gives places that hold what they say, in order, on any text', () => {
+  const words = fc.constantFrom(
+    'not',
+    'only',
+    'one',
+    'of',
+    'them',
+    'he',
+    "'",
+    '’',
+    ' ',
+    '\u00a0',
+    '死亡',
+    'x',
+    'İ',
+    '-',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let end = 0;
+      for (const found of findPhrases(text, [...english, '死亡', "n'"])) {
+        expect(found.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(found.start, found.end)).toBe(found.text);
+        end = found.end;
+      }
+    }),
+  );
+});
