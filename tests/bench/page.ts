@@ -97,8 +97,8 @@ async function withBrowser<Result>(extensionFolder: string, use: (browser: Brows
 
 function report(): void {
   const rows: [string, number[]][] = [
-    ['script per page, real build (ms)', cost.real],
-    ['script per page, empty content script (ms)', cost.empty],
+    ['script per page, real build (ms)', cost.real.filter(Number.isFinite)],
+    ['script per page, empty content script (ms)', cost.empty.filter(Number.isFinite)],
     ['detector: real − empty, articles (ms)', differences((page) => page.isArticle)],
     ['detector: real − empty, other pages (ms)', differences((page) => !page.isArticle)],
     ['**detector: real − empty, all pages (ms)**', differences(() => true)],

@@ -24,6 +24,8 @@ export interface SuiteOptions {
   readonly site?: Site;
   /** For a suite that shows what one browser alone can do. */
   readonly only?: BrowserName;
+  /** Names of real sites whose pages the fixture server serves. */
+  readonly hosts?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface SuiteOptions {
 export function describeInBothBrowsers(
   subject: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
-  { site = usualSite, only }: SuiteOptions = {},
+  { site = usualSite, only, hosts = [] }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
   describe.each(names)(`${subject} (%s)`, (name) => {
@@ -52,18 +54,22 @@ export function describeInBothBrowsers(
     });
     suite(browser, name);
     test('asks the network for nothing but the pages, from the browser’s own log', async () => {
-      expect(findForeignRequests(await browser().close(), browser().server.hits)).toEqual([]);
+      expect(findForeignRequests(await browser().close(), browser().server.hits, hosts)).toEqual([]);
     });
   });
 }
 
 /** Requests of the extension itself, and those for what no test page refers to. */
-export function findForeignRequests(requests: BrowserRequest[], hits: readonly string[]): BrowserRequest[] {
+export function findForeignRequests(
+  requests: BrowserRequest[],
+  hits: readonly string[],
+  realHosts: readonly string[] = [],
+): BrowserRequest[] {
   const hosts = new Set(hits.map((hit) => new URL(hit).hostname));
   return requests.filter(({ url, isFromExtension }) => {
     if (isFromExtension) return true;
     const { hostname, host } = new URL(url);
-    return host !== '127.0.0.1:9' && !(hosts.has(hostname) && isTestHost(hostname));
+    return host !== '127.0.0.1:9' && !(hosts.has(hostname) && (isTestHost(hostname) || realHosts.includes(hostname)));
   });
 }
 
