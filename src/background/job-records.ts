@@ -55,8 +55,8 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     if (job.state === 'working') return;
     if (typeof retention === 'object') await local.set(key(job.id), record);
     // Nobody has to wait for this.
-    void forgetOldest(session, 0);
-    if (typeof retention === 'object') void forgetOldest(local, now() - retention.days * DAY_MILLISECONDS);
+    tidy(session, 0);
+    if (typeof retention === 'object') tidy(local, now() - retention.days * DAY_MILLISECONDS);
   }
 
   return {
@@ -119,6 +119,11 @@ async function setMakingRoom(store: KeyValueStore, name: string, record: Stored)
     await store.remove(oldestFirst.slice(0, Math.ceil(oldestFirst.length / 4)).map(({ job }) => key(job.id)));
     await store.set(name, record);
   }
+}
+
+/** `forgetOldest` beside the work: when it fails, the next record tries again. */
+function tidy(store: KeyValueStore, savedBefore: number): void {
+  forgetOldest(store, savedBefore).catch(() => undefined);
 }
 
 /** @param savedBefore Milliseconds since 1970: what is older goes, too. */
