@@ -9,7 +9,7 @@ export const indonesian: LanguageData = {
   numberAbbreviations:
     'no, nomor, hlm, hal, ps, pasal, ay, ayat, jl, rp, tel, telp, kav, blok, km, vol, rt, rw, pkl, jan, feb, mar, apr, jun, jul, agt, agu, sep, sept, okt, nov, des',
   closingAbbreviations:
-    'dll, dsb, dst, dkk, tbk, pt, cv, inc, corp, co, ltd, jr, sr, m, sm, u.s, a.s, km, kg, wib, wita, wit, s.h, s.e, m.m, m.si, s.pd, m.h, m.hum',
+    'dll, dsb, dst, dkk, tbk, pt, cv, inc, corp, co, ltd, jr, sr, m, sm, u.s, a.s, km, kg, s.h, s.e, m.m, m.si, s.pd, m.h, m.hum',
   months:
     'januari/jan, februari/feb, maret/mar, april/apr, mei, juni/jun, juli/jul, agustus/agt/agu, september/sep/sept, oktober/okt, november/nov, desember/des',
   weekdays: "senin, selasa, rabu, kamis, jumat/jum'at, sabtu, minggu/ahad",

@@ -5,8 +5,10 @@ import type { Surroundings } from './sentence-end.ts';
 export function stopEndsSentence(around: Surroundings): boolean {
   const { before, hasSpace, follows, closers, after, rules } = around;
   if (/[\p{Script=Thai}\p{Script=Lao}]$/u.test(before)) return false;
+  // In Armenian a full stop parts clauses, as a colon does elsewhere.
+  if (/\p{sc=Armn}$/u.test(before)) return false;
   if (!hasSpace) return isMissingSpace(around);
-  const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
+  const word = wordBefore(before, rules);
   if (closers && /["”’“»›«']/.test(closers)) return follows !== 'lower';
   if (follows === 'lower') return !closers && lowerCaseStarts(word, around);
   if (isListNumber(word, around)) return false;
@@ -19,6 +21,11 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isInitial(word)) return initialEnds(word, around);
   if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word)) return closingAbbreviationEnds(word, around);
   return true;
+}
+
+function wordBefore(before: string, rules: Language): string {
+  const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
+  return rules.apostrophe === 'elides' ? word.replace(/^\p{L}{1,5}['’](?=.)/u, '') : word;
 }
 
 /** Looks the word up, alone and joined with the short parts before it: the "B" of "z. B". */
@@ -59,7 +66,7 @@ function isMissingSpace({ before, after, closers, text, end, rules, follows }: S
   if (/[@/\\_=]|\.\p{L}{2,4}\b/u.test(chunk)) return false;
   if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before);
   if (rules.abbreviations.has(word.toLowerCase()) || rules.closingAbbreviations.has(word.toLowerCase())) return false;
-  return /\p{Ll}{3}$/u.test(word) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(after);
+  return /\p{Ll}{3}$/u.test(word) && /^(?:\p{Lu}(?:\p{Ll}|\s)|[IVXLC]+\s)/u.test(after);
 }
 
 function isSpacedCaseless(text: string): boolean {
@@ -113,7 +120,8 @@ function initialEnds(word: string, { before, after, follows, rules }: Surroundin
 function closingAbbreviationEnds(word: string, around: Surroundings): boolean {
   const { after, follows, rules, text, start, at } = around;
   if (follows === 'digit') return false;
-  if (follows === 'caseless') return true;
+  // Where "।" ends sentences, a stop after an abbreviation is no more than that.
+  if (follows === 'caseless') return !'hi bn ur'.split(' ').includes(rules.tag);
   if (follows === 'other') return true;
   if (/^[ap]\.?m$/i.test(word))
     return !/^(?:at|by|before|after|around)\s+[\d:.]+\s*$/i.test(text.slice(start, at - word.length));

@@ -37,7 +37,7 @@ export interface Surroundings extends Candidate {
 
 const LOOK_BACK = 48;
 const LOOK_AHEAD = 64;
-const always = '.!?…。！？．｡؟۔।॥։።፧፨။៕‼⁇⁈⁉';
+const always = '.!?…。！？．｡؟۔।॥։።፧፨။។៕‼⁇⁈⁉';
 const extra: Readonly<Record<string, string>> = { el: ';;', hy: ':', am: '፡', hi: '|', mr: '|', ne: '|', bn: '|' };
 
 const marksByTag = new Map<string, RegExp>();
@@ -83,13 +83,16 @@ function lineBreakEnds(text: string, at: number, mark: string): boolean {
 }
 
 const closingMarks = /(?:["'”’“»›«」』）)\]】〉》\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])+/uy;
+const ideographicClosingMarks = /["'”’»›」』）)\]】〉》\u200e\u200f]+/uy;
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 function surroundings(candidate: Candidate): Surroundings {
   const { text, at, mark, quote } = candidate;
   let end = at + mark.length;
-  closingMarks.lastIndex = end;
-  end += closingMarks.exec(text)?.[0].length ?? 0;
+  // In Chinese and Japanese “ only opens, and no space stands before it.
+  const closing = /[。！？｡．]$/.test(mark) ? ideographicClosingMarks : closingMarks;
+  closing.lastIndex = end;
+  end += closing.exec(text)?.[0].length ?? 0;
   if (quote && quote.open < at && quote.close >= end && !text.slice(end, Math.min(quote.close, end + 2)).trim()) {
     if (quote.close < end + 2) end = quote.close + 1;
   }
@@ -125,12 +128,12 @@ function endsSentence(around: Surroundings): boolean {
   const last = mark.charAt(mark.length - 1);
   if (/[。！？｡．]/.test(last)) return cjkStopEnds(around);
   if (/^[,;:،؛)\]%]/.test(around.rawAfter)) return false;
-  if (/[۔؟।॥։።፧፨።៕]/.test(last)) return true;
+  if (/[۔؟।॥։።፧፨။។៕]/.test(last)) return true;
   if (last === '|') return around.hasSpace && /\p{L}\s*$/u.test(around.before);
   if (last === ':') return around.hasSpace && !/\d$/.test(around.before);
   if (isEllipsis(mark)) return ellipsisEnds(around);
   if (mark === '.') return stopEndsSentence(around);
-  if (last === ';' || last === ';') return around.hasSpace && rules.tag === 'el';
+  if (last === ';' || last === ';') return around.hasSpace && rules.tag === 'el' && around.follows !== 'lower';
   return exclamationEnds(around);
 }
 

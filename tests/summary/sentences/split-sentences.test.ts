@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/summary/sentences/split-sentences.ts';
+
+const texts = (text: string, language = 'en') => splitSentences(text, language).map((sentence) => sentence.text);
+
+describe('splitSentences', () => {
+  it.each<[string, string[]]>([
+    ['a quotation that asks, before who asked', ['"Will it hold?" Ray Dunn asked.', 'It held.']],
+    ['a quotation that shouts, before who shouted', ['“Run!” she shouted.', 'They ran.']],
+    ['short sentences inside a quotation', ['"We ran. We hid," said Ann Orm.', 'Nobody came.']],
+    ['addresses', ['Write to news@orm.example.com or see example.com for more.', 'It is free.']],
+    ['decimals', ['It rose 3.5 per cent to £1.4m.', 'Few had hoped for it.']],
+    ['initials', ['J. K. Orm met P.D. Hale.', 'They agreed.']],
+    [
+      'abbreviations of place, time and firm',
+      ['Norda Inc. moved to Washington, D.C. in Jan. 2020 at 5 p.m. sharp.', 'It left.'],
+    ],
+    ['an ellipsis that trails off', ['Nobody knows...', 'The council meets on Monday.']],
+    ['an ellipsis that goes on', ['He paused … and went on.', 'She left.']],
+    ['a dateline', ['LONDON (Reuters) — Ferries stopped.', 'Trains ran.']],
+    ['a bracketed remark', ['The storm (the second this year) hit St. Marlow.', 'Schools shut.']],
+    ['a question and an answer', ['Who pays?', 'Nobody knows!', 'Really?!', 'Yes.']],
+  ])('reads %s', (_, sentences) => {
+    expect(texts(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('parts sentences whose space is missing, but no address', () => {
+    expect(texts('The bridge fell.Nobody was hurt.')).toEqual(['The bridge fell.', 'Nobody was hurt.']);
+    expect(texts('See Orm.Example.com today.')).toHaveLength(1);
+  });
+
+  it('parts the items of a list in one line', () => {
+    expect(texts('1. The bridge closes 2. The ferry runs 3. Cars wait')).toEqual([
+      '1. The bridge closes',
+      '2. The ferry runs',
+      '3. Cars wait',
+    ]);
+  });
+
+  it('reads ordinals before months where a stop writes them', () => {
+    expect(texts('Am 3. Oktober ist frei. Der 12. Mai nicht.', 'de')).toEqual([
+      'Am 3. Oktober ist frei.',
+      'Der 12. Mai nicht.',
+    ]);
+  });
+
+  it.each([
+    ['zh', '大桥关闭。', '没有人受伤！', ''],
+    ['ja', '橋は閉鎖された。', '誰が払うのか？', ''],
+    ['ar', 'هل يصوت المجلس؟', 'لا أحد يعرف.', ' '],
+    ['ur', 'پل بند ہے۔', 'کوئی زخمی نہیں ہوا۔', ' '],
+    ['hi', 'पुल बंद है।', 'कोई घायल नहीं हुआ।', ' '],
+    ['el', 'Ποιος θα πληρώσει;', 'Κανείς δεν ξέρει.', ' '],
+    ['hy', 'Կամուրջը փակ է։', 'Ոչ ոք չի տուժել։', ' '],
+    ['am', 'ድልድዩ ተዘግቷል።', 'ማንም አልተጎዳም።', ' '],
+    ['my', 'တံတားကို ပိတ်ထားသည်။', 'ဘယ်သူမှ မထိခိုက်ပါ။', ' '],
+    ['km', 'ស្ពានត្រូវបានបិទ។', 'គ្មាននរណារងរបួសទេ។', ' '],
+  ])('knows the stops of %s', (language, first, second, space) => {
+    expect(texts(first + space + second, language)).toEqual([first, second]);
+  });
+
+  it('looks past marks of direction', () => {
+    expect(texts('\u200fهل يصوت المجلس؟\u200f لا أحد يعرف.\u200f', 'ar')).toHaveLength(2);
+    expect(texts('The bridge fell.\u200e Nobody was hurt.')).toHaveLength(2);
+  });
+
+  it('gives nothing for a text of white space', () => {
+    expect(texts('')).toEqual([]);
+    expect(texts(' \n\u00a0\t ')).toEqual([]);
+  });
+
+  it('gives exact slices, in order, that leave out only white space, on any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '. ',
+        '? ',
+        '! ',
+        '" ',
+        '“',
+        '”',
+        '(',
+        ')',
+        '...',
+        '\n',
+        '\u200f',
+        '\ud800',
+        '\udc00',
+        '。',
+        '؟',
+        '1. ',
+        'Dr',
+        'U.S',
+        'a',
+        'B',
+        '।',
+        ' ',
+        '「',
+        '」',
+        'ไทย ',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    const any = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+    const language = fc.constantFrom('en', 'de', 'ja', 'ar', 'th', 'el', 'am', 'x');
+    fc.assert(
+      fc.property(any, language, (text, tag) => {
+        let end = 0;
+        for (const sentence of splitSentences(text, tag)) {
+          expect(sentence.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(end, sentence.start).trim()).toBe('');
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          expect(sentence.text).not.toBe('');
+          end = sentence.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes time in proportion to the number of stops', () => {
+    const work = (count: number) => {
+      const text = 'z. B. '.repeat(count);
+      const started = process.cpuUsage();
+      splitSentences(text, 'de');
+      return process.cpuUsage(started).user;
+    };
+    work(2_000);
+    expect(work(40_000)).toBeLessThan(25 * Math.max(work(4_000), 10_000));
+  });
+
+  it.each([
+    ['without a stop', 'word '.repeat(200_000)],
+    ['of stops', '.'.repeat(1_000_000)],
+    ['of opening quotes', '“'.repeat(1_000_000)],
+    ['of brackets', '('.repeat(500_000) + ')'.repeat(500_000)],
+    ['of lone surrogates', '\ud800'.repeat(1_000_000)],
+  ])('takes a million characters %s within seconds of work', (_, text) => {
+    const started = process.cpuUsage();
+    splitSentences(text, 'en');
+    expect(process.cpuUsage(started).user).toBeLessThan(8_000_000);
+  });
+});
+
+describe('invented news, split by hand', () => {
+  const folder = path.join(import.meta.dirname, '../../fixtures/sentences');
+  const languages = readdirSync(folder).map((file) => path.basename(file, '.json'));
+  const wrong: string[] = [];
+  let count = 0;
+  for (const language of languages) {
+    const paragraphs = JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8')) as string[][];
+    for (const sentences of paragraphs) {
+      const found = new Set(texts(sentences.join(/zh|ja/.test(language) ? '' : ' '), language));
+      count += sentences.length;
+      for (const sentence of sentences) if (!found.has(sentence)) wrong.push(`${language}: ${sentence}`);
+    }
+  }
+
+  it('has at least 400 sentences in at least 20 languages', () => {
+    expect(count).toBeGreaterThanOrEqual(400);
+    expect(languages.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('is split as by hand in 98 of 100 sentences', () => {
+    expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+});
