@@ -6,7 +6,7 @@ export const italian: LanguageData = {
   tag: 'it',
   stem: stemmer,
   apostrophe: 'elides',
-  abbreviations: `meteor, idraul, elettr, mecc, sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, sen, gen, col, cap, magg, ten, mar,
+  abbreviations: `elettr, mecc, sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, sen, gen, col, cap, magg, ten, mar,
     mons, ss, ecc.mo, ill.mo, gent, gent.mo, gent.ma, egr, spett, cav, comm, uff, rev, card, cd, c.d, cfr, cf, ca, es, p. es, p.es, ad es, pag. es, vs,
     p.za, p.zza, c.so, v.le, min, max, int, dir, red, trad, cit, op, amm, assoc, dip, ist, prov, reg, rif, rist, sez, seg, sup, inf, tot, u.s, n.d.r, ndr`,
   numberAbbreviations: `n, nn, nr, num, n°, art, artt, pag, pagg, pp, p, par, cap, capp, vol, voll, fig, figg, tab, tel, fax, comma, co, lett, all, gen, febb, feb, mar,
