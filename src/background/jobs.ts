@@ -66,6 +66,9 @@ export function createJobs(records: JobRecords, engine: Engine): Jobs {
       if (record?.state !== 'done') {
         const past = order.retention === 'memory' ? [] : await records.listOf(order.article.url);
         await begin(id, { ...order, news: whatIsNew(order.article, past) });
+      } else if (typeof order.retention === 'object') {
+        // It may be from before the reader wanted days; and what is read again is remembered from today on.
+        await records.write(record, order.retention);
       }
       return id;
     },

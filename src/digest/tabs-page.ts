@@ -6,32 +6,61 @@ import type { JobId } from '../messaging/job.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
-
-interface Entry {
-  readonly tabId: number;
-  readonly job: JobId;
-  readonly summary: JobSummary;
-}
+import { createEntry, type Entry, renderStory } from './story.ts';
 
 export async function showTabs(preferences: ViewPreferences): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
   const stories = element('div', {});
   document.body.append(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
 
-  const tabs = await allTabs();
+  const tabs = new Set((await allTabs()).map(({ id }) => id));
   const entries = new Map<JobId, Entry>();
-  for (const [index, { id: tabId }] of tabs.entries()) {
-    status.textContent = text('digestProgress', String(index + 1), String(tabs.length));
+  const total = tabs.size;
+  for (const [index, tabId] of [...tabs].entries()) {
+    status.textContent = text('digestProgress', String(index + 1), String(total));
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
     if (!job || entries.has(job)) continue;
-    const entry = { tabId, job, summary: createSummary(preferences, tabId) };
+    const summary = createSummary(preferences, tabId);
+    const entry = createEntry(job, summary, {
+      open: () => void showTab(tabId).catch(() => remove(entry, tabId)),
+      // It may be gone already, closed in the browser's own way.
+      close: () =>
+        void closeTab(tabId)
+          .catch(() => undefined)
+          .then(() => remove(entry, tabId)),
+    });
     entries.set(job, entry);
-    entry.summary.showJob(job);
+    summary.showJob(job);
     stories.append(renderStory([entry]));
   }
-  const grouped = await callBackground('groupStories', { jobs: [...entries.keys()] });
-  stories.replaceChildren(...grouped.map((story) => renderGroup(story, entries)));
-  status.textContent = text('digestDone', String(entries.size), String(tabs.length));
+  await group();
+  showCount();
+
+  function showCount(): void {
+    status.textContent = text('digestDone', String(entries.size), String(tabs.size));
+  }
+
+  /** Which articles tell one story depends on which are there. The focus stays where it is. */
+  async function group(): Promise<void> {
+    const grouped = await callBackground('groupStories', { jobs: [...entries.keys()] });
+    const focused = document.activeElement;
+    stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, entries))));
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  }
+
+  async function remove(entry: Entry, tabId: number): Promise<void> {
+    const controls = () => [...stories.querySelectorAll<HTMLElement>('[data-action="close-tab"]')];
+    const place = controls().indexOf(entry.closer);
+    const hadFocus = entry.closer === document.activeElement;
+    entries.delete(entry.job);
+    tabs.delete(tabId);
+    await group();
+    if (hadFocus)
+      controls()
+        .at(Math.min(place, entries.size - 1))
+        ?.focus();
+    showCount();
+  }
 }
 
 function createSummary(preferences: ViewPreferences, tabId: number): JobSummary {
@@ -50,38 +79,9 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
   return summary;
 }
 
-function renderGroup({ members }: Story, entries: ReadonlyMap<JobId, Entry>): HTMLElement {
-  const known = members.flatMap(({ job, adds }) => {
+function membersOf({ members }: Story, entries: ReadonlyMap<JobId, Entry>) {
+  return members.flatMap(({ job, adds }) => {
     const entry = entries.get(job);
     return entry ? [{ ...entry, adds: adds.map(({ text: added }) => added) }] : [];
   });
-  const heading = known.length > 1 && element('h2', {}, text('digestSameStory', String(known.length)));
-  return renderStory(known, heading);
-}
-
-function renderStory(
-  members: readonly (Entry & { readonly adds?: readonly string[] })[],
-  heading?: HTMLElement | false,
-): HTMLElement {
-  return element('section', { class: 'story' }, heading, ...members.map(renderMember));
-}
-
-function renderMember({ tabId, summary, adds = [] }: Entry & { readonly adds?: readonly string[] }): HTMLElement {
-  const member = element('div', { class: 'member' }, summary.node);
-  const button = (action: string, label: string, click: () => void) =>
-    element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, label);
-  if (adds.length) {
-    const list = element('ul', { class: 'adds' }, ...adds.map((added) => element('li', {}, added)));
-    member.append(element('p', { class: 'error-title' }, text('digestAdds')), list);
-  }
-  const close = () => void closeTab(tabId).then(() => member.remove());
-  member.append(
-    element(
-      'div',
-      { class: 'take-along' },
-      button('open-tab', text('digestOpenTab'), () => void showTab(tabId)),
-      button('close-tab', text('digestCloseTab'), close),
-    ),
-  );
-  return member;
 }

@@ -14,6 +14,8 @@ export interface JobSummary {
   showWorking(): void;
   showJob(id: JobId): void;
   showError(code: ErrorCode): void;
+  /** Where the headline stands among the page's headings; needed where it moves between sections. */
+  setHeadingLevel(level: number): void;
   /** The job that is shown; `undefined` before the first. */
   shownJob(): JobId | undefined;
 }
@@ -57,6 +59,9 @@ export function createJobSummary(
   return {
     node: element('article', {}, header, view.node),
     shownJob: () => shown,
+    setHeadingLevel(level) {
+      title.ariaLevel = String(level);
+    },
     showWorking() {
       stopFollowing();
       showNoArticle();

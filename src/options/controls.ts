@@ -38,9 +38,12 @@ export function renderNumber(
   onChange: (value: number) => void,
 ): HTMLElement {
   const input = element('input', { type: 'number', id, min, max, value });
-  input.addEventListener('change', () =>
-    onChange(Math.min(max, Math.max(min, Math.round(Number(input.value)) || value))),
-  );
+  input.addEventListener('change', () => {
+    const chosen = Math.min(max, Math.max(min, Math.round(Number(input.value)) || value));
+    // Also where nothing changes, and so nothing is drawn anew.
+    input.value = String(chosen);
+    onChange(chosen);
+  });
   return element('label', { class: 'choice', for: id }, input, label);
 }
 

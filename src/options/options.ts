@@ -8,7 +8,7 @@ import { element } from '../ui/element.ts';
 import { type Choice, renderButton, renderChoices, renderNumber } from './controls.ts';
 import { renderPastSummaries } from './past-summaries.ts';
 import { renderSiteList } from './site-list.ts';
-import { exportSettings, importSettings } from './transfer.ts';
+import { renderTransfer } from './transfer.ts';
 
 const settings = createSettingsStore(localStore);
 const status = element('p', { class: 'saved', role: 'status' });
@@ -49,9 +49,19 @@ function render(current: Settings): void {
     ...renderSummaryOptions(current),
     ...renderLookOptions(current),
     ...renderHistoryOptions(current),
-    ...renderTransfer(current),
+    ...renderTransfer(current, {
+      onImport: save,
+      onRefused: () => status.replaceChildren(text('optionsImportFailed')),
+      onReset: () => save(() => initialSettings),
+    }),
   );
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) focusAgain(focused);
+}
+
+/** What was taken from a list takes its button along: the list's field is nearest. */
+function focusAgain(id: string): void {
+  const nearest = document.getElementById(id) ?? document.getElementById(id.replace(/-remove-.*$/, '-new'));
+  nearest?.focus();
 }
 
 function renderBoxOptions(box: Settings['box']): HTMLElement[] {
@@ -152,28 +162,6 @@ function renderHistoryOptions({ history }: Settings): HTMLElement[] {
       saveHistory({ days }),
     ),
     renderPastSummaries(),
-  ];
-}
-
-function renderTransfer(current: Settings): HTMLElement[] {
-  const input = element('input', { type: 'file', id: 'import', accept: 'application/json,.json' });
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    void importSettings(file).then((imported) => {
-      if (imported) save(() => imported);
-      else status.replaceChildren(text('optionsImportFailed'));
-    });
-  });
-  return [
-    element('h2', {}, text('optionsTransfer')),
-    element('label', { class: 'choice', for: 'import' }, text('optionsImport'), input),
-    element(
-      'div',
-      { class: 'take-along' },
-      renderButton('export', text('optionsExport'), () => exportSettings(current)),
-      renderButton('reset', text('optionsReset'), () => save(() => initialSettings)),
-    ),
   ];
 }
 

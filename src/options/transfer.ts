@@ -1,24 +1,42 @@
-/** Settings as a file, to take to another browser and back. Hidden pages stay: their digests mean this browser's past. */
-import { initialSettings, type Settings } from '../settings/settings.ts';
-import { parseSettings, settingsForStorage } from '../settings/settings-store.ts';
+/** Settings to take to another browser and back: written to a file, read from one. */
+import { text } from '../i18n/text.ts';
+import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/element.ts';
+import { renderButton } from './controls.ts';
+import { fileContent, readSettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'get-a-summary-options.json';
 
-export function exportSettings(settings: Settings): void {
-  const { box, ...rest } = settings;
-  const content = JSON.stringify(settingsForStorage({ ...rest, box: { ...box, hiddenPages: [] } }), null, 2);
+export interface Transfer {
+  onImport(read: (current: Settings) => Settings): void;
+  onRefused(): void;
+  onReset(): void;
+}
+
+export function renderTransfer(current: Settings, { onImport, onRefused, onReset }: Transfer): HTMLElement[] {
+  const input = element('input', { type: 'file', id: 'import', accept: 'application/json,.json' });
+  input.addEventListener('change', () => {
+    void input.files?.[0]?.text().then((content) => {
+      if (readSettingsFile(content, current)) onImport((now) => readSettingsFile(content, now) ?? now);
+      else onRefused();
+      // So that the same file can be chosen again.
+      input.value = '';
+    });
+  });
+  return [
+    element('h2', {}, text('optionsTransfer')),
+    element('label', { class: 'choice', for: 'import' }, text('optionsImport'), input),
+    element(
+      'div',
+      { class: 'take-along' },
+      renderButton('export', text('optionsExport'), () => saveFile(fileContent(current))),
+      renderButton('reset', text('optionsReset'), onReset),
+    ),
+  ];
+}
+
+function saveFile(content: string): void {
   const href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   element('a', { href, download: FILE_NAME }).click();
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
-}
-
-/** @returns `undefined` when the file holds no settings of ours. */
-export async function importSettings(file: File): Promise<Settings | undefined> {
-  try {
-    const settings = parseSettings(JSON.parse(await file.text()));
-    return settings === initialSettings ? undefined : settings;
-  } catch {
-    return undefined;
-  }
 }

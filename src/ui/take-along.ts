@@ -2,6 +2,9 @@
 import type { Article } from '../article/article.ts';
 import type { Summary } from '../summary/summary.ts';
 
+/** Of a file's name. In UTF-8, sixty of the longest are under the 255 bytes that file systems take. */
+const MOST_SIGNS = 60;
+
 export function asPlainText(article: Article, { gist, points }: Summary): string {
   const lines = [article.title, '', gist.text, '', ...otherPoints(gist, points).map((point) => `• ${point}`)];
   if (article.url) lines.push('', article.url);
@@ -33,8 +36,9 @@ export function fileName(article: Article): string {
   const name = article.title
     .replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  return `${name.slice(0, 80).trim() || 'summary'}.md`;
+    // A name that begins with a dot is hidden.
+    .replace(/^[.\s]+/, '');
+  return `${[...name].slice(0, MOST_SIGNS).join('').trim() || 'summary'}.md`;
 }
 
 function otherPoints(gist: Summary['gist'], points: Summary['points']): string[] {

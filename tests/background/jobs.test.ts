@@ -25,8 +25,16 @@ function startBackground(store = createMemoryStore(), { isHeld = false, failures
       return instantEngine.summarize(article, request);
     },
   };
-  const records = createJobRecords(store, createMemoryStore(), Date.now);
-  return { jobs: createJobs(records, engine), records, store, letGo: () => letGo(), timesAsked: () => timesAsked };
+  const local = createMemoryStore();
+  const records = createJobRecords(store, local, Date.now);
+  return {
+    jobs: createJobs(records, engine),
+    records,
+    store,
+    local,
+    letGo: () => letGo(),
+    timesAsked: () => timesAsked,
+  };
 }
 
 type Background = ReturnType<typeof startBackground>;
@@ -56,6 +64,15 @@ describe('a job', () => {
     expect(await background.jobs.start(order)).toBe(first);
     expect(await outcome(background, first)).toMatchObject({ state: 'done' });
     expect(background.timesAsked()).toBe(1);
+  });
+
+  it('that was made before the reader wanted days is kept for days once it is read again', async () => {
+    const background = startBackground();
+    const id = await background.jobs.start(order);
+    await outcome(background, id);
+    expect(Object.keys(await background.local.all())).toEqual([]);
+    await background.jobs.start({ ...order, retention: { days: 30 } });
+    expect(Object.keys(await background.local.all())).toEqual([`job:${id}`]);
   });
 
   it('is joined while it runs', async () => {

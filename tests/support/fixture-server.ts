@@ -11,6 +11,8 @@ export interface PageRequest {
   /** The whole address, with the host name that the page used. */
   readonly url: URL;
   readonly method: string;
+  /** The cookies that came along; '' for none. */
+  readonly cookie: string;
 }
 
 export interface PageResponse {
@@ -36,7 +38,7 @@ export async function startFixtureServer(site: Site): Promise<FixtureServer> {
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(`${scheme}://${request.headers.host ?? 'unknown.example'}${request.url ?? '/'}`);
     hits.push(url.href);
-    const page = site({ url, method: request.method ?? 'GET' });
+    const page = site({ url, method: request.method ?? 'GET', cookie: request.headers.cookie ?? '' });
     response.writeHead(page?.status ?? (page ? 200 : 404), {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,

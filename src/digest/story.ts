@@ -1,0 +1,38 @@
+/** One story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
+import type { JobSummary } from '../extension-page/job-summary.ts';
+import { text } from '../i18n/text.ts';
+import type { JobId } from '../messaging/job.ts';
+import { element } from '../ui/element.ts';
+
+/** An article and what can be done with its tab. Drawn once and moved about, so that nothing in it is lost. */
+export interface Entry {
+  readonly job: JobId;
+  readonly summary: JobSummary;
+  readonly buttons: HTMLElement;
+  readonly closer: HTMLElement;
+}
+
+export function createEntry(job: JobId, summary: JobSummary, tab: { open(): void; close(): void }): Entry {
+  const button = (action: string, label: string, click: () => void) =>
+    element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, label);
+  const closer = button('close-tab', text('digestCloseTab'), tab.close);
+  const opener = button('open-tab', text('digestOpenTab'), tab.open);
+  return { job, summary, closer, buttons: element('div', { class: 'take-along' }, opener, closer) };
+}
+
+export function renderStory(members: readonly (Entry & { readonly adds?: readonly string[] })[]): HTMLElement {
+  const isGroup = members.length > 1;
+  const heading = isGroup && element('h2', {}, text('digestSameStory', String(members.length)));
+  for (const { summary } of members) summary.setHeadingLevel(isGroup ? 3 : 2);
+  return element('section', { class: 'story' }, heading, ...members.map(renderMember));
+}
+
+function renderMember({ summary, buttons, adds = [] }: Entry & { readonly adds?: readonly string[] }): HTMLElement {
+  const member = element('div', { class: 'member' }, summary.node);
+  if (adds.length) {
+    const list = element('ul', { class: 'adds' }, ...adds.map((added) => element('li', {}, added)));
+    member.append(element('p', { class: 'error-title' }, text('digestAdds')), list);
+  }
+  member.append(buttons);
+  return member;
+}

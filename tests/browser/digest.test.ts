@@ -1,0 +1,107 @@
+/** All open tabs on one page: an entry per article, one heading for one story, and the way to each tab and out of it. */
+import { expect, test } from 'vitest';
+import { runAxe } from '../support/axe.ts';
+import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { bridgeStory, newsPage, orchardStory } from '../support/news-page.ts';
+import { site as usualSite } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const pages = { '/first': bridgeStory.first, '/second': bridgeStory.second, '/orchard': orchardStory };
+const FIRST = 'https://courier.example/first';
+const SECOND = 'https://gazette.example/second';
+const ORCHARD = 'https://post.example/orchard';
+const FRONT = 'https://post.example/section';
+
+describeInBothBrowsers(
+  'the digest of all open tabs',
+  (browser) => {
+    test('holds an entry per article, and one heading for one story with what each source adds', async () => {
+      const digest = await openDigest(browser(), [FIRST, ORCHARD, SECOND, FRONT]);
+      const stories = await digest.evaluate(readStories);
+      expect(stories).toHaveLength(2);
+      expect(stories[0]?.heading).toBe('The same story from 2 sources');
+      expect(stories[0]?.titles).toEqual([bridgeStory.first.title, bridgeStory.second.title]);
+      expect(stories[0]?.adds[0]).toContain('cyclists across for nothing');
+      expect(stories[0]?.adds[1]).toContain('puppet theatre');
+      expect(stories[0]?.adds.join()).not.toContain('14,000');
+      expect(stories[1]).toEqual({ heading: '', titles: [orchardStory.title], adds: [] });
+      await digest.close();
+    });
+
+    test('says how many tabs hold an article', async () => {
+      const digest = await openDigest(browser(), [FIRST, FRONT]);
+      expect(await digest.evaluate(readStatus)).toMatch(/^1 of \d+ tabs hold an article\.$/);
+      // Its own page is no tab that could hold one.
+      expect(await digest.evaluate(readStatus)).not.toContain('of 1 tabs');
+      await digest.close();
+    });
+
+    test('the buttons of an entry go to its tab and close it; a story with one source left is no group', async () => {
+      const first = await browser().openPage(FIRST);
+      const second = await browser().openPage(SECOND);
+      const digest = await openDigest(browser(), []);
+      await digest.click('.member:last-child [data-action="close-tab"]');
+      await until('the tab to close', () => second.isClosed());
+      await until('the entry to go', async () => (await digest.evaluate(readStories))[0]?.titles.length === 1);
+      expect(await digest.evaluate(readStories)).toEqual([
+        { heading: '', titles: [bridgeStory.first.title], adds: [] },
+      ]);
+      expect(await digest.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('close-tab');
+      await digest.click('[data-action="open-tab"]');
+      await until('the tab to come to the front', () => first.evaluate(() => document.visibilityState === 'visible'));
+      expect(first.isClosed()).toBe(false);
+      await digest.close();
+    });
+
+    test('a point leads to its sentence in its tab', async () => {
+      await browser().openPage(FIRST);
+      const page = await browser().openPage(ORCHARD);
+      const digest = await openDigest(browser(), []);
+      await digest.click('.story:last-child .gist .point');
+      await until('the tab to come to the front', () => page.evaluate(() => document.visibilityState === 'visible'));
+      await digest.close();
+    });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing in it (%s)', async (scheme) => {
+      await browser().setColorScheme(scheme);
+      const digest = await openDigest(browser(), [ORCHARD, FIRST, SECOND]);
+      expect(await runAxe(digest)).toEqual([]);
+      await digest.close();
+      await browser().setColorScheme('light');
+    });
+  },
+  {
+    site(request) {
+      const page = pages[request.url.pathname as keyof typeof pages];
+      return page ? { body: newsPage(page) } : usualSite(request);
+    },
+  },
+);
+
+/** Opens the tabs, then the digest, and waits until it has read them all. */
+async function openDigest(browser: BrowserUnderTest, urls: readonly string[]): Promise<Surface> {
+  for (const url of urls) await browser.openPage(url);
+  const digest = await browser.openExtensionPage('digest.html');
+  await until('the digest', async () => (await digest.evaluate(readStatus)).includes('hold an article'));
+  await until('its summaries', () =>
+    digest.evaluate(() => !document.querySelector('[aria-busy="true"], article .summary-content:empty')),
+  );
+  return digest;
+}
+
+/** Runs in the digest. */
+function readStatus(): string {
+  return document.querySelector('main > [role=status]')?.textContent ?? '';
+}
+
+/** Runs in the digest. */
+function readStories(): { heading: string; titles: string[]; adds: string[] }[] {
+  const textsOf = (root: Element, selector: string) =>
+    [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+  return [...document.querySelectorAll('.story')].map((story) => ({
+    heading: story.querySelector(':scope > h2')?.textContent ?? '',
+    titles: textsOf(story, '.article-title'),
+    adds: textsOf(story, '.adds'),
+  }));
+}

@@ -1,0 +1,103 @@
+/** The summary of a link: asks for its site in place, fetches it without cookies, and says plainly what went wrong. */
+import { expect, test } from 'vitest';
+import { runAxe } from '../support/axe.ts';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import type { PageRequest } from '../support/fixture-server.ts';
+import { newsPage, orchardStory } from '../support/news-page.ts';
+import { waitForError, waitForSummary } from '../support/shown-summary.ts';
+import { site as usualSite } from '../support/site.ts';
+import { pause, until } from '../support/until.ts';
+
+const TOO_MANY_BYTES = 8_100_000;
+const asked: PageRequest[] = [];
+
+function site(request: PageRequest) {
+  asked.push(request);
+  const { pathname } = request.url;
+  if (pathname === '/orchard') {
+    return { body: newsPage(orchardStory), headers: { 'set-cookie': 'reader=known; Secure; SameSite=None' } };
+  }
+  if (pathname === '/forbidden') return { status: 403, body: newsPage(orchardStory) };
+  if (pathname === '/huge') return { body: newsPage(orchardStory) + ' '.repeat(TOO_MANY_BYTES) };
+  if (pathname === '/picture') return { body: 'GIF89a', headers: { 'content-type': 'image/gif' } };
+  return usualSite(request);
+}
+const digestOf = (link: string) => `digest.html?${new URLSearchParams({ link })}`;
+
+describeInBothBrowsers(
+  'the summary of a link',
+  (browser, name) => {
+    test('comes after the reader has let the extension read its site, fetched without cookies', async () => {
+      const link = 'https://post.example/orchard';
+      await browser().openPage(link);
+      expect(
+        await browser()
+          .openPage(link)
+          .then((page) => page.evaluate(() => document.cookie)),
+      ).toContain('reader');
+      if (name === 'firefox') await browser().revokeSiteAccess();
+      asked.length = 0;
+      const digest = await browser().openExtensionPage(digestOf(link));
+      if (name === 'firefox') {
+        await until('the question', async () => (await digest.text()).includes('without your cookies'));
+        await pause(300);
+        expect(asked).toEqual([]);
+        await digest.click('[data-action="allow"]');
+      }
+      const { gist, points } = await waitForSummary(digest);
+      for (const sentence of [gist, ...points]) expect(orchardStory.paragraphs.join(' ')).toContain(sentence);
+      expect(asked.map(({ url, cookie }) => [url.href, cookie])).toEqual([[link, '']]);
+      expect(await digest.text()).toContain(orchardStory.title);
+      await digest.close();
+      if (name === 'firefox') await browser().grantSiteAccess();
+    });
+
+    test.each([
+      ['that lets nobody in', 'forbidden', 'link-blocked'],
+      ['that is no article', 'section', 'no-article'],
+      ['that is no page', 'picture', 'no-article'],
+      ['that does not exist', 'nothing-here', 'link-blocked'],
+      ['that is too large', 'huge', 'link-too-large'],
+    ])('a page %s is said to be so', async (_, path, code) => {
+      const digest = await browser().openExtensionPage(digestOf(`https://post.example/${path}`));
+      expect(await waitForError(digest)).toBe(code);
+      await digest.close();
+    });
+
+    test('“Open the article” opens it', async () => {
+      const link = 'https://post.example/orchard?opened';
+      const digest = await browser().openExtensionPage(digestOf(link));
+      await waitForSummary(digest);
+      asked.length = 0;
+      await digest.click('main > [data-action="open"]');
+      await until('the article to be asked for', () => asked.some(({ url }) => url.href === link));
+      await digest.close();
+    });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing on its page (%s)', async (scheme) => {
+      await browser().setColorScheme(scheme);
+      const digest = await browser().openExtensionPage(digestOf('https://post.example/orchard'));
+      await waitForSummary(digest);
+      expect(await runAxe(digest)).toEqual([]);
+      await digest.close();
+      await browser().setColorScheme('light');
+    });
+  },
+  { site, readableSites: ['https://post.example/*'], mayFetch: /^https:\/\/post\.example\// },
+);
+
+describeInBothBrowsers(
+  'a link to a site that the extension may not read',
+  (browser) => {
+    test('is asked for in place, with the reason, and nothing is fetched before', async () => {
+      const digest = await browser().openExtensionPage(digestOf('https://post.example/orchard'));
+      await until('the question', async () => (await digest.text()).includes('Allow access to post.example'));
+      await pause(300);
+      expect(browser().server.hits).toEqual([]);
+      expect(await digest.text()).toContain('without your cookies');
+      expect(await runAxe(digest)).toEqual([]);
+      await digest.close();
+    });
+  },
+  { site, only: 'chromium' },
+);

@@ -1,0 +1,240 @@
+/** The views beside popup and box: welcome page, side panel; the news of an updated page; what is taken along. */
+import { expect, test } from 'vitest';
+import { runAxe } from '../support/axe.ts';
+import type { Surface } from '../support/browser-under-test.ts';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { newsPage, orchardStory } from '../support/news-page.ts';
+import { waitForError, waitForSummary } from '../support/shown-summary.ts';
+import { site as usualSite } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const DEMO = 'https://news.example/demo';
+const ORCHARD = 'https://post.example/orchard';
+const ADDED = 'On Friday the fruit growers’ school found flowers on the pear trees of Upper Tilbeck as well.';
+const CHANGED =
+  'The second harvest will be larger than thought, about a fifth of a usual one, and the apples stay green.';
+
+/** As it is once the newspaper has come back to it: one sentence more, one that says something else. */
+const updatedStory = {
+  ...orchardStory,
+  paragraphs: [
+    ...orchardStory.paragraphs.map((paragraph) => paragraph.replace(/^The second harvest[^.]*\./, CHANGED)),
+    `${ADDED} The school asks everybody who has seen a tree in flower to write to it.`,
+  ],
+};
+let isUpdated = false;
+
+describeInBothBrowsers(
+  'the views',
+  (browser) => {
+    test('a page that was edited since says how many sentences are new, and shows them', async () => {
+      isUpdated = false;
+      const before = await browser().clickToolbar(await browser().openPage(ORCHARD));
+      await waitForSummary(before);
+      expect(await before.text()).not.toContain('Updated since');
+      await before.close();
+      isUpdated = true;
+      const page = await browser().openPage(ORCHARD);
+      const box = browser().boxOf(page);
+      await box.appears();
+      await box.clickButton('Get a summary');
+      await waitForSummary(box);
+      expect(await box.text()).toContain('Updated since your last summary. New or changed sentences: 3');
+      await box.clickButton('show-news');
+      const marked = await until('the marks', () => box.evaluate(readMarked));
+      expect(marked).toHaveLength(3);
+      expect(marked).toEqual(expect.arrayContaining([ADDED, CHANGED]));
+      const popup = await browser().clickToolbar(page);
+      await waitForSummary(popup);
+      expect(await popup.text()).toContain('New or changed sentences: 3');
+      await popup.close();
+      isUpdated = false;
+    });
+
+    test('the welcome page summarizes its sample and leads to the options', async () => {
+      const welcome = await browser().openExtensionPage('welcome.html');
+      await welcome.click('[data-action="summarize"]');
+      const { gist, points } = await waitForSummary(welcome);
+      expect(points.length).toBeGreaterThanOrEqual(2);
+      const sample = await welcome.evaluate(() =>
+        [...document.querySelectorAll('.sample > p')].map((paragraph) => paragraph.textContent).join(' '),
+      );
+      for (const sentence of [gist, ...points]) expect(sample).toContain(sentence);
+      // The sample stands below it: a point shows where.
+      await welcome.click('.gist .point');
+      await until('the mark', async () => (await welcome.evaluate(readMarked))?.join() === gist);
+      await welcome.close();
+    });
+
+    test('the panel follows the tab in front and keeps the summaries before', async () => {
+      const panel = await browser().openExtensionPage('panel.html');
+      const titleShown = (title: string) =>
+        until(`"${title}" in the panel`, async () => (await panel.evaluate(readTitle)) === title);
+      const first = await browser().openPage(DEMO);
+      await titleShown('The night ferry nobody wanted');
+      await browser().openPage(ORCHARD);
+      await titleShown(orchardStory.title);
+      await first.bringToFront();
+      await titleShown('The night ferry nobody wanted');
+      await first.goto('https://news.example/section');
+      await until('the panel to say that there is none', () => waitForError(panel));
+      const past = await panel.evaluate(() =>
+        [...document.querySelectorAll('.past .point')].map((point) => point.textContent),
+      );
+      expect(past.join()).toContain(orchardStory.title);
+      expect(past.join()).toContain('The night ferry nobody wanted');
+      await panel.close();
+    });
+
+    test('copies as text and as Markdown', async () => {
+      const popup = await browser().clickToolbar(await browser().openPage(DEMO));
+      const { gist, points } = await waitForSummary(popup);
+      await popup.evaluate(catchClipboard);
+      await popup.click('[data-action="copy"]');
+      await until('the notice', async () => (await popup.text()).includes('Copied'));
+      const list = points.map((point) => `• ${point}`).join('\n');
+      expect(await popup.evaluate(readClipboard)).toBe(
+        `The night ferry nobody wanted\n\n${gist}\n\n${list}\n\n${DEMO}`,
+      );
+      await popup.click('[data-action="copy-markdown"]');
+      const markdown = await until('Markdown', async () => {
+        const copied = await popup.evaluate(readClipboard);
+        return copied.startsWith('## ') ? copied : undefined;
+      });
+      expect(markdown).toContain(`## [The night ferry nobody wanted](<${DEMO}>)\n\n**`);
+      expect(markdown.match(/^- /gm)).toHaveLength(points.length);
+      await popup.close();
+    });
+
+    test('is read aloud sentence by sentence, with pause, next and speed', async () => {
+      const popup = await browser().clickToolbar(await browser().openPage(DEMO));
+      const { gist, points } = await waitForSummary(popup);
+      await popup.evaluate(pretendVoice);
+      expect(await popup.evaluate(readSpeech)).toEqual({ said: [], spoken: '', controls: ['Listen'] });
+      await popup.click('[data-action="listen"]');
+      expect(await popup.evaluate(readSpeech)).toEqual({
+        said: [`en 1 ${gist}`],
+        spoken: gist,
+        controls: ['Pause', 'Next', '1×'],
+      });
+      await popup.evaluate(() => (globalThis as unknown as { endSentence(): void }).endSentence());
+      await popup.click('[data-action="listen-next"]');
+      await popup.click('[data-action="listen-speed"]');
+      const { said, spoken } = await popup.evaluate(readSpeech);
+      expect(said.slice(1)).toEqual([`en 1 ${points[0]}`, `en 1 ${points[1]}`, `en 1.25 ${points[1]}`]);
+      expect(spoken).toBe(points[1]);
+      await popup.click('[data-action="listen"]');
+      expect(await popup.evaluate(readSpeech)).toMatchObject({ spoken: '', controls: ['Listen'] });
+      await popup.click('[data-action="listen"]');
+      expect((await popup.evaluate(readSpeech)).said.at(-1)).toBe(`en 1.25 ${points[1]}`);
+      await popup.close();
+    });
+
+    test.each(['light', 'dark'] as const)(
+      'axe finds nothing in welcome page, panel and options (%s)',
+      async (scheme) => {
+        await browser().setColorScheme(scheme);
+        const welcome = await browser().openExtensionPage('welcome.html');
+        await until('the welcome page', async () => (await welcome.text()).includes('Hollowmere'));
+        expect(await runAxe(welcome)).toEqual([]);
+        await welcome.click('[data-action="summarize"]');
+        await waitForSummary(welcome);
+        expect(await runAxe(welcome)).toEqual([]);
+        await welcome.close();
+        const panel = await openPanelBeside(DEMO);
+        expect(await runAxe(panel)).toEqual([]);
+        await panel.close();
+        const options = await browser().openExtensionPage('options.html');
+        await until('the history', async () => (await options.text()).includes('Forget all of them'));
+        expect(await runAxe(options)).toEqual([]);
+        await options.close();
+        await browser().setColorScheme('light');
+      },
+    );
+
+    test('none of this leaves an error in the browser', async () => {
+      expect(await browser().extensionErrors()).toEqual([]);
+    });
+
+    async function openPanelBeside(url: string): Promise<Surface> {
+      const panel = await browser().openExtensionPage('panel.html');
+      await browser().openPage(url);
+      await waitForSummary(panel);
+      return panel;
+    }
+  },
+  {
+    site: (request) =>
+      request.url.pathname === '/orchard'
+        ? { body: newsPage(isUpdated ? updatedStory : orchardStory) }
+        : usualSite(request),
+  },
+);
+
+/** Runs beside the page or in the extension's own: the marked sentences. */
+function readMarked(_root?: ShadowRoot): string[] | undefined {
+  const marks = CSS.highlights.get('get-a-summary-source');
+  return marks && [...marks].map((range) => String(range).replace(/\s+/g, ' ').trim());
+}
+
+/** Runs in the panel. */
+function readTitle(): string {
+  return document.querySelector('.article-title')?.textContent ?? '';
+}
+
+/** Runs in the popup: the real clipboard belongs to whoever uses this machine. */
+function catchClipboard(): void {
+  const clipboard = {
+    async writeText(text: string) {
+      document.documentElement.dataset.copied = text;
+    },
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+}
+
+function readClipboard(): string {
+  return document.documentElement.dataset.copied ?? '';
+}
+
+/** Runs in the popup: browsers without a window have no voices. */
+function pretendVoice(): void {
+  const said: string[] = [];
+  let current: { onend?: () => void } | undefined;
+  const voice = {
+    get speaking() {
+      return current !== undefined;
+    },
+    speak(utterance: { text: string; lang: string; rate: number; onend?: () => void }) {
+      said.push(`${utterance.lang} ${utterance.rate} ${utterance.text}`);
+      current = utterance;
+    },
+    cancel() {
+      current = undefined;
+    },
+  };
+  class Utterance {
+    constructor(readonly text: string) {}
+  }
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: voice });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.assign(globalThis, {
+    said,
+    endSentence() {
+      const ended = current;
+      current = undefined;
+      ended?.onend?.();
+    },
+  });
+}
+
+function readSpeech(): { said: string[]; spoken: string; controls: string[] } {
+  const { said } = globalThis as unknown as { said: string[] };
+  const controls = [...document.querySelectorAll<HTMLElement>('[data-action^="listen"]')];
+  const textOf = (element: Element | null) =>
+    (element?.querySelector('.point') ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return {
+    said,
+    spoken: textOf(document.querySelector('[data-spoken]')),
+    controls: controls.filter((control) => control.checkVisibility()).map(textOf),
+  };
+}

@@ -1,0 +1,61 @@
+import '../support/interface-texts.ts';
+
+import { describe, expect, it } from 'vitest';
+import { fileContent, readSettingsFile } from '../../src/options/settings-file.ts';
+import { parseSite } from '../../src/options/site-list.ts';
+import { initialSettings, type Settings } from '../../src/settings/settings.ts';
+
+const mine: Settings = {
+  ...initialSettings,
+  points: 9,
+  theme: 'sepia',
+  history: { keep: 'days', days: 7 },
+  box: { ...initialSettings.box, hiddenSites: ['one.example'], hiddenPages: ['0123456789abcdef'] },
+};
+
+describe('settings in a file', () => {
+  it('come back as they were, through a reset', () => {
+    const content = fileContent(mine);
+    expect(readSettingsFile(content, initialSettings)).toEqual({ ...mine, box: { ...mine.box, hiddenPages: [] } });
+  });
+
+  it('tell nothing of which pages were read', () => {
+    expect(fileContent(mine)).not.toContain('0123456789abcdef');
+  });
+
+  it('leave the pages that are hidden in this browser hidden', () => {
+    expect(readSettingsFile(fileContent(initialSettings), mine)?.box.hiddenPages).toEqual(mine.box.hiddenPages);
+  });
+
+  it.each(['', 'no JSON', '[]', '7', 'null', '{}', '{"version":1}'])(
+    'are not read from another file: %j',
+    (content) => {
+      expect(readSettingsFile(content, mine)).toBeUndefined();
+    },
+  );
+
+  it('take what reads well from a file that somebody has edited', () => {
+    const edited = JSON.stringify({ version: 1, settings: { points: 99, theme: 'dark' } });
+    expect(readSettingsFile(edited, mine)).toMatchObject({ points: initialSettings.points, theme: 'dark' });
+  });
+});
+
+describe('a typed site', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['  https://www.Example.com/a?b#c ', 'example.com'],
+    ['http://news.example.com:8080', 'news.example.com'],
+    ['www.example.com', 'example.com'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['localhost', 'localhost'],
+  ])('is understood: %j → %j', (typed, site) => {
+    expect(parseSite(typed)).toBe(site);
+  });
+
+  it.each(['', ' ', 'news', 'not a site', 'ftp://example.com', 'javascript:alert(1)', '*', '*.example.com', 'a..b'])(
+    'is refused: %j',
+    (typed) => {
+      expect(parseSite(typed)).toBeUndefined();
+    },
+  );
+});
