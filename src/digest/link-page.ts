@@ -1,6 +1,7 @@
 /** The digest page for one link: asks for access to its site where that is needed, then shows its summary. */
 
-import { toErrorReport } from '../errors.ts';
+import type { Article, Source } from '../article/article.ts';
+import { AppError, toErrorReport } from '../errors.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
@@ -8,10 +9,21 @@ import type { ViewPreferences } from '../messaging/protocol.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';
 import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
+import { sentenceLink } from '../ui/sentence-link.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 export async function showLink(url: string, preferences: ViewPreferences): Promise<void> {
-  const summary = createJobSummary(preferences, { retry: () => void summarize() }, 'h2');
+  let article: Article | undefined;
+  const actions = {
+    retry: () => void summarize(),
+    /** The article is not open: a point opens it where its sentence stands. */
+    async showSources([source]: readonly Source[]) {
+      const block = article?.blocks.find(({ id }) => id === source?.block);
+      if (!source || !block) throw new AppError('source-gone');
+      await openTab(sentenceLink(url, block.text.slice(source.start, source.end)));
+    },
+  };
+  const summary = createJobSummary(preferences, actions, 'h2');
   const open = element('button', { type: 'button', class: 'button', 'data-action': 'open' }, text('openArticle'));
   open.addEventListener('click', () => void openTab(url));
   const { hostname } = new URL(url);
@@ -23,7 +35,8 @@ export async function showLink(url: string, preferences: ViewPreferences): Promi
     main.append(summary.node, open);
     summary.showWorking();
     try {
-      summary.showJob(await callBackground('summarizeArticle', { article: await fetchArticle(url) }));
+      article = await fetchArticle(url);
+      summary.showJob(await callBackground('summarizeArticle', { article }));
     } catch (thrown) {
       summary.showError(toErrorReport(thrown).code);
     }

@@ -12,7 +12,7 @@ dressPage(preferences);
 const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
-document.body.append(element('main', {}, summary.node), past);
+document.body.append(element('main', {}, summary.node, past));
 onActiveTabChange(() => void showActiveTab());
 await showActiveTab();
 

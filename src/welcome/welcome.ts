@@ -1,4 +1,5 @@
 /** Shown once, after installation: what the extension does, on a sample, and what it may see and why. */
+import type { Source } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { dressPage } from '../extension-page/dress-page.ts';
@@ -29,7 +30,11 @@ function renderSection(heading: TextKey, paragraph: TextKey): HTMLElement[] {
 
 function renderSample(): HTMLElement {
   const sample = element('section', { class: 'sample' });
-  const summary = createJobSummary(preferences, { retry: () => void summarize() }, 'h3');
+  const summary = createJobSummary(
+    preferences,
+    { retry: () => void summarize(), showSources: async (sources) => showInSample(sources) },
+    'h2',
+  );
   const button = element('button', { type: 'button', class: 'button', 'data-action': 'summarize' }, text('boxOpen'));
   const article = articleFromText({
     title: text('sampleTitle'),
@@ -41,9 +46,23 @@ function renderSample(): HTMLElement {
     button.replaceWith(summary.node);
   }
   button.addEventListener('click', () => void summarize());
-  const paragraphs = article.blocks.map((block) => element('p', {}, block.text));
-  sample.append(element('h3', {}, article.title), button, ...paragraphs);
+  const paragraphs = article.blocks.map((block) => ({ ...block, node: element('p', {}, block.text) }));
+  /** Where a point stands, as the page beside a popup would show it; none: takes the marks away. */
+  function showInSample(sources: readonly Source[]): void {
+    for (const { id, text: whole, node } of paragraphs) {
+      const source = sources.find(({ block }) => block === id);
+      if (!source) node.replaceChildren(whole);
+      else node.replaceChildren(...markPart(whole, source));
+    }
+    sample.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+  }
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && showInSample([]));
+  sample.append(element('h2', {}, article.title), button, ...paragraphs.map(({ node }) => node));
   return sample;
+}
+
+function markPart(whole: string, { start, end }: Source): (string | HTMLElement)[] {
+  return [whole.slice(0, start), element('mark', {}, whole.slice(start, end)), whole.slice(end)];
 }
 
 function renderOptionsButton(): HTMLElement {

@@ -74,6 +74,17 @@ describeInBothBrowsers(
       await digest.close();
     });
 
+    test('a point opens the article where its sentence stands', async () => {
+      const link = 'https://post.example/orchard?point';
+      const digest = await browser().openExtensionPage(digestOf(link));
+      await waitForSummary(digest);
+      asked.length = 0;
+      await digest.click('.gist .point');
+      // What names the sentence stands behind the #, which is sent nowhere.
+      await until('the article to be asked for', () => asked.some(({ url }) => url.href === link));
+      await digest.close();
+    });
+
     test.each(['light', 'dark'] as const)('axe finds nothing on its page (%s)', async (scheme) => {
       await browser().setColorScheme(scheme);
       const digest = await browser().openExtensionPage(digestOf('https://post.example/orchard'));

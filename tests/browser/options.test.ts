@@ -64,6 +64,8 @@ describeInBothBrowsers(
         await pause(100);
       }
       await enterNumber(options, '#points', '9');
+      await waitForStored('the number', ({ points }) => points === 9);
+      await pause(200);
       await enterNumber(options, '#days', '7');
       await waitForStored('all of them', ({ points, history }) => points === 9 && /7/.test(JSON.stringify(history)));
       expect(await storedSettings()).toMatchObject({
@@ -216,7 +218,7 @@ describeInBothBrowsers(
       const rows = () =>
         options.evaluate(() => [...document.querySelectorAll('li > span > a')].map((link) => link.textContent));
       await until('the list', async () => (await rows()).length === 2);
-      expect((await rows())[0]).toBe('The night ferry nobody wanted');
+      expect((await rows())[0]).toBe('The night ferry nobody wanted now pays for the island’s school');
       await options.click('#history-search');
       await typeText(options, 'tilb');
       await until('the one that is searched', async () => (await rows()).length === 1);

@@ -212,7 +212,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 function createProfile(): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'get-a-summary-chromium-'));
   mkdirSync(path.join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
+  const preferences = {
+    extensions: { ui: { developer_mode: true } },
+    // It would fetch a dictionary as soon as something is typed.
+    browser: { enable_spellchecking: false },
+  };
   writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
 }
