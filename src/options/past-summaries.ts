@@ -7,7 +7,12 @@ import { renderButton } from './controls.ts';
 
 export function renderPastSummaries(): HTMLElement {
   const list = element('ul', { class: 'sites' });
-  const search = element('input', { type: 'search', id: 'history-search', placeholder: text('historySearch') });
+  const search = element('input', {
+    type: 'search',
+    id: 'history-search',
+    spellcheck: 'false',
+    placeholder: text('historySearch'),
+  });
   search.ariaLabel = text('historySearch');
   let past: readonly PastSummary[] = [];
 

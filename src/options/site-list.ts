@@ -16,6 +16,8 @@ export function renderSiteList({ id, heading, whenEmpty, sites, onChange }: Site
     type: 'text',
     id: `${id}-new`,
     inputmode: 'url',
+    spellcheck: 'false',
+    autocapitalize: 'none',
     placeholder: 'example.com',
     dir: 'ltr',
     'aria-label': text('optionsAddSite'),

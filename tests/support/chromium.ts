@@ -216,6 +216,7 @@ function createProfile(): string {
     extensions: { ui: { developer_mode: true } },
     // It would fetch a dictionary as soon as something is typed.
     browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [] },
   };
   writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
