@@ -31,6 +31,22 @@ describe('summarizeArticle', () => {
     }
   });
 
+  it('never makes an address in brackets a point', () => {
+    const guide = articleFromText({
+      title: '',
+      language: 'en',
+      paragraphs: [
+        'The best bags are sold by Ana Reyes. (369 Q Sidi Ghanem; 212-667-350123)',
+        'Her shop opens at nine.',
+      ],
+    });
+    const { points } = summarizeArticle(guide, { points: 12 });
+    expect(points.map((point) => point.text)).toEqual([
+      'The best bags are sold by Ana Reyes.',
+      'Her shop opens at nine.',
+    ]);
+  });
+
   it('keeps within a budget of words, with one point at least', () => {
     const summary = summarizeArticle(story, { points: 12, words: 45 });
     expect(summary.points.length).toBeGreaterThan(1);
