@@ -16,31 +16,19 @@ const [command = 'all', folder = 'dist'] = process.argv.slice(2);
 const output = path.resolve(root, folder);
 const targets = { chrome: 'chrome127', firefox: 'firefox147' };
 
+/** The extension's own pages: `src/NAME/NAME.ts` and `.css`, in the one HTML file that they share. */
+const pages = ['popup', 'panel', 'digest', 'welcome', 'options'];
+
 /** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
 const bundles = [
   { entry: 'src/background/background.ts', out: 'background.js', format: 'esm' },
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
   { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
-  { entry: 'src/popup/popup.ts', out: 'popup.js', format: 'esm' },
-  { entry: 'src/popup/popup.css', out: 'popup.css' },
-  { entry: 'src/panel/panel.ts', out: 'panel.js', format: 'esm' },
-  { entry: 'src/panel/panel.css', out: 'panel.css' },
-  { entry: 'src/digest/digest.ts', out: 'digest.js', format: 'esm' },
-  { entry: 'src/digest/digest.css', out: 'digest.css' },
-  { entry: 'src/welcome/welcome.ts', out: 'welcome.js', format: 'esm' },
-  { entry: 'src/welcome/welcome.css', out: 'welcome.css' },
-  { entry: 'src/options/options.ts', out: 'options.js', format: 'esm' },
-  { entry: 'src/options/options.css', out: 'options.css' },
+  ...pages.flatMap((name) => [
+    { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },
+    { entry: `src/${name}/${name}.css`, out: `${name}.css` },
+  ]),
 ];
-const copied = [
-  ['src/popup/popup.html', 'popup.html'],
-  ['src/panel/panel.html', 'panel.html'],
-  ['src/digest/digest.html', 'digest.html'],
-  ['src/welcome/welcome.html', 'welcome.html'],
-  ['src/options/options.html', 'options.html'],
-  ['src/_locales', '_locales'],
-];
-
 /** Scripts in pages bring their style sheets along as minified text. */
 const cssAsText = {
   name: 'css-as-text',
@@ -91,7 +79,9 @@ async function writeManifest(browser) {
 
 async function copyStatic(browser) {
   const dist = path.join(output, browser);
-  await Promise.all(copied.map(([from, to]) => cp(path.join(root, from), path.join(dist, to), { recursive: true })));
+  await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
+  const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
+  await Promise.all(pages.map((name) => writeFile(path.join(dist, `${name}.html`), html.replaceAll('NAME', name))));
   await mkdir(path.join(dist, 'icons'), { recursive: true });
   const icons = (await readdir(path.join(root, 'icons'))).filter((name) => name.endsWith('.png'));
   await Promise.all(icons.map((name) => cp(path.join(root, 'icons', name), path.join(dist, 'icons', name))));
