@@ -2,6 +2,7 @@
 import type { JobSummary } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { JobId } from '../messaging/job.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
 /** An article and what can be done with its tab. Drawn once and moved about, so that nothing in it is lost. */
@@ -13,10 +14,8 @@ export interface Entry {
 }
 
 export function createEntry(job: JobId, summary: JobSummary, tab: { open(): void; close(): void }): Entry {
-  const button = (action: string, label: string, click: () => void) =>
-    element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, label);
-  const closer = button('close-tab', text('digestCloseTab'), tab.close);
-  const opener = button('open-tab', text('digestOpenTab'), tab.open);
+  const closer = actionButton('close-tab', text('digestCloseTab'), tab.close);
+  const opener = actionButton('open-tab', text('digestOpenTab'), tab.open);
   return { job, summary, closer, buttons: element('div', { class: 'take-along' }, opener, closer) };
 }
 

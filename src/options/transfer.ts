@@ -2,6 +2,7 @@
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/element.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { renderButton } from './controls.ts';
 import { fileContent, readSettingsFile } from './settings-file.ts';
 
@@ -29,14 +30,10 @@ export function renderTransfer(current: Settings, { onImport, onRefused, onReset
     element(
       'div',
       { class: 'take-along' },
-      renderButton('export', text('optionsExport'), () => saveFile(fileContent(current))),
+      renderButton('export', text('optionsExport'), () =>
+        saveFile(FILE_NAME, fileContent(current), 'application/json'),
+      ),
       renderButton('reset', text('optionsReset'), onReset),
     ),
   ];
-}
-
-function saveFile(content: string): void {
-  const href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  element('a', { href, download: FILE_NAME }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

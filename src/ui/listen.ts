@@ -1,6 +1,6 @@
 /** Reads a summary aloud with a voice of its language, sentence by sentence; the one that is spoken is marked. */
 import { text } from '../i18n/text.ts';
-import { element } from './element.ts';
+import { actionButton } from './action-button.ts';
 
 /** Faster than this, voices become hard to follow. */
 const SPEEDS = [1, 1.25, 1.5, 2] as const;
@@ -18,9 +18,9 @@ export function renderListenControls(sentences: readonly Spoken[], language: str
   let speed: number = SPEEDS[0];
   let turn = 0;
 
-  const play = button('listen', text('listen'), () => (speechSynthesis.speaking ? stop() : speakFrom(next)));
-  const skip = button('listen-next', text('listenNext'), () => speakFrom(next + 1));
-  const faster = button('listen-speed', `${speed}×`, () => {
+  const play = actionButton('listen', text('listen'), () => (speechSynthesis.speaking ? stop() : speakFrom(next)));
+  const skip = actionButton('listen-next', text('listenNext'), () => speakFrom(next + 1));
+  const faster = actionButton('listen-speed', `${speed}×`, () => {
     speed = SPEEDS[(SPEEDS.indexOf(speed as never) + 1) % SPEEDS.length] ?? 1;
     faster.textContent = `${speed}×`;
     if (speechSynthesis.speaking) speakFrom(next);
@@ -57,8 +57,4 @@ export function renderListenControls(sentences: readonly Spoken[], language: str
   }
 
   return [play, skip, faster];
-}
-
-function button(action: string, label: string, click: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', class: 'button', 'data-action': action, on: { click } }, label);
 }

@@ -57,7 +57,7 @@ describeInBothBrowsers('the main path', (browser, name) => {
     await pause(1_500);
     expect(await browser().boxOf(page).count()).toBe(0);
     const popup = await browser().clickToolbar(page);
-    expect(await waitForError(popup)).toMatch(/^(no-article|too-short)$/);
+    expect(await waitForError(popup)).toBe('no-article');
     await popup.close();
   });
 
