@@ -17,16 +17,63 @@ export const ERROR_CODES = [
   'source-gone',
   /** The extension was updated or reloaded under this page: only a reload of the page helps. */
   'extension-updated',
+  /** An engine's server cannot be reached: not running, no such host, or its certificate is not trusted. */
+  'engine-unreachable',
+  /** The server answered nothing in time: often a large model that is still being loaded. */
+  'engine-slow',
+  /** 403: the server lets no extension in, as Ollama does until it is told otherwise. */
+  'engine-forbidden',
+  /** 401: no key, or a wrong one. */
+  'engine-key-refused',
+  /** 402, or a quota that is used up. */
+  'engine-out-of-credit',
+  /** 404: the server has no such model, or no such address. */
+  'engine-no-model',
+  /** 429: too many requests; `details.waitSeconds` where the server says how long. */
+  'engine-busy',
+  /** 5xx, or an answer that is not what was agreed. */
+  'engine-broken',
+  /** Even one paragraph does not fit into what the model reads at once. */
+  'engine-too-long',
+  /** An answer without text. */
+  'engine-empty',
+  /** The model would not write about this article. */
+  'engine-refused',
+  /** The answer is in another language than asked for, twice. */
+  'engine-wrong-language',
+  /** The server sent us to another address; nothing was sent there. */
+  'engine-redirected',
+  /** The answer broke off. */
+  'engine-cut-off',
+  /** The model must be downloaded first, which takes a click. */
+  'engine-needs-download',
+  /** This browser or computer has no such engine, or not for this language. */
+  'engine-unavailable',
   /** A bug of ours. */
   'internal',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** What makes the reader's sentence exact. Never a key, never text of the article. */
+export interface ErrorDetails {
+  /** Where the request went, with its port: `localhost:11434`. */
+  readonly host?: string;
+  /** Of HTTP. */
+  readonly status?: number;
+  readonly waitSeconds?: number;
+  readonly model?: string;
+  /** The server's own words, at most 200 characters. Text of a stranger: to be shown as such, if at all. */
+  readonly said?: string;
+  /** BCP 47, as found in the answer. */
+  readonly language?: string;
+}
+
 export interface ErrorReport {
   readonly code: ErrorCode;
   /** For the console, never shown to the reader. */
   readonly message: string;
+  readonly details?: ErrorDetails;
 }
 
 export class AppError extends Error {
@@ -39,8 +86,22 @@ export class AppError extends Error {
   }
 }
 
+export type EngineErrorCode = Extract<ErrorCode, `engine-${string}`>;
+
+/** How an engine fails. A class of its own, because `AppError` runs in every page and needs no details there. */
+export class EngineError extends AppError {
+  constructor(
+    override readonly code: EngineErrorCode,
+    readonly details: ErrorDetails = {},
+    message: string = JSON.stringify(details),
+  ) {
+    super(code, message);
+  }
+}
+
 /** Whatever was thrown, as plain data; anything but an `AppError` is a bug and becomes `internal`. */
 export function toErrorReport(thrown: unknown): ErrorReport {
+  if (thrown instanceof EngineError) return { code: thrown.code, message: thrown.message, details: thrown.details };
   if (thrown instanceof AppError) return { code: thrown.code, message: thrown.message };
   return { code: 'internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
 }

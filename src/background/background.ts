@@ -1,5 +1,5 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
-import { engines } from '../engines/catalog.ts';
+import { instantEngine } from '../engines/instant.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import { jobIdOfPort } from '../messaging/job.ts';
 import { backgroundCalls, type Subject } from '../messaging/protocol.ts';
@@ -20,7 +20,7 @@ import { createPendingSubjects } from './pending-subjects.ts';
 
 const settings = createSettingsStore(localStore);
 const records = createJobRecords(sessionStore, localStore, Date.now);
-const jobs = createJobs(records, engines[0]);
+const jobs = createJobs(records, instantEngine);
 const pendingSubjects = createPendingSubjects(Date.now);
 
 const respond = createResponder(

@@ -1,18 +1,45 @@
-/** What every way to make a summary promises. One file per engine beside this one, each listed in catalog.ts. */
+/** What every way to make a summary promises: the contract between the background and this folder. */
 import type { Article } from '../article/article.ts';
+import type { Answer } from '../summary/answer.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { Exchange } from './exchange.ts';
+import type { Availability } from './model.ts';
+
+export type Step = 'download' | 'read' | 'write' | 'check';
 
 export interface EngineRequest {
   /** Points wanted, 1–12. */
   readonly points: number;
   readonly signal: AbortSignal;
+  /** BCP 47 language to write in; missing: the article's. */
+  readonly language?: string;
+  /** The reader's own wish: "explain it as if I were new to this". */
+  readonly instruction?: string;
+  /** A click was given for downloading a model, should one be needed. */
+  readonly mayDownload?: boolean;
+  /** @param share 0..1 of this step, where it can be told */
+  onProgress?(step: Step, share?: number): void;
+  /** The text so far, not checked yet; at every piece that arrives, so whoever stores it slows it down. */
+  onDraft?(soFar: string): void;
+  /** Every request as it ends, also of one that failed. */
+  onExchange?(exchange: Exchange): void;
 }
 
 export interface Engine {
+  /** Of the catalog. */
   readonly id: string;
-  /** Whether the article's text leaves this computer. Decides the consent prompt. */
+  /** Whether the article's text leaves this computer. A server at a loopback address is on this computer. */
   readonly privacy: 'on-device' | 'sends-text';
-  isAvailable(): Promise<boolean>;
+  /** The server that is sent the text, with its port. Its presence decides the consent, loopback or not. */
+  readonly host?: string;
+  /** As its server calls it. */
+  readonly model?: string;
+  /** For an article in `language`, to be written in `output`; asks no server. */
+  availability(language: string, output?: string): Promise<Availability>;
   /** @throws AppError when it cannot deliver; the signal's own reason when aborted. */
   summarize(article: Article, request: EngineRequest): Promise<Summary>;
+  /** Missing for engines that follow no instructions. */
+  ask?(article: Article, question: string, request: Omit<EngineRequest, 'points'>): Promise<Answer>;
+  /** All that `summarize` would send of the article and about it, for the reader to see before the first time. */
+  textToSend?(article: Article, request: Pick<EngineRequest, 'points' | 'language' | 'instruction'>): string;
 }

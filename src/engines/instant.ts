@@ -13,7 +13,7 @@ const KEY_POINTS = 3;
 export const instantEngine: Engine = {
   id: 'instant',
   privacy: 'on-device',
-  isAvailable: async () => true,
+  availability: async () => 'available',
   async summarize(article, { points, signal }) {
     signal.throwIfAborted();
     if (article.wordCount < FEWEST_WORDS) throw new AppError('too-short', `${article.wordCount} words`);

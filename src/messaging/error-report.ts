@@ -6,4 +6,14 @@ export const ErrorReportSchema = v.object({
   code: v.picklist(ERROR_CODES),
   /** For the console, never shown to the reader. */
   message: v.string(),
+  details: v.exactOptional(
+    v.object({
+      host: v.exactOptional(v.string()),
+      status: v.exactOptional(v.number()),
+      waitSeconds: v.exactOptional(v.number()),
+      model: v.exactOptional(v.string()),
+      said: v.exactOptional(v.string()),
+      language: v.exactOptional(v.string()),
+    }),
+  ),
 });

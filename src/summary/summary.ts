@@ -4,18 +4,34 @@
  */
 import * as v from 'valibot';
 import { SourceSchema } from '../article/article.ts';
+import { ClaimCheckSchema, FindingSchema } from './claims/claim-check.ts';
 import { FactsSchema } from './facts/facts.ts';
+
+/** What the check of a generated point found; a point that was taken from the article has none. */
+export const PointCheckSchema = v.object({
+  /** The worst of its sentences. */
+  verdict: v.picklist(['supported', 'partly', 'unsupported']),
+  /** Offsets into the point's text, in reading order. */
+  findings: v.array(FindingSchema),
+  /** For an unsupported point: the article's sentence that is nearest, to be offered in its place. */
+  nearest: v.exactOptional(SourceSchema),
+});
 
 export const PointSchema = v.object({
   text: v.string(),
   sources: v.array(SourceSchema),
   /** Among the three points that a short summary has. */
   isKey: v.exactOptional(v.boolean()),
+  check: v.exactOptional(PointCheckSchema),
 });
 
 export const SummarySchema = v.object({
   /** The id of the engine that made it. */
   engine: v.string(),
+  /** The model that wrote it, as its server calls it. */
+  model: v.exactOptional(v.string()),
+  /** The server that wrote it, with its port; missing where nothing left the browser. */
+  host: v.exactOptional(v.string()),
   /** BCP 47 language of the points. */
   language: v.string(),
   direction: v.picklist(['ltr', 'rtl']),
@@ -27,9 +43,12 @@ export const SummarySchema = v.object({
   facts: v.exactOptional(FactsSchema),
   /** How much of the article was read, in blocks. */
   coverage: v.object({ read: v.number(), of: v.number() }),
+  /** What the check of a generated summary could not see (claims/claim-check.ts). */
+  notChecked: v.exactOptional(ClaimCheckSchema.entries.notChecked),
   /** Whole seconds. */
   readingSeconds: v.object({ article: v.number(), summary: v.number() }),
 });
 
+export type PointCheck = v.InferOutput<typeof PointCheckSchema>;
 export type Point = v.InferOutput<typeof PointSchema>;
 export type Summary = v.InferOutput<typeof SummarySchema>;

@@ -1,0 +1,61 @@
+/**
+ * Something that writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
+ * browser; what is asked of it, how an article is cut to fit and how the answer is checked is decided above it.
+ */
+import type { Exchange } from './exchange.ts';
+
+/** As the built-in models of Chrome tell it. `downloadable` takes a click. */
+export type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
+
+/** What one call is for: `condense` shortens a part of an article that is too long to be read at once. */
+export type Task = 'summarize' | 'condense' | 'answer';
+
+export interface Prompt {
+  readonly task: Task;
+  /** What to do, by us, in English. */
+  readonly instructions: string;
+  /** The article or a part of it as plain text, inside its fence where the model follows instructions. */
+  readonly article: string;
+  /** BCP 47 language of `article`; `und` when unknown. */
+  readonly articleLanguage: string;
+  /** BCP 47 language to write in. */
+  readonly language: string;
+  /** Points wanted, for models that take no instructions. */
+  readonly points: number;
+}
+
+/** What a model reads at once: prompt and answer together. */
+export interface ModelWindow {
+  readonly tokens: number;
+  /** The model's own count; missing where it has none and tokens are estimated. */
+  count?(text: string): Promise<number>;
+}
+
+export interface ModelRequest {
+  readonly signal: AbortSignal;
+  /** A click was given for downloading a model, should one be needed. */
+  readonly mayDownload: boolean;
+  /** @param share 0..1 */
+  onDownload?(share: number): void;
+  onExchange?(exchange: Exchange): void;
+}
+
+export interface WriteRequest extends ModelRequest {
+  /** The whole text so far, at every piece that arrives. */
+  onText?(soFar: string): void;
+}
+
+export interface Model {
+  /** With its port; `undefined`: the text stays in this browser. */
+  readonly host: string | undefined;
+  /** As its server calls it. */
+  readonly name: string | undefined;
+  /** A summariser does not: no questions, no wishes of the reader. */
+  readonly followsInstructions: boolean;
+  /** @param language BCP 47 language of the article; `output`: to write in. Asks no server. */
+  availability(language: string, output: string): Promise<Availability>;
+  /** @throws AppError `engine-*` */
+  measure(prompt: Prompt, request: ModelRequest): Promise<ModelWindow>;
+  /** @throws AppError `engine-*`; the signal's own reason when aborted. */
+  write(prompt: Prompt, request: WriteRequest): Promise<string>;
+}

@@ -1,0 +1,13 @@
+/** What an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
+
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  /** For the chosen engine's server. It goes into a request's headers and nowhere else. */
+  readonly key?: string;
+  /** @returns BCP 47, `undefined` where it is not sure. */
+  detectLanguage(text: string): Promise<string | undefined>;
+  /** Of the very context that will run the engine: `globalThis` there. */
+  readonly globals: object;
+  /** `browser.trial.ml` of Firefox, where the reader allowed it. */
+  readonly trialMl?: object;
+}
