@@ -36,8 +36,7 @@ const service = { kind: 'service', protocol: 'openai', fields: ['model', 'key'],
 
 export const catalog = [
   { id: 'instant', kind: 'instant' },
-  { id: 'summarizer', kind: 'built-in' },
-  { id: 'language-model', kind: 'built-in' },
+  { id: 'browser', kind: 'built-in' },
   { id: 'firefox', kind: 'built-in' },
   { ...ownServer, id: 'ollama', name: 'Ollama', address: 'http://localhost:11434/v1' },
   { ...ownServer, id: 'lm-studio', name: 'LM Studio', address: 'http://localhost:1234/v1' },

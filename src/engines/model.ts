@@ -27,8 +27,8 @@ export interface Prompt {
 /** What a model reads at once: prompt and answer together. */
 export interface ModelWindow {
   readonly tokens: number;
-  /** The model's own count; missing where it has none and tokens are estimated. */
-  count?(text: string): Promise<number>;
+  /** The model's own count of a prompt; missing where it has none and tokens are estimated. */
+  count?(prompt: Prompt): Promise<number>;
 }
 
 export interface ModelRequest {
@@ -54,8 +54,13 @@ export interface Model {
   readonly followsInstructions: boolean;
   /** @param language BCP 47 language of the article; `output`: to write in. Asks no server. */
   availability(language: string, output: string): Promise<Availability>;
-  /** @throws AppError `engine-*` */
-  measure(prompt: Prompt, request: ModelRequest): Promise<ModelWindow>;
+  /**
+   * @param enough Tokens with which everything would fit: a window known to be that large need not be asked for.
+   * @throws AppError `engine-*`
+   */
+  measure(prompt: Prompt, enough: number, request: ModelRequest): Promise<ModelWindow>;
   /** @throws AppError `engine-*`; the signal's own reason when aborted. */
   write(prompt: Prompt, request: WriteRequest): Promise<string>;
+  /** Frees what the calls before held in memory. */
+  close?(): void;
 }

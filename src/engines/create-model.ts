@@ -1,0 +1,53 @@
+/** What the reader chose → the model that does it, for engines with a server. */
+import { EngineError } from '../errors.ts';
+import { catalogEntry, type EngineChoice } from './catalog.ts';
+import type { SendOptions, Server } from './http/send.ts';
+import type { Model } from './model.ts';
+import { anthropic, listAnthropicModels } from './models/anthropic.ts';
+import { gemini, listGeminiModels } from './models/gemini.ts';
+import type { ListedModel } from './models/listed-model.ts';
+import { listOpenAiModels, openAiCompatible } from './models/openai-compatible.ts';
+import { serverAddress } from './server-address.ts';
+
+/** What a server's engine needs from outside. */
+export type ServerSurroundings = Pick<Server, 'fetch' | 'limits' | 'key'>;
+
+/** @throws EngineError `engine-unavailable` when the choice names no server. */
+export function createServerModel(choice: EngineChoice, surroundings: ServerSurroundings): Model {
+  const { server, entry } = serverOf(choice, surroundings);
+  switch (entry.protocol) {
+    case 'openai':
+      return openAiCompatible(server, entry.kind === 'own-server');
+    case 'anthropic':
+      return anthropic(server);
+    case 'gemini':
+      return gemini(server);
+  }
+}
+
+/** What the server offers, in its own order. @throws EngineError */
+export function listModels(
+  choice: EngineChoice,
+  surroundings: ServerSurroundings,
+  options: SendOptions,
+): Promise<ListedModel[]> {
+  const { server, entry } = serverOf(choice, surroundings);
+  switch (entry.protocol) {
+    case 'openai':
+      return listOpenAiModels(server, options);
+    case 'anthropic':
+      return listAnthropicModels(server, options);
+    case 'gemini':
+      return listGeminiModels(server, options);
+  }
+}
+
+function serverOf(choice: EngineChoice, surroundings: ServerSurroundings) {
+  const entry = catalogEntry(choice.engine);
+  const address = serverAddress(choice);
+  if (!('protocol' in entry) || address === undefined) {
+    throw new EngineError('engine-unavailable', {}, `no server: ${choice.engine} ${choice.address ?? ''}`);
+  }
+  const server: Server = { ...surroundings, engine: choice.engine, address, model: choice.model ?? '' };
+  return { server, entry };
+}

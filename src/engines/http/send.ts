@@ -1,0 +1,157 @@
+/**
+ * The one place where requests to engines' servers are made: nothing is redirected, no cookie goes along, an answer that
+ * does not come is given up, a busy server is asked again, and every exchange is counted.
+ */
+import { EngineError } from '../../errors.ts';
+import type { Exchange } from '../exchange.ts';
+import { answerError } from './answer-error.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { pause, startWatchdog, type Watchdog } from './watchdog.ts';
+
+/** Whom the requests go to, and how. */
+export interface Server {
+  /** The engine's id. */
+  readonly engine: string;
+  /** Base of its paths, without a slash at the end. */
+  readonly address: string;
+  readonly model: string;
+  readonly key?: string;
+  readonly fetch: typeof fetch;
+  readonly limits?: Limits;
+}
+
+export interface ServerRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; without it the request is a GET. */
+  readonly body?: unknown;
+}
+
+export interface SendOptions {
+  readonly signal: AbortSignal;
+  onExchange?(exchange: Exchange): void;
+}
+
+/** What a server answered, with a status of success; its bytes come once. */
+export interface ServerAnswer {
+  readonly contentType: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * @param read Makes something of the answer. What it throws is not tried again: the server has done its work.
+ * @throws EngineError; the signal's own reason when aborted.
+ */
+export async function send<T>(
+  server: Server,
+  request: ServerRequest,
+  options: SendOptions,
+  read: (answer: ServerAnswer) => Promise<T>,
+): Promise<T> {
+  const limits = server.limits ?? LIMITS;
+  for (let tries = 0; ; tries += 1) {
+    options.signal.throwIfAborted();
+    try {
+      return await sendOnce(server, request, options, limits, read);
+    } catch (thrown) {
+      const wait = waitBeforeRetry(thrown, tries, limits);
+      if (wait === undefined) throw thrown;
+      await pause(wait, options.signal);
+    }
+  }
+}
+
+/** @returns Milliseconds; `undefined` for what another try would not mend, or might be charged twice. */
+function waitBeforeRetry(thrown: unknown, tries: number, limits: Limits): number | undefined {
+  const backOff = limits.backOff[tries];
+  if (!(thrown instanceof EngineError) || backOff === undefined) return undefined;
+  const { status = 0, waitSeconds } = thrown.details;
+  const isPassing = thrown.code === 'engine-busy' || (thrown.code === 'engine-broken' && status >= 500);
+  if (!isPassing || (waitSeconds ?? 0) > limits.longestWait) return undefined;
+  return waitSeconds === undefined ? backOff : waitSeconds * 1000;
+}
+
+async function sendOnce<T>(
+  { engine, fetch, model, key }: Server,
+  request: ServerRequest,
+  { signal, onExchange }: SendOptions,
+  limits: Limits,
+  read: (answer: ServerAnswer) => Promise<T>,
+): Promise<T> {
+  const { host } = new URL(request.url);
+  const body = request.body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(request.body));
+  const startedAt = Date.now();
+  let bytesIn = 0;
+  let hasAnswered = false;
+  const count = (bytes: number): void => {
+    bytesIn += bytes;
+    if (bytesIn > limits.answerBytes) throw new EngineError('engine-broken', { host, said: 'answer too large' });
+  };
+  const watchdog = startWatchdog(limits.firstByte);
+  try {
+    const response = await fetch(request.url, {
+      method: body ? 'POST' : 'GET',
+      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...request.headers },
+      ...(body && { body }),
+      // `error` could not be told from a dead server; with `manual` the new address is seen and never visited.
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, watchdog.signal]),
+    });
+    hasAnswered = true;
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+      throw new EngineError('engine-redirected', { host, status: response.status });
+    }
+    const answer = {
+      contentType: response.headers.get('content-type') ?? '',
+      chunks: readChunks(response, watchdog, limits.silence, count),
+    };
+    if (!response.ok) throw await answerError(response, answer.chunks, { host, model, key });
+    return await read(answer);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof EngineError) throw new EngineError(thrown.code, { host, ...thrown.details }, thrown.message);
+    if (watchdog.signal.aborted) throw new EngineError(hasAnswered ? 'engine-cut-off' : 'engine-slow', { host });
+    // What `fetch` and its streams throw when the network fails. Anything else is a bug of ours.
+    if (!(thrown instanceof TypeError)) throw thrown;
+    throw new EngineError(
+      hasAnswered ? 'engine-cut-off' : 'engine-unreachable',
+      { host },
+      String(thrown.cause ?? thrown),
+    );
+  } finally {
+    watchdog.stop();
+    onExchange?.({
+      engine,
+      host,
+      bytesOut: body?.length ?? 0,
+      bytesIn,
+      startedAt,
+      milliseconds: Date.now() - startedAt,
+    });
+  }
+}
+
+async function* readChunks(
+  response: Response,
+  watchdog: Watchdog,
+  silence: number,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      watchdog.feed(silence);
+      const { done, value } = await reader.read();
+      if (done) return;
+      count(value.length);
+      yield value;
+    }
+  } finally {
+    // Whoever stops reading wants no more of it.
+    void reader.cancel().catch(() => {});
+  }
+}

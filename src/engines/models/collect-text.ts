@@ -1,0 +1,57 @@
+/** An answer, in pieces or whole → its text. What a piece means is each protocol's; how an answer can fail is the same. */
+import { EngineError } from '../../errors.ts';
+import { readEventData } from '../http/event-stream.ts';
+import { parseAnswer, readJson } from '../http/read-text.ts';
+import type { ServerAnswer } from '../http/send.ts';
+
+export interface Piece {
+  readonly text?: string | undefined;
+  /** `cut`: the model ran into a limit in the middle of a sentence. */
+  readonly end?: 'finished' | 'refused' | 'cut' | undefined;
+}
+
+/** Characters: several times what the longest summary has. A model that writes more goes round in circles. */
+const LONGEST_TEXT = 40_000;
+
+/**
+ * @param readPiece @throws EngineError where the piece tells of an error.
+ * @param onText Gets the whole text so far.
+ * @throws EngineError `engine-cut-off`, `engine-refused`, `engine-empty`, `engine-broken`.
+ */
+export async function collectText(
+  answer: ServerAnswer,
+  readPiece: (data: unknown) => Piece,
+  onText?: (soFar: string) => void,
+): Promise<string> {
+  let text = '';
+  let end: Piece['end'];
+  let pieces = 0;
+  for await (const data of readData(answer)) {
+    const piece = readPiece(data);
+    pieces += 1;
+    end ??= piece.end;
+    if (end === 'refused') throw new EngineError('engine-refused');
+    if (!piece.text) continue;
+    text += piece.text;
+    if (text.length > LONGEST_TEXT) throw new EngineError('engine-broken', { said: 'answer too large' });
+    onText?.(text);
+  }
+  if (pieces === 0 && !answer.contentType.includes('event-stream')) {
+    throw new EngineError('engine-broken', {}, `neither JSON nor an event stream: ${answer.contentType}`);
+  }
+  if (end !== 'finished') throw new EngineError('engine-cut-off');
+  if (!text.trim()) throw new EngineError('engine-empty');
+  return text;
+}
+
+/** Some servers answer in one piece although a stream was asked for. */
+async function* readData(answer: ServerAnswer): AsyncGenerator<unknown> {
+  if (answer.contentType.includes('json')) {
+    yield await readJson(answer);
+    return;
+  }
+  for await (const data of readEventData(answer.chunks)) {
+    if (data.trim() === '[DONE]') return;
+    yield parseAnswer(data);
+  }
+}

@@ -1,0 +1,86 @@
+/** Google's Gemini API. The key goes in a header: in the address, as its examples have it, it would stand in logs. */
+import { EngineError } from '../../errors.ts';
+import { streamError } from '../http/answer-error.ts';
+import { readJson } from '../http/read-text.ts';
+import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
+import type { Model, Prompt } from '../model.ts';
+import { collectText, type Piece } from './collect-text.ts';
+import type { ListedModel } from './listed-model.ts';
+
+/** Tokens that each of its models reads at the least. */
+const SMALLEST_WINDOW = 30_000;
+const TEMPERATURE = 0.2;
+
+export function gemini(server: Server): Model {
+  const path = `models/${encodeURIComponent(server.model)}`;
+  return {
+    host: new URL(server.address).host,
+    name: server.model,
+    followsInstructions: true,
+    availability: async () => 'available',
+    async measure(_, enough, request) {
+      if (enough <= SMALLEST_WINDOW) return { tokens: SMALLEST_WINDOW };
+      const described = await send(server, requestTo(server, path), request, readJson);
+      return {
+        tokens: countAt(described, 'inputTokenLimit') ?? SMALLEST_WINDOW,
+        async count(prompt) {
+          const body = { generateContentRequest: { model: `models/${server.model}`, ...contentsOf(prompt) } };
+          const counted = await send(server, requestTo(server, `${path}:countTokens`, body), request, readJson);
+          const tokens = countAt(counted, 'totalTokens');
+          if (tokens === undefined) throw new EngineError('engine-broken');
+          return tokens;
+        },
+      };
+    },
+    write(prompt, request) {
+      const body = { ...contentsOf(prompt), generationConfig: { temperature: TEMPERATURE } };
+      return send(server, requestTo(server, `${path}:streamGenerateContent?alt=sse`, body), request, (answer) =>
+        collectText(answer, (data) => readPiece(data, server), request.onText),
+      );
+    },
+  };
+}
+
+/** @throws EngineError */
+export function listGeminiModels(server: Server, options: SendOptions): Promise<ListedModel[]> {
+  return send(server, requestTo(server, 'models?pageSize=1000'), options, async (answer) => {
+    const data = await readJson(answer);
+    if (!Array.isArray(valueAt(data, 'models'))) throw new EngineError('engine-broken');
+    return listAt(data, 'models').flatMap((model) => {
+      const id = textAt(model, 'name')?.replace(/^models\//, '');
+      const canWrite = listAt(model, 'supportedGenerationMethods').includes('generateContent');
+      return id !== undefined && canWrite ? [{ id, tokens: countAt(model, 'inputTokenLimit') }] : [];
+    });
+  });
+}
+
+function contentsOf({ instructions, article }: Prompt): object {
+  return {
+    systemInstruction: { parts: [{ text: instructions }] },
+    contents: [{ role: 'user', parts: [{ text: article }] }],
+  };
+}
+
+function requestTo({ address, key }: Server, path: string, body?: unknown): ServerRequest {
+  return {
+    url: `${address}/${path}`,
+    ...(key && { headers: { 'x-goog-api-key': key } }),
+    ...(body !== undefined && { body }),
+  };
+}
+
+function readPiece(data: unknown, { address, model, key }: Server): Piece {
+  const error = valueAt(data, 'error');
+  if (error) throw streamError(error, { host: new URL(address).host, model, key });
+  if (valueAt(data, 'promptFeedback', 'blockReason')) return { end: 'refused' };
+  const candidate = valueAt(data, 'candidates', 0);
+  const text = listAt(candidate, 'content', 'parts')
+    .map((part) => (valueAt(part, 'thought') === true ? '' : (textAt(part, 'text') ?? '')))
+    .join('');
+  const reason = textAt(candidate, 'finishReason');
+  return { text, end: reason === undefined ? undefined : (ENDS[reason] ?? 'refused') };
+}
+
+/** The other reasons are all kinds of refusal: SAFETY, RECITATION, PROHIBITED_CONTENT, BLOCKLIST, SPII. */
+const ENDS: Readonly<Record<string, Piece['end']>> = { STOP: 'finished', MAX_TOKENS: 'cut', OTHER: 'cut' };

@@ -1,0 +1,48 @@
+/**
+ * What a model on the reader's own server reads at once *as it was started*, which is often far less than it could: Ollama
+ * and llama.cpp cut longer prompts without a word. Each says it in its own way, outside the protocol that they share.
+ */
+import { EngineError } from '../../errors.ts';
+import { readJson } from '../http/read-text.ts';
+import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { countAt, listAt, textAt } from '../http/value-at.ts';
+
+/** @returns Tokens; `undefined` where this kind of server does not tell. */
+export async function readLoadedWindow(server: Server, options: SendOptions): Promise<number | undefined> {
+  const root = server.address.replace(/\/v1$/, '');
+  const ask = async (path: string, body?: unknown): Promise<unknown> => {
+    const request: ServerRequest = {
+      url: `${root}${path}`,
+      ...(server.key && { headers: { authorization: `Bearer ${server.key}` } }),
+      ...(body !== undefined && { body }),
+    };
+    try {
+      return await send(server, request, options, readJson);
+    } catch (thrown) {
+      const isOtherKind = thrown instanceof EngineError && ['engine-no-model', 'engine-broken'].includes(thrown.code);
+      if (isOtherKind) return undefined;
+      throw thrown;
+    }
+  };
+  switch (server.engine) {
+    case 'ollama': {
+      // Only of a loaded model does Ollama say it; a request without a prompt loads it.
+      await ask('/api/generate', { model: server.model });
+      const loaded = listAt(await ask('/api/ps'), 'models');
+      const isOurs = (model: unknown): boolean =>
+        [server.model, `${server.model}:latest`].some((name) => textAt(model, 'name') === name);
+      return countAt(loaded.find(isOurs), 'context_length');
+    }
+    case 'llama-cpp':
+      return countAt(await ask('/props'), 'default_generation_settings', 'n_ctx');
+    case 'lm-studio': {
+      const models = listAt(await ask('/api/v0/models'), 'data');
+      return countAt(
+        models.find((model) => textAt(model, 'id') === server.model),
+        'loaded_context_length',
+      );
+    }
+    default:
+      return undefined;
+  }
+}

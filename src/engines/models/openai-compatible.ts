@@ -1,0 +1,113 @@
+/**
+ * Whatever speaks OpenAI's `/chat/completions`: Ollama, LM Studio, llama.cpp, vLLM and most services.
+ * Sends nothing but model, messages and a temperature, because that is all that every one of them understands.
+ */
+import { EngineError } from '../../errors.ts';
+import { streamError } from '../http/answer-error.ts';
+import { readJson } from '../http/read-text.ts';
+import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
+import type { Model, Prompt, WriteRequest } from '../model.ts';
+import { collectText, type Piece } from './collect-text.ts';
+import type { ListedModel } from './listed-model.ts';
+import { readLoadedWindow } from './loaded-window.ts';
+
+/** Tokens that a server is believed to read when it does not say: Ollama's default, and a small part of any service's. */
+const UNTOLD_WINDOW = { ownServer: 4096, service: 16_000 };
+
+/** Low, so that it keeps to the article; not 0, at which small models repeat themselves. */
+const TEMPERATURE = 0.2;
+
+export function openAiCompatible(server: Server, isOwnServer: boolean): Model {
+  return {
+    host: new URL(server.address).host,
+    name: server.model,
+    followsInstructions: true,
+    availability: async () => 'available',
+    async measure(_, enough, request) {
+      if (!isOwnServer && enough <= UNTOLD_WINDOW.service) return { tokens: UNTOLD_WINDOW.service };
+      const tokens = isOwnServer ? await readLoadedWindow(server, request) : undefined;
+      if (tokens) return { tokens };
+      const listed = (await listOrNothing(server, request)).find(({ id }) => id === server.model);
+      return { tokens: listed?.tokens ?? (isOwnServer ? UNTOLD_WINDOW.ownServer : UNTOLD_WINDOW.service) };
+    },
+    async write(prompt, request) {
+      try {
+        return await complete(server, prompt, request, { temperature: TEMPERATURE });
+      } catch (thrown) {
+        // Models that think refuse a temperature, with all kinds of words: what is left out cannot be refused.
+        const isRefused = thrown instanceof EngineError && thrown.code === 'engine-broken';
+        if (!isRefused || ![400, 422].includes(thrown.details.status ?? 0)) throw thrown;
+        return complete(server, prompt, request, {});
+      }
+    },
+  };
+}
+
+/** Some servers have no list of models; that one is missing tells nothing about the model. */
+async function listOrNothing(server: Server, options: SendOptions): Promise<ListedModel[]> {
+  try {
+    return await listOpenAiModels(server, options);
+  } catch (thrown) {
+    if (thrown instanceof EngineError && ['engine-no-model', 'engine-broken'].includes(thrown.code)) return [];
+    throw thrown;
+  }
+}
+
+/** @throws EngineError */
+export function listOpenAiModels(server: Server, options: SendOptions): Promise<ListedModel[]> {
+  return send(server, requestTo(server, 'models'), options, async (answer) => {
+    const data = await readJson(answer);
+    // A bare list is what Together and some gateways send.
+    const models = Array.isArray(data) ? data : listAt(data, 'data');
+    if (!Array.isArray(data) && !Array.isArray(valueAt(data, 'data'))) throw new EngineError('engine-broken');
+    return models.flatMap((model) => {
+      const id = textAt(model, 'id');
+      return id === undefined ? [] : [{ id, tokens: windowIn(model) }];
+    });
+  });
+}
+
+/** In turn: LM Studio, OpenRouter, Mistral, Groq, vLLM. */
+function windowIn(model: unknown): number | undefined {
+  const names = ['loaded_context_length', 'context_length', 'max_context_length', 'context_window', 'max_model_len'];
+  return names.map((name) => countAt(model, name)).find((tokens) => tokens !== undefined);
+}
+
+function complete(server: Server, prompt: Prompt, request: WriteRequest, options: object): Promise<string> {
+  const body = {
+    model: server.model,
+    messages: [
+      { role: 'system', content: prompt.instructions },
+      { role: 'user', content: prompt.article },
+    ],
+    stream: true,
+    ...options,
+  };
+  return send(server, requestTo(server, 'chat/completions', body), request, (answer) =>
+    collectText(answer, (data) => readPiece(data, server), request.onText),
+  );
+}
+
+function requestTo({ address, key }: Server, path: string, body?: unknown): ServerRequest {
+  return {
+    url: `${address}/${path}`,
+    ...(key && { headers: { authorization: `Bearer ${key}` } }),
+    ...(body !== undefined && { body }),
+  };
+}
+
+function readPiece(data: unknown, server: Server): Piece {
+  const error = valueAt(data, 'error');
+  if (error) throw streamError(error, { host: new URL(server.address).host, model: server.model, key: server.key });
+  const choice = valueAt(data, 'choices', 0);
+  const part = valueAt(choice, 'delta') ?? valueAt(choice, 'message');
+  const isRefused = Boolean(textAt(part, 'refusal'));
+  const reason = textAt(choice, 'finish_reason');
+  return {
+    text: textAt(part, 'content'),
+    end: isRefused ? 'refused' : reason ? (ENDS[reason] ?? 'finished') : undefined,
+  };
+}
+
+const ENDS: Readonly<Record<string, Piece['end']>> = { length: 'cut', content_filter: 'refused', error: 'cut' };

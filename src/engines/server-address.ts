@@ -1,0 +1,39 @@
+/** Where an engine's server is: what the reader typed → the base of its paths, its host, the permission to ask for. */
+import { catalogEntry, type EngineChoice } from './catalog.ts';
+
+/**
+ * The address that was chosen, made whole: `myhost:8000` → `http://myhost:8000/v1`.
+ * @returns `undefined` for an engine without a server, or for what is no address of http or https.
+ */
+export function serverAddress(choice: EngineChoice): string | undefined {
+  const entry = catalogEntry(choice.engine);
+  if (!('address' in entry)) return undefined;
+  // A service's address is no matter of taste: a stored one would send its key elsewhere.
+  const typed = (entry.kind === 'service' ? entry.address : choice.address?.trim() || entry.address).trim();
+  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `http://${typed}`;
+  if (!typed || !URL.canParse(whole)) return undefined;
+  const url = new URL(whole);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
+  return `${url.origin}${path || (entry.protocol === 'openai' ? '/v1' : '')}`;
+}
+
+/** With its port: `localhost:11434`. */
+export function hostOf(choice: EngineChoice): string | undefined {
+  const address = serverAddress(choice);
+  return address === undefined ? undefined : new URL(address).host;
+}
+
+/** The host permission that the engine needs, as browsers write it; they ignore ports. */
+export function originPattern(choice: EngineChoice): string | undefined {
+  const address = serverAddress(choice);
+  if (address === undefined) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** @param host With or without port. Loopback means: this computer, whatever the network. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  return name === 'localhost' || name.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(name) || name === '[::1]';
+}
