@@ -1,59 +1,120 @@
-/** The headline, without the site's name: the `<h1>` that the page's own claims agree with, else the best claim. */
-
+/**
+ * The headline, without the site's name. A page says it several times: to those who share it, in its structured data,
+ * in its tab, and in its headings. What most of them agree on wins; where they differ, who is wrong is mostly clear.
+ */
 import { visibleText } from '../body/visible-text.ts';
+import { cleanTitle, plainTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
-const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/u;
 const MAXIMUM_HEADINGS = 12;
+/** Shorter is a name or a section, not the headline without its kicker. */
+const LEAST_HEADLINE = 12;
 
-/** @param site The site's name, to be cut off either end. */
+/**
+ * @param claimed The headline in the page's structured data.
+ * @param site The site's name, to be cut off either end.
+ */
 export function readTitle(
   document: Document,
   tags: MetaTags,
   claimed: string | undefined,
   site: string | undefined,
 ): string {
-  const clean = (text: string | undefined | null) => withoutSite(oneTitle(text ?? ''), site);
+  const clean = (text: string | undefined | null) => cleanTitle(text, site);
   const own = withoutLastPart(clean(document.querySelector('head > title, title')?.textContent));
   const shared = clean(firstTag(tags, 'og:title'));
-  const headline = clean(claimed);
-  const other = clean(firstTag(tags, 'twitter:title', 'title', 'headline', 'dc.title'));
-  const claims = [headline, shared, other, own].filter(Boolean);
-  const heading = clean(bestHeading(document, claims));
+  const tweeted = clean(firstTag(tags, 'twitter:title'));
+  const other = tweeted || clean(firstTag(tags, 'title', 'headline', 'dc.title'));
+  const headings = readHeadings(document).map(({ text, weight }) => ({ text: clean(text), weight }));
+  const headline = clean(claimed ?? claimInMarkup(document));
+  const heading = bestHeading(headings, [headline, shared, other, own].filter(Boolean));
+
   if (!shared) return heading || headline || other || own;
   if (!heading) return agree(shared, own) > 0.2 || !headline ? shared : headline;
-  const isCut = /(?:…|\.\.\.)$/.test(shared);
-  const standsAlone = headline
-    ? !isSame(shared, headline) && isSame(heading, headline)
-    : !isSame(shared, own) && isSame(heading, own);
-  return isCut || standsAlone ? heading : shared;
+  const isNamed = headings.some(({ text }) => isSame(text, headline));
+  if (isNamed && !isSame(heading, headline) && !isCut(headline, heading)) return headline;
+  const unkicked = withoutKickers(shared, heading);
+  if (unkicked) return unkicked;
+  if (isPartOf(heading, shared) || isCut(shared, heading)) return heading;
+  if (isSame(shared, heading) || isSame(shared, headline)) return shared;
+  if (!headline) return isSame(heading, own) ? heading : shared;
+  if (!isSame(heading, headline)) return isSame(headline, own) ? headline : shared;
+  // A title that only those see who share the page was written for them on purpose.
+  const isForSharing = isSame(heading, own) && (!tweeted || isSame(heading, tweeted));
+  return isForSharing ? shared : heading;
 }
 
-/** Whether one title is most of the other. */
-function isSame(a: string, b: string): boolean {
-  const [short = '', long = ''] = [plain(a), plain(b)].sort((one, two) => one.length - two.length);
-  return short !== '' && long.includes(short) && short.length > long.length * 0.7;
+/** Several are a list's. */
+function claimInMarkup(document: Document): string | undefined {
+  const [marked, another] = document.querySelectorAll('[itemprop~=headline]');
+  return another || !marked ? undefined : (marked.getAttribute('content') ?? visibleText(marked));
+}
+
+interface Heading {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function readHeadings(document: Document): Heading[] {
+  const first = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAXIMUM_HEADINGS);
+  return [...first, ...[...document.querySelectorAll('h2')].slice(0, 4)]
+    .map((heading) => ({
+      text: heading.getAttribute('content') ?? visibleText(heading),
+      weight: heading.localName === 'h1' ? 1 : 0.8,
+    }))
+    .filter(({ text }) => text.length >= 4 && text.length <= 300);
 }
 
 /** @returns the heading that shares most words with what the page claims its title to be, if it shares half of them. */
-function bestHeading(document: Document, claims: string[]): string | undefined {
+function bestHeading(headings: readonly Heading[], claims: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestAgreement = 0.5;
-  const headings = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAXIMUM_HEADINGS);
-  for (const heading of [...headings, ...[...document.querySelectorAll('h2')].slice(0, 4)]) {
-    const text = heading.getAttribute('content') ?? visibleText(heading);
-    if (text.length < 4 || text.length > 300) continue;
-    const weight = heading.localName === 'h1' ? 1 : 0.8;
+  for (const { text, weight } of headings) {
     const agreement = Math.max(0, ...claims.map((claim) => agree(text, claim))) * weight;
     if (agreement > bestAgreement) {
       best = text;
       bestAgreement = agreement;
     }
   }
-  if (best) return best;
-  const only = document.querySelectorAll('h1');
-  const text = only.length === 1 && only[0] ? visibleText(only[0]) : '';
-  return !claims.length && text ? text : undefined;
+  const [only, second] = headings.filter(({ weight }) => weight === 1);
+  return best ?? (!claims.length && only && !second ? only.text : undefined);
+}
+
+/** Whether one title is most of the other. */
+function isSame(a: string, b: string): boolean {
+  const [short = '', long = ''] = [plainTitle(a), plainTitle(b)].sort((one, two) => one.length - two.length);
+  return short !== '' && long.includes(short) && short.length > long.length * 0.7;
+}
+
+/** "Storm: the pier is gone" and "Harbour – the pier is gone": the headline is what both end with. */
+function withoutKickers(a: string, b: string): string | undefined {
+  const one = a.split(' ');
+  const two = b.split(' ');
+  let length = 0;
+  while (length < one.length && length < two.length && isWord(one.at(-1 - length), two.at(-1 - length))) length++;
+  const kickers = [one, two].map((words) => words.slice(0, words.length - length).join(' '));
+  const ending = one.slice(one.length - length).join(' ');
+  const areKickers =
+    kickers.every((kicker) => kicker && kicker.length < ending.length) &&
+    kickers.some((kicker) => /[:|–—-]$/.test(kicker));
+  return areKickers && ending.length >= LEAST_HEADLINE && agree(kickers[0] ?? '', kickers[1] ?? '') < 0.5
+    ? ending
+    : undefined;
+}
+
+function isWord(one = '', two = ''): boolean {
+  return plainTitle(one) === plainTitle(two);
+}
+
+/** Whether `title` is `heading` and something beside it, behind a bar or a dash. */
+function isPartOf(heading: string, title: string): boolean {
+  const [first = '', second] = titleParts(title);
+  return second !== undefined && heading.split(' ').length > 2 && plainTitle(first) === plainTitle(heading);
+}
+
+function isCut(shared: string, heading: string): boolean {
+  const isBeginning = plainTitle(heading).startsWith(plainTitle(shared)) && !isSame(shared, heading);
+  return /(?:…|\.\.\.)$/.test(shared) || isBeginning;
 }
 
 /** Share of words (of pairs of letters where words are not spaced) that two titles have in common, 0 to 1. */
@@ -74,48 +135,4 @@ function pieces(text: string): Set<string> {
         : [word],
     ),
   );
-}
-
-/** Cuts the site's name off either end of a title. */
-export function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(SEPARATOR);
-  const name = plain(site ?? '');
-  if (parts.length < 2 || !name) return title;
-  const isSite = (part: string) => plain(part) !== '' && (name.includes(plain(part)) || plain(part).includes(name));
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (isSite(last)) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(TRAILING, ''), site);
-  return isSite(first) ? title.slice(first.length).replace(LEADING, '') : title;
-}
-
-/** In `<title>`, a short last part after a bar or a dash is the site or the section, known or not. */
-function withoutLastPart(title: string): string {
-  const last = title.split(SEPARATOR).at(-1) ?? '';
-  const rest = title.slice(0, title.lastIndexOf(last));
-  const isFurniture = last.length < title.length / 3 && last.split(' ').length <= 4 && /[|｜_–—-]\s*$/.test(rest);
-  return isFurniture ? rest.replace(TRAILING, '') : title;
-}
-
-const TRAILING = /[\s|\-–—:·•»«›/~｜_]+$/u;
-const LEADING = /^[\s|\-–—:·•»«›/~｜_]+/u;
-
-function oneTitle(text: string): string {
-  return decoded(text).replace(/\s+/g, ' ').trim();
-}
-
-/** Claims are often escaped twice. */
-function decoded(text: string): string {
-  return text
-    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&#x([\da-f]{2,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&(?:ldquo|bdquo);/g, '“')
-    .replace(/&rdquo;/g, '”')
-    .replace(/&amp;/g, '&');
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,0 +1,67 @@
+/** What stands in a title beside the headline: the site's name at either end, escapes, line breaks. */
+
+const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/u;
+const TRAILING = /[\s|\-–—:：·•»«›/~｜_@]+$/u;
+const LEADING = /^[\s|\-–—:：·•»«›/~｜_@]+/u;
+
+/** @param site The site's name, to be cut off either end. */
+export function cleanTitle(text: string | undefined | null, site: string | undefined): string {
+  return withoutSite(
+    decoded(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    site,
+  );
+}
+
+/** In `<title>`, a short last part after a bar or a dash is the site or the section, known or not. */
+export function withoutLastPart(title: string): string {
+  const last = titleParts(title).at(-1) ?? '';
+  const rest = title.slice(0, title.lastIndexOf(last));
+  const isFurniture = last.length < title.length / 3 && last.split(' ').length <= 4 && /[|｜_–—-]\s*$/.test(rest);
+  return isFurniture ? rest.replace(TRAILING, '') : title;
+}
+
+/** The stretches between bars, dashes and the like. */
+export function titleParts(title: string): string[] {
+  return title.split(SEPARATOR);
+}
+
+/** Letters and digits alone: how titles are compared. */
+export function plainTitle(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = titleParts(title);
+  const name = plainTitle(site ?? '');
+  if (!name) return title;
+  const isSite = (part: string) => {
+    const plain = plainTitle(part);
+    return plain !== '' && (name.includes(plain) || plain.includes(name));
+  };
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return withoutJoinedSite(title, site ?? '');
+  if (isSite(last)) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(TRAILING, ''), site);
+  const first = parts[0] ?? '';
+  return isSite(first) ? title.slice(first.length).replace(LEADING, '') : title;
+}
+
+/** "Headline:Site", with no space between. */
+function withoutJoinedSite(title: string, site: string): string {
+  const rest = title.endsWith(site) ? title.slice(0, -site.length) : title;
+  return /[:：|/@-]$/.test(rest) ? rest.replace(TRAILING, '') : title;
+}
+
+/** Claims are often escaped twice. */
+function decoded(text: string): string {
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&#x([\da-f]{2,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&quot;/g, '"')
+    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:ldquo|bdquo);/g, '“')
+    .replace(/&rdquo;/g, '”');
+}
