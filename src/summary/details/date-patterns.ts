@@ -39,9 +39,12 @@ const isoPatterns: DatePatterns = [
 /** "Next month's", "last month's": the day that follows is not this month's. */
 const OTHER_MONTH = '(?:다음 ?달|지난 ?달|이달|내달|先月|来月|翌月|前月|上月|下月|上个月|下个月|年|月) ?';
 
+/** Their months are numbers. */
+const HAN_TAGS = new Set(['zh', 'ja', 'ko']);
+
 /** 2015年3月14日, 2015년 3월 14일. */
 function hanPatterns({ tag }: CompiledFactWords): DatePatterns {
-  if (!['zh', 'ja', 'ko'].includes(tag)) return [];
+  if (!HAN_TAGS.has(tag)) return [];
   const [year, month, day] = tag === 'ko' ? ['년', '월', '일'] : ['年', '月', '日'];
   const lead = `(?<![\\p{Nd}.,])`;
   const noSpan = tag === 'ko' ? '(?!간|째|\\p{Nd})' : '(?!间|間|目|の間|以内|\\p{Nd})';
@@ -57,7 +60,7 @@ function hanPatterns({ tag }: CompiledFactWords): DatePatterns {
 }
 
 function namedMonths(words: CompiledFactWords): DatePatterns {
-  if (words.months.size === 0) return [];
+  if (words.months.size === 0 || HAN_TAGS.has(words.tag)) return [];
   // Hebrew ties a preposition to the day with a hyphen.
   const open = words.tag.startsWith('he') ? '(?<![\\p{Nd}.,/:–]|\\p{Nd}-)' : OPEN;
   const month = `(?<month>${alternatives(words.months.keys())})(?:\\.(?=[\\s\\u00a0]*,?[\\s\\u00a0]*\\p{Nd}))?`;

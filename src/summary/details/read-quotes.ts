@@ -2,6 +2,7 @@
  * Every direct quotation in a text, and who says it where the text leaves no doubt. Shared by facts and the claim check.
  */
 import { type CompiledFactWords, factWords } from '../fact-words/compile-fact-words.ts';
+import { isPhrase } from '../languages/find-phrases.ts';
 import { type NameMention, readNames } from './read-names.ts';
 
 export interface QuoteMention {
@@ -22,7 +23,7 @@ export function readQuotes(text: string, language: string, names = readNames(tex
   const words = factWords(language);
   return quotedSpans(text).map((quoted) => {
     const { start, end } = quoted;
-    const speaker = words.said.size > 0 ? speakerOf(text, quoted, names, words) : undefined;
+    const speaker = words.said.length > 0 ? speakerOf(text, quoted, names, words) : undefined;
     return { start, end, value: text.slice(start, end), ...(speaker ? { speaker } : {}) };
   });
 }
@@ -133,8 +134,8 @@ function speakerAfter(
     .trim();
   const after = /^\s+(\p{L}+)/u.exec(text.slice(first.end, from + clause.length))?.[1]?.toLowerCase();
   if (/^['’]s?\b|^['’]/.test(text.slice(first.end, first.end + 2))) return undefined;
-  if (words.said.has(before)) return first;
-  return before === '' && after !== undefined && words.said.has(after) ? first : undefined;
+  if (isPhrase(before, words.said)) return first;
+  return before === '' && after !== undefined && isPhrase(after, words.said) ? first : undefined;
 }
 
 function speakerBefore(
@@ -152,7 +153,7 @@ function speakerBefore(
   if (!speaker || others.length > 1) return undefined;
   const verb = /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, opening))?.[1]?.toLowerCase();
   const before = text.slice(from, speaker.start - (speaker.title ? speaker.title.length + 1 : 0)).trim();
-  return before === '' && verb !== undefined && words.said.has(verb) ? speaker : undefined;
+  return before === '' && verb !== undefined && isPhrase(verb, words.said) ? speaker : undefined;
 }
 
 /** By halving: a block without paragraphs may have thousands of names. */

@@ -1,5 +1,6 @@
 /** Data strings → the sets and maps that the readers look into; made once per language, on first use. */
 import { languageFor } from '../languages/index.ts';
+import type { Phrases } from '../languages/language.ts';
 import type { FactWords } from './fact-words.ts';
 import { languagesWithFactWords } from './languages-with-fact-words.ts';
 
@@ -38,7 +39,7 @@ export interface CompiledFactWords {
   readonly knownPlaces: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
-  readonly said: ReadonlySet<string>;
+  readonly said: Phrases;
 }
 
 const compiled = new Map<string, CompiledFactWords>();
@@ -54,7 +55,8 @@ export function factWords(language: string): CompiledFactWords {
   return words;
 }
 
-function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): CompiledFactWords {
+function compile({ tag, numbers, dates = {}, names = {} }: FactWords): CompiledFactWords {
+  const language = languageFor(tag.split(', ')[0] ?? tag);
   return {
     tag,
     decimal: numbers.decimal,
@@ -68,19 +70,15 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     counted: list(numbers.counted),
     fates: list(numbers.fates),
     about: list(numbers.about).sort((one, other) => other.length - one.length),
-    months: positioned(dates.months, 0),
-    weekdays: positioned(dates.weekdays, 1),
+    months: positioned(language.months, 0),
+    weekdays: positioned(language.weekdays, 1),
     numeric: dates.numeric,
     between: list(dates.between),
     daySuffixes: list(dates.daySuffixes),
     relative: valued(dates.relative, Number),
     before: list(dates.before),
     future: dates.future,
-    notNames: new Set(
-      names.notNames === undefined
-        ? []
-        : [...list(names.notNames), ...languageFor(tag.split(', ')[0] ?? tag).stopWords],
-    ),
+    notNames: new Set(names.notNames === undefined ? [] : [...list(names.notNames), ...language.stopWords]),
     demonyms: new Set(list(names.demonyms)),
     notPeople: new Set(list(names.notPeople)),
     particles: new Set(list(names.particles)),
@@ -91,7 +89,7 @@ function compile({ tag, numbers, dates = {}, names = {}, said }: FactWords): Com
     knownPlaces: new Set(list(names.knownPlaces)),
     placeWords: new Set(list(names.placeWords)),
     placePrepositions: new Set(list(names.placePrepositions)),
-    said: new Set(list(said)),
+    said: language.saidVerbs,
   };
 }
 
@@ -108,6 +106,6 @@ function valued<T>(words: string | undefined, parse: (value: string) => T): Map<
   );
 }
 
-function positioned(words: string | undefined, first: number): Map<string, number> {
-  return new Map(list(words).flatMap((names, index) => names.split('/').map((name) => [name, index + first] as const)));
+function positioned(names: readonly Phrases[], first: number): Map<string, number> {
+  return new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + first] as const)));
 }

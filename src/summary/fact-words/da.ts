@@ -19,9 +19,6 @@ export const danish: FactWords = {
     fates: 'såret, dræbt, omkommet, savnet, anholdt, kvæstet',
   },
   dates: {
-    months:
-      'januar/jan, februar/feb, marts, april/apr, maj, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
-    weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
     numeric: 'day-month',
     relative: 'i går=-1, i morgen=1',
     before: 'i, siden, til, fra, inden, år',
@@ -42,5 +39,4 @@ export const danish: FactWords = {
       'Danmark, Norge, Sverige, Finland, Island, Grønland, Færøerne, Tyskland, Frankrig, Italien, Spanien, Storbritannien, England, Polen, Ukraine, Rusland, Kina, Japan, Indien, USA, Canada, Tyrkiet, Israel, Iran, Irak, Syrien, Egypten, Europa, Afrika, Asien, København, Aarhus, Odense, Aalborg, Esbjerg, Randers, Kolding, Horsens, Vejle, Roskilde, Jylland, Fyn, Sjælland, Bornholm, Oslo, Stockholm, Paris, London, Rom, Berlin, Madrid, Bruxelles, Moskva, Kiev, Washington, New York, Beijing, Gaza',
     placePrepositions: 'i, til, fra, nær',
   },
-  said: 'siger, sagde, fortæller, fortalte, skriver, skrev, forklarer, mener, oplyser, udtaler, understreger, lyder',
 };

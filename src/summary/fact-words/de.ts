@@ -20,9 +20,6 @@ export const german: FactWords = {
     fates: 'verletzt, getötet, gestorben, vermisst, festgenommen',
   },
   dates: {
-    months:
-      'januar/jänner/jan, februar/feber/feb, märz/mär, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, dezember/dez',
-    weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend, sonntag',
     numeric: 'day-month',
     relative: 'gestern=-1, vorgestern=-2, übermorgen=2',
     before: 'im, seit, ab, bis, im jahr, im jahre, seit dem jahr, anfang, ende, mitte, vom jahr',
@@ -45,5 +42,4 @@ export const german: FactWords = {
       'Deutschland, Österreich, Schweiz, Frankreich, Italien, Spanien, Großbritannien, England, Polen, Ukraine, Russland, China, Japan, Indien, USA, Türkei, Israel, Iran, Irak, Syrien, Ägypten, Europa, Afrika, Asien, Gaza, Gazastreifen, Bayern, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Nürnberg, Bremen, Wien, Salzburg, Graz, Linz, Innsbruck, Zürich, Genf, Bern, Basel, Luzern, Paris, London, Rom, Madrid, Brüssel, Moskau, Kiew, Kyjiw, Washington, New York, Peking, Sachsen, Thüringen, Hessen, Niedersachsen, Brandenburg, Nordrhein-Westfalen, Baden-Württemberg, Schleswig-Holstein, Tirol, Kärnten, Steiermark, Coburg, Augsburg, Regensburg, Würzburg',
     placePrepositions: 'in, nach, aus, bei, nahe, um, über',
   },
-  said: 'sagte, sagt, erklärte, erklärt, betonte, betont, berichtete, berichtet, meinte, meint, kritisierte, kritisiert, forderte, warnte, warnt, schrieb, schreibt, teilte, sagten, erläuterte, ergänzte, fügte',
 };

@@ -21,9 +21,6 @@ export const english: FactWords = {
     fates: 'injured, wounded, killed, dead, missing, hurt, arrested, homeless, displaced, infected',
   },
   dates: {
-    months:
-      'january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep, october/oct, november/nov, december/dec',
-    weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     between: 'of',
     daySuffixes: 'st, nd, rd, th',
     relative: 'yesterday=-1, last night=-1, tomorrow=1',
@@ -32,5 +29,4 @@ export const english: FactWords = {
       /\b(?:will|won['’]t|shall|due|scheduled|upcoming|next|going to|set to|about to|expected|plans? to|hopes? to|hoping|to be held|ahead of)\b|['’]ll\b/iu,
   },
   names: englishNames,
-  said: 'said, says, told, tells, added, adds, explained, explains, warned, warns, insisted, insists, claimed, claims, wrote, writes, tweeted, tweets, stated, states, replied, recalled, recalls, admitted, admits, announced, argued, argues, noted, notes, continued, continues, concluded, concludes, declared, joked, posted, remarked, commented, confirmed, complained, asked, asks, answered, revealed, reveals, testified, responded',
 };

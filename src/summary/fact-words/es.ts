@@ -21,9 +21,6 @@ export const spanish: FactWords = {
       'heridas, heridos, muertas, muertos, fallecidas, fallecidos, desaparecidas, desaparecidos, detenidas, detenidos, afectadas, afectados, desplazadas, desplazados',
   },
   dates: {
-    months:
-      'enero/ene, febrero/feb, marzo/mar, abril/abr, mayo, junio/jun, julio/jul, agosto/ago, septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic',
-    weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
     numeric: 'day-month',
     between: 'de, del',
     daySuffixes: 'º, °',
@@ -46,5 +43,4 @@ export const spanish: FactWords = {
       'España, Francia, Italia, Alemania, Portugal, Reino Unido, Inglaterra, Estados Unidos, México, Argentina, Chile, Colombia, Perú, Venezuela, Ecuador, Bolivia, Uruguay, Paraguay, Cuba, Brasil, China, Japón, Rusia, Ucrania, Turquía, Israel, Irán, Irak, Siria, Egipto, Marruecos, Europa, África, Asia, América Latina, Madrid, Barcelona, Valencia, Sevilla, Zaragoza, Málaga, Bilbao, Murcia, Cataluña, Andalucía, Galicia, Asturias, Euskadi, Navarra, Aragón, Canarias, Baleares, París, Londres, Roma, Berlín, Bruselas, Moscú, Kiev, Washington, Nueva York, Pekín, Buenos Aires, Bogotá, Lima, Caracas, Santiago de Chile, Ciudad de México, Gaza',
     placePrepositions: 'en, desde, hacia, hasta',
   },
-  said: 'dijo, dice, afirmó, afirma, aseguró, asegura, señaló, señala, explicó, explica, declaró, declara, añadió, añade, indicó, indica, destacó, destaca, manifestó, advirtió, advierte, apuntó, apunta, subrayó, comentó, cuenta, contó, sostuvo, sostiene, reconoció, recordó, agregó, expresó, insistió, lamentó, reiteró, criticó, escribió',
 };

@@ -1,5 +1,6 @@
 /**
  * What a language's data must say so that facts can be read in it. One file per language beside this one, data only.
+ * Months, weekdays and verbs of saying stand in ../languages, which more than facts ask.
  * Everything is optional but the tag: what is missing is simply not found ("say nothing rather than something doubtful").
  * All lists are comma-separated strings in lower case (names and German nouns as written); `=` gives a word's value.
  */
@@ -10,8 +11,6 @@ export interface FactWords {
   readonly numbers: NumberWords;
   readonly dates?: DateWords;
   readonly names?: NameWords;
-  /** Verbs of saying as they stand beside a speaker: "said, told". */
-  readonly said?: string;
 }
 
 export interface NumberWords {
@@ -39,10 +38,6 @@ export interface NumberWords {
 }
 
 export interface DateWords {
-  /** January first, alternatives with `/`: inflected forms, abbreviations without their stop. */
-  readonly months?: string;
-  /** Monday first, alternatives with `/`. */
-  readonly weekdays?: string;
   /** Order in "3/4/2015". Missing: read only where the numbers leave no doubt. */
   readonly numeric?: 'day-month' | 'month-day';
   /** What may stand between day, month and year, apart from spaces, commas and stops: "de". */

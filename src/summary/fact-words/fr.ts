@@ -20,9 +20,6 @@ export const french: FactWords = {
       'blessées, blessés, tuées, tués, mortes, morts, décédées, décédés, disparues, disparus, arrêtées, interpellées, interpellés, évacuées, hospitalisées',
   },
   dates: {
-    months:
-      'janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc',
-    weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
     numeric: 'day-month',
     daySuffixes: 'er',
     relative: 'hier=-1, avant-hier=-2',
@@ -45,5 +42,4 @@ export const french: FactWords = {
       'France, Allemagne, Italie, Espagne, Royaume-Uni, Angleterre, Belgique, Suisse, Luxembourg, Pays-Bas, Portugal, Pologne, Ukraine, Russie, Chine, Japon, Inde, États-Unis, Canada, Québec, Turquie, Israël, Iran, Irak, Syrie, Égypte, Liban, Maroc, Algérie, Tunisie, Sénégal, Mali, Niger, Europe, Afrique, Asie, Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Strasbourg, Montpellier, Bordeaux, Lille, Rennes, Grenoble, Bretagne, Normandie, Corse, Bruxelles, Genève, Londres, Berlin, Rome, Madrid, Moscou, Kiev, Washington, New York, Pékin, Montréal, Gaza',
     placePrepositions: 'à, en, au, aux, vers, depuis, près de',
   },
-  said: 'dit, déclare, déclaré, affirme, explique, assure, indique, ajoute, souligne, estime, précise, raconte, confie, rappelle, poursuit, écrit, prévient, insiste, lance, dénonce, reconnaît, résume, regrette, témoigne, conclut, avance, note, juge',
 };

@@ -16,11 +16,8 @@ export const indonesian: FactWords = {
     fates: 'tewas, luka-luka, terluka, hilang, meninggal, ditangkap, mengungsi',
   },
   dates: {
-    months:
-      'januari/jan, februari/feb, maret/mar, april/apr, mei, juni/jun, juli/jul, agustus/agu, september/sep, oktober/okt, november/nov, desember/des',
     numeric: 'day-month',
     relative: 'kemarin=-1, besok=1',
     before: 'pada, sejak, hingga, sampai, tahun, pada tahun, sejak tahun, bulan',
   },
-  said: 'kata, ujar, tutur, ungkap, ucap, jelas, tegas, imbuh, tambah, papar, terang, sebut, katanya, berkata, mengatakan',
 };

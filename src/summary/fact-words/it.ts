@@ -19,9 +19,6 @@ export const italian: FactWords = {
       'feriti, ferite, morti, morte, uccise, uccisi, disperse, dispersi, arrestate, arrestati, sfollate, sfollati, indagate, indagati',
   },
   dates: {
-    months:
-      'gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set, ottobre/ott, novembre/nov, dicembre/dic',
-    weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
     numeric: 'day-month',
     daySuffixes: 'º, °',
     relative: 'ieri=-1, domani=1',
@@ -43,5 +40,4 @@ export const italian: FactWords = {
       'Italia, Francia, Germania, Spagna, Gran Bretagna, Inghilterra, Svizzera, Austria, Polonia, Ucraina, Russia, Cina, Giappone, India, Stati Uniti, Usa, Canada, Brasile, Argentina, Turchia, Israele, Iran, Iraq, Siria, Egitto, Libia, Tunisia, Europa, Africa, Asia, Roma, Milano, Napoli, Torino, Palermo, Genova, Bologna, Firenze, Bari, Catania, Venezia, Verona, Padova, Trieste, Brescia, Sicilia, Sardegna, Lombardia, Veneto, Piemonte, Toscana, Puglia, Calabria, Campania, Parigi, Londra, Berlino, Madrid, Bruxelles, Mosca, Kiev, Washington, New York, Pechino, Gaza',
     placePrepositions: 'a, in, da, verso',
   },
-  said: 'dice, detto, ha detto, afferma, ha affermato, spiega, ha spiegato, dichiara, ha dichiarato, aggiunge, ha aggiunto, racconta, ha raccontato, sottolinea, ha sottolineato, commenta, ha commentato, scrive, ha scritto, ricorda, conclude, osserva, precisa, avverte, sostiene, assicura, ammette',
 };

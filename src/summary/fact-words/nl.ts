@@ -19,9 +19,6 @@ export const dutch: FactWords = {
     fates: 'gewond, gedood, omgekomen, vermist, opgepakt, aangehouden, overleden',
   },
   dates: {
-    months:
-      'januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
-    weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
     numeric: 'day-month',
     relative: 'gisteren=-1, eergisteren=-2, overmorgen=2',
     before: 'in, sinds, tot, vanaf, eind, begin, half, tegen, in het jaar',
@@ -43,5 +40,4 @@ export const dutch: FactWords = {
       'Nederland, België, Vlaanderen, Wallonië, Duitsland, Frankrijk, Italië, Spanje, Groot-Brittannië, Engeland, Polen, Oekraïne, Rusland, China, Japan, India, Verenigde Staten, VS, Canada, Turkije, Israël, Iran, Irak, Syrië, Egypte, Marokko, Europa, Afrika, Azië, Amsterdam, Rotterdam, Den Haag, Utrecht, Eindhoven, Groningen, Tilburg, Almere, Breda, Nijmegen, Maastricht, Brussel, Antwerpen, Gent, Brugge, Leuven, Luik, Charleroi, Parijs, Londen, Berlijn, Rome, Madrid, Moskou, Kiev, Washington, New York, Peking, Gaza',
     placePrepositions: 'in, naar, uit, bij, rond, nabij',
   },
-  said: 'zei, zegt, vertelt, vertelde, verklaarde, verklaart, aldus, benadrukt, schrijft, schreef, waarschuwt, stelt, stelde, laat, meldt, besluit, reageert, reageerde, legt, klinkt',
 };

@@ -19,9 +19,6 @@ export const norwegian: FactWords = {
     fates: 'skadet, skadd, drept, omkommet, savnet, pågrepet',
   },
   dates: {
-    months:
-      'januar/jan, februar/feb, mars, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, desember/des',
-    weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
     numeric: 'day-month',
     relative: 'i går=-1, i morgen=1',
     before: 'i, siden, til, fra, i løpet av, innen, år, høsten, våren, sommeren',
@@ -43,5 +40,4 @@ export const norwegian: FactWords = {
       'Norge, Sverige, Danmark, Finland, Island, Tyskland, Frankrike, Italia, Spania, Storbritannia, England, Polen, Ukraina, Russland, Kina, Japan, India, USA, Canada, Tyrkia, Israel, Iran, Irak, Syria, Egypt, Europa, Afrika, Asia, Oslo, Bergen, Trondheim, Stavanger, Tromsø, Drammen, Kristiansand, Fredrikstad, Ålesund, Bodø, Hamar, Lillehammer, Stockholm, København, Helsinki, Paris, London, Roma, Berlin, Madrid, Brussel, Moskva, Kiev, Washington, New York, Beijing, Gaza',
     placePrepositions: 'i, til, fra, nær',
   },
-  said: 'sier, sa, forteller, fortalte, skriver, skrev, forklarer, forklarte, mener, opplyser, opplyste, uttaler, uttalte, understreker, påpeker',
 };

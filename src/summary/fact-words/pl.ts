@@ -18,14 +18,10 @@ export const polish: FactWords = {
     fates: 'rannych, zabitych',
   },
   dates: {
-    months:
-      'stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie, września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru',
-    weekdays: 'poniedziałek, wtorek, środę/środa, czwartek, piątek, sobotę/sobota, niedzielę/niedziela',
     numeric: 'day-month',
     relative: 'wczoraj=-1, przedwczoraj=-2, jutro=1',
     before: 'w, od, do, w roku, od roku',
     future:
       /(?<!\p{L})(?:będzie|będą|zostanie|zostaną|przyszły|najbliższ\p{L}+|ma|mają|może|mogą|odbędzie|odbędą|planuje)(?!\p{L})/iu,
   },
-  said: 'powiedział, powiedziała, mówi, mówił, mówiła, dodał, dodała, podkreślił, podkreśliła, zaznaczył, zaznaczyła, stwierdził, stwierdziła, napisał, napisała, ocenił, oceniła, wyjaśnił, wyjaśniła, przekazał, przekazała, poinformował, poinformowała',
 };

@@ -21,9 +21,6 @@ export const portuguese: FactWords = {
       'feridas, feridos, mortas, mortos, desaparecidas, desaparecidos, detidas, detidos, presas, presos, desalojadas, desalojados',
   },
   dates: {
-    months:
-      'janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
-    weekdays: 'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
     numeric: 'day-month',
     between: 'de, do',
     daySuffixes: 'º, °',
@@ -46,5 +43,4 @@ export const portuguese: FactWords = {
       'Brasil, Portugal, Espanha, França, Itália, Alemanha, Reino Unido, Inglaterra, Estados Unidos, EUA, Argentina, Chile, Colômbia, Venezuela, Uruguai, Paraguai, Bolívia, Peru, México, China, Japão, Índia, Rússia, Ucrânia, Turquia, Israel, Irã, Irão, Iraque, Síria, Egito, Angola, Moçambique, Europa, África, Ásia, Lisboa, Porto, Coimbra, Braga, Faro, São Paulo, Rio de Janeiro, Brasília, Salvador, Fortaleza, Belo Horizonte, Curitiba, Recife, Porto Alegre, Manaus, Goiânia, Bahia, Minas Gerais, Paraná, Ceará, Pernambuco, Paris, Londres, Roma, Berlim, Madrid, Madri, Bruxelas, Moscou, Moscovo, Kiev, Washington, Nova York, Nova Iorque, Pequim, Gaza',
     placePrepositions: 'em, no, na, para, até',
   },
-  said: 'disse, diz, afirmou, afirma, explicou, explica, declarou, declara, acrescentou, acrescenta, contou, conta, destacou, destaca, ressaltou, comentou, comenta, escreveu, escreve, avaliou, avalia, alertou, garantiu, sublinhou, referiu, criticou, lamentou, completou, relatou, revelou',
 };

@@ -19,10 +19,6 @@ export const swedish: FactWords = {
     fates: 'skadade, dödade, döda, saknade, gripna, omkom',
   },
   dates: {
-    months:
-      'januari/jan, februari/feb, mars, april/apr, maj, juni/jun, juli/jul, augusti/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
-    weekdays:
-      'måndag/måndagen/måndags/måndagens, tisdag/tisdagen/tisdags/tisdagens, onsdag/onsdagen/onsdags/onsdagens, torsdag/torsdagen/torsdags/torsdagens, fredag/fredagen/fredags/fredagens, lördag/lördagen/lördags/lördagens, söndag/söndagen/söndags/söndagens',
     numeric: 'day-month',
     relative: 'igår=-1, i går=-1, imorgon=1, i morgon=1',
     before: 'i, sedan, till, från, under, i slutet av, i början av, år, sen',
@@ -43,5 +39,4 @@ export const swedish: FactWords = {
       'Sverige, Norge, Danmark, Finland, Island, Tyskland, Frankrike, Italien, Spanien, Storbritannien, England, Polen, Ukraina, Ryssland, Kina, Japan, Indien, USA, Kanada, Turkiet, Israel, Iran, Irak, Syrien, Egypten, Europa, Afrika, Asien, Stockholm, Göteborg, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Lund, Umeå, Gävle, Skåne, Oslo, Köpenhamn, Helsingfors, Paris, London, Rom, Berlin, Madrid, Bryssel, Moskva, Kiev, Washington, New York, Peking, Gaza',
     placePrepositions: 'i, till, från, nära',
   },
-  said: 'säger, sade, sa, berättar, berättade, skriver, skrev, förklarar, förklarade, menar, konstaterar, uppger, tillägger, påpekar, varnar, betonar',
 };

@@ -13,8 +13,6 @@ export const turkish: FactWords = {
       'kişi, kişinin, kişiye, kişiyi, insan, ölü, yaralı, kurban, çocuk, kadın, erkek, öğrenci, çalışan, işçi, asker, polis, ev, konut, bina, araç, otomobil, oy, milletvekili, şirket, ülke, kilometre, metre, hektar, ton, yolcu, mülteci, göçmen, hasta, vaka, seyirci, puan, gol, şüpheli',
   },
   dates: {
-    months: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
-    weekdays: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
     numeric: 'day-month',
     relative: 'dün=-1, yarın=1',
   },

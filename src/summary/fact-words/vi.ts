@@ -15,8 +15,6 @@ export const vietnamese: FactWords = {
     fates: 'chết, thiệt mạng, tử vong, bị thương, mất tích, nhập viện',
   },
   dates: {
-    months:
-      'tháng 1/tháng một/tháng giêng, tháng 2/tháng hai, tháng 3/tháng ba, tháng 4/tháng tư, tháng 5/tháng năm, tháng 6/tháng sáu, tháng 7/tháng bảy, tháng 8/tháng tám, tháng 9/tháng chín, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai',
     between: 'năm',
     relative: 'hôm qua=-1, ngày mai=1',
     before: 'năm',

@@ -2,6 +2,7 @@
 
 import type { NameMention } from '../details/read-names.ts';
 import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import { isPhrase } from '../languages/find-phrases.ts';
 
 export interface RoleSpan {
   /** UTF-16 offsets `[start, end)`. */
@@ -29,7 +30,7 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
   if (!match) return undefined;
   const start = nameEnd + match[0].length;
   const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + LONGEST_ROLE))?.[0] ?? '';
-  if (phrase.split(' ').some((word) => words.said.has(word))) return undefined;
+  if (phrase.split(' ').some((word) => isPhrase(word, words.said))) return undefined;
   const isClosed =
     /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) &&
     !/(?:\p{Nd}|\b(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|St|Inc|Corp|No))$/u.test(phrase);

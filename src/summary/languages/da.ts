@@ -12,7 +12,7 @@ export const danish: LanguageData = {
   hasOrdinalStop: true,
   months:
     'januar/jan, februar/feb, marts/mar, april/apr, maj, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
-  weekdays: 'mandag/man, tirsdag/tirs, onsdag/ons, torsdag/tors, fredag/fre, lørdag/lør, søndag/søn',
+  weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
   titles: `hr, fru, dr, doktor, professor, præsident, statsminister, statsministeren, udenrigsminister, finansminister, justitsminister, minister, folketingsmedlem, partiformand, formand, borgmester, overborgmester, kong, kongen, dronning, prins, kronprins, prinsesse, pave, paven,
     biskop, general, oberst, dommer, anklager, politiinspektør, politikommissær, administrerende direktør, direktør, leder, talsperson, talsmand, træner, landstræner, forbundskansler`,
   pronounOpeners: `han, hun, det, den, de, dem, ham, hende, hans, hendes, dens, dets, deres, dette, denne, disse, begge, en af dem, sådan, sådanne, sidstnævnte`,

@@ -28,6 +28,11 @@ export function openingPhrase(text: string, phrases: Phrases): string | undefine
   return found && text.slice(start, found.end);
 }
 
+/** Whether `text` is one of the phrases, no more and no less. */
+export function isPhrase(text: string, phrases: Phrases): boolean {
+  return openingPhrase(text, phrases) === text;
+}
+
 export interface FoundPhrase {
   readonly text: string;
   readonly start: number;

@@ -33,7 +33,7 @@ export const french: LanguageData = {
   saidVerbs: `dit, a dit, disent, disait, a déclaré, déclare, déclarait, affirme, a affirmé, assure, a assuré, explique, a expliqué, expliquait,
     indique, a indiqué, ajoute, a ajouté, a-t-il ajouté, a-t-elle ajouté, a-t-il dit, a-t-elle dit, précise, a précisé, annonce, a annoncé, souligne,
     a souligné, estime, a estimé, confie, a confié, raconte, rappelle, a rappelé, demande, a demandé, répond, a répondu, reconnaît, a reconnu, dément, a
-    démenti, confirme, a confirmé, prévient, a prévenu, dénonce, a dénoncé, regrette, a regretté, selon, d'après, lance, a lancé, écrit, a écrit, s'est félicité, insiste, conclut`,
+    démenti, confirme, a confirmé, prévient, a prévenu, dénonce, a dénoncé, regrette, a regretté, selon, d'après, lance, a lancé, écrit, a écrit, s'est félicité, insiste, conclut, déclaré, poursuit, résume, témoigne`,
   questionWords: `qui, que, quoi, quand, où, pourquoi, comment, quel, quelle, quels, quelles, combien, lequel, laquelle, est-ce que, faut-il, peut-on, va-t-il, va-t-elle`,
   outcomeCues: `est mort, est morte, sont morts, mort, morts, décédé, décédée, tué, tués, blessé, blessés, interpellé, arrêté, arrêtés, condamné, condamnée,
     acquitté, relaxé, mis en examen, libéré, libérés, sauvé, survécu, démissionné, démission, limogé, a gagné, a remporté, a perdu, élu, élue, adopté, adoptée,

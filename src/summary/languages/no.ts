@@ -12,8 +12,7 @@ export const norwegian: LanguageData = {
   hasOrdinalStop: true,
   months:
     'januar/jan, februar/feb, mars/mar, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, desember/des',
-  weekdays:
-    'mandag/måndag/man, tirsdag/tysdag/tirs, onsdag/ons, torsdag/tors, fredag/fre, lørdag/laurdag/lør, søndag/sundag/søn',
+  weekdays: 'mandag/måndag, tirsdag/tysdag, onsdag, torsdag, fredag, lørdag/laurdag, søndag/sundag',
   titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministeren, utenriksminister, finansminister, justisminister, minister, statsråd, stortingsrepresentant, partileder, ordfører, ordføreren, byrådsleder, kong, kongen, dronning, prins, kronprins,
     prinsesse, pave, paven, biskop, general, oberst, dommer, statsadvokat, politiadvokat, politimester, administrerende direktør, direktør, leder, talsperson, talsmann, pressetalsmann, trener, forbundskansler`,
   pronounOpeners: `han, hun, ho, hen, det, den, de, dei, dem, ham, henne, hans, hennes, hennar, dens, dets, deres, dette, denne, disse, desse, begge, en av dem, ein av dei, slik, slike, sistnevnte`,

@@ -12,8 +12,7 @@ export const polish: LanguageData = {
   hasOrdinalStop: true,
   months: `styczeń/stycznia/styczniu/sty, luty/lutego/lutym/lut, marzec/marca/marcu/mar, kwiecień/kwietnia/kwietniu/kwi, maj/maja/maju, czerwiec/czerwca/czerwcu/cze, lipiec/lipca/lipcu/lip, sierpień/sierpnia/sierpniu/sie, wrzesień/września/wrześniu/wrz,
     październik/października/październiku/paź, listopad/listopada/listopadzie/lis, grudzień/grudnia/grudniu/gru`,
-  weekdays:
-    'poniedziałek/poniedziałku, wtorek/wtorku, środa/środę/środy, czwartek/czwartku, piątek/piątku, sobota/sobotę/soboty, niedziela/niedzielę/niedzieli',
+  weekdays: 'poniedziałek, wtorek, środa/środę, czwartek, piątek, sobota/sobotę, niedziela/niedzielę',
   titles: `pan, pani, dr, doktor, prof, profesor, prezydent, premier, wicepremier, minister, wiceminister, poseł, posłanka, senator, marszałek, wojewoda, burmistrz, wójt, starosta, sędzia, prokurator, generał, gen, pułkownik, płk, król, królowa, książę, księżna, papież, biskup, arcybiskup,
     kardynał, ksiądz, ks, prezes, dyrektor, rzecznik, rzeczniczka, trener, selekcjoner, kanclerz, przewodniczący, przewodnicząca, szef, szefowa`,
   pronounOpeners: `on, ona, ono, oni, one, jego, jej, ich, jemu, im, go, ją, ten, ta, to, ci, te, tego, tej, tych, temu, tym, tę, tamten, tamta, obaj, obie, oboje, jeden z nich, jedna z nich, taki, taka, takie, tacy, niego, niej, nich, ów, owa`,

@@ -12,7 +12,8 @@ export const swedish: LanguageData = {
   hasOrdinalStop: true,
   months:
     'januari/jan, februari/feb/febr, mars/mar, april/apr, maj, juni/jun, juli/jul, augusti/aug, september/sept/sep, oktober/okt, november/nov, december/dec',
-  weekdays: 'måndag/mån, tisdag/tis, onsdag/ons, torsdag/tors, fredag/fre, lördag/lör, söndag/sön',
+  weekdays:
+    'måndag/måndagen/måndags/måndagens, tisdag/tisdagen/tisdags/tisdagens, onsdag/onsdagen/onsdags/onsdagens, torsdag/torsdagen/torsdags/torsdagens, fredag/fredagen/fredags/fredagens, lördag/lördagen/lördags/lördagens, söndag/söndagen/söndags/söndagens',
   titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministern, utrikesminister, finansminister, minister, ministern, justitieminister, partiledare, partiledaren, riksdagsledamot, kung, kungen, drottning, prins, prinsessa, påve,
     påven, biskop, ärkebiskop, general, överste, domare, åklagare, åklagaren, vd, ordförande, talesperson, pressekreterare, tränare, borgmästare, förbundskansler`,
   pronounOpeners: `han, hon, hen, det, den, de, dem, honom, henne, hans, hennes, dess, deras, detta, denna, dessa, denne, båda, bägge, en av dem, sådan, sådana, sådant`,
@@ -23,7 +24,7 @@ export const swedish: LanguageData = {
   definiteOpeners: `mannen, kvinnan, pojken, flickan, barnet, barnen, den misstänkte, de misstänkta, offret, offren, föraren, paret, gruppen, företaget, bolaget, laget, klubben, beslutet, åtgärden, åtgärderna, händelsen, attacken, attentatet, olyckan, branden, fallet,
     rapporten, studien, resultaten, planen, lagen, domen, avtalet, förslaget, de två, båda parter, myndigheten`,
   saidVerbs: `säger, sa, sade, sagt, uppger, uppgav, berättar, berättade, förklarar, förklarade, menar, menade, skriver, skrev, frågar, frågade, svarar, svarade, hävdar, hävdade, betonar, betonade, konstaterar, konstaterade, meddelar, meddelade, bekräftar, bekräftade,
-    förnekar, förnekade, varnar, varnade, tillägger, tillade, enligt, anser, ansåg, tycker, uttalar, ropar, ropade, kommenterar, understryker, lovar, undrar, undrade`,
+    förnekar, förnekade, varnar, varnade, tillägger, tillade, enligt, anser, ansåg, tycker, uttalar, ropar, ropade, kommenterar, understryker, lovar, undrar, undrade, påpekar`,
   questionWords:
     'vem, vad, när, var, varför, hur, vilken, vilket, vilka, vems, vart, är, har, kan, ska, kommer, får, blir',
   outcomeCues: `dog, omkom, avled, död, döda, dödades, skadades, skadad, greps, gripen, gripits, anhållen, häktad, dömdes, dömd, friades, friad, åtalas, åtalad, släpptes, räddades, överlevde, avgick, avgår, avsattes, sparkades, vann, vunnit, förlorade, valdes, vald, antogs,

@@ -12,7 +12,7 @@ export const turkish: LanguageData = {
   closingAbbreviations: `vb, vs, vd, v.b, v.s, a.ş, aş, ltd, şti, ltd. şti, tic, san, inc, corp, co, jr, sr, m.ö, m.s, bin, mn, mr, sn, dk, sa, km, kg, m, cm, tl, u.s, a.b.d`,
   hasOrdinalStop: true,
   ordinalLeads: `bu, o, ve, ile, dün, bugün, yarın, türkiye, uluslararası, ulusal, asliye, ağır, yılı, yılının, yıl, yarışmanın, ligi, lig, birleşmiş, istanbul, ankara, i̇stanbul, şampiyonası, osmanlı, nin, nın, in, ın, un, ün`,
-  months: `ocak/oca, şubat/şub, mart/mar, nisan/nis, mayıs/may, haziran/haz, temmuz/tem, ağustos/ağu, eylül/eyl, ekim/eki, kasım/kas, aralık/ara`,
+  months: `ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık`,
   weekdays: 'pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
   titles: `bay, bayan, sayın, dr, prof, profesör, doktor, cumhurbaşkanı, başbakan, bakan, bakanı, dışişleri bakanı, içişleri bakanı, başkan, başkanı, belediye başkanı, vali, valisi, kaymakam, milletvekili, genel başkanı, genel sekreter, sözcüsü, sözcü, general, orgeneral, albay, komutan, hakim, savcı, başsavcı, kral, kraliçe, prens, prenses, papa,
     müdür, müdürü, genel müdür, teknik direktör, antrenör, avukat, şansölye`,
