@@ -7,7 +7,7 @@ export const czech: LanguageData = {
   stem: firstLetters(5),
   abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, thdr, phd, csc, drsc, arch, akad, gen, plk, pplk, mjr, kpt, por, npor, ppor, prap, sv, p, pí, sl, tzv, tzn, tj, např, resp, popř, příp, ev, event, atp. i, cca, cf, srov, viz, vč, vč, zn, zvl, zejm, angl, něm, franc, rus, lat, řec,
     slov, č.j, čj, fa, fy, hl, hl. m, ul, nám, tř, nábř, red, red, roč, st, ml, stol, tel, vyd, min, max, max, mj, m.j, m. j, o. s, vs, kupř, kol, kpt, kraj, okr, obr, odd, ods, pozn, pův, pol, sev, již, vých, záp, odst, nar, zem, t. č, t.č, n. l`,
-  numberAbbreviations: `č, čís, čl, s, str, odst, písm, bod, kap, obr, tab, tel, roč, sv, díl, par, st, hod, sb, cca, r, v`,
+  numberAbbreviations: `č, čís, čl, s, str, odst, písm, bod, kap, obr, tab, tel, roč, sv, díl, par, st, hod, sb, cca, r, v, mil, mld, tis`,
   closingAbbreviations: `atd, apod, aj, etc, n. l, př. n. l, n.l, př.n.l, a. s, a.s, s. r. o, s.r.o, spol, v. o. s, o. p. s, z. s, inc, corp, co, ltd, jr, sr, ml, st, u.s, tis, mil, mld, kč, hod, min, sek, ks, km, kg, m, stol, sb, r`,
   hasOrdinalStop: true,
   months: `leden/ledna/lednu, únor/února/únoru, březen/března/březnu, duben/dubna/dubnu, květen/května/květnu, červen/června/červnu, červenec/července/červenci, srpen/srpna/srpnu, září, říjen/října/říjnu, listopad/listopadu, prosinec/prosince/prosinci`,

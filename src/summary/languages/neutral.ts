@@ -4,7 +4,8 @@ import type { LanguageData } from './language.ts';
 export const neutral: LanguageData = {
   tag: 'und',
   stopWords: '',
-  abbreviations: 'dr, prof, mr, mrs, ms, st, gen, col, vs, cf, e.g, i.e',
-  numberAbbreviations: 'no, nr, art, p, pp, vol, fig',
-  closingAbbreviations: 'etc, inc, ltd, co, corp, jr, sr',
+  abbreviations:
+    'dr, dra, prof, mr, mrs, ms, sr, sra, st, sc, gen, col, ing, mag, vs, cf, e.g, i.e, gl, tzv, npr, t.y, u.þ.b',
+  numberAbbreviations: 'no, nr, br, art, čl, str, p, pp, vol, fig, kl, plkst, ca, cca, pribl, apm, tel',
+  closingAbbreviations: 'etc, inc, ltd, co, corp, jr, mil, mln, mio, mrd, milj, tūkst, tis, val, g, d, r, itd, ipd, vb',
 };

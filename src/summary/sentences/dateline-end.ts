@@ -12,11 +12,13 @@ export function datelineEnd(sentence: string, rules: Language): number {
     const found = pattern.exec(opening);
     if (found) return found[0].length;
   }
+  const [stamped, mark = ''] = stamp.exec(opening) ?? [];
+  if (stamped && !sentence.slice(stamped.length).includes(` ${mark} `)) return stamped.length;
   const placed = placeAndDash.exec(opening);
   if (!placed) return 0;
   const [whole, place = '', more = '', dash = ''] = placed;
   const isCapitals = isInCapitals(place);
-  const hasDate = more !== '' && /\p{N}/u.test(more) && hasPhrase(more, rules.months.flat());
+  const hasDate = numericDate.test(more) || (/\p{N}/u.test(more) && hasPhrase(more, rules.months.flat()));
   if (!hasDate && !isCapitals) return 0;
   // "NATO – Norway's shield – said": a pair of dashes sets off an aside.
   const isAside = more === '' && sentence.slice(whole.length).includes(` ${dash} `);
@@ -51,7 +53,16 @@ const certain: readonly RegExp[] = [
   /^[［[][^］\]]{2,24}ロイター[］\]]\s*(?:[-－–]\s*)?/u,
   /^[（(][\p{sc=Han}]{2,8}[＝=](?:共同|時事)[）)]\s*/u,
   /^[([][\p{sc=Hang}·]{1,10}=[\p{sc=Hang}\p{N}]{2,8}[)\]]\s*(?:[\p{sc=Hang}· ]{2,20}기자 ?= ?)?/u,
+  /^【[\p{L}\p{M}・ ]{1,14}[＝=][\p{L}\p{M}・、 ]{2,16}】\s*/u,
+  /^\[[\p{L}· ]{1,12}=[\p{L}· ]{2,24}\]\s*/u,
+  /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: [\p{L}'’ ]{2,24})? ?[-–—] (?=[\p{L}"“«„])/iu,
 ];
+
+/** "WHAT WE KNOW SO FAR - The": a section's name in capitals, then a sentence that is not. */
+const stamp = /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u;
+
+/** ", 27.6.2025" */
+const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 
 /** "BRACKHOLM – The", "RALEIGH, N.C. — The", "Lima, 3 de mayo – El"; a story goes on with a capital. */
 const placeAndDash = new RegExp(

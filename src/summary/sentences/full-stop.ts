@@ -14,12 +14,12 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isListNumber(word, around)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
   const kind = abbreviationKind(word, before, rules);
-  if (kind === 'never') return false;
+  if (kind === 'never') return isStreetOrTitle(word, around) && opensSentence(after, rules);
   if (kind === 'number' && /^(?:\p{N}|[IVXLC]+\b)/u.test(after)) return false;
   if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
-  if (isInitial(word)) return initialEnds(word, around);
-  if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word)) return closingAbbreviationEnds(word, around);
+  if (isInitial(word)) return isUnit(word, before) || initialEnds(word, around);
+  if (/^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word)) return closingAbbreviationEnds(word, around);
   return true;
 }
 
@@ -46,6 +46,12 @@ function abbreviationKind(word: string, before: string, rules: Language): 'never
 
 const spacedParts = /(?<![\p{L}\p{M}\p{N}.])\p{L}{1,3}(?:\.[ \u00a0\u202f]?\p{L}{1,3}){1,3}$/u;
 
+/** "Main St. His" and "the Gulf of St. Lawrence": after a name the same letters may stand for a street. */
+function isStreetOrTitle(word: string, { before, rules }: Surroundings): boolean {
+  if (!rules.closingAbbreviations.has(word.toLowerCase())) return false;
+  return /\p{Lu}[\p{L}\p{M}]+[ \u00a0]$/u.test(before.slice(0, -word.length));
+}
+
 /** Whether the next word is one that opens sentences ("The", "He") and not a name. */
 function opensSentence(after: string, rules: Language): boolean {
   const [, word = '', stop] = /^([\p{L}\p{M}'’]+)(\.?)/u.exec(after) ?? [];
@@ -66,7 +72,10 @@ function isMissingSpace({ before, after, closers, text, end, rules, follows }: S
   if (/[@/\\_=]|\.\p{L}{2,4}\b/u.test(chunk)) return false;
   if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before);
   if (rules.abbreviations.has(word.toLowerCase()) || rules.closingAbbreviations.has(word.toLowerCase())) return false;
-  return /\p{Ll}{3}$/u.test(word) && /^(?:\p{Lu}(?:\p{Ll}|\s)|[IVXLC]+\s)/u.test(after);
+  return (
+    /\p{Ll}{3}$/u.test(word) &&
+    (/^(?:\p{Lu}\p{Ll}|[IVXLC]+\s)/u.test(after) || (/^\p{Lu}\s/u.test(after) && opensSentence(after, rules)))
+  );
 }
 
 function isSpacedCaseless(text: string): boolean {
@@ -90,6 +99,8 @@ function isListNumber(word: string, { text, start, at }: Surroundings): boolean 
 
 function numberEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
   if (!rules.hasOrdinalStop || follows !== 'upper' || word.length > 2) return true;
+  // A Turkish sentence ends in its verb: a small number before a stop is an ordinal ("12. Sokak").
+  if (rules.tag === 'tr') return opensSentence(after, rules);
   const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0].toLowerCase() ?? '';
   if (rules.months.some((forms) => forms.includes(next))) return false;
   const lead = /([\p{L}\p{M}]+)[ \u00a0]\p{N}+$/u.exec(before)?.[1] ?? '';
@@ -100,13 +111,19 @@ function isRomanNumeral(word: string): boolean {
   return word.length > 1 && /^[IVXL]+$/.test(word);
 }
 
+/** "3,5 mil. Kč": what follows an amount is no initial. */
+function isUnit(word: string, before: string): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(word) && /\p{N}[ \u00a0](?:\p{Ll}+\.?[ \u00a0])?$/u.test(before.slice(0, -word.length));
+}
+
+/** In Hebrew a mark follows the letter that stands for a foreign sound. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{L}\p{M}*|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word) && word.length < 8;
+  return /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word) && word.length < 8;
 }
 
 /** "J. K. Rowling", but "Malcolm X. He", "you and I. Did", "vitamin C. The". */
 function initialEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
-  if (follows === 'caseless') return false;
+  if (follows === 'caseless' || /^\p{Lo}/u.test(word)) return false;
   if (/^\p{Ll}/u.test(word)) {
     if (/[à-ÿ]/.test(word)) return true;
     return follows === 'upper' && (opensSentence(after, rules) || rules.closingAbbreviations.has(word));
@@ -118,13 +135,29 @@ function initialEnds(word: string, { before, after, follows, rules }: Surroundin
 
 /** "U.S. He" ends, "U.S. Government" does not; "etc. Then" ends, whatever comes. */
 function closingAbbreviationEnds(word: string, around: Surroundings): boolean {
-  const { after, follows, rules, text, start, at } = around;
+  const { after, rawAfter, follows, rules, text, start, at } = around;
   if (follows === 'digit') return false;
-  // Where "।" ends sentences, a stop after an abbreviation is no more than that.
-  if (follows === 'caseless') return !'hi bn ur'.split(' ').includes(rules.tag);
+  // Where "।" ends sentences, or the verb does, a stop after an abbreviation is no more than that.
+  if (follows === 'caseless')
+    return (
+      !/^[\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Gujr}\p{sc=Guru}\p{sc=Orya}]/u.test(
+        word,
+      ) && rules.tag !== 'ur'
+    );
   if (follows === 'other') return true;
+  if (currency.test(after) && /\p{N}[ \u00a0]$/u.test(around.before.slice(0, -word.length))) return false;
+  // "GREEN BAY, Wis. -- The", "W 2019 r. Norda": a place and a date that a sentence opens with.
+  if (/^(?:--|[—–])/.test(rawAfter) || isOpeningDate(text.slice(start, at - word.length))) return false;
   if (/^[ap]\.?m$/i.test(word))
     return !/^(?:at|by|before|after|around)\s+[\d:.]+\s*$/i.test(text.slice(start, at - word.length));
   if (opensSentence(after, rules)) return true;
-  return /^\p{Ll}/u.test(word);
+  return /^\p{Ll}/u.test(word) || isUnit(word, around.before);
+}
+
+/** After "3,5 mil.": the unit belongs to the amount. */
+const currency = /^(?:Kčs?|Ft|Lei|[A-Z]{3}|Euro|Dollar|Franken|Kronen|Pfund)(?!\p{L})/u;
+
+/** "In the year 2019": no more than a preposition, and perhaps a word, before the number. */
+function isOpeningDate(lead: string): boolean {
+  return /^\s*\p{L}{1,6}[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{N}{4}[ \u00a0]$/u.test(lead);
 }

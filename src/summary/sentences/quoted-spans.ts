@@ -72,7 +72,10 @@ function openerOf(character: string, open: readonly { mark: string }[], text: st
 
 /** Apostrophes, inches and Hebrew abbreviations: letters on both sides. */
 function isInsideWord(text: string, at: number, character: string): boolean {
-  return /["'’”“‘]/.test(character) && isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at + 1));
+  if (!/["'’”“‘]/.test(character)) return false;
+  const next = text.charAt(at + 1);
+  // A Korean particle follows the closing mark without a space: "…다"고.
+  return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(next) && !/[가-힣]/.test(next);
 }
 
 function canOpen(text: string, at: number, character: string): boolean {

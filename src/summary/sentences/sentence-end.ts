@@ -128,7 +128,9 @@ function endsSentence(around: Surroundings): boolean {
   const last = mark.charAt(mark.length - 1);
   if (/[。！？｡．]/.test(last)) return cjkStopEnds(around);
   if (/^[,;:،؛)\]%]/.test(around.rawAfter)) return false;
-  if (/[۔؟।॥։።፧፨။។៕]/.test(last)) return true;
+  if (last === '۔') return !rules.abbreviations.has(lastWord(around.before));
+  if (last === '؟') return !isAttribution(around);
+  if (/[।॥։።፧፨။។៕]/.test(last)) return true;
   if (last === '|') return around.hasSpace && /\p{L}\s*$/u.test(around.before);
   if (last === ':') return around.hasSpace && !/\d$/.test(around.before);
   if (isEllipsis(mark)) return ellipsisEnds(around);
@@ -157,6 +159,8 @@ const shoutingNames = /(?:^|\s)(?:Yahoo|Jeopardy|Wham|Oklahoma|Hello|OK)$/;
 
 function exclamationEnds(around: Surroundings): boolean {
   const { follows, hasSpace, before, after, closers, mark, rules } = around;
+  // A closing quotation mark that an old encoding lost.
+  if (mark === '?' && before.endsWith(',')) return false;
   if (!hasSpace) return !closers && follows === 'upper' && /\p{L}{2}$/u.test(before) && !/[/=@]\S*$/.test(before);
   if (follows === 'lower') return false;
   if (mark === '!' && shoutingNames.test(before)) return rules.stopWords.has(firstWord(after).toLowerCase());
@@ -164,11 +168,17 @@ function exclamationEnds(around: Surroundings): boolean {
 }
 
 /** `"Really?" Ann Smith asked.` A name, then a verb of saying: the sentence goes on. */
-function isAttribution({ closers, after, rules }: Surroundings): boolean {
+function isAttribution({ text, quote, closers, after, rules }: Surroundings): boolean {
   if (!/["'”’“»›«]/.test(closers)) return false;
+  // `She asked: "Who pays?" Nobody answered.` Who speaks has been said.
+  if (quote && /[:,]\s?$/.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return false;
   if (rules.stopWords.has(firstWord(after).toLowerCase())) return false;
   const words = after.split(/\s+/, 5);
   return words.some((word, index) => index > 0 && openingPhrase(word, rules.saidVerbs) !== undefined);
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? '';
 }
 
 export function firstWord(text: string): string {

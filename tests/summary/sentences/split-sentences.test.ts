@@ -21,6 +21,9 @@ describe('splitSentences', () => {
     ['an ellipsis that trails off', ['Nobody knows...', 'The council meets on Monday.']],
     ['an ellipsis that goes on', ['He paused … and went on.', 'She left.']],
     ['a dateline', ['LONDON (Reuters) — Ferries stopped.', 'Trains ran.']],
+    ['a dateline whose place is abbreviated', ['NEW ORM, Wis. -- The ferry stopped on Sunday.', 'Nobody was hurt.']],
+    ['a street, and a saint', ['He lives on Main St. in St. Marlow.', 'She lives on Orm St.', 'The house is small.']],
+    ['a question that a colon opens', ['He asked: "Who pays?"', 'Nobody answered.']],
     ['a bracketed remark', ['The storm (the second this year) hit St. Marlow.', 'Schools shut.']],
     ['a question and an answer', ['Who pays?', 'Nobody knows!', 'Really?!', 'Yes.']],
   ])('reads %s', (_, sentences) => {
@@ -30,6 +33,7 @@ describe('splitSentences', () => {
   it('parts sentences whose space is missing, but no address', () => {
     expect(texts('The bridge fell.Nobody was hurt.')).toEqual(['The bridge fell.', 'Nobody was hurt.']);
     expect(texts('See Orm.Example.com today.')).toHaveLength(1);
+    expect(texts('The Lora.D worm harms old machines.')).toHaveLength(1);
   });
 
   it('parts the items of a list in one line', () => {
@@ -60,6 +64,22 @@ describe('splitSentences', () => {
     ['km', 'ស្ពានត្រូវបានបិទ។', 'គ្មាននរណារងរបួសទេ។', ' '],
   ])('knows the stops of %s', (language, first, second, space) => {
     expect(texts(first + space + second, language)).toEqual([first, second]);
+  });
+
+  it.each([
+    ['ar', 'قال جون إف. كينيدي إن الجسر مغلق.'],
+    ['he', "לדברי ג'. הייל הגשר נסגר."],
+    ['hi', 'ए.के. सिंह ने कहा कि पुल बंद है।'],
+    ['ta', 'மு.க. ராஜா பாலத்தைத் திறந்தார்.'],
+    ['ur', 'ایم۔ اے۔ روڈ بند ہے۔'],
+    ['tr', "Zanlı 12. Sokak'taki evinde yakalandı."],
+  ])('keeps initials and ordinals with what they belong to in %s', (language, sentence) => {
+    expect(texts(sentence, language)).toEqual([sentence]);
+  });
+
+  it('closes a quotation before a Korean particle', () => {
+    const sentence = '오름 씨는 “무서웠다. 도망쳤다”고 말했다.';
+    expect(texts(sentence, 'ko')).toEqual([sentence]);
   });
 
   it('looks past marks of direction', () => {

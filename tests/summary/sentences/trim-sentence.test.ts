@@ -25,6 +25,11 @@ const datelines: [string, string, string][] = [
   ['hi', 'नई दिल्ली, तीन मई (भाषा) ', 'बंदरगाह सोमवार को बंद रहा।'],
   ['zh', '新华社北京5月3日电 ', '港口周一关闭，渡轮全部停航。'],
   ['ja', '【東京共同】', '港は月曜日に閉鎖され、船は止まった。'],
+  ['ja', '【東京＝山田花子】', '港は月曜日に閉鎖され、船は止まった。'],
+  ['ko', '[노르다=홍길동] ', '항구가 월요일에 폐쇄됐다.'],
+  ['it', 'DAL NOSTRO INVIATO A NORDA - ', 'Il porto resta chiuso da lunedì.'],
+  ['de', 'Nordau, 27.6.2025 – ', 'Der Verein wählte Anna Orm.'],
+  ['fr', 'CE QUE L’ON SAIT - ', 'Le port est fermé depuis lundi.'],
   ['ko', '(서울=연합뉴스) 홍길동 기자 = ', '항구가 월요일에 폐쇄됐다.'],
 ];
 
@@ -63,6 +68,8 @@ const kept: [string, string][] = [
   ['en', 'The bank (HSBC) — the largest — closed on Monday.'],
   ['en', 'Iron Maiden – the band – played on Monday.'],
   ['en', 'But he left.'],
+  ['en', 'THE NORDA PORT AUTHORITY - long in debt - closed on Monday.'],
+  ['en', 'THE NORDA PORT AUTHORITY - The union aside - closed on Monday.'],
   ['de', 'Und doch blieb der Hafen geschlossen.'],
   ['pl', 'I Liga rusza w sobotę w Krakowie.'],
   ['it', 'E Street Band suona a Milano lunedì.'],
