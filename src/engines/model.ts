@@ -14,8 +14,10 @@ export interface Prompt {
   readonly task: Task;
   /** What to do, by us, in English. */
   readonly instructions: string;
-  /** The article or a part of it as plain text, inside its fence where the model follows instructions. */
+  /** The article or a part of it inside its fence, and what to do said once more: for models that follow instructions. */
   readonly article: string;
+  /** The same without fence and words of ours: for models that only summarise. */
+  readonly text: string;
   /** BCP 47 language of `article`; `und` when unknown. */
   readonly articleLanguage: string;
   /** BCP 47 language to write in. */

@@ -1,9 +1,12 @@
 /** What an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
+import type { Limits } from './http/limits.ts';
 
 export interface Surroundings {
   readonly fetch: typeof fetch;
   /** For the chosen engine's server. It goes into a request's headers and nowhere else. */
   readonly key?: string;
+  /** Of its requests; missing: the usual ones. */
+  readonly limits?: Limits;
   /** @returns BCP 47, `undefined` where it is not sure. */
   detectLanguage(text: string): Promise<string | undefined>;
   /** Of the very context that will run the engine: `globalThis` there. */

@@ -24,6 +24,7 @@ export async function testConnection(
     task: 'answer',
     instructions: 'You are being tested.',
     article: QUESTION,
+    text: QUESTION,
     articleLanguage: 'en',
     language: 'en',
     points: 1,

@@ -16,6 +16,7 @@ const PROMPT: Prompt = {
   task: 'summarize',
   instructions: 'Summarise it.',
   article: 'The bridge was closed.',
+  text: 'The bridge was closed.',
   articleLanguage: 'en',
   language: 'en',
   points: 3,

@@ -25,6 +25,7 @@ const PROMPT: Prompt = {
   task: 'summarize',
   instructions: 'Summarise it.',
   article: 'The bridge was closed on Tuesday. Größe, 橋, 🌉.',
+  text: 'The bridge was closed on Tuesday. Größe, 橋, 🌉.',
   articleLanguage: 'en',
   language: 'en',
   points: 3,

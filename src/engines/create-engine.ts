@@ -1,0 +1,19 @@
+/** What the reader chose → the engine that does it. */
+import { EngineError } from '../errors.ts';
+import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { createServerModel } from './create-model.ts';
+import type { Engine } from './engine.ts';
+import { generatingEngine } from './generating-engine.ts';
+import { instantEngine } from './instant.ts';
+import { isLoopback } from './server-address.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** @throws EngineError `engine-unavailable` when the choice lacks what it needs, or this browser does. */
+export function createEngine(choice: EngineChoice, surroundings: Surroundings): Engine {
+  if (choice.engine === 'instant') return instantEngine;
+  const { detectLanguage } = surroundings;
+  if (catalogEntry(choice.engine).kind === 'built-in') throw new EngineError('engine-unavailable');
+  const model = createServerModel(choice, surroundings);
+  const isHere = model.host !== undefined && isLoopback(model.host);
+  return generatingEngine({ id: choice.engine, model, detectLanguage }, isHere ? 'on-device' : 'sends-text');
+}

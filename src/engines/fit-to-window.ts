@@ -1,0 +1,66 @@
+/** A long article → parts that a model can read at once: whole paragraphs, in order, none left out. */
+import { splitSentences } from '../summary/sentences/split-sentences.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  /** Index of the article's block that it is, or is a piece of. */
+  readonly block: number;
+}
+
+/** Of what an even share would be, so that a paragraph more or less does not make another part. */
+const SLACK = 1.15;
+
+/**
+ * @param budget Tokens of one part, ≥ 1.
+ * @param scale Real tokens ÷ estimated ones, where the model has counted.
+ * @returns Parts of about the same length.
+ */
+export function fitToWindow(
+  paragraphs: readonly Paragraph[],
+  budget: number,
+  language: string,
+  scale = 1,
+): Paragraph[][] {
+  const tokensOf = ({ text }: Paragraph): number => (estimateTokens(text) + 1) * scale;
+  const pieces = paragraphs.flatMap((paragraph) => {
+    return tokensOf(paragraph) <= budget ? [paragraph] : splitParagraph(paragraph, budget / scale, language);
+  });
+  const total = pieces.reduce((sum, piece) => sum + tokensOf(piece), 0);
+  const share = Math.min(budget, (total / Math.ceil(total / budget)) * SLACK);
+  const parts: Paragraph[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    const tokens = tokensOf(piece);
+    if (used + tokens > share) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(piece);
+    used += tokens;
+  }
+  return parts;
+}
+
+/** At sentences; where a sentence alone is too long, anywhere between words. */
+function splitParagraph({ text, block }: Paragraph, budget: number, language: string): Paragraph[] {
+  const pieces: string[] = [];
+  for (const sentence of splitSentences(text, language).flatMap((one) => splitSentence(one.text, budget))) {
+    const last = pieces.at(-1);
+    const joined = last === undefined ? sentence : `${last} ${sentence}`;
+    if (last !== undefined && estimateTokens(joined) + 1 <= budget) pieces[pieces.length - 1] = joined;
+    else pieces.push(sentence);
+  }
+  return pieces.map((piece) => ({ text: piece, block }));
+}
+
+function splitSentence(text: string, budget: number): string[] {
+  if (estimateTokens(text) + 1 <= budget) return [text];
+  const middle = Math.floor(text.length / 2);
+  const blank = text.indexOf(' ', middle);
+  // Never between the two halves of a character outside the basic plane.
+  const at =
+    blank > 0 && blank < text.length - 1 ? blank : middle + (/[\udc00-\udfff]/.test(text[middle] ?? '') ? 1 : 0);
+  const halves = [text.slice(0, at).trim(), text.slice(at).trim()].filter(Boolean);
+  return halves.length < 2 ? [text] : halves.flatMap((half) => splitSentence(half, budget));
+}

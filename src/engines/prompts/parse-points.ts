@@ -1,0 +1,56 @@
+/** What a model wrote → a gist and points of plain text, whatever it made of the format that it was asked for. */
+import { splitSentences } from '../../summary/sentences/split-sentences.ts';
+
+export interface WrittenPoints {
+  readonly gist: string;
+  /** Never empty; may begin with the gist where the model wrote nothing else. */
+  readonly points: readonly string[];
+}
+
+const BULLET = /^(?:[-*•‣◦▪●·・–—]|\d{1,2}\s*[.)．、])\s*/u;
+
+/** @returns `undefined` where there is no text. */
+export function parsePoints(written: string, language: string, most: number): WrittenPoints | undefined {
+  const lines = plainText(written)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const firstBullet = lines.findIndex((line) => BULLET.test(line));
+  const isIntroduction = (line: string): boolean => /[:：]$/.test(line);
+  if (firstBullet >= 0) {
+    const before = lines.slice(0, firstBullet).filter((line) => !isIntroduction(line));
+    const points = lines
+      .slice(firstBullet)
+      .filter((line) => BULLET.test(line))
+      .map((line) => line.replace(BULLET, ''));
+    return whole(before.join(' '), points, most);
+  }
+  const said = lines.filter((line, index) => index > 0 || !isIntroduction(line));
+  const pieces = said.length > 1 ? said : splitSentences(said[0] ?? '', language).map(({ text }) => text);
+  return whole(pieces[0] ?? '', pieces.slice(1), most);
+}
+
+function whole(gist: string, points: readonly string[], most: number): WrittenPoints | undefined {
+  const first = gist || points[0];
+  if (!first) return undefined;
+  return { gist: first, points: points.length ? points.slice(0, most) : [first] };
+}
+
+/** Thoughts, Markdown and tags taken away; the text of a link stays, its address goes. */
+export function plainText(written: string): string {
+  return withoutThoughts(written)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*(?:```.*|#{1,6}\s.*|>\s+)/gm, '')
+    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, '')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/^(\s*(?:[-*•]\s*)?)(?:gist|summary|tl;?dr|first line|line 1)\s*:\s*(?=\S)/gim, '$1')
+    .trim();
+}
+
+/** Some models think aloud first, in a tag; one that is still open has not begun to answer. */
+function withoutThoughts(written: string): string {
+  return written
+    .replace(/<(think(?:ing)?|reasoning)>[\s\S]*?(?:<\/\1>|$)/gi, '')
+    .replace(/^[\s\S]*<\/(?:think(?:ing)?|reasoning)>/i, '');
+}
