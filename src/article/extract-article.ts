@@ -2,7 +2,6 @@
 import type { Article } from './article.ts';
 import type { Dropped } from './body/explanation.ts';
 import { extractBody } from './body/extract-body.ts';
-import { countWords } from './count-words.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 
 export interface ExplainedArticle {
@@ -20,9 +19,8 @@ export function extractArticle(
   options?: { explain: true },
 ): Article | ExplainedArticle | undefined {
   const { blocks, element, dropped } = extractBody(document, Boolean(options?.explain));
-  const wordCount = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const article: Article | undefined = blocks.length
-    ? { ...readMetadata(document, url, blocks, element), wordCount, blocks }
+    ? { ...readMetadata(document, url, blocks, element), blocks }
     : undefined;
   return options?.explain ? { article, dropped } : article;
 }

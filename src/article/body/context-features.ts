@@ -2,11 +2,11 @@
  * What can be measured about a run once there is a first idea of where the body is. These, followed by the features of
  * `run-features.ts`, are the columns of the model that has the last word.
  */
-import { type Box, ownSignature, signature, type TextRun } from './page-tree.ts';
+import { type Box, makeInParent, type TextRun } from './page-tree.ts';
 import type { PageInContext } from './place-in-context.ts';
 import { Cue } from './text-cues.ts';
 
-const CUES = Object.entries(Cue);
+const CUES = Object.values(Cue);
 
 export const CONTEXT_FEATURES: readonly string[] = [
   'first estimate',
@@ -21,44 +21,45 @@ export const CONTEXT_FEATURES: readonly string[] = [
     'in the structured body',
     'runs since a related heading',
   ],
-  ...CUES.map(([name]) => `cue ${name.toLowerCase().replace('_', ' ')}`),
+  ...Object.keys(Cue).map((name) => `cue ${name.toLowerCase().replace('_', ' ')}`),
 ];
 
-/** The values of `CONTEXT_FEATURES`, in their order. */
-export function measureInContext(run: TextRun, page: PageInContext): number[] {
+/** Writes the values of `CONTEXT_FEATURES`, in their order, to the beginning of `row`. @returns How many. */
+export function writeContextFeatures(run: TextRun, page: PageInContext, row: Float32Array): number {
   const { index, box, text } = run;
   const { chances, boxChance, witnesses } = page;
   const parent = box.parent ?? box;
   const grandparent = parent.parent ?? parent;
   const cues = page.cues[index] ?? 0;
-  return [
-    rounded(chances[index]),
-    rounded(chances[index - 3]),
-    rounded(chances[index - 2]),
-    rounded(chances[index - 1]),
-    rounded(chances[index + 1]),
-    rounded(chances[index + 2]),
-    rounded(chances[index + 3]),
-    meanChance(page, index - 6, index),
-    meanChance(page, index + 1, index + 7),
-    levelsUp(page.core, index),
-    levelsBelow(box, page.core),
-    page.signatures.get(signature(box)) ?? 0,
-    page.signatures.get(ownSignature(box)) ?? 0,
-    (page.massBefore[index] ?? 0) / (page.totalMass || 1),
-    articleOf(box) === articleOf(page.core) ? 0 : 1,
-    Math.min(30, index - (page.previousStrong[index] ?? -99)),
-    Math.min(30, (page.nextStrong[index] ?? 1e6) - index),
-    boxChance[box.index] ?? 0,
-    boxChance[parent.index] ?? 0,
-    boxChance[grandparent.index] ?? 0,
-    boxChance[grandparent.parent?.index ?? grandparent.index] ?? 0,
-    witnesses.titleOverlap(text),
-    witnesses.descriptionOverlap(text),
-    witnesses.inStructuredBody(text),
-    runsSinceRelated(index, page),
-    ...CUES.map(([, bit]) => (cues & bit ? 1 : 0)),
-  ];
+  const agreement = witnesses.compare(text);
+  let column = 0;
+  row[column++] = rounded(chances[index]);
+  row[column++] = rounded(chances[index - 3]);
+  row[column++] = rounded(chances[index - 2]);
+  row[column++] = rounded(chances[index - 1]);
+  row[column++] = rounded(chances[index + 1]);
+  row[column++] = rounded(chances[index + 2]);
+  row[column++] = rounded(chances[index + 3]);
+  row[column++] = meanChance(page, index - 6, index);
+  row[column++] = meanChance(page, index + 1, index + 7);
+  row[column++] = levelsUp(page.core, index);
+  row[column++] = levelsBelow(box, page.core);
+  row[column++] = page.makes.get(makeInParent(box)) ?? 0;
+  row[column++] = page.makes.get(box.make) ?? 0;
+  row[column++] = (page.massBefore[index] ?? 0) / (page.totalMass || 1);
+  row[column++] = articleOf(box) === articleOf(page.core) ? 0 : 1;
+  row[column++] = Math.min(30, index - (page.previousStrong[index] ?? -99));
+  row[column++] = Math.min(30, (page.nextStrong[index] ?? 1e6) - index);
+  row[column++] = boxChance[box.index] ?? 0;
+  row[column++] = boxChance[parent.index] ?? 0;
+  row[column++] = boxChance[grandparent.index] ?? 0;
+  row[column++] = boxChance[grandparent.parent?.index ?? grandparent.index] ?? 0;
+  row[column++] = agreement.title;
+  row[column++] = agreement.description;
+  row[column++] = agreement.structuredBody;
+  row[column++] = runsSinceRelated(index, page);
+  for (const bit of CUES) row[column++] = cues & bit ? 1 : 0;
+  return column;
 }
 
 function rounded(value = 0): number {

@@ -10,15 +10,19 @@ export interface DecisionTrees {
   readonly number: readonly number[];
 }
 
-export interface Forest extends DecisionTrees {
+/** The same, ready to be asked. */
+export interface Forest {
+  readonly base: number;
+  readonly feature: Int16Array;
+  readonly number: Float64Array;
   /** Where each tree begins. */
-  readonly roots: readonly number[];
+  readonly roots: Int32Array;
   /** The node of the right branch, for splits. */
   readonly right: Int32Array;
 }
 
 export function plantForest(trees: DecisionTrees): Forest {
-  const { feature } = trees;
+  const feature = new Int16Array(trees.feature);
   const right = new Int32Array(feature.length);
   const roots: number[] = [];
   const waiting: number[] = [];
@@ -30,17 +34,18 @@ export function plantForest(trees: DecisionTrees): Forest {
     }
     if (feature[node] !== -1) waiting.push(node);
   }
-  return { ...trees, roots, right };
+  const number = new Float64Array(trees.number);
+  return { base: trees.base, feature, number, roots: new Int32Array(roots), right };
 }
 
-/** @returns Log-odds. */
-export function askForest(forest: Forest, row: ArrayLike<number>): number {
-  const { feature, number, right } = forest;
+/** @returns Log-odds, for the row that begins at `at`. */
+export function askForest(forest: Forest, rows: ArrayLike<number>, at = 0): number {
+  const { feature, number, roots, right } = forest;
   let sum = 0;
-  for (const root of forest.roots) {
-    let node = root;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
     for (let column = feature[node] as number; column >= 0; column = feature[node] as number)
-      node = (row[column] as number) <= (number[node] as number) ? node + 1 : (right[node] as number);
+      node = (rows[at + column] as number) <= (number[node] as number) ? node + 1 : (right[node] as number);
     sum += number[node] as number;
   }
   return forest.base + sum / 100;

@@ -74,8 +74,13 @@ const MOST_KNOWN = 5_000;
 /** Enough for any honest class list; some frameworks write kilobytes. */
 const LONGEST_CLASS = 400;
 
+type Bits = [string, number];
+
 let words: ReadonlyMap<string, number> | undefined;
-let beginnings: readonly (readonly [string, number])[] = [];
+/** Beginnings of words, by their first letters. */
+const beginnings = new Map<string, Bits[]>();
+/** No beginning is shorter. */
+const FIRST_LETTERS = 4;
 
 /** @param classAndId Raw class and id, as in the page; camel case, hyphens and underscores are understood. */
 export function readClassHints(classAndId: string): number {
@@ -93,7 +98,9 @@ export function readClassHints(classAndId: string): number {
     if (part.length < 2) continue;
     hints |= words.get(part) ?? 0;
     if (at + 1 < parts.length) hints |= words.get(`${part}-${parts[at + 1]}`) ?? 0;
-    if (part.length > 4) for (const [beginning, bits] of beginnings) if (part.startsWith(beginning)) hints |= bits;
+    if (part.length <= FIRST_LETTERS) continue;
+    for (const [beginning, bits] of beginnings.get(part.slice(0, FIRST_LETTERS)) ?? [])
+      if (part.startsWith(beginning)) hints |= bits;
   }
   if (knownClasses.size > MOST_KNOWN) knownClasses.clear();
   knownClasses.set(classAndId, hints);
@@ -108,17 +115,18 @@ export function readNameHints(name: string, role: string | null): number {
 /** A hyphen joins two words, which are also known in one; a star ends a beginning. */
 function readDictionary(): ReadonlyMap<string, number> {
   const dictionary = new Map<string, number>();
-  const add = (word: string, bit: number) => dictionary.set(word, (dictionary.get(word) ?? 0) | bit);
-  const found: [string, number][] = [];
-  for (const [name, list] of Object.entries(HINT_WORDS))
+  for (const [name, list] of Object.entries(HINT_WORDS)) {
+    const bit = Hint[name as HintName];
     for (const word of list.split(' ')) {
-      const bit = Hint[name as HintName];
-      if (word.endsWith('*')) found.push([word.slice(0, -1), bit]);
-      else {
-        add(word, bit);
-        if (word.includes('-')) add(word.replace('-', ''), bit);
+      if (word.endsWith('*')) {
+        const letters = word.slice(0, FIRST_LETTERS);
+        beginnings.set(letters, [...(beginnings.get(letters) ?? []), [word.slice(0, -1), bit]]);
+        continue;
       }
+      dictionary.set(word, (dictionary.get(word) ?? 0) | bit);
+      const joined = word.replace('-', '');
+      if (joined !== word) dictionary.set(joined, (dictionary.get(joined) ?? 0) | bit);
     }
-  beginnings = found;
+  }
   return dictionary;
 }

@@ -4,7 +4,7 @@
  * between. Text that is made like most of the likely text is believed sooner than text of another make.
  */
 import type { MeasuredPage } from './measure-page.ts';
-import { type Box, ownSignature, type TextRun } from './page-tree.ts';
+import type { Box, TextRun } from './page-tree.ts';
 
 /** Longer runs count no more than this, so that one long text beside the body does not outweigh it. */
 const MOST_GAIN = 400;
@@ -27,7 +27,7 @@ export function findBody(page: MeasuredPage, chances: Float64Array): Box | undef
   const makes = weighMakes(page, chances);
   const gains = new Float64Array(boxes.length);
   for (const run of runs) {
-    const believed = (makes.get(ownSignature(run.box)) ?? 0) > OWN_MAKE ? BELIEVED : BELIEVED_OF_OTHER_MAKE;
+    const believed = (makes.get(run.box.make) ?? 0) > OWN_MAKE ? BELIEVED : BELIEVED_OF_OTHER_MAKE;
     const gain = gainOf(run, (chances[run.index] ?? 0) - believed, believed, page);
     gains[run.box.index] = (gains[run.box.index] ?? 0) + gain;
   }
@@ -51,15 +51,15 @@ function gainOf({ index }: TextRun, lean: number, believed: number, { weights }:
   return (lean / believed) * Math.min(MOST_COST, length / 4);
 }
 
-/** Likely text by name and class of its box, as shares of all likely text. */
-function weighMakes({ tree, weights }: MeasuredPage, chances: Float64Array): Map<string, number> {
-  const makes = new Map<string, number>();
+/** Likely text by the make of its box, as shares of all likely text. */
+function weighMakes({ tree, weights }: MeasuredPage, chances: Float64Array): Map<number, number> {
+  const makes = new Map<number, number>();
   let total = 0;
   for (const { index, box } of tree.runs) {
     if ((chances[index] ?? 0) < 0.5) continue;
     const mass = weights.lengths[index] ?? 0;
     total += mass;
-    makes.set(ownSignature(box), (makes.get(ownSignature(box)) ?? 0) + mass);
+    makes.set(box.make, (makes.get(box.make) ?? 0) + mass);
   }
   for (const [make, mass] of makes) makes.set(make, mass / total);
   return makes;

@@ -4,7 +4,7 @@
  */
 
 import { CONTEXT_TREES, RUN_TREES } from '../generated/body-trees.ts';
-import { CONTEXT_FEATURES, measureInContext } from './context-features.ts';
+import { CONTEXT_FEATURES, writeContextFeatures } from './context-features.ts';
 import { askForest, explainForest, type Forest, plantForest } from './decision-trees.ts';
 import type { TextRun } from './page-tree.ts';
 import type { PageInContext } from './place-in-context.ts';
@@ -24,7 +24,7 @@ export function estimateRuns(rows: Float32Array): Float64Array {
   runForest ??= plantForest(RUN_TREES);
   const chances = new Float64Array(rows.length / WIDTH);
   for (let index = 0; index < chances.length; index++)
-    chances[index] = chanceOf(askForest(runForest, rows.subarray(index * WIDTH, (index + 1) * WIDTH)));
+    chances[index] = chanceOf(askForest(runForest, rows, index * WIDTH));
   return chances;
 }
 
@@ -32,7 +32,11 @@ export function estimateRuns(rows: Float32Array): Float64Array {
 export function judgeRuns(page: PageInContext, rows: Float32Array, runs: readonly TextRun[]): Float64Array {
   const forest = contextForest ?? plantForest(CONTEXT_TREES);
   contextForest = forest;
-  return Float64Array.from(runs, (run) => chanceOf(askForest(forest, rowInContext(page, rows, run))));
+  const row = new Float32Array(FEATURE_NAMES.length);
+  const chances = new Float64Array(runs.length);
+  for (let at = 0; at < runs.length; at++)
+    chances[at] = chanceOf(askForest(forest, rowInContext(page, rows, runs[at] as TextRun, row)));
+  return chances;
 }
 
 /** @returns The measurements that spoke most against a run, for a person to read. */
@@ -49,10 +53,15 @@ export function explainVerdict(page: PageInContext, rows: Float32Array, run: Tex
 }
 
 /** The columns of the second model: the context's, then the run's own. */
-export function rowInContext(page: PageInContext, rows: Float32Array, run: TextRun): Float32Array {
-  const row = new Float32Array(FEATURE_NAMES.length);
-  row.set(measureInContext(run, page));
-  row.set(rows.subarray(run.index * WIDTH, (run.index + 1) * WIDTH), CONTEXT_FEATURES.length);
+export function rowInContext(
+  page: PageInContext,
+  rows: Float32Array,
+  run: TextRun,
+  row = new Float32Array(FEATURE_NAMES.length),
+): Float32Array {
+  writeContextFeatures(run, page, row);
+  for (let column = 0; column < WIDTH; column++)
+    row[CONTEXT_FEATURES.length + column] = rows[run.index * WIDTH + column] as number;
   return row;
 }
 

@@ -6,8 +6,8 @@ import type { Weights } from './weigh-runs.ts';
 export interface MeasuredPage {
   readonly tree: PageTree;
   readonly weights: Weights;
-  /** For every box, one number a hint: levels up to the nearest believed carrier, at most `NOWHERE`. */
-  readonly hintLevels: Uint8Array;
+  /** For every box, one number a hint: the depth of the nearest box around it that carries the hint and is believed. */
+  readonly carriers: Int32Array;
   readonly proseBefore: Float64Array;
   /** Prose of the runs directly in a box's children, by box. */
   readonly childProse: Float64Array;
@@ -23,7 +23,8 @@ export interface MeasuredPage {
   readonly headline: number;
 }
 
-const NOWHERE = 16;
+/** Where there is no carrier: above any page. */
+const NOWHERE = -1_000_000;
 const HINT_COUNT = Object.keys(Hint).length;
 const COMMAS = new Set([...',，、،;၊'].map((letter) => letter.charCodeAt(0)));
 const SENTENCE_ENDS = new Set([...'.!?…。！？।؟۔။។።'].map((letter) => letter.charCodeAt(0)));
@@ -47,15 +48,15 @@ export function measurePage(tree: PageTree, weights: Weights, title: string): Me
     if (parent) childProse[parent.index] = (childProse[parent.index] ?? 0) + prose;
   }
   const headline = findHeadline(runs, title);
-  const hintLevels = levelHints(boxes);
+  const carriers = findCarriers(boxes);
   const twins = countTwins(boxes);
   const otherHeadlines = countOtherHeadlines(runs, headline);
-  return { tree, weights, letters, hintLevels, twins, otherHeadlines, proseBefore, childProse, repeats, headline };
+  return { tree, weights, letters, carriers, twins, otherHeadlines, proseBefore, childProse, repeats, headline };
 }
 
 function countTwins(boxes: readonly Box[]): Uint16Array {
-  const counts = new Map<string, number>();
-  const keys = boxes.map((box) => `${box.parent?.index ?? ''} ${box.name} ${box.classAndId}`);
+  const counts = new Map<number, number>();
+  const keys = boxes.map(({ parent, make }) => (parent ? parent.index + 1 : 0) * boxes.length + make);
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Uint16Array.from(keys, (key) => Math.min(9_999, counts.get(key) ?? 1));
 }
@@ -68,17 +69,14 @@ function countOtherHeadlines(runs: readonly TextRun[], headline: number): Uint8A
   });
 }
 
-function levelHints(boxes: readonly Box[]): Uint8Array {
-  const levels = new Uint8Array(boxes.length * HINT_COUNT);
-  for (const box of boxes) {
-    const at = box.index * HINT_COUNT;
-    const above = box.parent ? box.parent.index * HINT_COUNT : -1;
-    for (let bit = 0; bit < HINT_COUNT; bit++) {
-      const inherited = above < 0 ? NOWHERE : (levels[above + bit] as number);
-      levels[at + bit] = box.believed & (1 << bit) ? 0 : inherited < NOWHERE ? inherited + 1 : NOWHERE;
-    }
+function findCarriers(boxes: readonly Box[]): Int32Array {
+  const carriers = new Int32Array(boxes.length * HINT_COUNT).fill(NOWHERE);
+  for (const { index, parent, believed, depth } of boxes) {
+    const at = index * HINT_COUNT;
+    if (parent) carriers.copyWithin(at, parent.index * HINT_COUNT, (parent.index + 1) * HINT_COUNT);
+    if (believed) for (let bit = 0; bit < HINT_COUNT; bit++) if (believed & (1 << bit)) carriers[at + bit] = depth;
   }
-  return levels;
+  return carriers;
 }
 
 function findHeadline(runs: readonly TextRun[], title: string): number {

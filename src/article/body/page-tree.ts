@@ -16,6 +16,8 @@ export interface Box {
   /** `hints` that can be believed of this box itself; set by `weighRuns`. */
   believed: number;
   readonly classAndId: string;
+  /** Boxes of the same name and class have the same: what they look like in the markup. */
+  readonly make: number;
   /** Runs inside: `[firstRun, endRun)` in `PageTree.runs`. */
   readonly firstRun: number;
   endRun: number;
@@ -52,12 +54,7 @@ export interface PageTree {
   readonly runs: readonly TextRun[];
 }
 
-/** What a box looks like in the markup: its name and class. */
-export function ownSignature(box: Box): string {
-  return `${box.name}.${box.classAndId}`;
-}
-
-/** The same, with its parent's. */
-export function signature(box: Box): string {
-  return `${ownSignature(box)}<${box.parent ? ownSignature(box.parent) : ''}`;
+/** A box's make and its parent's in one number. */
+export function makeInParent({ make, parent }: Box): number {
+  return -(1 + make * 32_768 + (parent?.make ?? 32_767));
 }

@@ -1,6 +1,6 @@
 /** Where the likely text of a page lies, as seen from every run and box: what `context-features.ts` reads from. */
 import type { MeasuredPage } from './measure-page.ts';
-import { type Box, ownSignature, signature } from './page-tree.ts';
+import { type Box, makeInParent } from './page-tree.ts';
 import type { Witnesses } from './read-witnesses.ts';
 import { readCues } from './text-cues.ts';
 
@@ -10,8 +10,8 @@ export interface PageInContext extends MeasuredPage {
   readonly witnesses: Witnesses;
   /** The box that holds most of the likely text directly in itself or in its children. */
   readonly core: Box;
-  /** Likely text by what the run's box (and its parent) look like in the markup, as shares of all. */
-  readonly signatures: ReadonlyMap<string, number>;
+  /** Likely text by `Box.make` and by `makeInParent`, as shares of all. */
+  readonly makes: ReadonlyMap<number, number>;
   /** Likely text, in letters, before every run. */
   readonly massBefore: Float64Array;
   readonly totalMass: number;
@@ -37,7 +37,7 @@ export function placeInContext(
   const massBefore = new Float64Array(runs.length);
   const direct = new Float64Array(boxes.length);
   const boxChance = new Float64Array(boxes.length);
-  const masses = new Map<string, number>();
+  const makes = new Map<number, number>();
   let totalMass = 0;
   for (const { index, box, text } of runs) {
     const chance = chances[index] ?? 0;
@@ -49,7 +49,7 @@ export function placeInContext(
     // A little less for the box itself, so that a row of paragraphs wins over one long paragraph.
     direct[box.index] = (direct[box.index] ?? 0) + mass * 0.9;
     if (box.parent) direct[box.parent.index] = (direct[box.parent.index] ?? 0) + mass;
-    for (const key of [signature(box), ownSignature(box)]) masses.set(key, (masses.get(key) ?? 0) + mass);
+    for (const key of [makeInParent(box), box.make]) makes.set(key, (makes.get(key) ?? 0) + mass);
   }
   let core = body;
   for (const box of boxes) if ((direct[box.index] ?? 0) > (direct[core.index] ?? 0)) core = box;
@@ -60,10 +60,10 @@ export function placeInContext(
     boxChance[index] = Math.round((sum / (box.characters || 1)) * 64) / 64;
   }
   const cues = new Int32Array(runs.length);
-  for (const run of runs.slice(body.firstRun, body.endRun)) cues[run.index] = readCues(run.text);
-  const signatures = new Map([...masses].map(([key, mass]) => [key, mass / (totalMass || 1)]));
+  cues.set(readCues(runs.slice(body.firstRun, body.endRun).map(({ text }) => text)), body.firstRun);
+  for (const [key, mass] of makes) makes.set(key, mass / (totalMass || 1));
   const strong = findStrongNeighbours(page, chances);
-  return { ...page, chances, witnesses, core, signatures, massBefore, totalMass, boxChance, ...strong, cues };
+  return { ...page, chances, witnesses, core, makes, massBefore, totalMass, boxChance, ...strong, cues };
 }
 
 function findStrongNeighbours({ tree, weights }: MeasuredPage, chances: Float64Array) {

@@ -29,82 +29,80 @@ const BOX_KINDS = 'p div section li td blockquote figcaption dd dt span pre arti
 const ENDS = /[.!?…。！？।؟۔။។።]["”»』」)’\]]*$/;
 const LOWER_CASE = /^[a-zß-öø-ÿа-яα-ω]/;
 const FAR = 8;
+/** Levels to a hint that no box around carries, or one this far up. */
+const NOWHERE = 16;
 
 /** @returns One row per run, `RUN_FEATURES.length` columns each. */
 export function measureRuns(page: MeasuredPage): Float32Array {
-  const width = RUN_FEATURES.length;
-  const rows = new Float32Array(page.tree.runs.length * width);
-  for (const run of page.tree.runs) {
-    const at = run.index * width;
-    rows.set(measureRun(run, page), at);
-    const hints = at + OWN_FEATURES.length;
-    rows.set(
-      page.hintLevels.subarray(run.box.index * HINT_NAMES.length, (run.box.index + 1) * HINT_NAMES.length),
-      hints,
-    );
-    if (run.inlineHints)
-      for (let bit = 0; bit < HINT_NAMES.length; bit++) if (run.inlineHints & (1 << bit)) rows[hints + bit] = 0;
-  }
+  const rows = new Float32Array(page.tree.runs.length * RUN_FEATURES.length);
+  for (const run of page.tree.runs) writeRunFeatures(run, page, rows, run.index * RUN_FEATURES.length);
   return rows;
 }
 
-/** The values of `OWN_FEATURES`, in their order. */
-function measureRun(run: TextRun, page: MeasuredPage): number[] {
+/** Writes the values of `RUN_FEATURES`, in their order. @returns The end of what was written. */
+export function writeRunFeatures(run: TextRun, page: MeasuredPage, rows: Float32Array, at: number): number {
   const { runs } = page.tree;
   const { prose, lengths } = page.weights;
   const { index, box, text } = run;
   const parent = box.parent ?? box;
   const grandparent = parent.parent ?? parent;
+  const greatGrandparent = grandparent.parent ?? grandparent;
   const letters = index * 4;
-  const levels = levelsToKinds(box);
-  return [
-    log(lengths[index] ?? 0),
-    run.linkCharacters / text.length,
-    Math.min(20, run.links),
-    ENDS.test(text) ? 2 : text.endsWith(':') ? 1 : 0,
-    page.letters[letters] ?? 0,
-    page.letters[letters + 1] ?? 0,
-    BOX_KINDS.indexOf(box.name),
-    levels.heading,
-    levels.item,
-    levels.quote,
-    levels.cell,
-    run.boldCharacters / text.length,
-    run.italicCharacters / text.length,
-    run.timeCharacters / text.length,
-    run.afterPicture ? 1 : 0,
-    runs[index + 1]?.afterPicture ? 1 : 0,
-    LOWER_CASE.test(text) ? 1 : 0,
-    page.letters[letters + 2] ?? 0,
-    page.letters[letters + 3] ?? 0,
-    Math.min(4, page.repeats.get(text) ?? 1),
-    log(prose[index] ?? 0),
-    log(prose[index - 1] ?? 0),
-    log(prose[index + 1] ?? 0),
-    log((prose[index - 3] ?? 0) + (prose[index - 2] ?? 0) + (prose[index - 1] ?? 0)),
-    log((prose[index + 1] ?? 0) + (prose[index + 2] ?? 0) + (prose[index + 3] ?? 0)),
-    share(page.proseBefore[index] ?? 0, page),
-    index / runs.length,
-    runsSinceHeadline(index, page.headline),
-    levelsToHeadline(box, page.headline),
-    log(box.endRun - box.firstRun),
-    Math.min(9, box.pictures),
-    Math.min(9, parent.pictures),
-    log(page.childProse[parent.index] ?? 0),
-    log(page.childProse[grandparent.index] ?? 0),
-    linkShare(runs[index - 1]),
-    linkShare(runs[index + 1]),
-    headingOf(runs[index - 1]),
-    page.otherHeadlines[index] ?? 0,
-    log(page.twins[box.index] ?? 0),
-    log(page.twins[parent.index] ?? 0),
-    log(page.twins[grandparent.index] ?? 0),
-    log(page.twins[grandparent.parent?.index ?? grandparent.index] ?? 0),
-    ...measureBox(box, page),
-    ...measureBox(parent, page),
-    ...measureBox(grandparent, page),
-    ...measureBox(grandparent.parent ?? grandparent, page),
-  ];
+  const kinds = levelsToKinds(box);
+  let column = at;
+  rows[column++] = log(lengths[index] ?? 0);
+  rows[column++] = run.linkCharacters / text.length;
+  rows[column++] = Math.min(20, run.links);
+  rows[column++] = ENDS.test(text) ? 2 : text.endsWith(':') ? 1 : 0;
+  rows[column++] = page.letters[letters] ?? 0;
+  rows[column++] = page.letters[letters + 1] ?? 0;
+  rows[column++] = BOX_KINDS.indexOf(box.name);
+  rows[column++] = kinds.heading;
+  rows[column++] = kinds.item;
+  rows[column++] = kinds.quote;
+  rows[column++] = kinds.cell;
+  rows[column++] = run.boldCharacters / text.length;
+  rows[column++] = run.italicCharacters / text.length;
+  rows[column++] = run.timeCharacters / text.length;
+  rows[column++] = run.afterPicture ? 1 : 0;
+  rows[column++] = runs[index + 1]?.afterPicture ? 1 : 0;
+  rows[column++] = LOWER_CASE.test(text) ? 1 : 0;
+  rows[column++] = page.letters[letters + 2] ?? 0;
+  rows[column++] = page.letters[letters + 3] ?? 0;
+  rows[column++] = Math.min(4, page.repeats.get(text) ?? 1);
+  rows[column++] = log(prose[index] ?? 0);
+  rows[column++] = log(prose[index - 1] ?? 0);
+  rows[column++] = log(prose[index + 1] ?? 0);
+  rows[column++] = log((prose[index - 3] ?? 0) + (prose[index - 2] ?? 0) + (prose[index - 1] ?? 0));
+  rows[column++] = log((prose[index + 1] ?? 0) + (prose[index + 2] ?? 0) + (prose[index + 3] ?? 0));
+  rows[column++] = share(page.proseBefore[index] ?? 0, page);
+  rows[column++] = index / runs.length;
+  rows[column++] = runsSinceHeadline(index, page.headline);
+  rows[column++] = levelsToHeadline(box, page.headline);
+  rows[column++] = log(box.endRun - box.firstRun);
+  rows[column++] = Math.min(9, box.pictures);
+  rows[column++] = Math.min(9, parent.pictures);
+  rows[column++] = log(page.childProse[parent.index] ?? 0);
+  rows[column++] = log(page.childProse[grandparent.index] ?? 0);
+  rows[column++] = linkShare(runs[index - 1]);
+  rows[column++] = linkShare(runs[index + 1]);
+  rows[column++] = headingOf(runs[index - 1]);
+  rows[column++] = page.otherHeadlines[index] ?? 0;
+  rows[column++] = log(page.twins[box.index] ?? 0);
+  rows[column++] = log(page.twins[parent.index] ?? 0);
+  rows[column++] = log(page.twins[grandparent.index] ?? 0);
+  rows[column++] = log(page.twins[greatGrandparent.index] ?? 0);
+  for (let up = 0, around = box; up < 4; up++, around = around.parent ?? around) {
+    rows[column++] = share(page.weights.boxProse[around.index] ?? 0, page);
+    rows[column++] = Math.round((around.linkCharacters / (around.characters || 1)) * 64) / 64;
+    rows[column++] = log(around.characters);
+  }
+  const carriers = box.index * HINT_NAMES.length;
+  for (let bit = 0; bit < HINT_NAMES.length; bit++) {
+    const levels = Math.min(NOWHERE, box.depth - (page.carriers[carriers + bit] as number));
+    rows[column++] = run.inlineHints & (1 << bit) ? 0 : levels;
+  }
+  return column;
 }
 
 function linkShare(run: TextRun | undefined): number {
@@ -113,14 +111,6 @@ function linkShare(run: TextRun | undefined): number {
 
 function headingOf(run: TextRun | undefined): number {
   return run ? levelsToKinds(run.box).heading : 0;
-}
-
-function measureBox(box: Box, page: MeasuredPage): [number, number, number] {
-  return [
-    share(page.weights.boxProse[box.index] ?? 0, page),
-    Math.round((box.linkCharacters / (box.characters || 1)) * 64) / 64,
-    log(box.characters),
-  ];
 }
 
 /** Rounded, so that a model cannot learn pages by heart from a number's last digits. */

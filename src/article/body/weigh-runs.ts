@@ -11,19 +11,6 @@ const UNSPACED_WEIGHT = 2.5;
 /** A box that holds more of the page's prose than this is no sidebar, whatever its class says. */
 const WRAPPER_SHARE = 0.4;
 
-/** Hints that mean "not the article" when they are true. */
-export const FURNITURE =
-  Hint.COMMENTS |
-  Hint.RELATED |
-  Hint.SHARE |
-  Hint.NAVIGATION |
-  Hint.FOOTER |
-  Hint.ADVERT |
-  Hint.SIGN_UP |
-  Hint.SIDEBAR |
-  Hint.DIALOG |
-  Hint.FORM;
-
 export interface Weights {
   /** Length of each run in Latin letters' worth. */
   readonly lengths: Float64Array;

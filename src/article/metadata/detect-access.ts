@@ -9,6 +9,8 @@ import type { StructuredArticle } from './read-structured-data.ts';
 export interface AccessClues {
   readonly claims: StructuredArticle | undefined;
   readonly blocks: readonly Block[];
+  /** In the blocks. */
+  readonly words: number;
   /** A tag such as `article:content_tier` says that the article is for subscribers. */
   readonly isTagged: boolean;
   /** Asked only where the answer matters: it may need layout. */
@@ -19,8 +21,7 @@ export interface AccessClues {
 const MUCH_LONGER = 1.6;
 const SHORT_WORDS = 220;
 
-export function detectAccess({ claims, blocks, isTagged, hasGate }: AccessClues): 'full' | 'preview' {
-  const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+export function detectAccess({ claims, blocks, words, isTagged, hasGate }: AccessClues): 'full' | 'preview' {
   const claimedWords = Math.max(claims?.body ? countWords(claims.body) : 0, claims?.words ?? 0);
   const isLocked = claims?.isFree === false || isTagged;
   const isCut = /(?:…|\.\.\.|\[…\])\s*$/.test(blocks.at(-1)?.text ?? '');

@@ -1,6 +1,7 @@
 /** Everything about an article but its text: who, when, where, in which language, and whether it is all there. */
 import type { Article, Block } from '../article.ts';
 import { visibleText } from '../body/visible-text.ts';
+import { countWords } from '../count-words.ts';
 import { detectAccess } from './detect-access.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hasVisibleGate } from './find-gate.ts';
@@ -13,7 +14,7 @@ import { readSiteName } from './read-site-name.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTitle } from './read-title.ts';
 
-export type Metadata = Omit<Article, 'blocks' | 'wordCount'>;
+export type Metadata = Omit<Article, 'blocks'>;
 
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)\b/;
 const EMPTY_TAGS: MetaTags = new Map();
@@ -36,6 +37,7 @@ export function readMetadata(
   const site = attempt(() => readSiteName(tags, claims, url));
   const language = attempt(() => readLanguage(document, tags, claims?.language, blocks, bodyElement)) ?? 'und';
   const languages = [language, document.documentElement?.lang].filter((tag) => tag && tag !== 'und') as string[];
+  const wordCount = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const optional = {
     byline: attempt(() => readByline(document, tags, claims, site)),
     site,
@@ -54,9 +56,11 @@ export function readMetadata(
     language,
     direction: attempt(() => readDirection(document, language, bodyElement)) ?? 'ltr',
     kind: attempt(() => readKind(document, url)) ?? 'other',
+    wordCount,
     access: detectAccess({
       claims,
       blocks,
+      words: wordCount,
       isTagged: /^(?:locked|metered|premium|paid|subscriber)/i.test(
         firstTag(tags, 'article:content_tier', 'content_tier') ?? '',
       ),

@@ -56,6 +56,8 @@ function pageLink(document: Document, relation: string, url: string): boolean {
 
 /** Whether `href` is the address `url` with only its page number changed, added or removed. */
 function isPageOf(href: string, url: string): boolean {
+  // Cheap, before two addresses are taken apart: pages are numbered.
+  if (!/\d/.test(href + url)) return false;
   try {
     const other = new URL(href, url);
     const own = new URL(url);

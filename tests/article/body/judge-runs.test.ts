@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_FEATURES, measureInContext } from '../../../src/article/body/context-features.ts';
+import { CONTEXT_FEATURES, writeContextFeatures } from '../../../src/article/body/context-features.ts';
 import { askForest, explainForest, plantForest } from '../../../src/article/body/decision-trees.ts';
 import { measurePage } from '../../../src/article/body/measure-page.ts';
 import { placeInContext } from '../../../src/article/body/place-in-context.ts';
 import { witnessesFrom } from '../../../src/article/body/read-witnesses.ts';
-import { measureRuns, RUN_FEATURES } from '../../../src/article/body/run-features.ts';
+import { RUN_FEATURES, writeRunFeatures } from '../../../src/article/body/run-features.ts';
 import { walkPage } from '../../../src/article/body/walk-page.ts';
 import { weighRuns } from '../../../src/article/body/weigh-runs.ts';
 import { accessDom } from '../../../src/article/dom-access.ts';
@@ -24,8 +24,9 @@ describe('the models of the body', () => {
     if (!run || !box) throw new Error('nothing was read');
     const witnesses = witnessesFrom({ title: '', descriptions: [], structuredBody: '' });
     const context = placeInContext(page, new Float64Array(tree.runs.length).fill(0.5), box, witnesses);
-    expect(measureRuns(page)).toHaveLength(tree.runs.length * RUN_FEATURES.length);
-    expect(measureInContext(run, context)).toHaveLength(CONTEXT_FEATURES.length);
+    const row = new Float32Array(CONTEXT_FEATURES.length + RUN_FEATURES.length);
+    expect(writeRunFeatures(run, page, row, 0)).toBe(RUN_FEATURES.length);
+    expect(writeContextFeatures(run, context, row)).toBe(CONTEXT_FEATURES.length);
     expect(Math.max(...RUN_TREES.feature)).toBeLessThan(RUN_FEATURES.length);
     expect(Math.max(...CONTEXT_TREES.feature)).toBeLessThan(CONTEXT_FEATURES.length + RUN_FEATURES.length);
     for (const trees of [RUN_TREES, CONTEXT_TREES]) expect(trees.number).toHaveLength(trees.feature.length);

@@ -53,6 +53,7 @@ describe('readMetadata', () => {
       direction: 'ltr',
       kind: 'news',
       access: 'full',
+      wordCount: 3300,
     });
   });
 
