@@ -47,6 +47,8 @@ export const ERROR_CODES = [
   'engine-cut-off',
   /** The model must be downloaded first, which takes a click. */
   'engine-needs-download',
+  /** The reader or the browser has not allowed, or no longer allows, that anything is sent to this engine's server. */
+  'engine-not-allowed',
   /** This browser or computer has no such engine, or not for this language. */
   'engine-unavailable',
   /** A bug of ours. */

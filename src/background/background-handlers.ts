@@ -2,19 +2,24 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
-import type { JobId } from '../messaging/job.ts';
-import type { BoxOffer, backgroundCalls, DismissalScope, Subject } from '../messaging/protocol.ts';
+import type { JobId, Retention } from '../messaging/job.ts';
+import type { BoxOffer, backgroundCalls, DismissalScope, ReadPage, Subject } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
 import { groupStories } from './group-stories.ts';
-import type { JobRecords, Retention } from './job-records.ts';
+import type { JobRecords } from './job-records.ts';
 import type { Jobs } from './jobs.ts';
 import type { PendingSubjects } from './pending-subjects.ts';
+import type { Questions } from './questions.ts';
+import { readWish } from './read-wish.ts';
+import type { Upgrades } from './upgrades.ts';
 
 export interface BackgroundParts {
   readonly jobs: Jobs;
+  readonly upgrades: Pick<Upgrades, 'start' | 'cancel'>;
+  readonly questions: Pick<Questions, 'ask'>;
   readonly records: JobRecords;
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
@@ -22,7 +27,7 @@ export interface BackgroundParts {
   readonly pendingSubjects: PendingSubjects;
   readonly page: {
     inject(tabId: number): Promise<void>;
-    read(tabId: number, subject: Subject): Promise<Article>;
+    read(tabId: number, subject: Subject): Promise<ReadPage>;
     markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void>;
   };
   isPrivateTab(tabId: number): Promise<boolean>;
@@ -30,14 +35,19 @@ export interface BackgroundParts {
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
   shortDurations(): BoxOffer['durations'];
+  /** BCP 47 language of the interface. */
+  readerLanguage(): string;
 }
 
 export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeof backgroundCalls> {
   const settingsFor = (isPrivate: boolean) => (isPrivate ? parts.privateSettings : parts.settings);
 
-  async function summarize(article: Article, isPrivate: boolean) {
-    const { points, history } = await settingsFor(isPrivate).read();
-    return parts.jobs.start({ article, points, retention: isPrivate ? 'memory' : retentionOf(history) });
+  /** @param address Of the page itself; an article's own address is what the page says. */
+  async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
+    const settings = await settingsFor(isPrivate).read();
+    const retention = isPrivate ? 'memory' : retentionOf(settings.history);
+    const wish = readWish(settings.engine, [article.url, address ?? ''], parts.readerLanguage());
+    return parts.jobs.start({ article, points: settings.points, retention, isPrivate, ...wish });
   }
 
   async function readArticles(jobs: readonly JobId[]): Promise<Map<JobId, Article>> {
@@ -68,10 +78,22 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       if (tabId !== undefined) await parts.page.inject(tabId);
       return null;
     },
-    summarizeArticle: ({ article }, sender) => summarize(article, sender.isPrivate),
+    summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
     async summarizeTab({ tabId }) {
-      const article = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
-      return summarize(article, await parts.isPrivateTab(tabId));
+      const { article, address } = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
+      return summarize(article, address, await parts.isPrivateTab(tabId));
+    },
+    async upgradeSummary({ job, occasion }) {
+      await parts.upgrades.start(job, occasion);
+      return null;
+    },
+    cancelUpgrade({ job }) {
+      parts.upgrades.cancel(job);
+      return null;
+    },
+    async askAboutArticle({ job, question }) {
+      await parts.questions.ask(job, question);
+      return null;
     },
     async showSources({ tabId, job, sources }) {
       const record = await parts.records.read(job);
@@ -90,6 +112,7 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
     },
     async forgetSummaries({ jobs }) {
+      for (const job of jobs) parts.upgrades.cancel(job);
       await parts.records.forget(jobs);
       return null;
     },

@@ -1,9 +1,10 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { instantEngine } from '../engines/instant.ts';
-import { shortDurations, text } from '../i18n/text.ts';
+import { shortDurations, text, textLanguage } from '../i18n/text.ts';
 import { jobIdOfPort } from '../messaging/job.ts';
 import { backgroundCalls, type Subject } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
+import { keepAlive } from '../platform/keep-alive.ts';
 import { createMenuOnInstall, listenToMenu } from '../platform/menus.ts';
 import { listenToMessages } from '../platform/messages.ts';
 import { listenToPorts } from '../platform/port.ts';
@@ -13,20 +14,38 @@ import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { createBackgroundHandlers, retentionOf } from './background-handlers.ts';
+import { engineMeans } from './engine-means.ts';
+import { createEngineSource } from './engine-source.ts';
+import { createJobBoard } from './job-board.ts';
 import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
+import { mendJob } from './mend-job.ts';
 import { injectReader, markSources, readArticle } from './page-reader.ts';
 import { createPendingSubjects } from './pending-subjects.ts';
+import { createQuestions } from './questions.ts';
+import { createUpgrades } from './upgrades.ts';
 
 const settings = createSettingsStore(localStore);
 const records = createJobRecords(sessionStore, localStore, Date.now);
-const jobs = createJobs(records, instantEngine);
+const board = createJobBoard(records);
+const engines = createEngineSource(settings, engineMeans);
+const isAutomatic = async () => (await settings.read()).engine.isAutomatic;
+const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic });
+const questions = createQuestions({ board, engines, keepAlive });
+const jobs = createJobs(board, records, instantEngine, upgrades, (job) =>
+  mendJob(job, {
+    isWriting: () => upgrades.isWriting(job.id),
+    isAnswering: (question) => questions.isAnswering(job.id, question),
+  }),
+);
 const pendingSubjects = createPendingSubjects(Date.now);
 
 const respond = createResponder(
   backgroundCalls,
   createBackgroundHandlers({
     jobs,
+    upgrades,
+    questions,
     records,
     settings,
     privateSettings: createPrivateSettings(settings),
@@ -37,6 +56,7 @@ const respond = createResponder(
     showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
     openOptions: openOptionsPage,
     shortDurations,
+    readerLanguage: textLanguage,
   }),
 );
 

@@ -25,7 +25,7 @@ export function isBoxWanted({ box }: Settings, { site, page }: PageAddress): boo
 }
 
 /** A listed site stands for its subdomains too. */
-function isListed(sites: readonly string[], site: string): boolean {
+export function isListed(sites: readonly string[], site: string): boolean {
   return sites.some((listed) => site === listed || site.endsWith(`.${listed}`));
 }
 

@@ -3,7 +3,7 @@
  * wants in the local store; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
-import { type Job, type JobId, JobSchema } from '../messaging/job.ts';
+import { type Job, type JobId, JobSchema, type Retention } from '../messaging/job.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MOST_RECORDS = 100;
@@ -16,12 +16,12 @@ interface KeyValueStore {
   all(): Promise<Record<string, unknown>>;
 }
 
-/** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
-export type Retention = 'memory' | 'session' | { readonly days: number };
-
 export interface JobRecords {
   read(id: JobId): Promise<Job | undefined>;
-  write(job: Job, retention: Retention): Promise<void>;
+  /** Keeps the record for as long as it says. */
+  write(job: Job): Promise<void>;
+  /** The same for a state that is soon replaced, such as a growing draft: it never reaches the disk. */
+  writePassing(job: Job): Promise<void>;
   /** Newest first, each once, without those kept in memory only. */
   list(): Promise<Job[]>;
   /** The same, of the page at this address alone; of '' none. */
@@ -49,7 +49,8 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     return [...new Map(newestFirst.map(({ job }) => [job.id, job])).values()];
   }
 
-  async function store(job: Job, retention: Exclude<Retention, 'memory'>): Promise<void> {
+  async function store(job: Job): Promise<void> {
+    const { retention } = job;
     const record: Stored = { savedAt: now(), job };
     await setMakingRoom(session, key(job.id), record);
     if (job.state === 'working') return;
@@ -57,6 +58,17 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     // Nobody has to wait for this.
     tidy(session, 0);
     if (typeof retention === 'object') tidy(local, now() - retention.days * DAY_MILLISECONDS);
+  }
+
+  async function storePassing(job: Job): Promise<void> {
+    await setMakingRoom(session, key(job.id), { savedAt: now(), job });
+  }
+
+  async function keep(job: Job, inStore: (job: Job) => Promise<void>): Promise<void> {
+    // What was begun in memory stays there, whoever joins it: nothing of a private window is ever stored.
+    if (job.retention === 'memory' || inMemory.has(job.id)) inMemory.set(job.id, job);
+    // A store that is full must not end the job: its record then lives as long as the worker.
+    else await inStore(job).catch(() => inMemory.set(job.id, job));
   }
 
   return {
@@ -72,15 +84,8 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
     },
     list: () => list(),
     listOf: async (url) => (url ? list((stored) => addressOf(stored) === url) : []),
-    async write(job, retention) {
-      // What was begun in memory stays there, whoever joins it: nothing of a private window is ever stored.
-      if (retention === 'memory' || inMemory.has(job.id)) {
-        inMemory.set(job.id, job);
-        return;
-      }
-      // A store that is full must not end the job: its record then lives as long as the worker.
-      await store(job, retention).catch(() => inMemory.set(job.id, job));
-    },
+    write: (job) => keep(job, store),
+    writePassing: (job) => keep(job, storePassing),
     async applyRetention(retention) {
       const kept = retention === 'memory' ? [] : [session];
       const emptied = typeof retention === 'object' ? [] : stores.filter((store) => !kept.includes(store));

@@ -3,7 +3,7 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
-import { type detectorCalls, readerCalls, type Subject } from '../messaging/protocol.ts';
+import { type detectorCalls, type ReadPage, readerCalls, type Subject } from '../messaging/protocol.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';
@@ -32,7 +32,7 @@ function callReader(tabId: number) {
 }
 
 /** @throws AppError `page-closed`, `no-article`, `no-selection` */
-export async function readArticle(tabId: number, subject: Subject): Promise<Article> {
+export async function readArticle(tabId: number, subject: Subject): Promise<ReadPage> {
   await loadReader(tabId);
   return callReader(tabId)('readArticle', { subject });
 }

@@ -20,7 +20,10 @@ if (!world.reader) {
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
   const respond = createResponder(readerCalls, {
-    readArticle: ({ subject }) => (subject === 'selection' ? readSelection(document) : readPage()),
+    readArticle: ({ subject }) => ({
+      article: subject === 'selection' ? readSelection(document) : readPage(),
+      address: location.href,
+    }),
     async markSources({ article, sources }) {
       await markSources(document, article, sources);
       return null;

@@ -1,6 +1,6 @@
 /** A view's side of a job: its records as they come, across the death of the background's worker. */
 import * as v from 'valibot';
-import { type Job, type JobId, JobSchema, jobPortName } from './job.ts';
+import { isUnderWay, type Job, type JobId, JobSchema, jobPortName } from './job.ts';
 
 /** The part of platform's port that following needs. */
 interface Port {
@@ -48,7 +48,7 @@ export function followJob(id: JobId, connect: (portName: string) => Port, follow
       if (isOver) return;
       const job = v.parse(RecordSchema, message);
       if (!job) return lose();
-      if (job.state !== 'working') stop();
+      if (!isUnderWay(job)) stop();
       follower.onJob(job);
     });
     port.onDisconnect(() => {

@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
+import { AskedSchema, ExchangeSchema, UpgradeSchema, WishSchema } from './upgrade.ts';
 
 /** Names content, engine and options, so that an edited page is a new job and the same page asked twice is not. */
 export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
+export const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
 
 /** What was asked for: enough to do the job again after its worker died. */
 const order = {
@@ -14,16 +18,45 @@ const order = {
   points: v.number(),
   /** Sentences that are new or changed since the reader's last summary of this page; empty at the first. */
   news: v.array(SourceSchema),
+  /** Records of an older version say neither; they are of neither kind. */
+  retention: v.optional(RetentionSchema, 'session'),
+  isPrivate: v.optional(v.boolean(), false),
+  wish: v.exactOptional(WishSchema),
+  /** The wish stands back: the article is from a site that the reader never sends from. */
+  isHeldBack: v.exactOptional(v.literal(true)),
 };
+
+const DoneJobSchema = v.object({
+  ...order,
+  state: v.literal('done'),
+  /** The instant one, which stays at hand whatever becomes of the upgrade. */
+  summary: SummarySchema,
+  upgrade: v.exactOptional(UpgradeSchema),
+  /** The reader agreed that this very article is sent, which in a private window holds for nothing else. */
+  isSendingAgreed: v.exactOptional(v.literal(true)),
+  /** Everything that was sent for this job, in order. */
+  exchanges: v.exactOptional(v.array(ExchangeSchema)),
+  /** Questions to begin with; missing where the engine answers none. */
+  suggestions: v.exactOptional(v.array(v.string())),
+  asked: v.exactOptional(v.array(AskedSchema)),
+});
 
 export const JobSchema = v.variant('state', [
   v.object({ ...order, state: v.literal('working') }),
-  v.object({ ...order, state: v.literal('done'), summary: SummarySchema }),
+  DoneJobSchema,
   v.object({ ...order, state: v.literal('failed'), error: ErrorReportSchema }),
 ]);
 
 export type JobId = v.InferOutput<typeof JobIdSchema>;
 export type Job = v.InferOutput<typeof JobSchema>;
+export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
+export type Retention = v.InferOutput<typeof RetentionSchema>;
+
+/** Whether the record will change by itself: then a view follows it. */
+export function isUnderWay(job: Job): boolean {
+  if (job.state !== 'done') return job.state === 'working';
+  return job.upgrade?.state === 'working' || (job.asked ?? []).some(({ state }) => state === 'working');
+}
 
 /** Name of the port over which a job's records come, each as it changes; `null` for a job that nobody remembers. */
 export const jobPortName = (id: JobId): string => `job:${id}`;

@@ -50,6 +50,10 @@ const PastSummarySchema = v.object({
 });
 export type PastSummary = v.InferOutput<typeof PastSummarySchema>;
 
+/** An article with the address of the page that it was read from, which the page itself cannot choose. */
+const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
+export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
+
 const StorySchema = v.object({
   members: v.array(v.object({ job: JobIdSchema, adds: v.array(v.object({ text: v.string(), source: SourceSchema })) })),
 });
@@ -73,6 +77,22 @@ export const backgroundCalls = {
    * @throws AppError `page-closed`, `no-article`, `no-selection`
    */
   summarizeTab: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: JobIdSchema }),
+  /**
+   * The better summary of a job, where the reader has chosen an engine for it. `agreed`: the reader saw what would be sent.
+   * Answered once the job's record says what has become of it.
+   */
+  upgradeSummary: call({
+    from: ['content', 'extension'],
+    request: v.object({ job: JobIdSchema, occasion: v.picklist(['shown', 'clicked', 'agreed']) }),
+    response: Nothing,
+  }),
+  cancelUpgrade: call({ from: ['content', 'extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
+  /** The answer comes in the job's record. */
+  askAboutArticle: call({
+    from: ['content', 'extension'],
+    request: v.object({ job: JobIdSchema, question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }),
+    response: Nothing,
+  }),
   /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
   showSources: call({
     from: ['extension'],
@@ -105,7 +125,7 @@ export const detectorCalls = {
 /** Answered by the reader, once it is loaded. */
 export const readerCalls = {
   /** @throws AppError `no-article`, `no-selection` */
-  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ArticleSchema }),
+  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ReadPageSchema }),
   /** Marks the sentences and scrolls to the first. @throws AppError `source-gone` */
   markSources: call({
     from: ['extension'],

@@ -1,5 +1,6 @@
 /** What the reader chose. Every initial value stands here and nowhere else. */
 import * as v from 'valibot';
+import { ENGINE_IDS } from '../engines/catalog.ts';
 
 const SitesSchema = v.array(v.string());
 
@@ -20,6 +21,21 @@ export const SettingsSchema = v.object({
     /** 1–365, for `days`. */
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   }),
+  /** What writes beyond the instant summary. Keys are no settings: they stay in platform/key-vault.ts. */
+  engine: v.object({
+    /** Of the catalog; `instant`: nothing does. */
+    chosen: v.picklist(ENGINE_IDS),
+    /** What the reader filled in for an engine, by its id; '' where the catalog's own holds. */
+    servers: v.record(v.string(), v.object({ address: v.string(), model: v.string() })),
+    /** For every summary that the reader looks at, or only where they ask for it. */
+    isAutomatic: v.boolean(),
+    language: v.picklist(['article', 'reader']),
+    /** A wish in the reader's own words; '' for none. */
+    instruction: v.pipe(v.string(), v.maxLength(500)),
+    neverSendFrom: SitesSchema,
+    /** Engines that may be sent articles, each at its host: what the reader saw and agreed to. */
+    consents: v.array(v.object({ engine: v.string(), host: v.string() })),
+  }),
   /** Points of a summary, 3–12. */
   points: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
   /** How much of a summary shows at first. */
@@ -35,6 +51,15 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export const initialSettings: Settings = {
   box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], place: 'both' },
   history: { keep: 'session', days: 30 },
+  engine: {
+    chosen: 'instant',
+    servers: {},
+    isAutomatic: true,
+    language: 'article',
+    instruction: '',
+    neverSendFrom: [],
+    consents: [],
+  },
   points: 5,
   depth: 'all',
   theme: 'system',

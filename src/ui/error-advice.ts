@@ -32,6 +32,7 @@ const ADVICE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   'engine-redirected': { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
   'engine-cut-off': { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
   'engine-needs-download': { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
+  'engine-not-allowed': { title: 'errorInternal', advice: 'errorInternalAdvice' },
   'engine-unavailable': { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
   internal: { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
 };

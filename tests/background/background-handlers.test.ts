@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createBackgroundHandlers } from '../../src/background/background-handlers.ts';
+import { createJobBoard } from '../../src/background/job-board.ts';
 import { createJobRecords } from '../../src/background/job-records.ts';
 import { createJobs } from '../../src/background/jobs.ts';
 import { createPendingSubjects } from '../../src/background/pending-subjects.ts';
 import { instantEngine } from '../../src/engines/instant.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
+import type { DoneJob } from '../../src/messaging/job.ts';
 import { backgroundCalls, type Subject } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';
 import { createPrivateSettings } from '../../src/settings/private-settings.ts';
@@ -19,6 +21,8 @@ const page = (url = 'https://news.example/bridge', isPrivate = false): Sender =>
   url,
   isPrivate,
 });
+/** A reader who has chosen no engine. */
+const noUpgrades = { prepare: async (job: DoneJob) => job };
 const popup: Sender = { caller: 'extension', isPrivate: false };
 
 /** The background with real parts; only the browser's stores, tabs and toolbar are stand-ins. */
@@ -31,7 +35,12 @@ function startBackground() {
   const asked: Subject[] = [];
   const shown: string[] = [];
   const handlers = createBackgroundHandlers({
-    jobs: createJobs(records, instantEngine),
+    jobs: createJobs(createJobBoard(records), records, instantEngine, noUpgrades, (job) => job),
+    upgrades: {
+      start: async (_, occasion) => void shown.push(`upgrade ${occasion}`),
+      cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
+    },
+    questions: { ask: async (_, question) => void shown.push(`asked ${question}`) },
     records,
     settings,
     privateSettings: createPrivateSettings(settings),
@@ -40,7 +49,7 @@ function startBackground() {
       inject: async (tabId) => void shown.push(`injected ${tabId}`),
       async read(_, subject) {
         asked.push(subject);
-        return inventedArticle();
+        return { article: inventedArticle(), address: 'https://news.example/bridge' };
       },
       markSources: async (tabId) => void shown.push(`marked ${tabId}`),
     },
@@ -48,6 +57,7 @@ function startBackground() {
     showArticleFound: async (tabId) => void shown.push(`found ${tabId}`),
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
+    readerLanguage: () => 'en',
     shortDurations: () => ['5 sec', '1 min'],
   });
   const respond = createResponder(backgroundCalls, handlers);

@@ -5,11 +5,13 @@ import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
 const idOf = (number: number): string => number.toString(16).padStart(64, '0');
-const failed = (number: number): Job => ({
+const failed = (number: number, retention: Job['retention'] = 'session'): Job => ({
   id: idOf(number),
   article: inventedArticle(),
   points: 5,
   news: [],
+  retention,
+  isPrivate: false,
   state: 'failed',
   error: { code: 'internal', message: '' },
 });
@@ -23,7 +25,7 @@ function clock(): () => number {
 describe('job records', () => {
   it('come back as they were written', async () => {
     const records = createJobRecords(createMemoryStore(), createMemoryStore(), clock());
-    await records.write(failed(1), 'session');
+    await records.write(failed(1));
     expect(await records.read(idOf(1))).toEqual(failed(1));
     expect(await records.read(idOf(2))).toBeUndefined();
   });
@@ -31,7 +33,7 @@ describe('job records', () => {
   it('are forgotten, the oldest first, when there are more than a hundred', async () => {
     const store = createMemoryStore({ settings: 'not a record' });
     const records = createJobRecords(store, createMemoryStore(), clock());
-    for (let number = 1; number <= 103; number += 1) await records.write(failed(number), 'session');
+    for (let number = 1; number <= 103; number += 1) await records.write(failed(number));
     expect(await records.read(idOf(3))).toBeUndefined();
     expect(await records.read(idOf(4))).toBeDefined();
     expect(await records.read(idOf(103))).toBeDefined();
@@ -45,8 +47,8 @@ describe('job records', () => {
       createMemoryStore(),
       clock(),
     );
-    for (const number of [1, 2]) await records.write(failed(number), 'session');
-    await records.write(failed(3), 'memory');
+    for (const number of [1, 2]) await records.write(failed(number));
+    await records.write(failed(3, 'memory'));
     expect((await records.list()).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
   });
 
@@ -58,8 +60,8 @@ describe('job records', () => {
   it('of a private window stay out of the store, also when another window joins the job', async () => {
     const store = createMemoryStore();
     const records = createJobRecords(store, createMemoryStore(), clock());
-    await records.write(failed(1), 'memory');
-    await records.write(failed(1), 'session');
+    await records.write(failed(1, 'memory'));
+    await records.write(failed(1));
     expect(store.values.size).toBe(0);
     expect(await records.read(idOf(1))).toEqual(failed(1));
   });
@@ -67,18 +69,18 @@ describe('job records', () => {
   it('for readers who want days outlive the session, and no longer than those days', async () => {
     const local = createMemoryStore();
     let now = 0;
-    await createJobRecords(createMemoryStore(), local, () => now).write(failed(1), { days: 2 });
+    await createJobRecords(createMemoryStore(), local, () => now).write(failed(1, { days: 2 }));
     const later = createJobRecords(createMemoryStore(), local, () => now);
-    expect(await later.read(idOf(1))).toEqual(failed(1));
+    expect(await later.read(idOf(1))).toEqual(failed(1, { days: 2 }));
     now = 3 * 86_400_000;
-    await later.write(failed(2), { days: 2 });
+    await later.write(failed(2, { days: 2 }));
     expect(await later.read(idOf(1))).toBeUndefined();
   });
 
   it('go from every store when they are forgotten, and when the reader wants none', async () => {
     const stores = [createMemoryStore(), createMemoryStore({ settings: 1 })] as const;
     const records = createJobRecords(...stores, clock());
-    for (const number of [1, 2]) await records.write(failed(number), { days: 5 });
+    for (const number of [1, 2]) await records.write(failed(number, { days: 5 }));
     await records.forget([idOf(1)]);
     expect(await records.read(idOf(1))).toBeUndefined();
     await records.applyRetention('memory');
@@ -93,7 +95,7 @@ describe('job records', () => {
       await store.set(key, value);
     };
     const records = createJobRecords({ ...store, set }, createMemoryStore(), clock());
-    for (let number = 1; number <= 41; number += 1) await records.write(failed(number), 'session');
+    for (let number = 1; number <= 41; number += 1) await records.write(failed(number));
     expect(store.values.has(`job:${idOf(41)}`)).toBe(true);
     expect(store.values.has(`job:${idOf(1)}`)).toBe(false);
     expect(store.values.has(`job:${idOf(40)}`)).toBe(true);

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { createJobBoard } from '../../src/background/job-board.ts';
 import { createJobRecords } from '../../src/background/job-records.ts';
 import { createJobs } from '../../src/background/jobs.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { instantEngine } from '../../src/engines/instant.ts';
 import { AppError } from '../../src/errors.ts';
-import type { Job, JobId } from '../../src/messaging/job.ts';
+import type { DoneJob, Job, JobId } from '../../src/messaging/job.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
-const order = { article: inventedArticle(), points: 3, retention: 'session' } as const;
+const order = { article: inventedArticle(), points: 3, retention: 'session', isPrivate: false } as const;
+/** A reader who has chosen no engine. */
+const noUpgrades = { prepare: async (job: DoneJob) => job };
 
 /** A background with the real engine, which waits until `let go`, and counts its work. */
-function startBackground(store = createMemoryStore(), { isHeld = false, failures = [] as Error[] } = {}) {
+function startBackground(
+  store = createMemoryStore(),
+  { isHeld = false, failures = [] as Error[], local = createMemoryStore() } = {},
+) {
   let timesAsked = 0;
   let letGo: () => void = () => undefined;
   const gate = isHeld ? new Promise<void>((resolve) => (letGo = resolve)) : Promise.resolve();
@@ -25,10 +31,9 @@ function startBackground(store = createMemoryStore(), { isHeld = false, failures
       return instantEngine.summarize(article, request);
     },
   };
-  const local = createMemoryStore();
   const records = createJobRecords(store, local, Date.now);
   return {
-    jobs: createJobs(records, engine),
+    jobs: createJobs(createJobBoard(records), records, engine, noUpgrades, (job) => job),
     records,
     store,
     local,
@@ -125,6 +130,14 @@ describe('a job', () => {
     expect(next.timesAsked()).toBe(1);
   });
 
+  it('is kept for as many days as the reader wants, although its worker died over it', async () => {
+    const dying = startBackground(undefined, { isHeld: true });
+    const id = await dying.jobs.start({ ...order, retention: { days: 30 } });
+    const next = startBackground(dying.store);
+    await outcome(next, id);
+    expect(Object.keys(await next.local.all())).toEqual([`job:${id}`]);
+  });
+
   it('is remembered by the next worker once it is done', async () => {
     const dying = startBackground();
     const id = await dying.jobs.start(order);
@@ -154,17 +167,23 @@ describe('a job', () => {
 describe('a job of a private window', () => {
   it('leaves nothing in the store', async () => {
     const background = startBackground();
-    const id = await background.jobs.start({ ...order, retention: 'memory' });
+    const id = await background.jobs.start({ ...order, retention: 'memory', isPrivate: true });
     expect(await outcome(background, id)).toMatchObject({ state: 'done' });
     expect(background.store.values.size).toBe(0);
   });
 
   it('dies with its worker', async () => {
     const dying = startBackground();
-    const id = await dying.jobs.start({ ...order, retention: 'memory' });
+    const id = await dying.jobs.start({ ...order, retention: 'memory', isPrivate: true });
     await outcome(dying, id);
     expect(await outcome(startBackground(dying.store), id)).toBeUndefined();
   });
+});
+
+it('of a private window is none that another window may join', async () => {
+  const { jobs } = startBackground();
+  const isPrivate = { ...order, retention: 'memory', isPrivate: true } as const;
+  expect(await jobs.start(isPrivate)).not.toBe(await jobs.start(order));
 });
 
 it('ends although the store is full', async () => {

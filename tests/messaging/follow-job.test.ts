@@ -4,7 +4,8 @@ import { type Job, jobPortName } from '../../src/messaging/job.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const id = 'a'.repeat(64);
-const working: Job = { id, article: inventedArticle(), points: 5, news: [], state: 'working' };
+const order = { id, article: inventedArticle(), points: 5, news: [], retention: 'session', isPrivate: false } as const;
+const working: Job = { ...order, news: [], state: 'working' };
 const failed: Job = { ...working, state: 'failed', error: { code: 'too-short', message: '' } };
 
 /** A view that follows, and the background's ends of the ports that it opens. */

@@ -23,6 +23,14 @@ describe('settings in a file', () => {
     expect(fileContent(mine)).not.toContain('0123456789abcdef');
   });
 
+  it('carry no consent, neither out nor in: what is sent where is seen before it is agreed to', () => {
+    const agreed = { ...mine, engine: { ...mine.engine, consents: [{ engine: 'openai', host: 'api.openai.com' }] } };
+    expect(fileContent(agreed)).not.toContain('api.openai.com');
+    const forged = JSON.stringify({ version: 1, settings: agreed });
+    expect(readSettingsFile(forged, mine)?.engine.consents).toEqual([]);
+    expect(readSettingsFile(fileContent(mine), agreed)?.engine.consents).toEqual(agreed.engine.consents);
+  });
+
   it('leave the pages that are hidden in this browser hidden', () => {
     expect(readSettingsFile(fileContent(initialSettings), mine)?.box.hiddenPages).toEqual(mine.box.hiddenPages);
   });

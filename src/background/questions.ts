@@ -1,0 +1,68 @@
+/** The reader's questions about an article: kept in the job's record, each asked of the engine once. */
+import { toErrorReport } from '../errors.ts';
+import type { DoneJob, JobId } from '../messaging/job.ts';
+import type { Asked, Wish } from '../messaging/upgrade.ts';
+import { type EngineSource, engineToSendTo } from './engine-access.ts';
+import type { JobBoard } from './job-board.ts';
+import { noteExchange } from './note-exchange.ts';
+import type { UpgradeParts } from './upgrades.ts';
+
+/** Remembered for a job; the oldest answers go first. */
+const MOST_QUESTIONS = 20;
+
+export interface Questions {
+  /** Resolves once the record says that the question is worked on. What is answered already is not asked again. */
+  ask(id: JobId, question: string): Promise<void>;
+  isAnswering(id: JobId, question: string): boolean;
+}
+
+export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeParts, 'isAutomatic'>): Questions {
+  const answering = new Set<string>();
+
+  async function answer(job: DoneJob, wish: Wish, question: string): Promise<Asked> {
+    try {
+      return { question, state: 'done', answer: await answerOf(job, wish, question, engines, board) };
+    } catch (thrown) {
+      return { question, state: 'failed', error: toErrorReport(thrown) };
+    }
+  }
+
+  return {
+    isAnswering: (id, question) => answering.has(id + question),
+    async ask(id, question) {
+      const job = await board.read(id);
+      const isKnown =
+        job?.state === 'done' && job.asked?.some((one) => one.question === question && one.state === 'done');
+      if (job?.state !== 'done' || !job.wish || isKnown || answering.has(id + question)) return;
+      answering.add(id + question);
+      const sleep = keepAlive();
+      const answered = answer(job, job.wish, question);
+      await board.change(id, (now) => withAsked(now, { question, state: 'working' }));
+      void answered
+        .then((asked) => board.change(id, (now) => withAsked(now, asked)))
+        .finally(() => {
+          answering.delete(id + question);
+          sleep();
+        });
+    },
+  };
+}
+
+async function answerOf(job: DoneJob, wish: Wish, question: string, engines: EngineSource, board: JobBoard) {
+  const engine = await engineToSendTo(job, wish, engines);
+  if (!engine.ask) throw new Error(`${engine.id} answers no questions`);
+  return engine.ask(job.article, question, {
+    signal: new AbortController().signal,
+    ...(wish.language !== undefined && { language: wish.language }),
+    ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+    onExchange: (exchange) => void board.change(job.id, (now) => noteExchange(now, exchange), true),
+  });
+}
+
+/** In the order in which they were first asked. */
+function withAsked(job: DoneJob, asked: Asked): DoneJob {
+  const before = job.asked ?? [];
+  const isThere = before.some(({ question }) => question === asked.question);
+  const all = isThere ? before.map((one) => (one.question === asked.question ? asked : one)) : [...before, asked];
+  return { ...job, asked: all.slice(-MOST_QUESTIONS) };
+}

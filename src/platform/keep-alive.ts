@@ -1,0 +1,14 @@
+/** Keeps the background's worker from being ended for idleness, while a job runs and not a moment longer. */
+import { browser } from './browser.ts';
+
+/** A worker is ended after 30 seconds without a call of the extension's API. */
+const BEAT_MILLISECONDS = 20_000;
+
+/**
+ * Source: developer.chrome.com, "The extension service worker lifecycle", which names this for the duration of one job.
+ * @returns how to stop.
+ */
+export function keepAlive(): () => void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), BEAT_MILLISECONDS);
+  return () => clearInterval(timer);
+}

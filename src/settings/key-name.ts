@@ -1,0 +1,9 @@
+/** What a key in platform/key-vault.ts is kept under: engine and origin, so that it can never go to another server. */
+import type { EngineChoice } from '../engines/catalog.ts';
+import { serverAddress } from '../engines/server-address.ts';
+
+/** @returns `undefined` for an engine without a server. */
+export function keyName(choice: EngineChoice): string | undefined {
+  const address = serverAddress(choice);
+  return address === undefined ? undefined : `${choice.engine} ${new URL(address).origin}`;
+}
