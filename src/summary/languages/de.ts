@@ -35,7 +35,7 @@ export const german: LanguageData = {
     außerdem, zudem, ferner, dennoch, trotzdem, gleichwohl, hingegen, dagegen, indes, indessen, inzwischen, unterdessen,
     währenddessen, zugleich, gleichzeitig, auch, ebenso, ebenfalls, sonst, schließlich, zuletzt, dann, danach, später,
     zuvor, vorher, stattdessen, vielmehr, immerhin, tatsächlich, natürlich, zum beispiel, im gegensatz dazu, darüber hinaus,
-    im übrigen, übrigens, andererseits, einerseits, so, erst, dort, hier, nur`,
+    im übrigen, übrigens, andererseits, einerseits, so, erst, dort, hier, nur, nicht etwa, nicht nur das, nicht zuletzt, und zwar, mehr noch, im gegenteil, ganz im gegenteil, wohl aber, so etwa, hinzu kommt, hinzu kommen, dazu kommt, dazu kommen, dazu gehört, dazu gehören, dazu zählt, dazu zählen, grund dafür, grund ist, der grund, der grund dafür, das liegt daran, die folge, das ergebnis, mit anderen worten, konkret, genauer gesagt, kurz darauf, wenig später, am nächsten tag, am folgenden tag, am selben tag, zwei tage später, ein jahr später, zwei jahre später, jahre später, bis dahin, seither, seitdem, seit damals, damals, demnach, demzufolge, denn auch`,
   articles: 'der, die, das, ein, eine',
   removableConjunctions: 'aber, und',
   removableAdverbs: `außerdem, zudem, übrigens, doch`,

@@ -48,7 +48,7 @@ export const english: LanguageData = {
     in turn, as a result, as such, for example, for instance, on the other hand, at the same time, after that,
     before that, since then, because of this, despite this, in response, even so, that said, in other words, in fact,
     indeed, of course, to be sure, finally, first, second, third, secondly, thirdly, too, again, rather, now, there,
-    here, not only, for his part, for her part, for their part, the same, another, others, on that, to that end`,
+    here, not only, for his part, for her part, for their part, the same, another, others, on that, to that end, what is more, what's more, worse still, better yet, on top of that, the reason is, the result is, the answer is, that is because, that's because, this is because, in short, in that case, in doing so, in this way, to do so, to make matters worse, more importantly, among them, among those, either way, put simply, simply put, by then, until then, at that time, at the time, at that point, that day, that night, that year, that week, that month, that morning, the same day, the next day, the following day, the day before, the day after, the year before, moments later, minutes later, hours later, days later, weeks later, months later, years later, a day later, a week later, a month later, a year later, two days later, two years later, three years later, on the contrary, to the contrary, not so`,
   articles: 'the, a, an',
   removableConjunctions: 'but, and, yet',
   removableAdverbs: `however, meanwhile, moreover, furthermore, nevertheless, nonetheless, in addition, additionally, also, besides, still, likewise, similarly, that said, in fact, indeed, of course, at the same time, even so, but, and, so, yet`,

@@ -28,7 +28,7 @@ export const spanish: LanguageData = {
     así, así que, entonces, luego, después, más tarde, antes, mientras, mientras tanto, en cambio, por el contrario, por otra
     parte, por otro lado, por su parte, en consecuencia, de hecho, en efecto, es decir, por ejemplo, finalmente, por último,
     aun así, con todo, a su vez, incluso, tampoco, al mismo tiempo, ahora bien, en este sentido, al respecto, de ahí, allí,
-    aquí, entre ellos, entre ellas, igualmente, del mismo modo`,
+    aquí, entre ellos, entre ellas, igualmente, del mismo modo, más aún, es más, en resumen, en concreto, en ese momento, en aquel momento, ese día, ese mismo día, al día siguiente, días después, horas después, un año después, dos años después, años después, desde entonces, hasta entonces, por entonces, entonces fue, a esto se suma, a ello se suma, la razón, el resultado, esto se debe, prueba de ello, de esta forma, de este modo, todo ello`,
   articles: 'el, la, los, las, un, una',
   removableConjunctions: 'pero, y',
   removableAdverbs: `sin embargo, no obstante, además, asimismo, también, por su parte, en efecto, de hecho, igualmente, al mismo tiempo, con todo, aun así, mientras tanto, por otra parte, por otro lado`,

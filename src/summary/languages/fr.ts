@@ -22,7 +22,7 @@ export const french: LanguageData = {
   connectiveOpeners: `mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en outre, de plus, par ailleurs, aussi,
     également, ainsi, alors, puis, ensuite, enfin, d'abord, après, plus tard, auparavant, entre-temps, pendant ce temps, en revanche,
     au contraire, par contre, d'autre part, de son côté, pour sa part, en conséquence, par conséquent, en effet, de fait, d'ailleurs,
-    par exemple, c'est pourquoi, malgré cela, du coup, résultat, même si, là, ici, surtout, à l'inverse, dans le même temps, au même moment, parmi eux`,
+    par exemple, c'est pourquoi, malgré cela, du coup, résultat, même si, là, ici, surtout, à l'inverse, dans le même temps, au même moment, parmi eux, qui plus est, bref, en somme, autrement dit, à cela s'ajoute, à ce moment-là, ce jour-là, le même jour, le lendemain, quelques jours plus tard, quelques heures plus tard, un an plus tard, deux ans plus tard, des années plus tard, depuis lors, jusqu'alors, à l'époque, conséquence, la raison, dans ce contexte, dans ce cadre, de quoi, preuve que, de cette façon, de la sorte, idem, pas question, non plus`,
   articles: "le, la, les, l', un, une, des",
   removableConjunctions: 'mais, et, or',
   removableAdverbs: `cependant, toutefois, néanmoins, par ailleurs, en outre, de plus, en effet, d'ailleurs, de son côté, pour sa part, pourtant, en revanche, enfin`,

@@ -21,7 +21,7 @@ export const italian: LanguageData = {
     suo, sua, gli, le ha, lo ha, l'ha, li ha, entrambi, entrambe, uno di loro, una di loro, costui, costoro, tale, tali, ne`,
   connectiveOpeners: `ma, e, ed, o, però, tuttavia, eppure, dunque, quindi, perciò, pertanto, così, inoltre, anche, poi, infine, intanto, nel frattempo, invece, al contrario, d'altra parte,
     d'altronde, del resto, infatti, in effetti, ad esempio, per esempio, cioè, comunque, nonostante ciò, per questo, in seguito, successivamente, prima, dopo, più tardi, allo stesso tempo,
-    dal canto suo, da parte sua, a sua volta, insomma, anzi, allora, lì, qui, tra questi, tra loro, né`,
+    dal canto suo, da parte sua, a sua volta, insomma, anzi, allora, lì, qui, tra questi, tra loro, né, non solo, per di più, in breve, in altre parole, a quel punto, quel giorno, lo stesso giorno, il giorno dopo, giorni dopo, ore dopo, un anno dopo, due anni dopo, anni dopo, da allora, fino ad allora, all'epoca, il motivo, il risultato, a ciò si aggiunge, in questo modo, in questo contesto, di conseguenza`,
   articles: "il, lo, la, l', i, gli, le, un, uno, una",
   removableConjunctions: 'ma, e, ed',
   removableAdverbs: `però, tuttavia, inoltre, infatti, intanto, del resto, d'altronde, dal canto suo, da parte sua, comunque, nel frattempo, in effetti`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPhrases, hasPhrase, openingPhrase } from '../../../src/summary/languages/find-phrases.ts';
+import { languageFor } from '../../../src/summary/languages/index.ts';
 
 const english = ['not only', 'not', 'one of them', "he's", 'on that'];
 
@@ -70,4 +71,10 @@ test('gives places that hold what they say, in order, on any text', () => {
       }
     }),
   );
+});
+
+test('finds Korean verbs of saying and outcomes, whatever their ending', () => {
+  const { saidVerbs, outcomeCues } = languageFor('ko');
+  expect(hasPhrase('시장은 다리를 닫는다고 밝혔다.', saidVerbs)).toBe(true);
+  expect(hasPhrase('운전자는 구속됐다.', outcomeCues)).toBe(true);
 });
