@@ -12,7 +12,7 @@ import { serverAddress } from './server-address.ts';
 /** What a server's engine needs from outside. */
 export type ServerSurroundings = Pick<Server, 'fetch' | 'limits' | 'key'>;
 
-/** @throws EngineError `engine-unavailable` when the choice names no server. */
+/** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
 export function createServerModel(choice: EngineChoice, surroundings: ServerSurroundings): Model {
   const { server, entry } = serverOf(choice, surroundings);
   switch (entry.protocol) {
@@ -42,12 +42,22 @@ export function listModels(
   }
 }
 
-function serverOf(choice: EngineChoice, surroundings: ServerSurroundings) {
+function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerSurroundings) {
   const entry = catalogEntry(choice.engine);
   const address = serverAddress(choice);
   if (!('protocol' in entry) || address === undefined) {
     throw new EngineError('engine-unavailable', {}, `no server: ${choice.engine} ${choice.address ?? ''}`);
   }
-  const server: Server = { ...surroundings, engine: choice.engine, address, model: choice.model ?? '' };
+  const key = typedKey?.trim();
+  // `fetch` would throw as if nobody were there.
+  if (key && !/^[\x21-\x7e]+$/.test(key)) throw new EngineError('engine-key-refused', { host: new URL(address).host });
+  const server: Server = {
+    fetch,
+    ...(limits && { limits }),
+    engine: choice.engine,
+    address,
+    model: choice.model ?? '',
+    ...(key && { key }),
+  };
   return { server, entry };
 }

@@ -21,7 +21,7 @@ export interface EngineRequest {
   onProgress?(step: Step, share?: number): void;
   /** The text so far, not checked yet; at every piece that arrives, so whoever stores it slows it down. */
   onDraft?(soFar: string): void;
-  /** Every request as it ends, also of one that failed. */
+  /** Every request as it goes out and again as it ends, well or not: the same `startedAt`, host and `bytesOut`. */
   onExchange?(exchange: Exchange): void;
 }
 

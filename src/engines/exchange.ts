@@ -9,5 +9,6 @@ export interface Exchange {
   readonly bytesIn: number;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** 0 as it goes out. */
   readonly milliseconds: number;
 }

@@ -122,8 +122,9 @@ describe('a generated summary', () => {
     const exchanges: Exchange[] = [];
     const { engine, server } = await engineAt(writes([GOOD]));
     await engine.summarize(inventedArticle(), request({ onExchange: (exchange) => exchanges.push(exchange) }));
-    expect(exchanges).toHaveLength(server.requests.length);
-    expect(exchanges.reduce((sum, { bytesOut }) => sum + bytesOut, 0)).toBe(writing(server)[0]?.bytes);
+    const ended = exchanges.filter(({ bytesIn }) => bytesIn > 0);
+    expect(ended).toHaveLength(server.requests.length);
+    expect(ended.reduce((sum, { bytesOut }) => sum + bytesOut, 0)).toBe(writing(server)[0]?.bytes);
   });
 
   it('sends exactly what the reader was shown before', async () => {

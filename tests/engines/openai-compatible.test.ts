@@ -77,6 +77,7 @@ describe('an OpenAI-compatible server', () => {
       };
     const busy = await modelAt(failing({ message: 'Overloaded', type: 'overloaded_error' }));
     await expect(busy.model.write(PROMPT, REQUEST)).rejects.toMatchObject({ code: 'engine-busy' });
+    expect(busy.server.requests).toHaveLength(1);
     const broken = await modelAt(failing({ message: 'CUDA out of memory' }));
     await expect(broken.model.write(PROMPT, REQUEST)).rejects.toMatchObject({
       code: 'engine-broken',

@@ -214,13 +214,17 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
     expect(sent?.headers.referer).toBeUndefined();
   });
 
-  it('tells the exchange: whom, how many bytes each way', async () => {
+  it('tells the exchange as it goes out and as it ends: whom, how many bytes each way', async () => {
     const exchanges: Exchange[] = [];
     const { server, written } = await write(finished, { onExchange: (exchange) => exchanges.push(exchange) });
     await written;
     const bytesIn = Buffer.byteLength(streamedEvents(dialect, ['The bridge ', 'is closed: ', 'Größe 橋 🌉.']).join(''));
     const host = new URL(server.origin).host;
-    expect(exchanges).toMatchObject([{ engine: 'other', host, bytesOut: server.requests[0]?.bytes, bytesIn }]);
+    const sent = { engine: 'other', host, bytesOut: server.requests[0]?.bytes, startedAt: exchanges[0]?.startedAt };
+    expect(exchanges).toMatchObject([
+      { ...sent, bytesIn: 0, milliseconds: 0 },
+      { ...sent, bytesIn },
+    ]);
   });
 
   it('lists the models that can write', async () => {
@@ -392,7 +396,7 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
       { signal: cancel.signal, onText: () => cancel.abort(reason), onExchange: (exchange) => exchanges.push(exchange) },
     );
     await expect(written).rejects.toBe(reason);
-    expect(exchanges).toHaveLength(1);
+    expect(exchanges).toHaveLength(2);
   });
 
   it('sends nothing when cancelled before', async () => {

@@ -32,6 +32,17 @@ describe('testing the connection', () => {
     });
   });
 
+  it('takes a key with blanks around it, and says so of what can be no key', async () => {
+    const server = await startModelServer((_, response) => sendEvents(response, streamedEvents('openai', ['Paris'])));
+    open.push(server);
+    const choice = { engine: 'other', address: server.origin, model: 'small' } as const;
+    await testConnection(choice, { ...SURROUNDINGS, key: ' sk-1\n' }, OPTIONS);
+    expect(server.requests[0]?.headers.authorization).toBe('Bearer sk-1');
+    await expect(testConnection(choice, { ...SURROUNDINGS, key: 'sk–1' }, OPTIONS)).rejects.toMatchObject({
+      code: 'engine-key-refused',
+    });
+  });
+
   it('says that there is no server in an engine without one', () => {
     expect(() => createServerModel({ engine: 'instant' }, SURROUNDINGS)).toThrow(/no server/);
   });

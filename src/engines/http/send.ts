@@ -5,6 +5,7 @@
 import { EngineError } from '../../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import { answerError } from './answer-error.ts';
+import { countExchange, type ExchangeCount } from './count-exchange.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { pause, startWatchdog, type Watchdog } from './watchdog.ts';
 
@@ -66,7 +67,8 @@ function waitBeforeRetry(thrown: unknown, tries: number, limits: Limits): number
   const backOff = limits.backOff[tries];
   if (!(thrown instanceof EngineError) || backOff === undefined) return undefined;
   const { status = 0, waitSeconds } = thrown.details;
-  const isPassing = thrown.code === 'engine-busy' || (thrown.code === 'engine-broken' && status >= 500);
+  // Without a status the answer had begun.
+  const isPassing = status > 0 && (thrown.code === 'engine-busy' || (thrown.code === 'engine-broken' && status >= 500));
   if (!isPassing || (waitSeconds ?? 0) > limits.longestWait) return undefined;
   return waitSeconds === undefined ? backOff : waitSeconds * 1000;
 }
@@ -80,13 +82,8 @@ async function sendOnce<T>(
 ): Promise<T> {
   const { host } = new URL(request.url);
   const body = request.body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(request.body));
-  const startedAt = Date.now();
-  let bytesIn = 0;
   let hasAnswered = false;
-  const count = (bytes: number): void => {
-    bytesIn += bytes;
-    if (bytesIn > limits.answerBytes) throw new EngineError('engine-broken', { host, said: 'answer too large' });
-  };
+  const exchange = countExchange({ engine, host, bytesOut: body?.length ?? 0 }, onExchange);
   const watchdog = startWatchdog(limits.firstByte);
   try {
     const response = await fetch(request.url, {
@@ -106,7 +103,7 @@ async function sendOnce<T>(
     }
     const answer = {
       contentType: response.headers.get('content-type') ?? '',
-      chunks: readChunks(response, watchdog, limits.silence, count),
+      chunks: readChunks(response, watchdog, limits, exchange),
     };
     if (!response.ok) throw await answerError(response, answer.chunks, { host, model, key });
     return await read(answer);
@@ -123,22 +120,15 @@ async function sendOnce<T>(
     );
   } finally {
     watchdog.stop();
-    onExchange?.({
-      engine,
-      host,
-      bytesOut: body?.length ?? 0,
-      bytesIn,
-      startedAt,
-      milliseconds: Date.now() - startedAt,
-    });
+    exchange.end();
   }
 }
 
 async function* readChunks(
   response: Response,
   watchdog: Watchdog,
-  silence: number,
-  count: (bytes: number) => void,
+  { silence, answerBytes }: Limits,
+  exchange: ExchangeCount,
 ): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return;
@@ -147,7 +137,8 @@ async function* readChunks(
       watchdog.feed(silence);
       const { done, value } = await reader.read();
       if (done) return;
-      count(value.length);
+      if (exchange.countIn(value.length) > answerBytes)
+        throw new EngineError('engine-broken', { said: 'answer too large' });
       yield value;
     }
   } finally {
