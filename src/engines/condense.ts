@@ -46,12 +46,12 @@ export async function condense(order: CondenseOrder, request: WriteRequest): Pro
     const isNotes = round > 0;
     const text = joined(paragraphs);
     const whole = promptOf(text, isNotes);
-    const needed = promptTokens(whole) + ANSWER_TOKENS;
+    const needed = promptTokens(whole, model) + ANSWER_TOKENS;
     const window = await model.measure(whole, needed, request);
     const room = roomIn(window, order.share);
     const scale = await countedScale(whole, window, room);
-    if (promptTokens(whole) * scale <= room) return { text, isNotes, read };
-    const budget = room - promptTokens(order.notesPromptOf('')) * scale;
+    if (promptTokens(whole, window) * scale <= room) return { text, isNotes, read };
+    const budget = room - promptTokens(order.notesPromptOf(''), window) * scale;
     if (budget < SMALLEST_PART || round === MOST_ROUNDS) {
       throw new EngineError('engine-too-long', model.host === undefined ? {} : { host: model.host });
     }
@@ -83,14 +83,17 @@ function roomIn({ tokens }: ModelWindow, share: number): number {
 }
 
 /** Real tokens ÷ estimated ones; asked of the model only where the careful estimate does not fit. */
-async function countedScale(prompt: Prompt, { count }: ModelWindow, room: number): Promise<number> {
-  const estimated = promptTokens(prompt);
-  if (!count || estimated <= room) return 1;
-  return (await count(prompt)) / estimated;
+async function countedScale(prompt: Prompt, window: ModelWindow, room: number): Promise<number> {
+  const estimated = promptTokens(prompt, window);
+  if (!window.count || estimated <= room) return 1;
+  return (await window.count(prompt)) / estimated;
 }
 
-function promptTokens({ instructions, article }: Prompt): number {
-  return estimateTokens(instructions) + estimateTokens(article);
+function promptTokens(
+  { instructions, article, text }: Prompt,
+  { followsInstructions }: Pick<Model, 'followsInstructions'>,
+): number {
+  return followsInstructions ? estimateTokens(instructions) + estimateTokens(article) : estimateTokens(text);
 }
 
 function joined(paragraphs: readonly Paragraph[]): string {

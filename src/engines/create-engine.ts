@@ -1,6 +1,7 @@
 /** What the reader chose → the engine that does it. */
 import { EngineError } from '../errors.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { createBrowserModel, createFirefoxModel } from './create-built-in.ts';
 import { createServerModel } from './create-model.ts';
 import type { Engine } from './engine.ts';
 import { generatingEngine } from './generating-engine.ts';
@@ -12,7 +13,12 @@ import type { Surroundings } from './surroundings.ts';
 export function createEngine(choice: EngineChoice, surroundings: Surroundings): Engine {
   if (choice.engine === 'instant') return instantEngine;
   const { detectLanguage } = surroundings;
-  if (catalogEntry(choice.engine).kind === 'built-in') throw new EngineError('engine-unavailable');
+  if (catalogEntry(choice.engine).kind === 'built-in') {
+    const builtIn =
+      choice.engine === 'firefox' ? createFirefoxModel(surroundings.trialMl) : createBrowserModel(surroundings.globals);
+    if (!builtIn) throw new EngineError('engine-unavailable');
+    return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage }, 'on-device');
+  }
   const model = createServerModel(choice, surroundings);
   const isHere = model.host !== undefined && isLoopback(model.host);
   return generatingEngine({ id: choice.engine, model, detectLanguage }, isHere ? 'on-device' : 'sends-text');

@@ -36,6 +36,11 @@ export interface Engine {
   readonly model?: string;
   /** For an article in `language`, to be written in `output`; asks no server. */
   availability(language: string, output?: string): Promise<Availability>;
+  /**
+   * Downloads what a summary of an article in `language` needs; to be called from the reader's click. Missing for
+   * engines that need nothing. @throws like `summarize`.
+   */
+  download?(language: string, request: Omit<EngineRequest, 'points'>): Promise<void>;
   /** @throws AppError when it cannot deliver; the signal's own reason when aborted. */
   summarize(article: Article, request: EngineRequest): Promise<Summary>;
   /** Missing for engines that follow no instructions. */

@@ -8,11 +8,12 @@ import { checkedPoint } from './checked-point.ts';
 import type { EngineRequest } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Paragraph } from './fit-to-window.ts';
-import { type Writer, writeRequest } from './generate-summary.ts';
+import { translated, type Writer, writeRequest } from './generate-summary.ts';
 import { answerPrompt, NO_ANSWER } from './prompts/prompts.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { visibleText } from './visible-text.ts';
 import { writeInLanguage } from './write-in-language.ts';
+import { writingLanguage } from './writing-language.ts';
 
 /** Tokens kept free for the answer; in a small window a quarter of it. */
 const ANSWER_TOKENS = 500;
@@ -26,11 +27,12 @@ export async function generateAnswer(
 ): Promise<Answer> {
   const { model } = writer;
   const language = request.language ?? article.language;
+  const { language: inWriting } = await writingLanguage(writer, article.language, language);
   const order = {
     title: visibleText(article.title),
     isNotes: false,
     articleLanguage: article.language,
-    language,
+    language: inWriting,
     points: 1,
     instruction: request.instruction,
   };
@@ -47,9 +49,9 @@ export async function generateAnswer(
     request.onProgress?.('write');
     const text = await writeInLanguage(writer, (wrong) => promptOf(joined(chosen), wrong), writing);
     request.onProgress?.('check');
-    const sentences = saysNothing(text)
-      ? []
-      : splitSentences(text.replace(/\s+/g, ' '), language).map((one) => checkedPoint(one.text, article, language));
+    const said = saysNothing(text) ? [] : splitSentences(text.replace(/\s+/g, ' '), inWriting).map((one) => one.text);
+    const texts = await translated(writer, said, inWriting, language, request);
+    const sentences = texts.map((one) => checkedPoint(one, article, language));
     return {
       engine: writer.id,
       ...(model.name && { model: model.name }),

@@ -10,15 +10,19 @@ import { checkedPoint } from './checked-point.ts';
 import { type Condensed, condense } from './condense.ts';
 import type { EngineRequest } from './engine.ts';
 import type { WriteRequest } from './model.ts';
+import type { Translation } from './models/translator.ts';
 import { parsePoints, plainText } from './prompts/parse-points.ts';
 import { condensePrompt, type PromptOrder, summarizePrompt } from './prompts/prompts.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { visibleText } from './visible-text.ts';
 import { type InLanguage, writeInLanguage } from './write-in-language.ts';
+import { writingLanguage } from './writing-language.ts';
 
 export interface Writer extends InLanguage {
   /** The engine's id. */
   readonly id: string;
+  /** For what the model does not write; missing where there is none, or no need. */
+  readonly translation?: Translation;
 }
 
 /** Points of the short summary: the first, since the model writes the most important first. */
@@ -31,13 +35,21 @@ export async function generateSummary(writer: Writer, article: Article, request:
   const { model } = writer;
   const language = request.language ?? article.language;
   try {
-    const { text, read } = await writeSummary(writer, article, request);
-    const written = parsePoints(text, language, request.points);
-    if (!written) throw new EngineError('engine-empty');
+    const { language: inWriting } = await writingLanguage(writer, article.language, language);
+    const { text, read } = await writeSummary(writer, article, { ...request, language: inWriting });
+    const parsed = parsePoints(text, inWriting, request.points);
+    if (!parsed) throw new EngineError('engine-empty');
+    const [gistText = '', ...pointTexts] = await translated(
+      writer,
+      [parsed.gist, ...parsed.points],
+      inWriting,
+      language,
+      request,
+    );
     request.onProgress?.('check');
     request.signal.throwIfAborted();
-    const gist = checkedPoint(written.gist, article, language);
-    const points = written.points.map((point) => checkedPoint(point, article, language));
+    const gist = checkedPoint(gistText, article, language);
+    const points = pointTexts.map((point) => checkedPoint(point, article, language));
     return {
       engine: writer.id,
       ...(model.name && { model: model.name }),
@@ -51,12 +63,24 @@ export async function generateSummary(writer: Writer, article: Article, request:
       notChecked: gist.notChecked,
       readingSeconds: {
         article: readingSeconds(article.wordCount),
-        summary: readingSeconds(written.points.reduce((sum, point) => sum + countWords(point), 0)),
+        summary: readingSeconds(pointTexts.reduce((sum, point) => sum + countWords(point), 0)),
       },
     };
   } finally {
     model.close?.();
   }
+}
+
+/** Texts in the language that was asked for, where the model had to write in another. */
+export async function translated(
+  { translation }: Writer,
+  texts: readonly string[],
+  from: string,
+  to: string,
+  request: Omit<EngineRequest, 'points'>,
+): Promise<readonly string[]> {
+  if (from === to || !translation) return texts;
+  return translation.translate(texts, from, to, writeRequest(request));
 }
 
 /** The prompt for an article that fits: what the reader is shown before it is sent for the first time. */

@@ -22,6 +22,8 @@ export interface Prompt {
   readonly articleLanguage: string;
   /** BCP 47 language to write in. */
   readonly language: string;
+  /** Holds a wish of the reader, which a model that takes no instructions cannot follow. */
+  readonly isCustom: boolean;
   /** Points wanted, for models that take no instructions. */
   readonly points: number;
 }
@@ -29,6 +31,8 @@ export interface Prompt {
 /** What a model reads at once: prompt and answer together. */
 export interface ModelWindow {
   readonly tokens: number;
+  /** Whether it is told the prompt's instructions too; where not, they take no room. */
+  readonly followsInstructions: boolean;
   /** The model's own count of a prompt; missing where it has none and tokens are estimated. */
   count?(prompt: Prompt): Promise<number>;
 }

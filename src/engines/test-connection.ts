@@ -27,6 +27,7 @@ export async function testConnection(
     text: QUESTION,
     articleLanguage: 'en',
     language: 'en',
+    isCustom: false,
     points: 1,
   } as const;
   const answer = await model.write(prompt, { ...options, mayDownload: false });

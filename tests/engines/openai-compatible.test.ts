@@ -19,6 +19,7 @@ const PROMPT: Prompt = {
   text: 'The bridge was closed.',
   articleLanguage: 'en',
   language: 'en',
+  isCustom: false,
   points: 3,
 };
 const REQUEST = { signal: new AbortController().signal, mayDownload: false };

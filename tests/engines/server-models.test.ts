@@ -28,6 +28,7 @@ const PROMPT: Prompt = {
   text: 'The bridge was closed on Tuesday. Größe, 橋, 🌉.',
   articleLanguage: 'en',
   language: 'en',
+  isCustom: false,
   points: 3,
 };
 

@@ -20,6 +20,7 @@ export function anthropic(server: Server): Model {
     followsInstructions: true,
     availability: async () => 'available',
     measure: async (_, _enough, request) => ({
+      followsInstructions: true,
       tokens: WINDOW_TOKENS,
       count: (prompt) =>
         send(

@@ -20,9 +20,10 @@ export function gemini(server: Server): Model {
     followsInstructions: true,
     availability: async () => 'available',
     async measure(_, enough, request) {
-      if (enough <= SMALLEST_WINDOW) return { tokens: SMALLEST_WINDOW };
+      if (enough <= SMALLEST_WINDOW) return { followsInstructions: true, tokens: SMALLEST_WINDOW };
       const described = await send(server, requestTo(server, path), request, readJson);
       return {
+        followsInstructions: true,
         tokens: countAt(described, 'inputTokenLimit') ?? SMALLEST_WINDOW,
         async count(prompt) {
           const body = { generateContentRequest: { model: `models/${server.model}`, ...contentsOf(prompt) } };

@@ -25,11 +25,15 @@ export function openAiCompatible(server: Server, isOwnServer: boolean): Model {
     followsInstructions: true,
     availability: async () => 'available',
     async measure(_, enough, request) {
-      if (!isOwnServer && enough <= UNTOLD_WINDOW.service) return { tokens: UNTOLD_WINDOW.service };
+      if (!isOwnServer && enough <= UNTOLD_WINDOW.service)
+        return { followsInstructions: true, tokens: UNTOLD_WINDOW.service };
       const tokens = isOwnServer ? await readLoadedWindow(server, request) : undefined;
-      if (tokens) return { tokens };
+      if (tokens) return { followsInstructions: true, tokens };
       const listed = (await listOrNothing(server, request)).find(({ id }) => id === server.model);
-      return { tokens: listed?.tokens ?? (isOwnServer ? UNTOLD_WINDOW.ownServer : UNTOLD_WINDOW.service) };
+      return {
+        followsInstructions: true,
+        tokens: listed?.tokens ?? (isOwnServer ? UNTOLD_WINDOW.ownServer : UNTOLD_WINDOW.service),
+      };
     },
     async write(prompt, request) {
       try {

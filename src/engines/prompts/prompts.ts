@@ -70,7 +70,8 @@ interface TaskText {
 }
 
 function promptOf(task: Task, order: PromptOrder, { job, format, reminder, wish }: TaskText): Prompt {
-  const { mark, fenced } = fence(`${order.title}\n\n${order.text}`);
+  const text = `${order.title}\n\n${order.text}`;
+  const { mark, fenced } = fence(text);
   const language = order.language === 'und' ? 'the language of the article' : nameOf(order.language);
   const instructions = [
     job.trim(),
@@ -94,7 +95,16 @@ function promptOf(task: Task, order: PromptOrder, { job, format, reminder, wish 
   ].join('\n');
   const { articleLanguage, points } = order;
   const article = `${fenced}\n\n${reminder}, in ${language}.`;
-  return { task, instructions, article, text: order.text, articleLanguage, language: order.language, points };
+  return {
+    task,
+    instructions,
+    article,
+    text,
+    articleLanguage,
+    language: order.language,
+    isCustom: Boolean(wish),
+    points,
+  };
 }
 
 /** `de` → "German". */
