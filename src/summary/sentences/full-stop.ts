@@ -1,6 +1,8 @@
 /** Judges a single full stop: it ends sentences, but also abbreviations, initials, ordinals, decimals and addresses. */
 import type { Language } from '../languages/language.ts';
-import type { Surroundings } from './sentence-end.ts';
+import { abbreviationKind, closingAbbreviationEnds, isStreet, isUnit } from './abbreviation.ts';
+import { opensSentence } from './opens-sentence.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export function stopEndsSentence(around: Surroundings): boolean {
   const { before, hasSpace, follows, closers, after, rules } = around;
@@ -14,7 +16,7 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isListNumber(word, around)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
   const kind = abbreviationKind(word, before, rules);
-  if (kind === 'never') return isStreetOrTitle(word, around) && opensSentence(after, rules);
+  if (kind === 'never') return isStreet(word, around) && opensSentence(after, rules);
   if (kind === 'number' && /^(?:\p{N}|[IVXLC]+\b)/u.test(after)) return false;
   if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
@@ -26,37 +28,6 @@ export function stopEndsSentence(around: Surroundings): boolean {
 function wordBefore(before: string, rules: Language): string {
   const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
   return rules.apostrophe === 'elides' ? word.replace(/^\p{L}{1,5}['’](?=.)/u, '') : word;
-}
-
-/** Looks the word up, alone and joined with the short parts before it: the "B" of "z. B". */
-function abbreviationKind(word: string, before: string, rules: Language): 'never' | 'number' | 'closing' | undefined {
-  const alone = word.toLowerCase();
-  const joined =
-    spacedParts
-      .exec(before)?.[0]
-      .toLowerCase()
-      .replace(/[\s\u00a0\u202f]/g, '') ?? alone;
-  for (const form of joined === alone ? [alone] : [joined, alone]) {
-    if (rules.abbreviations.has(form)) return 'never';
-    if (rules.closingAbbreviations.has(form)) return 'closing';
-    if (rules.numberAbbreviations.has(form)) return 'number';
-  }
-  return undefined;
-}
-
-const spacedParts = /(?<![\p{L}\p{M}\p{N}.])\p{L}{1,3}(?:\.[ \u00a0\u202f]?\p{L}{1,3}){1,3}$/u;
-
-/** "Main St. His" and "the Gulf of St. Lawrence": after a name the same letters may stand for a street. */
-function isStreetOrTitle(word: string, { before, rules }: Surroundings): boolean {
-  if (!rules.closingAbbreviations.has(word.toLowerCase())) return false;
-  return /\p{Lu}[\p{L}\p{M}]+[ \u00a0]$/u.test(before.slice(0, -word.length));
-}
-
-/** Whether the next word is one that opens sentences ("The", "He") and not a name. */
-function opensSentence(after: string, rules: Language): boolean {
-  const [, word = '', stop] = /^([\p{L}\p{M}'’]+)(\.?)/u.exec(after) ?? [];
-  if (word.length === 1 && stop) return false;
-  return word.length > 0 && rules.stopWords.has(word.toLowerCase().replace('’', "'"));
 }
 
 /** "end.Next": words on both sides, no address or abbreviation. */
@@ -111,11 +82,6 @@ function isRomanNumeral(word: string): boolean {
   return word.length > 1 && /^[IVXL]+$/.test(word);
 }
 
-/** "3,5 mil. Kč": what follows an amount is no initial. */
-function isUnit(word: string, before: string): boolean {
-  return /^\p{Lu}\p{Ll}$/u.test(word) && /\p{N}[ \u00a0](?:\p{Ll}+\.?[ \u00a0])?$/u.test(before.slice(0, -word.length));
-}
-
 /** In Hebrew a mark follows the letter that stands for a foreign sound. */
 function isInitial(word: string): boolean {
   return /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word) && word.length < 8;
@@ -131,33 +97,4 @@ function initialEnds(word: string, { before, after, follows, rules }: Surroundin
   if (follows !== 'upper') return follows === 'digit' && !rules.numberAbbreviations.has(word.toLowerCase());
   if (word === 'I' && rules.tag === 'en' && /(?:^|\s)\p{Ll}+ I$/u.test(before)) return true;
   return opensSentence(after, rules) && !/(?:^|\s)\p{Lu}\.[\s\u00a0]?\p{Lu}$/u.test(before);
-}
-
-/** "U.S. He" ends, "U.S. Government" does not; "etc. Then" ends, whatever comes. */
-function closingAbbreviationEnds(word: string, around: Surroundings): boolean {
-  const { after, rawAfter, follows, rules, text, start, at } = around;
-  if (follows === 'digit') return false;
-  // Where "।" ends sentences, or the verb does, a stop after an abbreviation is no more than that.
-  if (follows === 'caseless')
-    return (
-      !/^[\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Gujr}\p{sc=Guru}\p{sc=Orya}]/u.test(
-        word,
-      ) && rules.tag !== 'ur'
-    );
-  if (follows === 'other') return true;
-  if (currency.test(after) && /\p{N}[ \u00a0]$/u.test(around.before.slice(0, -word.length))) return false;
-  // "GREEN BAY, Wis. -- The", "W 2019 r. Norda": a place and a date that a sentence opens with.
-  if (/^(?:--|[—–])/.test(rawAfter) || isOpeningDate(text.slice(start, at - word.length))) return false;
-  if (/^[ap]\.?m$/i.test(word))
-    return !/^(?:at|by|before|after|around)\s+[\d:.]+\s*$/i.test(text.slice(start, at - word.length));
-  if (opensSentence(after, rules)) return true;
-  return /^\p{Ll}/u.test(word) || isUnit(word, around.before);
-}
-
-/** After "3,5 mil.": the unit belongs to the amount. */
-const currency = /^(?:Kčs?|Ft|Lei|[A-Z]{3}|Euro|Dollar|Franken|Kronen|Pfund)(?!\p{L})/u;
-
-/** "In the year 2019": no more than a preposition, and perhaps a word, before the number. */
-function isOpeningDate(lead: string): boolean {
-  return /^\s*\p{L}{1,6}[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{N}{4}[ \u00a0]$/u.test(lead);
 }

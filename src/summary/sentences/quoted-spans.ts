@@ -36,7 +36,7 @@ const closes: Readonly<Record<string, string>> = {
   "'": "'",
 };
 const opens = new Set('([（【「『《〈‹«»“„”‘‚"\',');
-const mark = /[()[\]（）【】「」『』《》〈〉‹›«»“”„‘’‚"'\n]|,,/g;
+const mark = /[()[\]（）【】「」『』《》〈〉‹›«»“”„‘’‚"\n]|''|'|,,/g;
 
 /** Outermost spans, in order, without overlap. */
 export function quotedSpans(text: string): QuotedSpan[] {
@@ -44,7 +44,8 @@ export function quotedSpans(text: string): QuotedSpan[] {
   let open: { mark: string; at: number }[] = [];
   for (const match of text.matchAll(mark)) {
     const at = match.index;
-    const character = match[0].charAt(0);
+    // Two apostrophes are typed for one quotation mark.
+    const character = match[0] === "''" ? '"' : match[0].charAt(0);
     if (character === '\n') {
       open = [];
       continue;

@@ -22,6 +22,10 @@ describe('splitSentences', () => {
     ['an ellipsis that goes on', ['He paused … and went on.', 'She left.']],
     ['a dateline', ['LONDON (Reuters) — Ferries stopped.', 'Trains ran.']],
     ['a dateline whose place is abbreviated', ['NEW ORM, Wis. -- The ferry stopped on Sunday.', 'Nobody was hurt.']],
+    [
+      'an hour before a day or a zone',
+      ['It sank at 3:45 a.m. Sunday.', 'Help came at 9 p.m. EST.', 'He left at 6 p.m.', 'He ran.'],
+    ],
     ['a street, and a saint', ['He lives on Main St. in St. Marlow.', 'She lives on Orm St.', 'The house is small.']],
     ['a question that a colon opens', ['He asked: "Who pays?"', 'Nobody answered.']],
     ['a bracketed remark', ['The storm (the second this year) hit St. Marlow.', 'Schools shut.']],
@@ -75,6 +79,15 @@ describe('splitSentences', () => {
     ['tr', "Zanlı 12. Sokak'taki evinde yakalandı."],
   ])('keeps initials and ordinals with what they belong to in %s', (language, sentence) => {
     expect(texts(sentence, language)).toEqual([sentence]);
+  });
+
+  it('takes two apostrophes for a quotation mark', () => {
+    const sentence = "Orm ''Köprü kapandı. Kimse yaralanmadı'' dedi.";
+    expect(texts(sentence, 'tr')).toEqual([sentence]);
+  });
+
+  it('parts Georgian sentences, whose script has no capitals', () => {
+    expect(texts('მსხვერპლი 12-ია. ხიდი დაიხურა.', 'ka')).toHaveLength(2);
   });
 
   it('closes a quotation before a Korean particle', () => {
