@@ -20,6 +20,8 @@ export function abbreviationKind(
     if (rules.closingAbbreviations.has(form)) return 'closing';
     if (rules.numberAbbreviations.has(form)) return 'number';
   }
+  // "Hauptstr. 5"
+  if (rules.tag === 'de' && alone.endsWith('str')) return 'number';
   return undefined;
 }
 
@@ -45,10 +47,10 @@ export function closingAbbreviationEnds(word: string, around: Surroundings): boo
 
 const indic = /^[\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Gujr}\p{sc=Guru}\p{sc=Orya}]/u;
 
-/** "Main St. His" and "the Gulf of St. Lawrence": after a name the same letters may stand for a street. */
-export function isStreet(word: string, { before, rules }: Surroundings): boolean {
+/** "Main St. His", "в 1960 г. Он": after a name or a number the same letters stand for something that may end a sentence. */
+export function isUsedAtEnd(word: string, { before, rules }: Surroundings): boolean {
   if (!rules.closingAbbreviations.has(word.toLowerCase())) return false;
-  return /\p{Lu}[\p{L}\p{M}]+[ \u00a0]$/u.test(before.slice(0, -word.length));
+  return /(?:\p{Lu}[\p{L}\p{M}]+|\p{N}(?:-\p{L}{1,2})?)[ \u00a0]$/u.test(before.slice(0, -word.length));
 }
 
 /** "3,5 mil. Kč": what follows an amount is no initial. */

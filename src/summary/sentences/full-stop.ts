@@ -1,6 +1,6 @@
 /** Judges a single full stop: it ends sentences, but also abbreviations, initials, ordinals, decimals and addresses. */
 import type { Language } from '../languages/language.ts';
-import { abbreviationKind, closingAbbreviationEnds, isStreet, isUnit } from './abbreviation.ts';
+import { abbreviationKind, closingAbbreviationEnds, isUnit, isUsedAtEnd } from './abbreviation.ts';
 import { opensSentence } from './opens-sentence.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,7 +16,7 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isListNumber(word, around)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
   const kind = abbreviationKind(word, before, rules);
-  if (kind === 'never') return isStreet(word, around) && opensSentence(after, rules);
+  if (kind === 'never') return follows === 'upper' && isUsedAtEnd(word, around) && opensSentence(after, rules);
   if (kind === 'number' && /^(?:\p{N}|[IVXLC]+\b)/u.test(after)) return false;
   if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
@@ -35,10 +35,11 @@ function isMissingSpace({ before, after, closers, text, end, rules, follows }: S
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   if (/[@/\\_=]\S*$|\bwww\.\S*$/.test(before)) return false;
   if (follows === 'caseless') {
-    if (/[가-힣]{2}$/.test(before)) return /[다요죠까]$/.test(word) && /^[가-힣]/.test(after);
+    if (/[가-힣]{2}$/.test(before)) return !closers && /[다요죠까]$/.test(word) && /^[가-힣]/.test(after);
     return word.length > 2 && !closers && isSpacedCaseless(word) && isSpacedCaseless(after);
   }
   if (follows !== 'upper') return false;
+  if (/[가-힣]다$/.test(before)) return !closers;
   const chunk = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
   if (/[@/\\_=]|\.\p{L}{2,4}\b/u.test(chunk)) return false;
   if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before);

@@ -2,10 +2,11 @@
 
 import { openingPhrase } from '../languages/find-phrases.ts';
 import { stopEndsSentence } from './full-stop.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 import { type Candidate, LOOK_AHEAD, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { spaceEndsThai } from './thai-breaks.ts';
 
-const always = '.!?…。！？．｡؟۔।॥։።፧፨။។៕‼⁇⁈⁉';
+const always = '.!?…。！？．｡؟۔।॥։።፧፨။។៕‼⁇⁈⁉།༎';
 const extra: Readonly<Record<string, string>> = { el: ';;', hy: ':', am: '፡', hi: '|', mr: '|', ne: '|', bn: '|' };
 
 const marksByTag = new Map<string, RegExp>();
@@ -62,8 +63,10 @@ function endsSentence(around: Surroundings): boolean {
   if (/[。！？｡．]/.test(last)) return cjkStopEnds(around);
   if (/^[,;:،؛)\]%]/.test(around.rawAfter)) return false;
   if (last === '۔') return !rules.abbreviations.has(lastWord(around.before));
+  // Khmer writes "and so on" between two stops.
+  if (last === '។' && around.rawAfter.startsWith('ល។')) return false;
   if (last === '؟') return !isAttribution(around);
-  if (/[।॥։።፧፨။។៕]/.test(last)) return true;
+  if (/[।॥։።፧፨။។៕།༎]/.test(last)) return true;
   if (last === '|') return around.hasSpace && /\p{L}\s*$/u.test(around.before);
   if (last === ':') return around.hasSpace && !/\d$/.test(around.before);
   if (isEllipsis(mark)) return ellipsisEnds(around);
@@ -73,12 +76,13 @@ function endsSentence(around: Surroundings): boolean {
 }
 
 /** Ideographic stops need no space; after a closing quotation the words that attribute it belong to the sentence. */
-function cjkStopEnds({ mark, before, closers, after, rawAfter, hasSpace, rules }: Surroundings): boolean {
+function cjkStopEnds({ text, quote, mark, before, closers, after, rawAfter, hasSpace, rules }: Surroundings): boolean {
   if (mark === '．') return hasSpace || !/[\p{N}]$/u.test(before);
   if (/^[、，,。；：」』）]/u.test(rawAfter)) return false;
   if (!closers || hasSpace) return true;
   if (/^(?:と|って|との|という|などと|は|が|を|に|の|で|も|や|へ|から|まで|など)/.test(rawAfter)) return false;
-  return !rules.saidVerbs.some((verb) => after.slice(0, 12).includes(verb));
+  const clause = /^[^。！？，、]{0,12}/u.exec(after)?.[0] ?? '';
+  return isIntroduced(text, quote) || !rules.saidVerbs.some((verb) => clause.includes(verb));
 }
 
 /** An omission in brackets, a pause and "... I" go on; before a capital an ellipsis ends. */
@@ -101,13 +105,18 @@ function exclamationEnds(around: Surroundings): boolean {
 }
 
 /** `"Really?" Ann Smith asked.` A name, then a verb of saying: the sentence goes on. */
-function isAttribution({ text, quote, closers, after, rules }: Surroundings): boolean {
+function isAttribution({ text, quote, closers, after, follows, rules }: Surroundings): boolean {
   if (!/["'”’“»›«]/.test(closers)) return false;
   // `She asked: "Who pays?" Nobody answered.` Who speaks has been said.
-  if (quote && /[:,]\s?$/.test(text.slice(Math.max(0, quote.open - 2), quote.open))) return false;
+  if (isIntroduced(text, quote)) return false;
   if (rules.stopWords.has(firstWord(after).toLowerCase())) return false;
   const words = after.split(/\s+/, 5);
-  return words.some((word, index) => index > 0 && openingPhrase(word, rules.saidVerbs) !== undefined);
+  const first = follows === 'caseless' ? 0 : 1;
+  return words.some((word, index) => index >= first && openingPhrase(word, rules.saidVerbs) !== undefined);
+}
+
+function isIntroduced(text: string, quote: QuotedSpan | undefined): boolean {
+  return quote !== undefined && /[:,：，،]\s?$/.test(text.slice(Math.max(0, quote.open - 2), quote.open));
 }
 
 function lastWord(text: string): string {
