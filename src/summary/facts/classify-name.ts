@@ -85,7 +85,7 @@ function isPersonPart(part: string, words: CompiledFactWords): boolean {
     !words.notPeople.has(lower) &&
     !(lower.endsWith('s') && words.roles.has(lower.slice(0, -1))) &&
     !words.demonyms.has(lower) &&
-    !/^Secretary-/.test(part) &&
+    !/^Secretary-|-[Gg]ate$/.test(part) &&
     !/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(part) &&
     !words.placeWords.has(lower) &&
     !words.knownPlaces.has(part) &&

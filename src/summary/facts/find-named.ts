@@ -45,7 +45,7 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedE
   }
   joinGenitives(byName, words);
   const parts = countParts(names);
-  const tails = tailsOf(byName.keys());
+  const tails = tailsOf(names.map(({ value }) => value));
   const entities: NamedEntity[] = [];
   for (const mentions of byName.values()) {
     const [first] = mentions;

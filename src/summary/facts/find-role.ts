@@ -83,10 +83,16 @@ function titleBefore(text: string, nameStart: number, title: string, words: Comp
     /(?:(?<!\p{L})(?:former|ex|shadow|deputy|acting|interim|assistant|vice|senior|late|then)[ -])+$/iu.exec(
       before,
     )?.[0] ?? '';
+  const previous = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (!lead && CHANGES_ROLE.has(previous)) return undefined;
   return { start: start - lead.length, end: start + title.length };
 }
 
-const CHANGES_ROLE = new Set(['former', 'ex', 'shadow', 'deputy', 'acting', 'late', 'vice', 'would-be', 'ex-']);
+const CHANGES_ROLE = new Set(
+  'former, ex, shadow, deputy, acting, late, vice, would-be, ex-, then, damalige, damaligen, damaliger, ehemalige, ehemaligen, ehemaliger, frühere, früheren, früherer, einstige, einstigen, ancien, ancienne, entonces, antiguo, antigua, allora, antigo, antiga, então, voormalig, voormalige, toenmalig, toenmalige, dåvarande, tidigare, daværende, tidligere, były, była, бывший, бывшая, бывшего'.split(
+    ', ',
+  ),
+);
 
 const MODIFIERS = new Set(
   'home, education, trade, transport, environment, culture, development, economic, political, legal, royal, national, local, regional, spin, press, campaign, law, human, rights, civil, government, cabinet, hospital, school, court, military, security, intelligence, former, ex, shadow, junior, permanent, alleged, then, current, incoming, outgoing, longtime, founding, deputy, chief, senior, head, assistant, acting, police, team, club, interim, vice, lead, film, fashion, football, tennis, rugby, cricket, defence, defense, health, foreign, prime, finance, interior, justice, opposition, party, army, district, state, city, county, family, executive, managing, veteran, late, fellow'.split(

@@ -64,3 +64,27 @@ describe('facts of an article', () => {
     }
   });
 });
+
+describe('people', () => {
+  const people = (language: string, ...paragraphs: string[]) =>
+    extractFacts(articleFromText({ title: '', language, paragraphs })).people.map(({ text, role }) => [
+      text,
+      role?.text,
+    ]);
+
+  it('are named once, whether with their first name or with a title', () => {
+    expect(people('en', 'Charles Marlow Smith ran the gallery. Mr Marlow Smith said it was full.')).toEqual([
+      ['Charles Marlow Smith', undefined],
+    ]);
+  });
+
+  it('have no role that the text says is past', () => {
+    expect(people('de', 'Die damalige Umweltministerin Anna Orm musste gehen.')).toEqual([['Anna Orm', undefined]]);
+  });
+
+  it('are no memorials and no scandals', () => {
+    expect(
+      people('en', 'He ran at the Jose Cagigal Memorial in May. After the Donald Marlow-gate nobody laughed.'),
+    ).toEqual([]);
+  });
+});
