@@ -70,7 +70,7 @@ async function writeManifest(browser) {
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.side_panel;
-    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
+    manifest.permissions = manifest.permissions.filter((permission) => !['sidePanel', 'tts'].includes(permission));
     delete manifest.background.service_worker;
     for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
   }

@@ -2,8 +2,16 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
-import type { JobId, Retention } from '../messaging/job.ts';
-import type { BoxOffer, backgroundCalls, DismissalScope, ReadPage, Subject } from '../messaging/protocol.ts';
+import type { Retention } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
+import type {
+  BoxOffer,
+  backgroundCalls,
+  DismissalScope,
+  ReadPage,
+  Subject,
+  ViewPreferences,
+} from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -34,6 +42,8 @@ export interface BackgroundParts {
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
+  /** Speaks the language from now on. @returns its texts to hand on; `undefined`: the browser's. */
+  speak(language: Settings['language']): Promise<ViewPreferences['texts']>;
   shortDurations(): BoxOffer['durations'];
   /** BCP 47 language of the interface. */
   readerLanguage(): string;
@@ -46,6 +56,8 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
   async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
     const settings = await settingsFor(isPrivate).read();
     const retention = isPrivate ? 'memory' : retentionOf(settings.history);
+    // A generated summary may be wished for in the language of the interface.
+    await parts.speak(settings.language);
     const wish = readWish(settings.engine, [article.url, address ?? ''], parts.readerLanguage());
     return parts.jobs.start({ article, points: settings.points, retention, isPrivate, ...wish });
   }
@@ -64,11 +76,18 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
 
   return {
     async articleFound(_, sender) {
+      const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
+      const { box, points, language } = settings;
+      const texts = await parts.speak(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) parts.showArticleFound(sender.tabId).catch(() => undefined);
-      const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
-      const { box, points } = settings;
-      return { isWanted: isBoxWanted(settings, page), place: box.place, points, durations: parts.shortDurations() };
+      return {
+        isWanted: isBoxWanted(settings, page),
+        place: box.place,
+        points,
+        durations: parts.shortDurations(),
+        ...(texts && { texts }),
+      };
     },
     async articleLeft(_, sender) {
       if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);
@@ -104,8 +123,9 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
     async viewPreferences(_, sender) {
-      const { depth, theme, textSize, highlight } = await settingsFor(sender.isPrivate).read();
-      return { depth, theme, textSize, highlight };
+      const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
+      const texts = await parts.speak(language);
+      return { depth, theme, textSize, highlight, ...(texts && { texts }) };
     },
     async pastSummaries() {
       const done = (await parts.records.list()).filter((job) => job.state === 'done');

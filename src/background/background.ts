@@ -1,13 +1,18 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { instantEngine } from '../engines/instant.ts';
-import { shortDurations, text, textLanguage } from '../i18n/text.ts';
-import { jobIdOfPort } from '../messaging/job.ts';
+import { shortDurations, text } from '../i18n/text.ts';
+import { jobIdOfPort } from '../messaging/job-id.ts';
+import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { backgroundCalls, type Subject } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
+import { listenToCommands } from '../platform/commands.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
-import { createMenuOnInstall, listenToMenu } from '../platform/menus.ts';
+import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
 import { listenToMessages } from '../platform/messages.ts';
+import { readOwnJson } from '../platform/own-files.ts';
+import { openPanel } from '../platform/panel.ts';
 import { listenToPorts } from '../platform/port.ts';
+import { deviceSpeech } from '../platform/speech.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
 import { onFirstInstall, openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
@@ -16,13 +21,16 @@ import { createSettingsStore } from '../settings/settings-store.ts';
 import { createBackgroundHandlers, retentionOf } from './background-handlers.ts';
 import { engineMeans } from './engine-means.ts';
 import { createEngineSource } from './engine-source.ts';
+import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobBoard } from './job-board.ts';
 import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
+import { createListening, readSpoken, serveListener } from './listening.ts';
 import { mendJob } from './mend-job.ts';
 import { injectReader, markSources, readArticle } from './page-reader.ts';
 import { createPendingSubjects } from './pending-subjects.ts';
 import { createQuestions } from './questions.ts';
+import { showAllSources } from './show-all-sources.ts';
 import { createUpgrades } from './upgrades.ts';
 
 const settings = createSettingsStore(localStore);
@@ -38,29 +46,33 @@ const jobs = createJobs(board, records, instantEngine, upgrades, (job) =>
     isAnswering: (question) => questions.isAnswering(job.id, question),
   }),
 );
+const speak = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
+const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
 const pendingSubjects = createPendingSubjects(Date.now);
 
-const respond = createResponder(
-  backgroundCalls,
-  createBackgroundHandlers({
-    jobs,
-    upgrades,
-    questions,
-    records,
-    settings,
-    privateSettings: createPrivateSettings(settings),
-    pendingSubjects,
-    page: { inject: injectReader, read: readArticle, markSources },
-    isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
-    showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
-    showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
-    openOptions: openOptionsPage,
-    shortDurations,
-    readerLanguage: textLanguage,
-  }),
-);
+const handlers = createBackgroundHandlers({
+  jobs,
+  upgrades,
+  questions,
+  records,
+  settings,
+  privateSettings: createPrivateSettings(settings),
+  pendingSubjects,
+  page: { inject: injectReader, read: readArticle, markSources },
+  isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
+  showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
+  showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
+  openOptions: openOptionsPage,
+  speak,
+  shortDurations,
+  readerLanguage: () => text('languageTag'),
+});
+const respond = createResponder(backgroundCalls, handlers);
 
-settings.onChange(({ history }) => void records.applyRetention(retentionOf(history)));
+settings.onChange(({ history, language }) => {
+  void records.applyRetention(retentionOf(history));
+  void speak(language).then(() => renameMenu(menuItems()));
+});
 
 listenToMessages((message, { isExtensionPage, ...sender }) =>
   respond(message, { ...sender, caller: isExtensionPage ? 'extension' : 'content' }),
@@ -69,6 +81,7 @@ listenToMessages((message, { isExtensionPage, ...sender }) =>
 listenToPorts((port) => {
   const id = jobIdOfPort(port.name);
   if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ?? null)));
+  if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
 });
 
 const menuSubjects: Readonly<Record<string, Subject>> = {
@@ -78,12 +91,19 @@ const menuSubjects: Readonly<Record<string, Subject>> = {
 
 onFirstInstall(() => void openExtensionPage('welcome.html'));
 
-createMenuOnInstall([
-  { id: 'summarize-page', title: text('menuSummarizePage'), context: 'page' },
-  { id: 'summarize-selection', title: text('menuSummarizeSelection'), context: 'selection' },
-  { id: 'summarize-link', title: text('menuSummarizeLink'), context: 'link' },
-  { id: 'summarize-tabs', title: text('menuSummarizeTabs'), context: 'action' },
-]);
+createMenuOnInstall(async () => {
+  await speak((await settings.read()).language);
+  return menuItems();
+});
+
+function menuItems(): MenuItem[] {
+  return [
+    { id: 'summarize-page', title: text('menuSummarizePage'), context: 'page' },
+    { id: 'summarize-selection', title: text('menuSummarizeSelection'), context: 'selection' },
+    { id: 'summarize-link', title: text('menuSummarizeLink'), context: 'link' },
+    { id: 'summarize-tabs', title: text('menuSummarizeTabs'), context: 'action' },
+  ];
+}
 
 listenToMenu((itemId, tabId, link) => {
   if (itemId === 'summarize-link' && link) void openExtensionPage(`digest.html?${new URLSearchParams({ link })}`);
@@ -92,4 +112,15 @@ listenToMenu((itemId, tabId, link) => {
   if (!subject) return;
   pendingSubjects.put(tabId, subject);
   void openPopup();
+});
+
+const summarizeTab = async (tabId: number) =>
+  handlers.summarizeTab({ tabId }, { caller: 'extension', isPrivate: false });
+
+listenToCommands((command, tab) => {
+  // No `await` before it: the browser opens a panel only straight out of a reader's action.
+  if (command === 'open-panel') void openPanel(tab.windowId);
+  if (command === 'open-digest') void openExtensionPage('digest.html');
+  // Where there is nothing to show, the popup says why.
+  if (command === 'show-sources') void showAllSources(tab.id, { jobs, markSources, summarizeTab }).catch(openPopup);
 });

@@ -1,6 +1,6 @@
 /** Articles of several jobs → the stories they tell, for the digest of open tabs. */
 import type { Article } from '../article/article.ts';
-import type { JobId } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { Story } from '../messaging/protocol.ts';
 import { findSameStory } from '../summary/comparison/find-same-story.ts';
 

@@ -1,5 +1,6 @@
 /** Job records with those who watch them: every change is written, then told, one after the other for each job. */
-import type { DoneJob, Job, JobId } from '../messaging/job.ts';
+import type { DoneJob, Job } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { JobRecords } from './job-records.ts';
 
 type Listener = (job: Job) => void;

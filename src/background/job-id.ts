@@ -1,6 +1,6 @@
 /** A job's name is a digest of what decides its outcome: the article's content, the engines, the options, who may know. */
 import type { Article } from '../article/article.ts';
-import type { JobId } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { Wish } from '../messaging/upgrade.ts';
 import { hexDigest } from './hex-digest.ts';
 

@@ -3,7 +3,8 @@
  * wants in the local store; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
-import { type Job, type JobId, JobSchema, type Retention } from '../messaging/job.ts';
+import { type Job, JobSchema, type Retention } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MOST_RECORDS = 100;

@@ -5,7 +5,8 @@
  */
 import type { Engine } from '../engines/engine.ts';
 import { toErrorReport } from '../errors.ts';
-import type { DoneJob, Job, JobId } from '../messaging/job.ts';
+import type { DoneJob, Job } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { JobBoard } from './job-board.ts';
 import { jobId } from './job-id.ts';
 import type { JobRecords } from './job-records.ts';

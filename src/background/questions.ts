@@ -1,6 +1,7 @@
 /** The reader's questions about an article: kept in the job's record, each asked of the engine once. */
 import { toErrorReport } from '../errors.ts';
-import type { DoneJob, JobId } from '../messaging/job.ts';
+import type { DoneJob } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { Asked, Wish } from '../messaging/upgrade.ts';
 import { type EngineSource, engineToSendTo } from './engine-access.ts';
 import type { JobBoard } from './job-board.ts';

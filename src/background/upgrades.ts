@@ -3,7 +3,8 @@
  * the same. Its states are in the job's record (messaging/upgrade.ts).
  */
 import { toErrorReport } from '../errors.ts';
-import type { DoneJob, JobId } from '../messaging/job.ts';
+import type { DoneJob } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { Upgrade, Wish } from '../messaging/upgrade.ts';
 import { consentNeeded, type EngineSource, engineToSendTo, type Writer, writerOf } from './engine-access.ts';
 import type { JobBoard } from './job-board.ts';

@@ -3,7 +3,7 @@
  * page's styles nor its scripts reach it. What opens in it, summary or menu, is the reader's.
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
-import { text, textDirection, textLanguage } from '../i18n/text.ts';
+import { text } from '../i18n/text.ts';
 import { element } from '../ui/element.ts';
 import type { SavedTime } from '../ui/saved-time.ts';
 import tokens from '../ui/tokens.css';
@@ -28,8 +28,8 @@ export interface Box {
   /** Opens and closes the menu. */
   readonly menuOpener: HTMLButtonElement;
   readonly group: BoxGroup;
-  /** Read while texts can be had: a script that has outlived its extension can ask for nothing. */
-  readonly adviceWhenOrphaned: string;
+  /** Advice, read while texts can be had: a script that has outlived its extension can ask for nothing. */
+  readonly lastWords: string;
 }
 
 export interface BoxActions {
@@ -46,10 +46,10 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
   const menuOpener = createButton('menu', '⋯', () => actions.onMenuOpener(box));
   menuOpener.ariaLabel = text('boxMenu');
-  const adviceWhenOrphaned = text('errorExtensionUpdatedAdvice');
+  const lastWords = text('errorExtensionUpdatedAdvice');
   const frame = element(
     'section',
-    { class: 'box', 'aria-label': text('boxLabel'), lang: textLanguage(), dir: textDirection() },
+    { class: 'box', 'aria-label': text('boxLabel'), lang: text('languageTag'), dir: text('direction') },
     element(
       'div',
       { class: 'bar' },
@@ -59,7 +59,7 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
       menuOpener,
     ),
   );
-  const box: Box = { host, root, frame, question, opener, menuOpener, group, adviceWhenOrphaned };
+  const box: Box = { host, root, frame, question, opener, menuOpener, group, lastWords };
   root.append(element('style', {}, tokens + styles), frame);
   for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, actions.onApproach, { once: true });
   return box;
@@ -74,7 +74,7 @@ function createButton(action: string, label: string, click: () => void): HTMLBut
 }
 
 /** An element of no known name takes no page style by name; what a page forces on everything is forced back here. */
-function createHost(theme: 'light' | 'dark'): HTMLElement {
+function createHost(theme: ReturnType<typeof pageTheme>): HTMLElement {
   const host = document.createElement(BOX_NAME);
   const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
   host.style.cssText = forced.join('!important;');

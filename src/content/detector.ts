@@ -55,7 +55,7 @@ const boxActions: BoxActions = {
 async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
   await loadReader().catch(() => undefined);
   if (world.reader) world.reader[action](box);
-  else box.frame.replaceChildren(box.adviceWhenOrphaned);
+  else box.frame.replaceChildren(box.lastWords);
 }
 
 /** A reader that is loaded twice, since the first one is still on its way, keeps itself from running twice. */

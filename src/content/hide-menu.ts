@@ -1,6 +1,7 @@
 /** The box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
 import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/protocol.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
@@ -26,9 +27,11 @@ export function toggleHideMenu(box: Box): void {
 function addMenu(box: Box): HTMLElement {
   const menu = element(
     'div',
-    { class: 'bar menu' },
-    ...CHOICES.map(({ scope, label, done }) => actionButton(`hide-${scope}`, label, () => hide(box, scope, done))),
-    actionButton('options', 'options', openOptions),
+    { class: 'bar choices' },
+    ...CHOICES.map(({ scope, label, done }) =>
+      actionButton(`hide-${scope}`, text(label), () => hide(box, scope, done)),
+    ),
+    actionButton('options', text('options'), openOptions),
   );
   box.frame.firstElementChild?.after(menu);
   menus.set(box, menu);
@@ -42,15 +45,14 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
   const { parentNode, nextSibling } = host;
   group.removeAll();
   parentNode?.insertBefore(host, nextSibling);
-  const undo = actionButton('undo', 'undo', () => {
+  const undo = actionButton('undo', text('undo'), () => {
     void callBackground('restoreBox', { scope });
     host.remove();
     group.placeAgain();
   });
-  undo.classList.add('open');
   const notice = element('span', { role: 'status' }, text(done));
   frame.replaceChildren(
-    element('div', { class: 'bar' }, notice, undo, actionButton('options', 'options', openOptions)),
+    element('div', { class: 'bar notice' }, notice, undo, actionButton('options', text('options'), openOptions)),
   );
   undo.focus({ preventScroll: true });
   const leave = () => {
@@ -63,8 +65,4 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
 
 function openOptions(): void {
   void callBackground('openOptions', null);
-}
-
-function actionButton(action: string, label: TextKey, click: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', class: action, 'data-action': action, on: { click } }, text(label));
 }

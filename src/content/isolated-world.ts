@@ -2,6 +2,7 @@
  * What the detector and the reader, two files, share in the page's isolated world: the page itself cannot see it.
  * Also keeps each from running twice in one document.
  */
+import type { Texts } from '../i18n/text.ts';
 import type { Box } from './box.ts';
 
 export interface ReaderFace {
@@ -11,6 +12,8 @@ export interface ReaderFace {
 }
 
 interface World {
+  /** Of the language that the reader chose; for the reader script, which comes after the box. */
+  texts?: Texts | undefined;
   isDetecting?: boolean;
   reader?: ReaderFace;
 }

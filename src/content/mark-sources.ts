@@ -5,15 +5,12 @@
 import type { Article, Source } from '../article/article.ts';
 import { locateSource } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
+import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/highlight-colours.ts';
 import { hideMarginMap, showMarginMap } from './margin-map.ts';
 import { viewPreferences } from './view-preferences.ts';
 
 const MARKED = 'get-a-summary-source';
 const PREVIEWED = 'get-a-summary-preview';
-
-/** Behind marked text, which is printed in `INK` on light and dark pages alike: contrast of 10 : 1 and more. */
-const COLOURS = { yellow: '#ffe27a', green: '#b9ecc0', blue: '#c3dcff', pink: '#ffd0e0' } as const;
-const INK = '#1b1d21';
 
 /** Where the reader was before the first mark, until they come back. */
 let wayBack: (() => void) | undefined;
@@ -79,13 +76,13 @@ function scrollBehaviour(): ScrollBehavior {
 
 /** A highlight's style must stand in the document itself; a constructed sheet adds no element to it. */
 async function addHighlightStyle(document: Document): Promise<void> {
-  const colour = COLOURS[(await viewPreferences()).highlight];
+  const colour = HIGHLIGHT_COLOURS[(await viewPreferences()).highlight];
   if (!sheet) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
   }
   sheet.replaceSync(
-    `::highlight(${MARKED}) { background-color: ${colour}; color: ${INK}; }` +
+    `::highlight(${MARKED}) { background-color: ${colour}; color: ${HIGHLIGHT_INK}; }` +
       `::highlight(${PREVIEWED}) { text-decoration: underline 2px ${colour}; }`,
   );
 }

@@ -1,8 +1,10 @@
 /** Puts the boxes into an article, where the reader wants them, and takes them away again. */
 import { type BoxPlace, findBoxPlaces } from '../article/detection/find-box-places.ts';
+import { useTexts } from '../i18n/text.ts';
 import type { BoxOffer } from '../messaging/protocol.ts';
 import { expectedSavedTime } from '../ui/saved-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { keepInPage } from './keep-in-page.ts';
 
 /** Of running English text, with the space; the reader counts properly once it has read the article. */
@@ -21,6 +23,8 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   }
 
   function place(accepted: BoxOffer): void {
+    isolatedWorld().texts = accepted.texts;
+    useTexts(accepted.texts);
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
     const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);

@@ -1,7 +1,7 @@
 /** Whether a box that stands in the page should be light or dark: what the page itself paints behind it decides. */
 
-/** @returns `light` where nothing is painted: that is what browsers show. */
-export function pageTheme(place: Element): 'light' | 'dark' {
+/** @returns `inherit` where nothing is painted: then the page's own colour scheme decides what browsers show. */
+export function pageTheme(place: Element): 'light' | 'dark' | 'inherit' {
   for (let element: Element | null = place; element; element = element.parentElement) {
     const { backgroundColor } = getComputedStyle(element);
     // `rgb(…)`, `rgba(…)` or, in wide gamuts, `color(… 0–1)`.
@@ -9,5 +9,5 @@ export function pageTheme(place: Element): 'light' | 'dark' {
     const brightness = (red + green + blue) / (backgroundColor.startsWith('rgb') ? 765 : 3);
     if (alpha > 0.5) return brightness < 0.4 ? 'dark' : 'light';
   }
-  return getComputedStyle(document.documentElement).colorScheme.startsWith('dark') ? 'dark' : 'light';
+  return 'inherit';
 }

@@ -2,6 +2,7 @@
  * Loaded into a page only when a summary is asked for: reads the article, fills the opened box, marks sources.
  * The detector imports it after a click in the box; the background injects it where the detector does not run.
  */
+import { useTexts } from '../i18n/text.ts';
 import type { Sender } from '../messaging/call.ts';
 import { readerCalls } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
@@ -16,6 +17,7 @@ import { viewPreferences } from './view-preferences.ts';
 
 const world = isolatedWorld();
 if (!world.reader) {
+  useTexts(world.texts);
   world.reader = { toggleSummary, toggleHideMenu };
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
+import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
@@ -40,6 +41,7 @@ async function fill(stage: HTMLElement): Promise<void> {
   const actions: SummaryActions = {
     showSources: (sources) => markSources(document, shown ?? readPage(), sources),
     previewSource: (source) => void previewSource(document, shown ?? readPage(), source),
+    voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage)),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),
   };

@@ -8,6 +8,7 @@ import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';
 import { openTab } from '../platform/tabs.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 import { sentenceLink } from '../ui/sentence-link.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -24,8 +25,7 @@ export async function showLink(url: string, preferences: ViewPreferences): Promi
     },
   };
   const summary = createJobSummary(preferences, actions, 'h2');
-  const open = element('button', { type: 'button', class: 'button', 'data-action': 'open' }, text('openArticle'));
-  open.addEventListener('click', () => void openTab(url));
+  const open = actionButton('open', text('openArticle'), () => void openTab(url));
   const { hostname } = new URL(url);
   const note = element('p', { class: 'note' }, hostname);
   const main = element('main', {}, element('h1', {}, text('linkTitle')), note);
@@ -43,18 +43,13 @@ export async function showLink(url: string, preferences: ViewPreferences): Promi
   }
 
   if (await maySiteBeRead(url)) return summarize();
-  const allow = element(
-    'button',
-    { type: 'button', class: 'button', 'data-action': 'allow' },
-    text('linkAllow', hostname),
-  );
-  const request = element('div', {}, element('p', {}, text('linkWhy', hostname)), allow);
-  allow.addEventListener('click', () => {
-    void requestSiteAccess(url).then((isGranted) => {
-      if (!isGranted) return;
-      request.remove();
-      return summarize();
-    });
-  });
+  const request = element('div', {}, element('p', {}, text('linkWhy', hostname)));
+  const ask = async () => {
+    if (!(await requestSiteAccess(url))) return;
+    request.remove();
+    await summarize();
+  };
+  const allow = actionButton('allow', text('linkAllow', hostname), () => void ask(), { class: 'button primary' });
+  request.append(allow);
   main.append(request);
 }

@@ -1,7 +1,7 @@
 /** One story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
 import type { JobSummary } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
-import type { JobId } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
@@ -16,7 +16,7 @@ export interface Entry {
 export function createEntry(job: JobId, summary: JobSummary, tab: { open(): void; close(): void }): Entry {
   const closer = actionButton('close-tab', text('digestCloseTab'), tab.close);
   const opener = actionButton('open-tab', text('digestOpenTab'), tab.open);
-  return { job, summary, closer, buttons: element('div', { class: 'take-along' }, opener, closer) };
+  return { job, summary, closer, buttons: element('div', { class: 'tab-actions' }, opener, closer) };
 }
 
 export function renderStory(members: readonly (Entry & { readonly adds?: readonly string[] })[]): HTMLElement {
@@ -29,8 +29,8 @@ export function renderStory(members: readonly (Entry & { readonly adds?: readonl
 function renderMember({ summary, buttons, adds = [] }: Entry & { readonly adds?: readonly string[] }): HTMLElement {
   const member = element('div', { class: 'member' }, summary.node);
   if (adds.length) {
-    const list = element('ul', { class: 'adds' }, ...adds.map((added) => element('li', {}, added)));
-    member.append(element('p', { class: 'error-title' }, text('digestAdds')), list);
+    const list = element('ul', {}, ...adds.map((added) => element('li', { dir: 'auto' }, added)));
+    member.append(element('div', { class: 'adds' }, element('h4', {}, text('digestAdds')), list));
   }
   member.append(buttons);
   return member;

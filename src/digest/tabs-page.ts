@@ -2,11 +2,14 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, type JobSummary } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
-import type { JobId } from '../messaging/job.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
+import { inParallel } from './in-parallel.ts';
 import { createEntry, type Entry, renderStory } from './story.ts';
+
+/** A page that is still loading, or whose scripts never rest, must not keep the others waiting. */
+const READING = { atOnce: 3, milliseconds: 10_000 };
 
 export async function showTabs(preferences: ViewPreferences): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
@@ -14,12 +17,21 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
   document.body.append(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
 
   const tabs = new Set((await allTabs()).map(({ id }) => id));
-  const entries = new Map<JobId, Entry>();
+  const entries = new Map<number, Entry>();
   const total = tabs.size;
-  for (const [index, tabId] of [...tabs].entries()) {
-    status.textContent = text('digestProgress', String(index + 1), String(total));
+  let begun = 0;
+  let isReading = true;
+  let silent = 0;
+  silent = await inParallel([...tabs], read, READING);
+  isReading = false;
+  await group();
+
+  async function read(tabId: number): Promise<void> {
+    begun += 1;
+    status.textContent = text('digestProgress', String(begun), String(total));
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
-    if (!job || entries.has(job)) continue;
+    if (!isReading) silent -= 1;
+    if (!job || [...entries.values()].some((entry) => entry.job === job)) return;
     const summary = createSummary(preferences, tabId);
     const entry = createEntry(job, summary, {
       open: () => void showTab(tabId).catch(() => remove(entry, tabId)),
@@ -29,37 +41,35 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
           .catch(() => undefined)
           .then(() => remove(entry, tabId)),
     });
-    entries.set(job, entry);
+    entries.set(tabId, entry);
     summary.showJob(job);
-    stories.append(renderStory([entry]));
-  }
-  await group();
-  showCount();
-
-  function showCount(): void {
-    status.textContent = text('digestDone', String(entries.size), String(tabs.size));
+    if (isReading) stories.append(renderStory([entry]));
+    else await group();
   }
 
-  /** Which articles tell one story depends on which are there. The focus stays where it is. */
+  /** Which articles tell one story depends on which are there. In the order of the tabs; the focus stays where it is. */
   async function group(): Promise<void> {
-    const grouped = await callBackground('groupStories', { jobs: [...entries.keys()] });
+    const inOrder = [...tabs].flatMap((tabId) => entries.get(tabId) ?? []);
+    const grouped = await callBackground('groupStories', { jobs: inOrder.map(({ job }) => job) });
     const focused = document.activeElement;
-    stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, entries))));
+    stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, inOrder))));
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    const counts = [text('digestDone', String(entries.size), String(tabs.size))];
+    if (silent) counts.push(text('digestSilent', String(silent)));
+    status.textContent = counts.join(' · ');
   }
 
-  async function remove(entry: Entry, tabId: number): Promise<void> {
+  async function remove({ closer }: Entry, tabId: number): Promise<void> {
     const controls = () => [...stories.querySelectorAll<HTMLElement>('[data-action="close-tab"]')];
-    const place = controls().indexOf(entry.closer);
-    const hadFocus = entry.closer === document.activeElement;
-    entries.delete(entry.job);
+    const place = controls().indexOf(closer);
+    const hadFocus = closer === document.activeElement;
+    entries.delete(tabId);
     tabs.delete(tabId);
     await group();
     if (hadFocus)
       controls()
         .at(Math.min(place, entries.size - 1))
         ?.focus();
-    showCount();
   }
 }
 
@@ -79,9 +89,9 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
   return summary;
 }
 
-function membersOf({ members }: Story, entries: ReadonlyMap<JobId, Entry>) {
+function membersOf({ members }: Story, entries: readonly Entry[]) {
   return members.flatMap(({ job, adds }) => {
-    const entry = entries.get(job);
+    const entry = entries.find((candidate) => candidate.job === job);
     return entry ? [{ ...entry, adds: adds.map(({ text: added }) => added) }] : [];
   });
 }

@@ -2,7 +2,9 @@
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { Job, JobId } from '../messaging/job.ts';
+import type { Job } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
+import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
@@ -32,6 +34,7 @@ export function createJobSummary(
   const view = createSummaryView({
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
+    voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
     ...actions,
   });
   let shown: JobId | undefined;
@@ -44,7 +47,7 @@ export function createJobSummary(
     title.lang = article.language;
     title.dir = article.direction;
     const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, shortDurations()).short : undefined;
-    facts.textContent = [article.site, saved].filter(Boolean).join(' · ');
+    facts.replaceChildren(...renderFacts(article.site, saved));
     if (job.state === 'done') view.show({ ...job, kind: 'done' });
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
   }
@@ -57,7 +60,8 @@ export function createJobSummary(
   }
 
   return {
-    node: element('article', {}, header, view.node),
+    // Can be given the focus where the button that asked for it goes.
+    node: element('article', { tabindex: -1 }, header, view.node),
     shownJob: () => shown,
     setHeadingLevel(level) {
       title.ariaLevel = String(level);
@@ -77,4 +81,10 @@ export function createJobSummary(
       view.show({ kind: 'failed', code });
     },
   };
+}
+
+/** Each keeps its own direction, and the times are never broken. */
+function renderFacts(site: string | undefined, saved: string | undefined): (HTMLElement | string)[] {
+  const shown = [site, saved].flatMap((fact) => (fact ? [element('bdi', {}, fact)] : []));
+  return shown.flatMap((fact, index) => (index ? [' · ', fact] : [fact]));
 }

@@ -1,6 +1,6 @@
 /** A tab's summary, as popup and panel show it: its points lead into the tab. */
 import { AppError, toErrorReport } from '../errors.ts';
-import type { JobId } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
 import { callBackground } from './call-background.ts';

@@ -1,20 +1,27 @@
-/** A text of the interface by its typed key: a key that `_locales/en` lacks is a compile error. */
+/**
+ * A text of the interface by its typed key: a key that `_locales/en` lacks is a compile error. In the browser's language,
+ * unless the reader has chosen another: then the background has its texts, and hands them on with the first answer.
+ */
 import type messages from '../_locales/en/messages.json';
 import { localizedText } from '../platform/texts.ts';
 
 export type TextKey = keyof typeof messages;
 
+/** The texts of a chosen language by their keys, places for values written as `$1`. */
+export type Texts = Readonly<Record<string, string>>;
+
+let chosen: Texts | undefined;
+
+/** @param texts `undefined`: the browser's language. */
+export function useTexts(texts: Texts | undefined): void {
+  chosen = texts;
+}
+
 export function text(key: TextKey, ...placeholders: readonly string[]): string {
-  return localizedText(key, placeholders);
-}
-
-/** The language that the interface's texts are in. */
-export function textLanguage(): string {
-  return localizedText('languageTag') || 'en';
-}
-
-export function textDirection(): 'ltr' | 'rtl' {
-  return localizedText('direction') === 'rtl' ? 'rtl' : 'ltr';
+  return (
+    chosen?.[key]?.replace(/\$(\d)/g, (_, place) => placeholders[place - 1] as string) ??
+    localizedText(key, placeholders)
+  );
 }
 
 const LONGEST_MINUTES = 120;
@@ -25,7 +32,7 @@ const LONGEST_MINUTES = 120;
  */
 export function shortDurations(): string[] {
   const format = (unit: 'second' | 'minute') =>
-    new Intl.NumberFormat(textLanguage(), { style: 'unit', unit, unitDisplay: 'short' });
+    new Intl.NumberFormat(text('languageTag'), { style: 'unit', unit, unitDisplay: 'short' });
   const [seconds, minutes] = [format('second'), format('minute')];
   return [
     ...Array.from({ length: 13 }, (_, index) => seconds.format(index * 5)),

@@ -3,10 +3,8 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
+import { JobIdSchema } from './job-id.ts';
 import { AskedSchema, ExchangeSchema, UpgradeSchema, WishSchema } from './upgrade.ts';
-
-/** Names content, engine and options, so that an edited page is a new job and the same page asked twice is not. */
-export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
 export const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
@@ -47,19 +45,6 @@ export const JobSchema = v.variant('state', [
   v.object({ ...order, state: v.literal('failed'), error: ErrorReportSchema }),
 ]);
 
-export type JobId = v.InferOutput<typeof JobIdSchema>;
 export type Job = v.InferOutput<typeof JobSchema>;
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;
-
-/** Whether the record will change by itself: then a view follows it. */
-export function isUnderWay(job: Job): boolean {
-  if (job.state !== 'done') return job.state === 'working';
-  return job.upgrade?.state === 'working' || (job.asked ?? []).some(({ state }) => state === 'working');
-}
-
-/** Name of the port over which a job's records come, each as it changes; `null` for a job that nobody remembers. */
-export const jobPortName = (id: JobId): string => `job:${id}`;
-
-/** @returns `undefined` when `name` is no job's port. */
-export const jobIdOfPort = (name: string): JobId | undefined => /^job:([0-9a-f]{64})$/.exec(name)?.[1];

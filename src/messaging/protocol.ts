@@ -8,7 +8,7 @@
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call } from './call.ts';
-import { JobIdSchema } from './job.ts';
+import { JobIdSchema } from './job-id.ts';
 
 const Nothing = v.optional(v.null());
 const TabId = v.pipe(v.number(), v.integer());
@@ -21,6 +21,9 @@ export type Subject = v.InferOutput<typeof SubjectSchema>;
 const DismissalScopeSchema = v.picklist(['page', 'site', 'everywhere']);
 export type DismissalScope = v.InferOutput<typeof DismissalScopeSchema>;
 
+/** Texts of the interface in the language that the reader chose; missing where it is the browser's. See i18n/text.ts. */
+const ChosenTextsSchema = v.exactOptional(v.record(v.string(), v.string()));
+
 const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
   isWanted: v.boolean(),
@@ -29,6 +32,7 @@ const BoxOfferSchema = v.object({
   points: v.number(),
   /** How such times are written; see i18n/text.ts. */
   durations: v.array(v.string()),
+  texts: ChosenTextsSchema,
 });
 export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 
@@ -38,6 +42,7 @@ const ViewPreferencesSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark', 'sepia']),
   textSize: v.picklist(['normal', 'large', 'larger']),
   highlight: v.picklist(['yellow', 'green', 'blue', 'pink']),
+  texts: ChosenTextsSchema,
 });
 export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
 

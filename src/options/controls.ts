@@ -1,20 +1,21 @@
 /** Form controls of the options page: label and control together, each saying what it changed to. */
+import { type TextKey, text } from '../i18n/text.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-}
+/** Characters. */
+const SHORT_LABEL = 16;
 
-/** One of a few: radio buttons, all choices in sight. */
+/** One of a few: radio buttons, all choices in sight. @param labels What each value is called, in their order. @param sample What it looks like. */
 export function renderChoices<Value extends string>(
   id: string,
   legend: string,
-  choices: readonly Choice<Value>[],
+  labels: Readonly<Record<Value, TextKey>>,
   chosen: Value,
   onChange: (value: Value) => void,
+  sample?: (value: Value) => HTMLElement,
 ): HTMLElement {
-  const radios = choices.map(({ value, label }) =>
+  const radios = (Object.entries(labels) as [Value, TextKey][]).map(([value, label]) =>
     element(
       'label',
       { class: 'choice' },
@@ -25,10 +26,37 @@ export function renderChoices<Value extends string>(
         checked: value === chosen,
         on: { change: () => onChange(value) },
       }),
-      label,
+      sample?.(value),
+      text(label),
     ),
   );
-  return element('fieldset', { class: 'choices' }, element('legend', {}, legend), ...radios);
+  // Short choices stand side by side.
+  const isShort = Object.values<TextKey>(labels).every((label) => [...text(label)].length < SHORT_LABEL);
+  const layout = isShort ? 'choice-row' : 'choice-column';
+  return element(
+    'fieldset',
+    { class: 'choices' },
+    element('legend', {}, legend),
+    element('div', { class: layout }, ...radios),
+  );
+}
+
+/** One of many. @param options Value, what it is called, and the language of that. */
+export function renderSelect<Value extends string>(
+  id: string,
+  label: string,
+  options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[],
+  chosen: Value,
+  onChange: (value: Value) => void,
+): HTMLElement {
+  const select = element(
+    'select',
+    { id, on: { change: () => onChange(select.value as Value) } },
+    ...options.map(({ value, label: name, lang }) =>
+      element('option', { value, lang, selected: value === chosen }, name),
+    ),
+  );
+  return element('div', { class: 'field' }, element('label', { for: id }, label), select);
 }
 
 export function renderNumber(
@@ -44,13 +72,10 @@ export function renderNumber(
     input.value = String(chosen);
     onChange(chosen);
   });
-  return element('label', { class: 'choice', for: id }, input, label);
+  return element('div', { class: 'field' }, element('label', { for: id }, label), input);
 }
 
+/** Has an id, so that the focus finds it again once the page is drawn anew. */
 export function renderButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {
-  return element(
-    'button',
-    { type: 'button', class: 'button', id: action, 'data-action': action, 'aria-label': name, on: { click } },
-    label,
-  );
+  return actionButton(action, label, click, { id: action, 'aria-label': name });
 }

@@ -4,9 +4,10 @@ import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { element } from '../ui/element.ts';
 import { renderButton } from './controls.ts';
+import type { Announce } from './section.ts';
 
-export function renderPastSummaries(): HTMLElement {
-  const list = element('ul', { class: 'sites' });
+export function renderPastSummaries(announce: Announce): HTMLElement {
+  const list = element('ul', { class: 'rows' });
   const search = element('input', {
     type: 'search',
     id: 'history-search',
@@ -22,8 +23,21 @@ export function renderPastSummaries(): HTMLElement {
   }
 
   async function forget(summaries: readonly PastSummary[]): Promise<void> {
+    const place = buttons().indexOf(document.activeElement as HTMLElement);
     await callBackground('forgetSummaries', { jobs: summaries.map(({ job }) => job) });
     await read();
+    announce(text('historyForgotten'));
+    focusNear(place);
+  }
+
+  /** Each button goes with its row, and the last one takes the whole list along. */
+  function focusNear(place: number): void {
+    const last = document.querySelector<HTMLElement>('[name="history"]:checked');
+    (buttons().at(Math.min(place, past.length - 1)) ?? last)?.focus();
+  }
+
+  function buttons(): HTMLElement[] {
+    return [...list.querySelectorAll<HTMLElement>('button')];
   }
 
   function show(): void {
@@ -36,8 +50,8 @@ export function renderPastSummaries(): HTMLElement {
   function renderRow(summary: PastSummary): HTMLElement {
     const { job, title, site, url } = summary;
     const link = url
-      ? element('a', { href: url, target: '_blank', rel: 'noopener' }, title)
-      : element('span', {}, title);
+      ? element('a', { href: url, target: '_blank', rel: 'noopener' }, element('bdi', {}, title))
+      : element('bdi', {}, title);
     const row = element('span', {}, link, site && element('span', { class: 'note' }, ` · ${site}`));
     const remove = renderButton(
       `forget-${job}`,
@@ -51,5 +65,5 @@ export function renderPastSummaries(): HTMLElement {
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
   search.addEventListener('input', show);
   void read();
-  return element('div', {}, search, list, forgetAll);
+  return element('div', { class: 'list' }, search, list, forgetAll);
 }

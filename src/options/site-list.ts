@@ -12,22 +12,6 @@ export interface SiteList {
 }
 
 export function renderSiteList({ id, heading, whenEmpty, sites, onChange }: SiteList): HTMLElement {
-  const input = element('input', {
-    type: 'text',
-    id: `${id}-new`,
-    inputmode: 'url',
-    spellcheck: 'false',
-    autocapitalize: 'none',
-    placeholder: 'example.com',
-    dir: 'ltr',
-    'aria-label': text('optionsAddSite'),
-  });
-  const add = (event: Event) => {
-    event.preventDefault();
-    const site = parseSite(input.value);
-    if (site) onChange([...new Set([...sites, site])].sort());
-    else input.ariaInvalid = 'true';
-  };
   const rows = sites.map((site) =>
     element(
       'li',
@@ -42,16 +26,42 @@ export function renderSiteList({ id, heading, whenEmpty, sites, onChange }: Site
     ),
   );
   return element(
-    'section',
-    { id },
+    'div',
+    { id, class: 'list' },
     element('h3', {}, heading),
-    rows.length ? element('ul', { class: 'sites' }, ...rows) : element('p', { class: 'note' }, whenEmpty),
-    element('form', { class: 'choice', on: { submit: add } }, input, submitButton()),
+    rows.length ? element('ul', { class: 'rows' }, ...rows) : element('p', { class: 'note' }, whenEmpty),
+    renderAddForm(id, heading, (site) => onChange([...new Set([...sites, site])].sort())),
   );
 }
 
-function submitButton(): HTMLElement {
-  return element('button', { type: 'submit', class: 'button' }, text('optionsAdd'));
+/** What is no site stays in the field, with a word on what is wanted instead, until it is changed. */
+function renderAddForm(id: string, list: string, add: (site: string) => void): HTMLElement {
+  const refusal = element('p', { class: 'refusal', id: `${id}-refusal`, role: 'alert' });
+  const name = [list, text('optionsAddSite')].join(': ');
+  const input = element('input', {
+    type: 'text',
+    id: `${id}-new`,
+    inputmode: 'url',
+    spellcheck: 'false',
+    autocapitalize: 'none',
+    placeholder: 'example.com',
+    dir: 'ltr',
+    'aria-label': name,
+    'aria-describedby': refusal.id,
+  });
+  const setRefused = (isRefused: boolean) => {
+    input.ariaInvalid = String(isRefused);
+    refusal.textContent = isRefused ? text('optionsSiteRefused') : '';
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const site = parseSite(input.value);
+    setRefused(!site);
+    if (site) add(site);
+  };
+  input.addEventListener('input', () => setRefused(false));
+  const button = element('button', { type: 'submit', class: 'button' }, text('optionsAdd'));
+  return element('form', { on: { submit } }, element('div', { class: 'add' }, input, button), refusal);
 }
 
 /** "https://www.example.com/a" and "example.com" alike → "example.com". @returns `undefined` for what is no host name. */

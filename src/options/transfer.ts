@@ -1,39 +1,35 @@
 /** Settings to take to another browser and back: written to a file, read from one. */
 import { text } from '../i18n/text.ts';
-import type { Settings } from '../settings/settings.ts';
+import { initialSettings, type Settings } from '../settings/settings.ts';
 import { element } from '../ui/element.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { renderButton } from './controls.ts';
+import { type Announce, renderSection, type Save } from './section.ts';
 import { fileContent, readSettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'get-a-summary-options.json';
 
-export interface Transfer {
-  onImport(read: (current: Settings) => Settings): void;
-  onRefused(): void;
-  onReset(): void;
-}
-
-export function renderTransfer(current: Settings, { onImport, onRefused, onReset }: Transfer): HTMLElement[] {
-  const input = element('input', { type: 'file', id: 'import', accept: 'application/json,.json' });
+export function renderTransferSection(current: Settings, save: Save, announce: Announce): HTMLElement {
+  const input = element('input', { type: 'file', id: 'import-file', accept: 'application/json,.json', hidden: true });
   input.addEventListener('change', () => {
     void input.files?.[0]?.text().then((content) => {
-      if (readSettingsFile(content, current)) onImport((now) => readSettingsFile(content, now) ?? now);
-      else onRefused();
+      if (readSettingsFile(content, current)) save((now) => readSettingsFile(content, now) ?? now);
+      else announce(text('optionsImportFailed'));
       // So that the same file can be chosen again.
       input.value = '';
     });
   });
-  return [
-    element('h2', {}, text('optionsTransfer')),
-    element('label', { class: 'choice', for: 'import' }, text('optionsImport'), input),
+  const write = () => saveFile(FILE_NAME, fileContent(current), 'application/json');
+  return renderSection(
+    'optionsTransfer',
+    input,
     element(
       'div',
-      { class: 'take-along' },
-      renderButton('export', text('optionsExport'), () =>
-        saveFile(FILE_NAME, fileContent(current), 'application/json'),
-      ),
-      renderButton('reset', text('optionsReset'), onReset),
+      { class: 'ends' },
+      renderButton('export', text('optionsExport'), write),
+      // The field's own words would be in the browser's language.
+      renderButton('import', text('optionsImport'), () => input.click()),
+      renderButton('reset', text('optionsReset'), () => save(() => initialSettings)),
     ),
-  ];
+  );
 }

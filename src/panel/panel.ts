@@ -26,5 +26,9 @@ async function showActiveTab(): Promise<void> {
 function renderPast({ job, title, site }: PastSummary): HTMLElement {
   const detail = site && element('span', { class: 'fact-detail' }, ` · ${site}`);
   const click = () => summary.showJob(job);
-  return element('li', {}, element('button', { type: 'button', class: 'point', on: { click } }, title, detail));
+  return element(
+    'li',
+    {},
+    element('button', { type: 'button', class: 'point', on: { click } }, element('bdi', {}, title), detail),
+  );
 }

@@ -8,19 +8,24 @@ export interface MenuItem {
 }
 
 /** Menus outlive the background in Chrome, so they are made anew only when the extension is installed or updated. */
-export function createMenuOnInstall(items: readonly MenuItem[]): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      for (const { id, title, context } of items) {
-        browser.contextMenus.create({
-          id,
-          title,
-          contexts: [context],
-          ...(context !== 'action' && { documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
-        });
-      }
+export function createMenuOnInstall(readItems: () => Promise<readonly MenuItem[]>): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu(readItems));
+}
+
+async function createMenu(readItems: () => Promise<readonly MenuItem[]>): Promise<void> {
+  const [items] = await Promise.all([readItems(), browser.contextMenus.removeAll()]);
+  for (const { id, title, context } of items) {
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: [context],
+      ...(context !== 'action' && { documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
     });
-  });
+  }
+}
+
+export async function renameMenu(items: readonly MenuItem[]): Promise<void> {
+  await Promise.all(items.map(({ id, title }) => browser.contextMenus.update(id, { title })));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the reader chose. Every initial value stands here and nowhere else. */
 import * as v from 'valibot';
 import { ENGINE_IDS } from '../engines/catalog.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 
 const SitesSchema = v.array(v.string());
 
@@ -40,6 +41,8 @@ export const SettingsSchema = v.object({
   points: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
   /** How much of a summary shows at first. */
   depth: v.picklist(['line', 'three', 'all']),
+  /** Of the interface: the browser's, or a folder of `_locales`. */
+  language: v.picklist(['browser', ...(Object.keys(INTERFACE_LANGUAGES) as InterfaceLanguage[])]),
   theme: v.picklist(['system', 'light', 'dark', 'sepia']),
   textSize: v.picklist(['normal', 'large', 'larger']),
   /** Of sentences marked in the page. */
@@ -62,6 +65,7 @@ export const initialSettings: Settings = {
   },
   points: 5,
   depth: 'all',
+  language: 'browser',
   theme: 'system',
   textSize: 'normal',
   highlight: 'yellow',

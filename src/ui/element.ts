@@ -2,7 +2,7 @@
 
 type Child = Node | string | undefined | false;
 
-interface Properties {
+export interface Properties {
   readonly class?: string;
   readonly on?: Readonly<Record<string, (event: Event) => void>>;
   /** Every other property is an attribute; `false` and `undefined` leave it out, `true` sets it empty. */
@@ -16,7 +16,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : `${value}`);
+    if ((value ?? false) !== false) made.setAttribute(attribute, value === true ? '' : `${value}`);
   }
   for (const [event, listener] of Object.entries(on)) made.addEventListener(event, listener);
   made.append(...(children.filter(Boolean) as (Node | string)[]));

@@ -1,60 +1,63 @@
-/** Reads a summary aloud with a voice of its language, sentence by sentence; the one that is spoken is marked. */
+/** The controls for reading aloud. The voice is the background's: here is only what it says, and what it is told. */
 import { text } from '../i18n/text.ts';
 import { actionButton } from './action-button.ts';
 
 /** Faster than this, voices become hard to follow. */
 const SPEEDS = [1, 1.25, 1.5, 2] as const;
 
-export interface Spoken {
-  readonly text: string;
-  /** Marked with `data-spoken` while it is read. */
-  readonly node: HTMLElement;
+interface ListenState {
+  readonly job?: string;
+  readonly sentence: number;
+  readonly speed: number;
+  readonly isSpeaking: boolean;
+  readonly hasNoVoice?: boolean;
 }
 
-/** @returns `undefined` where the browser has no speech. */
-export function renderListenControls(sentences: readonly Spoken[], language: string): HTMLElement[] | undefined {
-  if (!('speechSynthesis' in globalThis) || !sentences.length) return undefined;
-  let next = 0;
-  let speed: number = SPEEDS[0];
-  let turn = 0;
+/** The background's voice, as a view reaches it. */
+export interface Voice {
+  send(
+    command:
+      | { readonly do: 'play'; readonly job: string; readonly sentence: number; readonly speed: number }
+      | { readonly do: 'pause' },
+  ): void;
+  /** Tells the state now and at each change, to the last listener only. */
+  follow(listener: (state: ListenState) => void): void;
+}
 
-  const play = actionButton('listen', text('listen'), () => (speechSynthesis.speaking ? stop() : speakFrom(next)));
-  const skip = actionButton('listen-next', text('listenNext'), () => speakFrom(next + 1));
-  const faster = actionButton('listen-speed', `${speed}×`, () => {
-    speed = SPEEDS[(SPEEDS.indexOf(speed as never) + 1) % SPEEDS.length] ?? 1;
-    faster.textContent = `${speed}×`;
-    if (speechSynthesis.speaking) speakFrom(next);
+/** @param sentences Of the summary, in the order of reading; the one that is spoken is marked with `data-spoken`. */
+export function renderListenControls(
+  job: string,
+  sentences: readonly HTMLElement[],
+  voice: Voice,
+  announce: (message: string) => void,
+): HTMLElement[] {
+  let state: ListenState = { sentence: 0, speed: SPEEDS[0], isSpeaking: false };
+  const play = (sentence: number, speed = state.speed) => voice.send({ do: 'play', job, sentence, speed });
+  const isOwn = () => state.job === job;
+
+  const toggle = actionButton('listen', text('listen'), () => {
+    if (state.isSpeaking) voice.send({ do: 'pause' });
+    else play(isOwn() ? state.sentence : 0);
   });
-  faster.ariaLabel = text('listenSpeed');
+  const skip = actionButton('listen-next', text('listenNext'), () => play(state.sentence + 1));
+  const faster = actionButton('listen-speed', '', () => {
+    const next = SPEEDS[(SPEEDS.indexOf(state.speed as never) + 1) % SPEEDS.length];
+    play(state.sentence, next);
+  });
+
+  voice.follow((told) => {
+    const before = state;
+    state = told;
+    toggle.textContent = text(state.isSpeaking ? 'listenPause' : 'listen');
+    skip.hidden = faster.hidden = !(state.isSpeaking && isOwn());
+    const speed = `${state.speed}×`;
+    faster.textContent = speed;
+    faster.ariaLabel = [text('listenSpeed'), speed].join(' ');
+    for (const [index, node] of sentences.entries()) {
+      node.toggleAttribute('data-spoken', state.isSpeaking && isOwn() && index === state.sentence);
+    }
+    if (state.hasNoVoice && isOwn() && before !== state) announce(text('listenNoVoice'));
+  });
   skip.hidden = faster.hidden = true;
-
-  function speakFrom(index: number): void {
-    const sentence = sentences[index];
-    stop();
-    next = sentence ? index : 0;
-    if (!sentence) return;
-    const thisTurn = ++turn;
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = language;
-    utterance.rate = speed;
-    utterance.onend = () => thisTurn === turn && speakFrom(index + 1);
-    utterance.onerror = () => thisTurn === turn && stop();
-    sentence.node.dataset.spoken = '';
-    show(true);
-    speechSynthesis.speak(utterance);
-  }
-
-  function stop(): void {
-    turn += 1;
-    speechSynthesis.cancel();
-    for (const { node } of sentences) delete node.dataset.spoken;
-    show(false);
-  }
-
-  function show(isSpeaking: boolean): void {
-    play.textContent = text(isSpeaking ? 'listenPause' : 'listen');
-    skip.hidden = faster.hidden = !isSpeaking;
-  }
-
-  return [play, skip, faster];
+  return [toggle, skip, faster];
 }

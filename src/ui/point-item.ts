@@ -2,6 +2,7 @@
 import type { Article, Block, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Point } from '../summary/summary.ts';
+import { actionButton } from './action-button.ts';
 import { element } from './element.ts';
 import { sentenceLink } from './sentence-link.ts';
 
@@ -38,23 +39,13 @@ export function renderPoint(point: Point, article: Article, actions: SourceActio
 function renderUnfolding(block: Block, source: Source, article: Article, actions: SourceActions): HTMLElement[] {
   const name = text('showParagraph');
   const unfolded = element('div', { class: 'unfolded', hidden: true });
-  const control = element(
-    'button',
-    {
-      type: 'button',
-      class: 'unfold',
-      'data-action': 'unfold',
-      'aria-expanded': 'false',
-      'aria-label': name,
-      title: name,
-    },
-    '…',
-  );
-  control.addEventListener('click', () => {
+  const toggle = () => {
     if (!unfolded.hasChildNodes()) unfolded.append(...renderParagraph(block, source, article, actions));
     unfolded.hidden = !unfolded.hidden;
     control.ariaExpanded = String(!unfolded.hidden);
-  });
+  };
+  const named = { class: 'unfold', 'aria-expanded': 'false', 'aria-label': name, title: name };
+  const control = actionButton('unfold', '', toggle, named);
   return [control, unfolded];
 }
 
@@ -74,9 +65,5 @@ function renderParagraph(
   );
   if (!url) return [paragraph];
   const click = () => actions.copyLink(sentenceLink(url, sentence));
-  const label = text('copySentenceLink');
-  return [
-    paragraph,
-    element('button', { type: 'button', class: 'link', 'data-action': 'copy-link', on: { click } }, label),
-  ];
+  return [paragraph, actionButton('copy-link', text('copySentenceLink'), click, { class: 'link' })];
 }

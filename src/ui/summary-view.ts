@@ -4,6 +4,7 @@ import { text } from '../i18n/text.ts';
 import { copyText } from './copy-text.ts';
 import type { Depth } from './depth.ts';
 import { element } from './element.ts';
+import type { Voice } from './listen.ts';
 import type { SourceActions } from './point-item.ts';
 import { renderError } from './render-error.ts';
 import { renderSummary } from './render-summary.ts';
@@ -14,6 +15,8 @@ export interface SummaryActions {
   showSources(sources: readonly Source[]): Promise<void>;
   /** Where the page is beside the view: hints at a source while the reader looks at its point. */
   previewSource?(source: Source | undefined): void;
+  /** Reads summaries aloud. */
+  readonly voice?: Voice;
   retry(): void;
   reloadPage(): void;
 }
@@ -61,7 +64,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (state.kind === 'working') content.replaceChildren();
       if (state.kind === 'failed') content.replaceChildren(renderError(state.code, actions));
       if (state.kind === 'done')
-        content.replaceChildren(...renderSummary(state, { depth, setDepth, sources, announce }));
+        content.replaceChildren(...renderSummary(state, { depth, setDepth, sources, announce, voice: actions.voice }));
     },
   };
 }

@@ -4,7 +4,8 @@ import { articleFromText } from '../article/article-from-text.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { dressPage } from '../extension-page/dress-page.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
-import { type TextKey, text, textLanguage } from '../i18n/text.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
 const preferences = await callBackground('viewPreferences', null);
@@ -35,17 +36,18 @@ function renderSample(): HTMLElement {
     { retry: () => void summarize(), showSources: async (sources) => showInSample(sources) },
     'h2',
   );
-  const button = element('button', { type: 'button', class: 'button', 'data-action': 'summarize' }, text('boxOpen'));
+  const button = actionButton('summarize', text('boxOpen'), () => void summarize());
+  const box = element('div', { class: 'sample-box' }, text('boxQuestion'), ' ', button);
   const article = articleFromText({
     title: text('sampleTitle'),
-    language: textLanguage(),
+    language: text('languageTag'),
     paragraphs: text('sampleText').split('\n'),
   });
   async function summarize(): Promise<void> {
     summary.showJob(await callBackground('summarizeArticle', { article }));
-    button.replaceWith(summary.node);
+    box.replaceChildren(summary.node);
+    summary.node.focus();
   }
-  button.addEventListener('click', () => void summarize());
   const paragraphs = article.blocks.map((block) => ({ ...block, node: element('p', {}, block.text) }));
   /** Where a point stands, as the page beside a popup would show it; none: takes the marks away. */
   function showInSample(sources: readonly Source[]): void {
@@ -57,7 +59,7 @@ function renderSample(): HTMLElement {
     sample.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
   }
   document.addEventListener('keydown', (event) => event.key === 'Escape' && showInSample([]));
-  sample.append(element('h2', {}, article.title), button, ...paragraphs.map(({ node }) => node));
+  sample.append(element('h2', {}, article.title), box, ...paragraphs.map(({ node }) => node));
   return sample;
 }
 
@@ -67,9 +69,5 @@ function markPart(whole: string, { start, end }: Source): (string | HTMLElement)
 
 function renderOptionsButton(): HTMLElement {
   const click = () => void callBackground('openOptions', null);
-  return element(
-    'button',
-    { type: 'button', class: 'button', 'data-action': 'options', on: { click } },
-    text('options'),
-  );
+  return actionButton('options', text('options'), click);
 }

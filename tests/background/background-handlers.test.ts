@@ -58,6 +58,7 @@ function startBackground() {
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
     readerLanguage: () => 'en',
+    speak: async () => undefined,
     shortDurations: () => ['5 sec', '1 min'],
   });
   const respond = createResponder(backgroundCalls, handlers);

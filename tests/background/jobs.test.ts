@@ -5,7 +5,8 @@ import { createJobs } from '../../src/background/jobs.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { instantEngine } from '../../src/engines/instant.ts';
 import { AppError } from '../../src/errors.ts';
-import type { DoneJob, Job, JobId } from '../../src/messaging/job.ts';
+import type { DoneJob, Job } from '../../src/messaging/job.ts';
+import type { JobId } from '../../src/messaging/job-id.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 

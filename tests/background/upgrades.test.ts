@@ -9,7 +9,8 @@ import { createUpgrades, type Occasion } from '../../src/background/upgrades.ts'
 import type { Engine, EngineRequest } from '../../src/engines/engine.ts';
 import { instantEngine } from '../../src/engines/instant.ts';
 import { AppError } from '../../src/errors.ts';
-import type { DoneJob, Job, JobId } from '../../src/messaging/job.ts';
+import type { DoneJob, Job } from '../../src/messaging/job.ts';
+import type { JobId } from '../../src/messaging/job-id.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';

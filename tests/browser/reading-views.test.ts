@@ -109,30 +109,6 @@ describeInBothBrowsers(
       await popup.close();
     });
 
-    test('is read aloud sentence by sentence, with pause, next and speed', async () => {
-      const popup = await browser().clickToolbar(await browser().openPage(DEMO));
-      const { gist, points } = await waitForSummary(popup);
-      await popup.evaluate(pretendVoice);
-      expect(await popup.evaluate(readSpeech)).toEqual({ said: [], spoken: '', controls: ['Listen'] });
-      await popup.click('[data-action="listen"]');
-      expect(await popup.evaluate(readSpeech)).toEqual({
-        said: [`en-GB 1 ${gist}`],
-        spoken: gist,
-        controls: ['Pause', 'Next', '1×'],
-      });
-      await popup.evaluate(() => (globalThis as unknown as { endSentence(): void }).endSentence());
-      await popup.click('[data-action="listen-next"]');
-      await popup.click('[data-action="listen-speed"]');
-      const { said, spoken } = await popup.evaluate(readSpeech);
-      expect(said.slice(1)).toEqual([`en-GB 1 ${points[0]}`, `en-GB 1 ${points[1]}`, `en-GB 1.25 ${points[1]}`]);
-      expect(spoken).toBe(points[1]);
-      await popup.click('[data-action="listen"]');
-      expect(await popup.evaluate(readSpeech)).toMatchObject({ spoken: '', controls: ['Listen'] });
-      await popup.click('[data-action="listen"]');
-      expect((await popup.evaluate(readSpeech)).said.at(-1)).toBe(`en-GB 1.25 ${points[1]}`);
-      await popup.close();
-    });
-
     test.each(['light', 'dark'] as const)(
       'axe finds nothing in welcome page, panel and options (%s)',
       async (scheme) => {
@@ -201,47 +177,4 @@ function catchClipboard(): void {
 
 function readClipboard(): string {
   return document.documentElement.dataset.copied ?? '';
-}
-
-/** Runs in the popup: browsers without a window have no voices. */
-function pretendVoice(): void {
-  const said: string[] = [];
-  let current: { onend?: () => void } | undefined;
-  const voice = {
-    get speaking() {
-      return current !== undefined;
-    },
-    speak(utterance: { text: string; lang: string; rate: number; onend?: () => void }) {
-      said.push(`${utterance.lang} ${utterance.rate} ${utterance.text}`);
-      current = utterance;
-    },
-    cancel() {
-      current = undefined;
-    },
-  };
-  class Utterance {
-    constructor(readonly text: string) {}
-  }
-  Object.defineProperty(globalThis, 'speechSynthesis', { value: voice });
-  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.assign(globalThis, {
-    said,
-    endSentence() {
-      const ended = current;
-      current = undefined;
-      ended?.onend?.();
-    },
-  });
-}
-
-function readSpeech(): { said: string[]; spoken: string; controls: string[] } {
-  const { said } = globalThis as unknown as { said: string[] };
-  const controls = [...document.querySelectorAll<HTMLElement>('[data-action^="listen"]')];
-  const textOf = (element: Element | null) =>
-    (element?.querySelector('.point') ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return {
-    said,
-    spoken: textOf(document.querySelector('[data-spoken]')),
-    controls: controls.filter((control) => control.checkVisibility()).map(textOf),
-  };
 }

@@ -10,8 +10,8 @@ function themeIn(bodyStyle: string, innerStyle = ''): string {
   return pageTheme(inner);
 }
 
-it('is light where nothing is painted', () => {
-  expect(themeIn('')).toBe('light');
+it('is the page’s own colour scheme where nothing is painted', () => {
+  expect(themeIn('')).toBe('inherit');
 });
 
 it('is what the page paints behind the box', () => {

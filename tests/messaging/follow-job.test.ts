@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followJob } from '../../src/messaging/follow-job.ts';
-import { type Job, jobPortName } from '../../src/messaging/job.ts';
+import type { Job } from '../../src/messaging/job.ts';
+import { jobPortName } from '../../src/messaging/job-id.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const id = 'a'.repeat(64);

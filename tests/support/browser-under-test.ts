@@ -53,6 +53,11 @@ export interface BrowserUnderTest {
   /** The extension's box in the page; `index` counts in document order. The box need not be there yet. */
   boxOf(page: Page, index?: number): BoxHandle;
 
+  /** Runs the function with the background's own global object; it must use nothing from outside itself. */
+  evaluateInBackground<Result, Parameters extends unknown[]>(
+    callee: (background: typeof globalThis, ...parameters: Parameters) => Result | Promise<Result>,
+    ...parameters: Parameters
+  ): Promise<Result>;
   /** Ends the service worker or event page, as the browser does when it is idle. The next event starts it again. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

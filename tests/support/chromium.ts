@@ -150,6 +150,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, page.url());
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
+    async evaluateInBackground(callee, ...parameters) {
+      await wakeWorker();
+      const worker = await (await waitForWorker()).worker();
+      const call = `(${functionSource(callee)})(globalThis, ...${JSON.stringify(parameters)})`;
+      return worker?.evaluate(call) as Promise<never>;
+    },
     async killBackground() {
       const worker = await findWorker()?.worker();
       // It may end while it is told to end.

@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   // It would stand in front of every test's first page.
   await until('the first page after installation', () => protocol.callPrivileged(privileged.closeWelcomePage));
   const opened: Page[] = [];
+  let beside: Page | undefined;
   let requests: Promise<BrowserRequest[]> | undefined;
 
   const readBackgroundState = () => protocol.callPrivileged(privileged.readBackgroundState);
@@ -123,6 +124,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await until('the menu', () => protocol.callPrivileged(privileged.chooseMenuItem, { prefix, kind }));
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
+    async evaluateInBackground(callee, ...parameters) {
+      // Kept open: what the function leaves behind must outlive the call.
+      beside ??= await openExtensionDocument('manifest.json');
+      const source = `async (...parameters) => (${functionSource(callee)})(await browser.runtime.getBackgroundPage(), ...parameters)`;
+      return protocol.call({ context: protocol.contextOf(beside) }, source, parameters) as Promise<never>;
+    },
     async killBackground() {
       await protocol.callPrivileged(privileged.killBackground);
     },

@@ -1,62 +1,74 @@
-/** Takes the pictures under tests/screenshots/, in real Chromium: `npm run screenshots`. README shows some of them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * Takes the contact sheets under tests/screenshots/, in real Chromium: `npm run screenshots [-- SURFACE…]`. One sheet per
+ * surface: a row per language, in each light and dark, at normal size, at 200 % zoom and 320 pixels wide.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
-import { site } from './site.ts';
-import { until } from './until.ts';
+import { composeSheet, type Picture } from './compose-sheet.ts';
+import { type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'tests/screenshots');
-const pages = {
-  en: 'https://news.example/demo',
-  ar: 'https://news.example/arabic',
-  ja: 'https://news.example/japanese',
-};
-const schemes = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'ar', 'ja'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+/** Nothing on a sheet is higher: CSS pixels at normal size. */
+const MOST_HEIGHT = 1500;
 
+const wanted = process.argv.slice(2);
+const surfaces = SURFACES.filter(({ name }) => !wanted.length || wanted.includes(name));
 await mkdir(folder, { recursive: true });
-const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/chrome'), site });
+const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/chrome'), site: storySite });
 try {
-  for (const scheme of schemes) {
-    await browser.setColorScheme(scheme);
-    for (const [language, url] of Object.entries(pages)) {
-      await takeArticle(url, `${language}-${scheme}`, { width: 1000, height: 800 });
+  const pictures = new Map<string, Picture[]>();
+  for (const language of LANGUAGES) {
+    await chooseLanguage(browser, language);
+    for (const scheme of SCHEMES) {
+      await browser.setColorScheme(scheme);
+      for (const surface of surfaces) {
+        for (const shot of shotsOf(surface)) {
+          const page = await surface.open(browser, { ...shot, language });
+          const taken = { ...shot, row: language, png: await take(page, shot) };
+          pictures.set(surface.name, [...(pictures.get(surface.name) ?? []), taken]);
+          await browser.closePages();
+        }
+      }
     }
-    await takeArticle(pages.en, `en-${scheme}-320px`, { width: 320, height: 1000 });
-    // The width of a window of 1000 pixels at 200 %.
-    await takeArticle(pages.en, `en-${scheme}-zoom200`, { width: 500, height: 800 });
-    for (const name of ['options', 'welcome', 'panel', 'digest']) {
-      const surface = await browser.openExtensionPage(`${name}.html`);
-      await until(`the ${name} page`, async () => (await surface.text()).length > 20);
-      await save(`${name}-${scheme}`, await surface.screenshot());
-      await surface.close();
-    }
+  }
+  for (const [name, taken] of pictures) {
+    const file = path.join(folder, `${name}.png`);
+    await rm(file, { force: true });
+    const sheet = await composeSheet(browser, taken);
+    await writeFile(file, sheet);
+    console.log(`${path.relative(root, file)}  ${Math.round(sheet.length / 1024)} KB`);
   }
 } finally {
   await browser.close();
 }
 
-async function takeArticle(url: string, name: string, viewport: { width: number; height: number }): Promise<void> {
-  const page = await browser.openPage(url, viewport);
-  const box = browser.boxOf(page);
-  await box.appears();
-  const take = async (): Promise<Uint8Array> => {
-    await box.evaluate((root) => root.host.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    return page.screenshot();
-  };
-  await save(`box-closed-${name}`, await take());
-  await box.clickButton('open');
-  await until('the summary in the box', async () => (await box.text()).length > 200);
-  await save(`box-open-${name}`, await take());
-  if (viewport.width > 500) {
-    const popup = await browser.clickToolbar(page);
-    await until('the summary in the popup', async () => (await popup.text()).length > 200);
-    await save(`popup-${name}`, await popup.screenshot());
-    await popup.close();
-  }
-  await browser.closePages();
+/** A popup grows with the zoom; everything else has to do with half of the room. */
+function shotsOf({ width, growsWithZoom }: { readonly width: number; readonly growsWithZoom?: boolean }): Shot[] {
+  return [
+    { width, zoom: 1 },
+    { width: growsWithZoom ? width : Math.round(width / 2), zoom: 2 },
+    { width: 320, zoom: 1 },
+  ];
 }
 
-async function save(name: string, picture: Uint8Array): Promise<void> {
-  await writeFile(path.join(folder, `${name}.png`), picture);
+/** As high as its content, so that nothing but the picture's edge cuts it off. */
+async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
+  const [whole, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
+  const height = Math.round(Math.min(Math.max(whole, shown / 3), MOST_HEIGHT / zoom));
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  return page.screenshot();
+}
+
+async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
+  const page = await harness.openPage(`${extensionOrigin}options.html`);
+  await page.evaluate(async (chosen) => {
+    await chrome.storage.local.set({ settings: { version: 1, settings: { language: chosen } } });
+  }, language);
+  await harness.closePages();
 }

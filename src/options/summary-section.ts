@@ -1,0 +1,37 @@
+/** Options of the summary: how long, how deep at first, in which colour its sentences are marked in the page. */
+import { text } from '../i18n/text.ts';
+import type { Settings } from '../settings/settings.ts';
+import { element } from '../ui/element.ts';
+import { HIGHLIGHT_COLOURS } from '../ui/highlight-colours.ts';
+import { renderChoices, renderNumber } from './controls.ts';
+import { renderSection, type Save } from './section.ts';
+
+export function renderSummarySection({ points, depth, highlight }: Settings, save: Save): HTMLElement {
+  return renderSection(
+    'optionsSummary',
+    renderNumber('points', text('optionsPoints'), { value: points, min: 3, max: 12 }, (chosen) =>
+      save((current) => ({ ...current, points: chosen })),
+    ),
+    renderChoices(
+      'depth',
+      text('optionsDepth'),
+      { line: 'depthLine', three: 'depthThree', all: 'depthAll' },
+      depth,
+      (chosen) => save((current) => ({ ...current, depth: chosen })),
+    ),
+    renderChoices(
+      'highlight',
+      text('optionsHighlight'),
+      { yellow: 'colourYellow', green: 'colourGreen', blue: 'colourBlue', pink: 'colourPink' },
+      highlight,
+      (chosen) => save((current) => ({ ...current, highlight: chosen })),
+      renderSwatch,
+    ),
+  );
+}
+
+function renderSwatch(colour: Settings['highlight']): HTMLElement {
+  const swatch = element('span', { class: 'swatch' });
+  swatch.style.background = HIGHLIGHT_COLOURS[colour];
+  return swatch;
+}

@@ -1,0 +1,7 @@
+/** Files that the extension brings along. */
+import { browser } from './browser.ts';
+
+/** For the background and the extension's own pages. @param path From the root of the built extension. */
+export async function readOwnJson(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path))).json();
+}

@@ -1,0 +1,82 @@
+/**
+ * The device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
+ * background is a page. Voices that send the text to a server are never used.
+ */
+import { extensionApi } from './extension-api.ts';
+
+export type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
+
+interface Manner {
+  /** BCP 47. */
+  readonly language: string;
+  /** 1 is the voice's usual one. */
+  readonly speed: number;
+}
+
+export interface DeviceSpeech {
+  /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
+  speak(sentence: string, manner: Manner): Promise<SpeechOutcome>;
+  stop(): void;
+}
+
+/** Some browsers know their voices only a moment after they are first asked. */
+const VOICES_MILLISECONDS = 1_000;
+
+export function deviceSpeech(): DeviceSpeech {
+  return extensionApi.tts ? workerSpeech : pageSpeech;
+}
+
+const workerSpeech: DeviceSpeech = {
+  async speak(sentence, { language, speed }) {
+    const voices = (await extensionApi.tts.getVoices()).filter(({ remote }) => !remote);
+    const voice = bestVoice(voices, language);
+    if (!voice?.voiceName) return 'no-voice';
+    const { voiceName } = voice;
+    return new Promise((resolve) => {
+      const onEvent = ({ type }: { readonly type: string }) => {
+        if (type === 'end') resolve('said');
+        if (['interrupted', 'cancelled', 'error'].includes(type)) resolve('stopped');
+      };
+      extensionApi.tts.speak(sentence, { voiceName, rate: speed, onEvent });
+    });
+  },
+  stop: () => extensionApi.tts.stop(),
+};
+
+const pageSpeech: DeviceSpeech = {
+  async speak(sentence, { language, speed }) {
+    if (!('speechSynthesis' in globalThis)) return 'no-voice';
+    const voices = (await pageVoices()).filter(({ localService }) => localService);
+    const voice = bestVoice(voices, language);
+    if (!voice) return 'no-voice';
+    speechSynthesis.cancel();
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    Object.assign(utterance, { voice, lang: voice.lang, rate: speed });
+    return new Promise((resolve) => {
+      utterance.onend = () => resolve('said');
+      utterance.onerror = () => resolve('stopped');
+      speechSynthesis.speak(utterance);
+    });
+  },
+  stop: () => 'speechSynthesis' in globalThis && speechSynthesis.cancel(),
+};
+
+async function pageVoices(): Promise<SpeechSynthesisVoice[]> {
+  if (!speechSynthesis.getVoices().length) {
+    await new Promise((resolve) => {
+      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+      setTimeout(resolve, VOICES_MILLISECONDS);
+    });
+  }
+  return speechSynthesis.getVoices();
+}
+
+/** The very language first ("pt-BR"), then any of its kind ("pt"). */
+function bestVoice<Voice extends { lang?: string }>(voices: readonly Voice[], language: string): Voice | undefined {
+  const wanted = language.toLowerCase();
+  const [kind] = wanted.split('-');
+  const langOf = ({ lang = '' }: Voice) => lang.toLowerCase().replace('_', '-');
+  return (
+    voices.find((voice) => langOf(voice) === wanted) ?? voices.find((voice) => langOf(voice).split('-')[0] === kind)
+  );
+}

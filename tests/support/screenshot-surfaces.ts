@@ -1,0 +1,143 @@
+/** What the contact sheets show, and how each surface is brought there. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { Site } from './fixture-server.ts';
+import { functionSource } from './function-source.ts';
+import { bridgeStory, newsPage, orchardStory } from './news-page.ts';
+import { waitForSummary } from './shown-summary.ts';
+import { site } from './site.ts';
+import { until } from './until.ts';
+
+export interface Shot {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly zoom: 1 | 2;
+}
+
+type Situation = Shot & { readonly language: 'en' | 'ar' | 'ja' };
+
+interface Surface {
+  readonly name: string;
+  /** CSS pixels at normal size. */
+  readonly width: number;
+  readonly growsWithZoom?: boolean;
+  open(browser: BrowserUnderTest, situation: Situation): Promise<Page>;
+}
+
+const ARTICLES = {
+  en: 'https://news.example/demo',
+  ar: 'https://news.example/arabic',
+  ja: 'https://news.example/japanese',
+};
+const STORIES = { '/bridge': bridgeStory.first, '/barge': bridgeStory.second, '/orchard': orchardStory };
+
+/** So that each page has a dark side. */
+const BOTH_SCHEMES = '<style>:root { color-scheme: light dark }</style>';
+
+export const storySite: Site = (request) => {
+  const story = STORIES[request.url.pathname as keyof typeof STORIES];
+  const page = story ? { body: newsPage(story) } : site(request);
+  return page && { ...page, body: String(page.body).replace('</head>', `${BOTH_SCHEMES}</head>`) };
+};
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'box-closed', width: 760, open: (browser, at) => openBox(browser, at) },
+  { name: 'box-menu', width: 760, open: (browser, at) => openBox(browser, at, 'menu') },
+  { name: 'box-open', width: 760, open: (browser, at) => openBox(browser, at, 'open') },
+  {
+    name: 'popup',
+    width: 360,
+    growsWithZoom: true,
+    open: (browser, at) => openBeside(browser, at, 'popup.html', ARTICLES[at.language]),
+  },
+  {
+    name: 'popup-error',
+    width: 360,
+    growsWithZoom: true,
+    open: (browser, at) => openBeside(browser, at, 'popup.html', 'https://news.example/section'),
+  },
+  { name: 'panel', width: 420, open: (browser, at) => openBeside(browser, at, 'panel.html', ARTICLES[at.language]) },
+  { name: 'options', width: 760, open: (browser, at) => openOwn(browser, at, 'options.html') },
+  { name: 'options-end', width: 760, open: openOptionsEnd },
+  { name: 'welcome', width: 760, open: (browser, at) => openOwn(browser, at, 'welcome.html') },
+  { name: 'welcome-sample', width: 760, open: openSample },
+  { name: 'digest', width: 760, open: openDigest },
+  { name: 'digest-empty', width: 760, open: (browser, at) => openOwn(browser, at, 'digest.html') },
+  {
+    name: 'link',
+    width: 760,
+    open: (browser, at) => openOwn(browser, at, 'digest.html?link=https%3A%2F%2Fpost.example%2Forchard'),
+  },
+];
+
+async function openBox(browser: BrowserUnderTest, at: Situation, button?: 'open' | 'menu'): Promise<Page> {
+  const page = await browser.openPage('about:blank');
+  await setSize(page, at);
+  await page.goto(ARTICLES[at.language]);
+  const box = browser.boxOf(page);
+  await box.appears();
+  if (button) await box.clickButton(button);
+  if (button === 'open') await waitForSummary(box);
+  // From a little above the box.
+  await box.evaluate((root) =>
+    scrollTo({ top: root.host.getBoundingClientRect().top + scrollY - 150, behavior: 'instant' }),
+  );
+  return page;
+}
+
+async function openOwn(browser: BrowserUnderTest, at: Situation, file: string): Promise<Page> {
+  const page = await browser.openPage('about:blank');
+  await setSize(page, at);
+  await page.goto(browser.extensionOrigin + file);
+  await until(file, () =>
+    page.evaluate(() => document.body.innerText.trim().length > 20 && !document.querySelector('[aria-busy="true"]')),
+  );
+  return page;
+}
+
+/** Popup and panel in a tab of their own, told that another tab is the active one. */
+async function openBeside(browser: BrowserUnderTest, at: Situation, file: string, url: string): Promise<Page> {
+  await browser.openPage(url);
+  const page = await browser.openPage('about:blank');
+  await setSize(page, at);
+  await page.evaluateOnNewDocument(`(${functionSource(pretendTabBeforeIsActive)})()`);
+  await page.goto(browser.extensionOrigin + file);
+  await until(file, () => page.evaluate(() => Boolean(document.querySelector('.honesty, .error'))));
+  return page;
+}
+
+/** Runs in the page. Not by the tab's address, which the extension may not know: tabs are numbered as they are opened. */
+function pretendTabBeforeIsActive(): void {
+  const { query, getCurrent } = chrome.tabs;
+  const findBefore = async () => {
+    const own = await getCurrent();
+    return (await query({})).filter(({ id = 0 }) => id < (own?.id ?? 0)).slice(-1);
+  };
+  Object.defineProperty(chrome.tabs, 'query', { value: findBefore });
+}
+
+async function openOptionsEnd(browser: BrowserUnderTest, at: Situation): Promise<Page> {
+  const page = await openOwn(browser, at, 'options.html');
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  return page;
+}
+
+async function openSample(browser: BrowserUnderTest, at: Situation): Promise<Page> {
+  const page = await openOwn(browser, at, 'welcome.html');
+  await page.click('[data-action="summarize"]');
+  await until('the sample', () => page.evaluate(() => Boolean(document.querySelector('.gist'))));
+  await page.click('.gist .point');
+  return page;
+}
+
+async function openDigest(browser: BrowserUnderTest, at: Situation): Promise<Page> {
+  for (const path of ['bridge', 'barge', 'orchard']) await browser.openPage(`https://news.example/${path}`);
+  const page = await openOwn(browser, at, 'digest.html');
+  // The same story is told once all tabs are read.
+  await until('the stories', () => page.evaluate(() => document.querySelectorAll('.story > h2, .adds').length > 1));
+  return page;
+}
+
+async function setSize(page: Page, { width, zoom }: Shot): Promise<void> {
+  await page.setViewport({ width, height: 900 / zoom, deviceScaleFactor: zoom });
+}
