@@ -133,12 +133,37 @@ describe('splitSentences', () => {
         '「',
         '」',
         'ไทย ',
+        "''",
+        '다',
+        '۔ ',
+        '។',
+        'г. ',
+        'Kč. ',
+        ': ',
       ),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
       fc.string({ unit: 'binary', maxLength: 6 }),
     );
     const any = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
-    const language = fc.constantFrom('en', 'de', 'ja', 'ar', 'th', 'el', 'am', 'x');
+    const language = fc.constantFrom(
+      'en',
+      'de',
+      'ja',
+      'zh',
+      'ko',
+      'ar',
+      'he',
+      'ur',
+      'th',
+      'el',
+      'hy',
+      'am',
+      'tr',
+      'ru',
+      'hi',
+      'km',
+      'x',
+    );
     fc.assert(
       fc.property(any, language, (text, tag) => {
         let end = 0;
