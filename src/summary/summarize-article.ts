@@ -6,6 +6,7 @@ import { choosePoints } from './ranking/choose-points.ts';
 import { consideredSentences } from './ranking/considered-sentences.ts';
 import { answerToHeadline } from './ranking/headline-check.ts';
 import { type ArticleSentence, readSentences } from './ranking/read-sentences.ts';
+import { textKind } from './ranking/text-kind.ts';
 import { readingSeconds } from './reading-seconds.ts';
 import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
@@ -21,15 +22,19 @@ export interface SummarizeOptions {
 export function summarizeArticle(article: Article, options: SummarizeOptions): Summary {
   const sentences = consideredSentences(readSentences(article));
   if (sentences.length === 0) throw new RangeError('the article has no sentence');
-  const model = articleModel(sentences, article.title, article.language);
+  const model = articleModel(sentences, { title: article.title, language: article.language, kind: textKind(article) });
   const answer = answerToHeadline(article.title, article.language, sentences);
-  const { gist, points } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
-  const shown = points.map((index) => pointOf(sentences[index] as ArticleSentence, article.language));
+  const { gist, points, key } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
+  const point = (index: number): Point => ({
+    ...pointOf(sentences[index] as ArticleSentence, article.language),
+    ...(key.includes(index) && { isKey: true }),
+  });
+  const shown = points.map(point);
   return {
     engine: 'instant',
     language: article.language,
     direction: article.direction,
-    gist: pointOf(sentences[gist] as ArticleSentence, article.language),
+    gist: point(gist),
     points: shown,
     coverage: { read: article.blocks.length, of: article.blocks.length },
     readingSeconds: {
@@ -39,6 +44,9 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
   };
 }
 
-function pointOf({ text, source }: ArticleSentence, language: string): Point {
-  return { text: trimSentence(text, language).text, sources: [source] };
+/** Where a question or an item's name stands above the sentence, it leads: without it the sentence says nothing. */
+function pointOf({ text, source, lead }: ArticleSentence, language: string): Point {
+  if (!lead) return { text: trimSentence(text, language).text, sources: [source] };
+  const joint = /\p{P}$/u.test(lead.text) ? ' ' : ': ';
+  return { text: lead.text + joint + text, sources: [{ block: lead.id, start: 0, end: lead.text.length }, source] };
 }

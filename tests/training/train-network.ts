@@ -2,23 +2,23 @@
  * Trains the small network of src/summary/ranking/network.ts to put the better one of each list first.
  * Plain Adam on Float32Arrays, seeded: the same data give the same weights.
  */
-import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights } from '../../src/summary/ranking/network.ts';
+import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights, product } from '../../src/summary/ranking/network.ts';
 
-/** One article's choices: `rewards.length` rows of features, one after the other. */
+/** One article's choices: rows of features, one after the other. */
 export interface ChoiceList {
   readonly rows: Float32Array;
-  readonly rewards: Float32Array;
+  /** For each head of the network one reward per row. */
+  readonly rewards: readonly Float32Array[];
   /** How much the list counts; 1 is usual. */
   readonly weight: number;
 }
 
 export interface TrainingOptions {
-  readonly features: number;
   readonly hiddenUnits: number;
   readonly epochs: number;
   readonly seeds: readonly number[];
-  /** How sharply the target prefers better rewards: probability ∝ exp(reward / temperature). */
-  readonly temperature: number;
+  /** For each head, how sharply the target prefers better rewards: probability ∝ exp(reward / temperature). */
+  readonly temperatures: readonly number[];
   readonly learningRate: number;
   readonly weightDecay: number;
   /** Share of the features hidden at each step, 0–1. */
@@ -29,9 +29,12 @@ const LISTS_PER_STEP = 32;
 
 /** Listwise softmax loss (Cao et al. 2007, doi:10.1145/1273496.1273513) with a soft target from the rewards. */
 export function trainNetwork(lists: readonly ChoiceList[], options: TrainingOptions): NetworkWeights {
-  const { mean, scale } = moments(lists, options.features);
+  const features = (lists[0]?.rows.length ?? 0) / (lists[0]?.rewards[0]?.length ?? 1);
+  const { mean, scale } = moments(lists, features);
   const scaled = lists.map((list) => ({ ...list, rows: standardize(list.rows, mean, scale) }));
-  const targets = lists.map(({ rewards }) => softmax(rewards.map((reward) => reward / options.temperature)));
+  const targets = lists.map(({ rewards }) =>
+    rewards.map((values, head) => softmax(values.map((value) => value / (options.temperatures[head] ?? 1)))),
+  );
   return {
     mean: [...mean].map(roundWeight),
     scale: [...scale].map(roundWeight),
@@ -41,18 +44,21 @@ export function trainNetwork(lists: readonly ChoiceList[], options: TrainingOpti
 
 function trainMember(
   lists: readonly ChoiceList[],
-  targets: readonly Float32Array[],
+  targets: readonly (readonly Float32Array[])[],
   options: TrainingOptions,
   seed: number,
 ): MemberWeights {
-  const { features, hiddenUnits } = options;
+  const { hiddenUnits } = options;
+  const features = (lists[0]?.rows.length ?? 0) / (lists[0]?.rewards[0]?.length ?? 1);
+  const heads = options.temperatures.length;
   const random = seededRandom(seed);
-  const parameters = {
-    line: new Float64Array(features),
-    bias: new Float64Array(hiddenUnits),
-    output: Float64Array.from({ length: hiddenUnits }, () => (0.5 / Math.sqrt(hiddenUnits)) * normal(random)),
-    hidden: Float64Array.from({ length: hiddenUnits * features }, () => normal(random) / Math.sqrt(features)),
-  };
+  const parameters = emptyParameters(heads, hiddenUnits, features);
+  parameters.output.forEach((_, index, output) => {
+    output[index] = (0.5 / Math.sqrt(hiddenUnits)) * normal(random);
+  });
+  parameters.hidden.forEach((_, index, hidden) => {
+    hidden[index] = normal(random) / Math.sqrt(features);
+  });
   const optimizers = {
     line: adam(parameters.line, options.weightDecay),
     bias: adam(parameters.bias, 0),
@@ -66,16 +72,11 @@ function trainMember(
     shuffle(order, random);
     for (let from = 0; from < order.length; from += LISTS_PER_STEP) {
       const batch = order.slice(from, from + LISTS_PER_STEP);
-      const shown = Float64Array.from({ length: features }, () => (random() < options.dropout ? 0 : 1));
-      const gradients = {
-        line: new Float64Array(features),
-        bias: new Float64Array(hiddenUnits),
-        output: new Float64Array(hiddenUnits),
-        hidden: new Float64Array(hiddenUnits * features),
-      };
+      const gradients = emptyParameters(heads, hiddenUnits, features);
       for (const index of batch) {
         const list = lists[index] as ChoiceList;
-        addGradient(list, targets[index] as Float32Array, shown, parameters, gradients, list.weight / batch.length);
+        const input = hideSome(list.rows, features, options.dropout, random);
+        addGradient(input, targets[index] as Float32Array[], parameters, gradients, list.weight / batch.length);
       }
       step++;
       const rate = options.learningRate * 0.5 * (1 + Math.cos((Math.PI * step) / steps));
@@ -97,61 +98,80 @@ interface Parameters {
   readonly hidden: Float64Array;
 }
 
+function emptyParameters(heads: number, units: number, features: number): Parameters {
+  return {
+    line: new Float64Array(heads * features),
+    bias: new Float64Array(units),
+    output: new Float64Array(heads * units),
+    hidden: new Float64Array(units * features),
+  };
+}
+
+/** Dropout (Srivastava et al. 2014): the same features of all the list's rows, so that only what is seen is compared. */
+function hideSome(rows: Float32Array, features: number, share: number, random: () => number): Float64Array {
+  const shown = Float64Array.from({ length: features }, () => (random() < share ? 0 : 1 / (1 - share)));
+  const input = new Float64Array(rows.length);
+  for (let start = 0; start < rows.length; start += features) {
+    for (let feature = 0; feature < features; feature++) {
+      input[start + feature] = (rows[start + feature] as number) * (shown[feature] as number);
+    }
+  }
+  return input;
+}
+
 function addGradient(
-  { rows, rewards }: ChoiceList,
-  target: Float32Array,
-  shown: Float64Array,
+  input: Float64Array,
+  targets: readonly Float32Array[],
   parameters: Parameters,
   gradients: Parameters,
   weight: number,
 ): void {
-  const features = parameters.line.length;
-  const units = parameters.bias.length;
-  const count = rewards.length;
   const { line, bias, output, hidden } = parameters;
-  const input = new Float64Array(count * features);
-  for (let item = 0; item < count; item++) {
-    for (let feature = 0; feature < features; feature++) {
-      input[item * features + feature] = (rows[item * features + feature] as number) * (shown[feature] as number);
-    }
-  }
+  const units = bias.length;
+  const features = hidden.length / units;
+  const count = input.length / features;
   const activations = new Float64Array(count * units);
-  const scores = new Float32Array(count);
   for (let item = 0; item < count; item++) {
-    let score = 0;
-    const start = item * features;
-    for (let feature = 0; feature < features; feature++)
-      score += (input[start + feature] as number) * (line[feature] as number);
     for (let unit = 0; unit < units; unit++) {
-      let sum = bias[unit] as number;
-      const base = unit * features;
-      for (let feature = 0; feature < features; feature++)
-        sum += (input[start + feature] as number) * (hidden[base + feature] as number);
-      if (sum > 0) {
-        activations[item * units + unit] = sum;
-        score += sum * (output[unit] as number);
-      }
+      const sum = (bias[unit] as number) + product(input, item * features, hidden, unit * features, features);
+      activations[item * units + unit] = Math.max(0, sum);
     }
-    scores[item] = score;
   }
-  const probabilities = softmax(scores);
+  const backs = new Float64Array(count * units);
+  targets.forEach((target, head) => {
+    const scores = Float32Array.from(
+      target,
+      (_, item) =>
+        product(input, item * features, line, head * features, features) +
+        product(activations, item * units, output, head * units, units),
+    );
+    const deltas = softmax(scores).map((probability, item) => (probability - (target[item] as number)) * weight);
+    deltas.forEach((delta, item) => {
+      add(gradients.line, head * features, delta, input, item * features, features);
+      add(gradients.output, head * units, delta, activations, item * units, units);
+      add(backs, item * units, delta, output, head * units, units);
+    });
+  });
   for (let item = 0; item < count; item++) {
-    const delta = ((probabilities[item] as number) - (target[item] as number)) * weight;
-    const start = item * features;
-    for (let feature = 0; feature < features; feature++)
-      gradients.line[feature] = (gradients.line[feature] as number) + delta * (input[start + feature] as number);
     for (let unit = 0; unit < units; unit++) {
-      const activation = activations[item * units + unit] as number;
-      if (activation === 0) continue;
-      gradients.output[unit] = (gradients.output[unit] as number) + delta * activation;
-      const back = delta * (output[unit] as number);
+      if (activations[item * units + unit] === 0) continue;
+      const back = backs[item * units + unit] as number;
       gradients.bias[unit] = (gradients.bias[unit] as number) + back;
-      const base = unit * features;
-      for (let feature = 0; feature < features; feature++) {
-        gradients.hidden[base + feature] =
-          (gradients.hidden[base + feature] as number) + back * (input[start + feature] as number);
-      }
+      add(gradients.hidden, unit * features, back, input, item * features, features);
     }
+  }
+}
+
+function add(
+  to: Float64Array,
+  toStart: number,
+  factor: number,
+  from: Float64Array,
+  fromStart: number,
+  length: number,
+): void {
+  for (let index = 0; index < length; index++) {
+    to[toStart + index] = (to[toStart + index] as number) + factor * (from[fromStart + index] as number);
   }
 }
 
@@ -178,8 +198,8 @@ function moments(lists: readonly ChoiceList[], features: number): { mean: Float6
   const mean = new Float64Array(features);
   const squares = new Float64Array(features);
   let count = 0;
-  for (const { rows, rewards } of lists) {
-    count += rewards.length;
+  for (const { rows } of lists) {
+    count += rows.length / features;
     for (let place = 0; place < rows.length; place++) {
       const feature = place % features;
       const value = rows[place] as number;

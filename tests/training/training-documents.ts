@@ -3,8 +3,8 @@
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import { type ArticleModel, articleModel } from '../../src/summary/ranking/article-model.ts';
 import { consideredSentences } from '../../src/summary/ranking/considered-sentences.ts';
+import { sentenceFeatures } from '../../src/summary/ranking/features/sentence-features.ts';
 import { readSentences } from '../../src/summary/ranking/read-sentences.ts';
-import { sentenceFeatures } from '../../src/summary/ranking/sentence-features.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
 import { type Rouge, setRouge } from './set-rouge.ts';
 
@@ -66,7 +66,7 @@ export function* trainingDocuments(
       const article = articleFromText({ title, language, paragraphs: [text] });
       const sentences = consideredSentences(readSentences(article));
       if (sentences.length < FEWEST_SENTENCES) continue;
-      const model = articleModel(sentences, title, language);
+      const model = articleModel(sentences, { title, language, kind: 'news' });
       yield {
         document,
         model,

@@ -10,11 +10,13 @@ import { type Lean, leansOf } from './dangling.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
-import { isUnfit } from './unfit-sentence.ts';
+import type { TextKind } from './text-kind.ts';
+import { unfitSentences } from './unfit-sentence.ts';
 
 export interface ArticleModel {
   /** BCP 47. */
   readonly language: string;
+  readonly kind: TextKind;
   readonly sentences: readonly ArticleSentence[];
   readonly titleStems: ReadonlySet<string>;
   readonly graph: SentenceGraph;
@@ -41,24 +43,36 @@ export interface ArticleModel {
 const LEAD_SENTENCES = 3;
 const SALIENT_TERMS = 25;
 
-export function articleModel(sentences: readonly ArticleSentence[], title: string, language: string): ArticleModel {
+export interface ArticleFrame {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: TextKind;
+}
+
+export function articleModel(
+  sentences: readonly ArticleSentence[],
+  { title, language, kind }: ArticleFrame,
+): ArticleModel {
   const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
   const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, language) ?? 1);
   const rules = languageFor(language);
   const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
+  const titleStems = new Set(contentStems(title, language));
   const lead = leadVector(graph);
   let leadSquares = 0;
   for (const weight of lead) leadSquares += weight * weight;
   return {
     language,
+    kind,
     sentences,
-    titleStems: new Set(contentStems(title, language)),
+    titleStems,
     graph,
     cues,
     stems,
     stemSets: stems.map((list) => new Set(list)),
     leans: leansOf(sentences, cues, rules),
-    unfit: sentences.map((sentence, index) => isUnfit(sentence, cues[index] as SurfaceCues, index)),
+    unfit: unfitSentences(sentences, cues, titleStems),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),

@@ -1,6 +1,5 @@
 /** Which sets of sentences are worth a look: all of a given size among the best-scored ones. */
 import type { ArticleModel } from './article-model.ts';
-import { isSupported } from './dangling.ts';
 import type { SentenceScores } from './score-sentences.ts';
 
 /** A sentence's place among the candidates is decided mostly by the network that learned to choose. */
@@ -11,25 +10,22 @@ export function meritOf({ choice, alone }: SentenceScores): number[] {
 }
 
 /**
- * The best sentences, by merit; unfit ones come last, and one that leans on another only where that
- * one is taken already.
+ * The best sentences, by merit; unfit ones come last. One that leans on another may be among them without it: the set
+ * ranker sees to that.
  * @returns At most `count` ascending sentence numbers; ties go to the earlier.
  */
-export function candidateSentences(model: ArticleModel, merit: readonly number[], count: number): number[] {
-  const order = merit
+export function candidateSentences(
+  { unfit }: ArticleModel,
+  merit: readonly number[],
+  count: number,
+): readonly number[] {
+  const isUnfit = (sentence: number): number => (unfit[sentence] ? 1 : 0);
+  return merit
     .map((score, sentence) => ({ score, sentence }))
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const taken: number[] = [];
-  for (const { sentence } of order) {
-    if (taken.length === count) break;
-    if (model.unfit[sentence]) continue;
-    if (isSupported(model.leans[sentence], sentence, taken, model.stemSets)) taken.push(sentence);
-  }
-  for (const { sentence } of order) {
-    if (taken.length === count) break;
-    if (!taken.includes(sentence)) taken.push(sentence);
-  }
-  return taken.sort((a, b) => a - b);
+    .sort((a, b) => isUnfit(a.sentence) - isUnfit(b.sentence) || b.score - a.score || a.sentence - b.sentence)
+    .slice(0, count)
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a - b);
 }
 
 /**

@@ -2,18 +2,22 @@
  * Article → the sentences of its summary. The best three are chosen together; fewer are a part of them, more grow out of
  * them one by one, so that the points for three are always among those for five, whatever the reader asks for.
  */
+import { countWords } from '../../article/count-words.ts';
 import type { ArticleModel } from './article-model.ts';
 import { candidateSentences, meritOf, subsets } from './candidate-sets.ts';
-import { outcomeStrengths } from './outcome-strength.ts';
+import { type Duty, dutyOf } from './duties.ts';
+import { setContext } from './features/set-context.ts';
 import { bestSet } from './rank-sets.ts';
+import { type Ranker, trainedRanker } from './ranker.ts';
 import { scoreSentences } from './score-sentences.ts';
-import { type SetContext, setContext } from './set-features.ts';
 
 export interface ChosenPoints {
   /** Ascending sentence numbers. */
   readonly points: readonly number[];
   /** The sentence to read if only one; it is among the points. */
   readonly gist: number;
+  /** The points of the short summary: the first three that were chosen. */
+  readonly key: readonly number[];
 }
 
 export interface PointBudget {
@@ -24,54 +28,63 @@ export interface PointBudget {
 }
 
 const MOST_POINTS = 12;
-/** All threes among so many sentences are judged: 120 sets. */
-const CANDIDATES = 9;
+/** All threes among so many sentences are judged: 84 sets, or 120 with one for the duty. */
+export const CANDIDATES = 9;
 const JOINT_SIZE = 3;
 /** How many sentences are tried for each further point. */
 const CANDIDATES_FOR_GROWTH = 16;
-const OUTCOMES_FOR_GROWTH = 4;
+const DUTIES_FOR_GROWTH = 4;
 
 /** @param model Of at least one sentence. */
-export function choosePoints(model: ArticleModel, budget: PointBudget): ChosenPoints {
+export function choosePoints(model: ArticleModel, budget: PointBudget, ranker: Ranker = trainedRanker): ChosenPoints {
   const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, MOST_POINTS));
-  const steps = growingSets(model, count, budget.gist);
+  const steps = growingSets(model, count, budget.gist, ranker);
   const gist = steps[0]?.[0] ?? 0;
   const fitting = steps.findLast((set) => wordsIn(model, set) <= (budget.words ?? Number.POSITIVE_INFINITY));
-  return { gist, points: fitting ?? [gist] };
+  return { gist, points: fitting ?? [gist], key: steps[JOINT_SIZE - 1] ?? steps.at(-1) ?? [] };
 }
 
 function wordsIn(model: ArticleModel, set: readonly number[]): number {
-  return set.reduce((sum, index) => sum + (model.words[index] ?? 0), 0);
+  const led = (index: number): number => countWords(model.sentences[index]?.lead?.text ?? '');
+  return set.reduce((sum, index) => sum + (model.words[index] ?? 0) + led(index), 0);
 }
 
 /** @returns Sets of one, two, … up to `count` sentences, each within the next. */
-function growingSets(model: ArticleModel, count: number, required: number | undefined): (readonly number[])[] {
-  const scores = scoreSentences(model);
+function growingSets(
+  model: ArticleModel,
+  count: number,
+  required: number | undefined,
+  ranker: Ranker,
+): (readonly number[])[] {
+  const scores = scoreSentences(model, ranker);
   const merit = meritOf(scores);
-  const context = setContext(model, scores, outcomeStrengths(model));
+  const duty = dutyOf(model);
+  const judged = { context: setContext(model, scores), duty, ranker };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
-    bestSet(context, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
-  const candidates = candidateSentences(model, merit, CANDIDATES);
-  const joint = judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)));
-  const steps = [joint];
+    bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
+  const candidates = jointCandidates(model, merit, duty);
+  const steps = [judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)))];
   while ((steps[0]?.length ?? 0) > 1) {
     const larger = steps[0] ?? [];
     steps.unshift(judge(subsets(larger, larger.length - 1)));
   }
   while (steps.length < Math.min(count, model.sentences.length)) {
-    steps.push(grow(context, steps.at(-1) ?? [], merit));
+    const chosen = steps.at(-1) ?? [];
+    const open = new Set([
+      ...bestOf(merit, chosen, CANDIDATES_FOR_GROWTH),
+      ...bestOf(duty.strengths, chosen, DUTIES_FOR_GROWTH),
+    ]);
+    steps.push(judge([...open].map((sentence) => [...chosen, sentence].sort((a, b) => a - b))));
   }
   return steps.slice(0, count);
 }
 
-function grow(context: SetContext, chosen: readonly number[], merit: readonly number[]): readonly number[] {
-  const open = new Set([
-    ...bestOf(merit, chosen, CANDIDATES_FOR_GROWTH),
-    ...bestOf(context.outcomes, chosen, OUTCOMES_FOR_GROWTH),
-  ]);
-  const grown = [...open].map((sentence) => [...chosen, sentence].sort((a, b) => a - b));
-  return bestSet(context, grown) ?? chosen;
+/** The best by merit, and those that do most for the duty. */
+function jointCandidates(model: ArticleModel, merit: readonly number[], { strengths, wanted }: Duty): number[] {
+  const best = candidateSentences(model, merit, CANDIDATES);
+  const dutiful = bestOf(strengths, best, wanted(JOINT_SIZE)).filter((sentence) => (strengths[sentence] ?? 0) > 0);
+  return [...best, ...dutiful].sort((a, b) => a - b);
 }
 
 /** The numbers of the `count` best values but for those taken, best first; ties go to the earlier. */

@@ -10,7 +10,7 @@ const credit =
   /(?:contributed to this (?:report|story|article)|all rights reserved|for confidential support|the associated press contributed|follow @\w+ on twitter|click here to|for (?:the )?latest (?:news|updates) (?:on|follow))/iu;
 
 /** An address, a price, a page: said beside the story. */
-const aside = /^\([^()]*\)$/u;
+const aside = /^(?:\([^()]*\)|\[[^[\]]*\])$/u;
 
 export function isFurniture(text: string): boolean {
   return aside.test(text) || stamp.test(text) || promotion.test(text) || credit.test(text);

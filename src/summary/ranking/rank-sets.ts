@@ -1,23 +1,15 @@
-/** Sets of sentences → how good a summary each would be, by a trained network. Second half of the ranker. */
+/** Sets of sentences → how good a summary each would be, by a trained network and a few rules. Second half of the ranker. */
 
-import { setWeights } from '../generated/ranker-weights.ts';
 import { countDangling } from './dangling.ts';
-import { compileNetwork, roundScore } from './network.ts';
+import { type Duty, NEWS_SIZE } from './duties.ts';
+import type { SetContext } from './features/set-context.ts';
+import { setFeatures } from './features/set-features.ts';
+import { roundScore } from './network.ts';
+import type { Ranker } from './ranker.ts';
 import { at, type SentenceGraph } from './sentence-graph.ts';
-import { type SetContext, setFeatures } from './set-features.ts';
-
-const network = compileNetwork(setWeights);
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
-export const DANGLING_PENALTY = 3;
-
-/**
- * What it is worth to tell how the story stands, per unit of outcome strength. References rarely ask for it, readers do:
- * small while three points must hold the news itself, large from the fourth on.
- */
-const OUTCOME_WORTH = { within: 0.15, beyond: 0.4 };
-/** Sets up to this size tell the news; what is beyond is for the reader who wants more. */
-const NEWS_SIZE = 3;
+const DANGLING_PENALTY = 3;
 
 /** What a poor point costs, and a pair that says the same, per unit of cosine beyond what neighbours in a story share. */
 const UNFIT_PENALTY = 2;
@@ -27,15 +19,23 @@ const COMMON_LIKENESS = 0.45;
 /** A single sentence should be the news, and news begins with it. */
 const OPENING_WORTH = 0.8;
 
-export function scoreSet(context: SetContext, set: readonly number[]): number {
+/** What it takes to judge the sets of one article. */
+export interface SetJudge {
+  readonly context: SetContext;
+  readonly duty: Duty;
+  readonly ranker: Ranker;
+}
+
+/** How good a summary a set would be, in the set network's units. */
+function scoreSet({ context, duty, ranker }: SetJudge, set: readonly number[]): number {
   const { model } = context;
   return roundScore(
-    network(setFeatures(context, set)) -
+    (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) +
       (set.length === 1 && set[0] === 0 ? OPENING_WORTH : 0) +
-      outcomeWorth(context.outcomes, set),
+      dutyWorth(duty, set),
   );
 }
 
@@ -49,18 +49,18 @@ function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly nu
   return weight * (most - COMMON_LIKENESS);
 }
 
-function outcomeWorth(outcomes: readonly number[], set: readonly number[]): number {
-  const strengths = set.map((sentence) => Math.max(0, outcomes[sentence] ?? 0)).sort((a, b) => b - a);
-  if (set.length <= NEWS_SIZE) return OUTCOME_WORTH.within * (strengths[0] ?? 0);
-  return OUTCOME_WORTH.beyond * ((strengths[0] ?? 0) + (strengths[1] ?? 0));
+function dutyWorth({ strengths, wanted, worth }: Duty, set: readonly number[]): number {
+  const best = set.map((sentence) => Math.max(0, strengths[sentence] ?? 0)).sort((a, b) => b - a);
+  const told = best.slice(0, wanted(set.length)).reduce((sum, strength) => sum + strength, 0);
+  return worth(set.length) * told;
 }
 
 /** @returns The best-scored set; the first of equals. `undefined` for no sets. */
-export function bestSet(context: SetContext, sets: readonly (readonly number[])[]): readonly number[] | undefined {
+export function bestSet(judge: SetJudge, sets: readonly (readonly number[])[]): readonly number[] | undefined {
   let best: readonly number[] | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const set of sets) {
-    const score = scoreSet(context, set);
+    const score = scoreSet(judge, set);
     if (score > bestScore) {
       best = set;
       bestScore = score;

@@ -3,42 +3,40 @@ import type { Article, Block, Source } from '../../article/article.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import { isFurniture } from './is-furniture.ts';
+import { newestFirst } from './newest-first.ts';
+import { itemNames, questions, textKind } from './text-kind.ts';
 
 export interface ArticleSentence {
   readonly text: string;
   readonly source: Source;
   readonly tokens: readonly Token[];
+  /** What stands above and must be shown with it: the question that it answers, the name of the item that it describes. */
+  readonly lead?: Block;
 }
 
 /** @returns At least one sentence whenever a block holds a letter or digit, be it a heading's. */
 export function readSentences(article: Article): ArticleSentence[] {
-  const body = newestFirst(article).filter((block) => block.kind !== 'heading' && block.kind !== 'table-row');
-  const all = sentencesOf(body, article.language);
+  const leads = new Set(leadsOf(article));
+  const blocks = newestFirst(article);
+  const body = blocks.filter((block) => !leads.has(block) && block.kind !== 'heading' && block.kind !== 'table-row');
+  const leadOf = new Map(blocks.flatMap((block, index) => (leads.has(block) ? [[blocks[index + 1], block]] : [])));
+  const all = body.flatMap((block) => sentencesOf(block, article.language, leadOf.get(block)));
   const story = all.filter((sentence) => !isFurniture(sentence.text));
   if (story.length > 0) return story;
-  return all.length > 0 ? all : sentencesOf(article.blocks, article.language);
+  return all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
 }
 
-function sentencesOf(blocks: readonly Block[], language: string): ArticleSentence[] {
-  return blocks.flatMap((block) =>
-    splitSentences(block.text, language).map(({ text, start, end }) => ({
-      text,
-      source: { block: block.id, start, end },
-      tokens: tokenize(text, language),
-    })),
-  );
+function leadsOf(article: Article): Block[] {
+  const kind = textKind(article);
+  if (kind === 'interview') return questions(article.blocks);
+  return kind === 'list' ? itemNames(article.blocks) : [];
 }
 
-/** A live blog that was written downwards is turned, entry by entry: what is new comes first. */
-function newestFirst({ kind, blocks }: Article): readonly Block[] {
-  if (kind !== 'live') return blocks;
-  const entries: Block[][] = [];
-  for (const block of blocks) {
-    const entry = entries.at(-1);
-    if (entry && (block.time === undefined || entry[0]?.time === block.time)) entry.push(block);
-    else entries.push([block]);
-  }
-  const first = entries.find((entry) => entry[0]?.time)?.[0]?.time;
-  const last = entries.findLast((entry) => entry[0]?.time)?.[0]?.time;
-  return first && last && Date.parse(first) < Date.parse(last) ? entries.reverse().flat() : blocks;
+function sentencesOf(block: Block, language: string, lead?: Block): ArticleSentence[] {
+  return splitSentences(block.text, language).map(({ text, start, end }, index) => ({
+    text,
+    source: { block: block.id, start, end },
+    tokens: tokenize(text, language),
+    ...(lead && index === 0 && { lead }),
+  }));
 }

@@ -1,9 +1,7 @@
-/** Article → how much each sentence deserves to be told, by two trained networks. First half of the ranker. */
-
-import { sentenceWeights } from '../generated/ranker-weights.ts';
+/** Article → how much each sentence deserves to be told, by a trained network. First half of the ranker. */
 import type { ArticleModel } from './article-model.ts';
-import { compileNetwork } from './network.ts';
-import { sentenceFeatures } from './sentence-features.ts';
+import { sentenceFeatures, withNeighbours } from './features/sentence-features.ts';
+import type { Ranker } from './ranker.ts';
 
 export interface SentenceScores {
   /** The features, one row per sentence. */
@@ -14,20 +12,21 @@ export interface SentenceScores {
   readonly alone: Float64Array;
 }
 
-const choiceNetwork = compileNetwork(sentenceWeights.choice);
-const aloneNetwork = compileNetwork(sentenceWeights.alone);
+export function scoreSentences(model: ArticleModel, ranker: Ranker): SentenceScores {
+  return scoresOf(sentenceFeatures(model), ranker.scoreSentence);
+}
 
-export function scoreSentences(model: ArticleModel): SentenceScores {
-  const rows = sentenceFeatures(model);
+export function scoresOf(rows: readonly Float64Array[], score: Ranker['scoreSentence']): SentenceScores {
+  const heads = withNeighbours(rows).map(score);
   return {
     rows,
-    choice: standardScores(Float64Array.from(rows, choiceNetwork)),
-    alone: standardScores(Float64Array.from(rows, aloneNetwork)),
+    choice: standardScores(Float64Array.from(heads, ([choice = 0]) => choice)),
+    alone: standardScores(Float64Array.from(heads, ([, alone = 0]) => alone)),
   };
 }
 
 /** @returns The values with mean 0 and deviation 1; all 0 where they are all alike. */
-export function standardScores(values: Float64Array): Float64Array {
+function standardScores(values: Float64Array): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
   return values.map((value) => (value - mean) / deviation);

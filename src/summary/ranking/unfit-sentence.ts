@@ -1,13 +1,16 @@
 /**
  * Sentences that make a poor point however well they score: too slight to tell anything ("Devi said.", "Yes, please."),
- * questions, announcements ("Here is the list:"), and captions that have slipped into the text. Chosen only where there is nothing else.
+ * questions, announcements ("Here is the list:"), captions, sub-heads and bylines that have slipped into the text, and what
+ * only says the headline again. Chosen only where there is nothing else.
  */
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
-/** Fewer content words than this tell nothing by themselves. */
+/** Fewer content words than this tell nothing by themselves; one more is needed where nobody and no number is named. */
 const FEWEST_STEMS = 3;
 const FEWEST_WORDS = 5;
+/** Words without a stop at their end are a sentence only if they are many. */
+const LONGEST_FRAGMENT = 10;
 
 /** "(pictured)", "(left)", "Mug shots of …": only captions say where to look. */
 const captionMark =
@@ -16,10 +19,31 @@ const captionMark =
 /** "Charged: Ms Ruhe is …": a word or three before a colon, as picture desks write. */
 const captionLabel = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
 
-export function isUnfit(sentence: ArticleSentence, cues: SurfaceCues, index: number): boolean {
-  const { text, tokens } = sentence;
-  const isSlight = tokens.length < FEWEST_WORDS || tokens.filter((token) => !token.isStopWord).length < FEWEST_STEMS;
-  const isCaption = captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cues.hasSpeechVerb);
-  const announces = /[:：]\s*\.?$/.test(text);
-  return isSlight || announces || isCaption || cues.endsAsQuestion;
+/** "Tested by: Mia Lund Price: 20 euros Web: www.example.org": what stands in boxes. */
+const dataLine = /\bwww\.|https?:\/\/|\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
+
+/** Sentences about the text instead of the matter. */
+const announcement =
+  /[:：]\s*\.?$|^(?:here (?:are|is)|here['’]s|ahead,|below,|read on|keep reading|scroll|in this (?:article|guide|story|post)|before we get|this (?:article|story|post) )/i;
+
+/** @returns For each sentence whether it is unfit. */
+export function unfitSentences(
+  sentences: readonly ArticleSentence[],
+  cues: readonly SurfaceCues[],
+  titleStems: ReadonlySet<string>,
+): boolean[] {
+  // Thai, and some chats, set no stops: there the lack of one says nothing.
+  const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
+  return sentences.map((sentence, index) => {
+    const cue = cues[index] as SurfaceCues;
+    const { text, tokens, lead } = sentence;
+    const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
+    const namesNothing = cue.names.length === 0 && cue.numbers === 0;
+    const isSlight = tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);
+    const isFragment = usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT;
+    const isCaption = captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cue.hasSpeechVerb);
+    const saysTheHeadline = titleStems.size > 0 && stems.every((stem) => titleStems.has(stem));
+    if (!lead && (isSlight || isFragment || saysTheHeadline)) return true;
+    return isCaption || cue.endsAsQuestion || announcement.test(text) || dataLine.test(text);
+  });
 }

@@ -6,7 +6,7 @@ import { readSentences } from '../../../src/summary/ranking/read-sentences.ts';
 
 function danglingIn(text: string, chosen: readonly number[]): number {
   const article = articleFromText({ title: '', language: 'en', paragraphs: [text] });
-  const model = articleModel(readSentences(article), '', 'en');
+  const model = articleModel(readSentences(article), { title: '', language: 'en', kind: 'news' });
   return countDangling(model.leans, model.stemSets, chosen);
 }
 

@@ -1,0 +1,130 @@
+/** What a set tells: how good its members are, how much of the article they cover together, how little they repeat. */
+import { at } from '../sentence-graph.ts';
+import { sum } from './named-numbers.ts';
+import type { SetContext } from './set-context.ts';
+
+export const SET_CONTENT_FEATURES = [
+  'choiceSum',
+  'choiceMin',
+  'choiceMax',
+  'aloneSum',
+  'aloneMin',
+  'aloneMax',
+  'mostAlike',
+  'meanAlike',
+  'centroidCosine',
+  'leadCosine',
+  'salientCover',
+  'titleCover',
+  'novelty',
+  'articleCover',
+  'leadCover',
+  'nameCover',
+  'distinctNames',
+  'pairCover',
+] as const;
+
+/** @param set Ascending sentence numbers, at least one. */
+export function setContentFeatures(context: SetContext, set: readonly number[]): number[] {
+  const { scores, distinctNames, names, pairs, nameWorth, pairWorth } = context;
+  const choice = set.map((index) => at(scores.choice, index));
+  const alone = set.map((index) => at(scores.alone, index));
+  return [
+    sum(choice),
+    Math.min(...choice),
+    Math.max(...choice),
+    sum(alone),
+    Math.min(...alone),
+    Math.max(...alone),
+    ...likenessWithin(context, set),
+    ...termCover(context, set),
+    ...sentenceCover(context, set),
+    worthOf(set, names, nameWorth),
+    new Set(set.flatMap((index) => [...(distinctNames[index] ?? [])])).size / 5,
+    worthOf(set, pairs, pairWorth),
+  ];
+}
+
+/** Of the pair that is most alike, and of all pairs in the mean. */
+function likenessWithin({ model: { graph } }: SetContext, set: readonly number[]): [most: number, mean: number] {
+  let most = 0;
+  let total = 0;
+  let pairs = 0;
+  for (let first = 0; first < set.length; first++) {
+    for (let second = first + 1; second < set.length; second++) {
+      const likeness = at(graph.similarity, (set[first] ?? 0) * graph.size + (set[second] ?? 0));
+      most = Math.max(most, likeness);
+      total += likeness;
+      pairs++;
+    }
+  }
+  return [most, pairs ? total / pairs : 0];
+}
+
+function termCover(
+  { model, salience, isTitleTerm, union }: SetContext,
+  set: readonly number[],
+): [centroid: number, lead: number, salient: number, title: number, novelty: number] {
+  const { graph, lead, leadNorm, titleStems, words } = model;
+  const met: number[] = [];
+  for (const index of set) {
+    const vector = graph.vectors[index];
+    if (!vector) continue;
+    for (let place = 0; place < vector.terms.length; place++) {
+      const term = at(vector.terms, place);
+      const weight = at(vector.weights, place);
+      const known = at(union, term);
+      if (known === 0) met.push(term);
+      if (weight > known) union[term] = weight;
+    }
+  }
+  let squares = 0;
+  let centroidDot = 0;
+  let leadDot = 0;
+  let salient = 0;
+  let title = 0;
+  for (const term of met) {
+    const weight = at(union, term);
+    squares += weight * weight;
+    centroidDot += weight * at(graph.centroid, term);
+    leadDot += weight * at(lead, term);
+    salient += at(salience, term);
+    title += isTitleTerm[term] as number;
+    union[term] = 0;
+  }
+  const norm = Math.sqrt(squares) || 1;
+  return [
+    centroidDot / (norm * graph.centroidNorm),
+    leadDot / (norm * leadNorm),
+    salient,
+    title / Math.max(1, titleStems.size),
+    met.length / (sum(set.map((index) => words[index] ?? 0)) || 1),
+  ];
+}
+
+const LEAD_SENTENCES = 5;
+
+/** How like each sentence of the article its nearest member is, summed. */
+function sentenceCover({ model: { graph } }: SetContext, set: readonly number[]): [article: number, lead: number] {
+  const { size, similarity } = graph;
+  let cover = 0;
+  let leadCover = 0;
+  for (let other = 0; other < size; other++) {
+    let best = 0;
+    for (const index of set) {
+      const likeness = index === other ? 1 : at(similarity, other * size + index);
+      if (likeness > best) best = likeness;
+    }
+    cover += best;
+    if (other < LEAD_SENTENCES) leadCover += best;
+  }
+  return [cover / Math.sqrt(size), leadCover];
+}
+
+function worthOf(set: readonly number[], numbers: readonly Int32Array[], worth: Float64Array): number {
+  const met = new Set<number>();
+  for (const index of set) for (const number of numbers[index] ?? []) met.add(number);
+  let total = 0;
+  for (const number of met) total += at(worth, number);
+  return total;
+}

@@ -1,0 +1,18 @@
+/**
+ * The two trained networks, as one thing to hand in: training judges each document by networks that have not seen it,
+ * and so measures the very choice that the product makes.
+ */
+import { sentenceWeights, setWeights } from '../generated/ranker-weights.ts';
+import { compileNetwork } from './network.ts';
+
+export interface Ranker {
+  /** A sentence's features with its neighbours' → the heads "choice" and "alone". */
+  readonly scoreSentence: (row: Float64Array) => number[];
+  /** A set's features → one number: how good a summary it would be. */
+  readonly scoreSet: (row: Float64Array) => number[];
+}
+
+export const trainedRanker: Ranker = {
+  scoreSentence: compileNetwork(sentenceWeights),
+  scoreSet: compileNetwork(setWeights),
+};

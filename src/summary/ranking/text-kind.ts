@@ -1,0 +1,47 @@
+/** What sort of text is it? A reader wants other things told of a review than of a news report. Words and shape only. */
+import type { Article, Block } from '../../article/article.ts';
+
+export type TextKind = 'news' | 'live' | 'opinion' | 'interview' | 'list' | 'review';
+
+/** Fewer questions with answers, or items with a name, may be chance. */
+const FEWEST_PARTS = 3;
+const LONGEST_QUESTION = 300;
+
+export function textKind(article: Article): TextKind {
+  if (article.kind === 'live') return 'live';
+  if (questions(article.blocks).length >= FEWEST_PARTS) return 'interview';
+  if (itemNames(article.blocks).length >= FEWEST_PARTS) return 'list';
+  if (reviewWords.test(article.title) || reviewWords.test(article.section ?? '')) return 'review';
+  return article.kind === 'opinion' ? 'opinion' : 'news';
+}
+
+/** Names of the form in the languages that use one; as a word of its own. */
+const reviewWords =
+  /(?<![\p{L}\p{N}])(?:reviews?|reviewed|rezension|kritik|im test|testbericht|critique|reseña|crítica|recensione|resenha|recensie|recension|anmeldelse|recenzja|рецензия|обзор|inceleme)(?![\p{L}\p{N}])/iu;
+
+/** Blocks that ask and are answered by the next one: the turns of an interview. A question in quotation marks is a quotation. */
+export function questions(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    return isQuestion(block) && next !== undefined && !isQuestion(next) && next.kind !== 'heading';
+  });
+}
+
+function isQuestion({ kind, text }: Block): boolean {
+  return kind !== 'list-item' && text.length <= LONGEST_QUESTION && /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
+}
+
+/** Headings that number the text that follows, up or down: "3. Harbour Café", "#3 Harbour Café". */
+export function itemNames(blocks: readonly Block[]): Block[] {
+  const numbered = blocks.flatMap((block, index) => {
+    const number = block.kind === 'heading' ? itemNumber.exec(block.text)?.[1] : undefined;
+    return number && blocks[index + 1]?.kind !== 'heading' ? [{ block, number: Number(number) }] : [];
+  });
+  const follows = (one: number, other: number): boolean =>
+    Math.abs((numbered[one]?.number ?? Number.NaN) - (numbered[other]?.number ?? Number.NaN)) === 1;
+  return numbered
+    .filter((_, index) => follows(index, index - 1) || follows(index, index + 1))
+    .map(({ block }) => block);
+}
+
+const itemNumber = /^(?:#\s?|No\. ?|Nr\. ?)?(\d{1,3})\s*[.):–—-]?\s+\S/;

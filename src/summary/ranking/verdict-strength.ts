@@ -1,0 +1,20 @@
+/** How surely a sentence of a review gives the verdict: a rating, a recommendation, a conclusion near the end. */
+import { hasPhrase } from '../languages/find-phrases.ts';
+import type { ArticleModel } from './article-model.ts';
+import { kindWords } from './kind-words.ts';
+
+/** "four stars", "★★★☆", "8/10", "8 out of 10". */
+const rating =
+  /[★⭐]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|20|100)\b|\b(?:stars?|sternen?|étoiles?|estrellas|stelle)\b/iu;
+
+/** @returns One number per sentence, 0 to about 3. */
+export function verdictStrengths(model: ArticleModel): number[] {
+  const words = kindWords(model.language);
+  return model.sentences.map(({ text }, index) => {
+    if (model.unfit[index]) return 0;
+    const concludes = words !== undefined && hasPhrase(text, words.concludes);
+    const rates = rating.test(text);
+    if (!concludes && !rates) return 0;
+    return (concludes ? 1.2 : 0) + (rates ? 1.2 : 0) + (0.6 * index) / model.sentences.length;
+  });
+}

@@ -1,0 +1,175 @@
+/** What a reader must be told depends on what sort of text it is. All texts are invented. */
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../../src/article/article.ts';
+import { articleFromText } from '../../../src/article/article-from-text.ts';
+import { textKind } from '../../../src/summary/ranking/text-kind.ts';
+import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
+
+function article(title: string, lines: readonly string[], more: Partial<Article> = {}): Article {
+  const blocks = lines.map((line, index): Block => {
+    const isHeading = line.startsWith('# ');
+    return { id: `b${index}`, kind: isHeading ? 'heading' : 'paragraph', text: isHeading ? line.slice(2) : line };
+  });
+  return { ...articleFromText({ title, language: 'en', paragraphs: ['x'] }), blocks, ...more };
+}
+
+const textsOf = (of: Article, points: number): string[] =>
+  summarizeArticle(of, { points }).points.map(({ text }) => text);
+
+const interview = article('Ada Lindqvist on forty years at sea', [
+  'Ada Lindqvist has sailed around Cape Horn eleven times, and this spring she sold her boat in Stavanger.',
+  'Why did you sell the boat?',
+  'Because my knees asked me to, and after forty years the Merry Petrel deserved a younger skipper. I cried for a week.',
+  'What was the hardest passage?',
+  'The winter of 1994, when we lost the mast off the Falklands and drifted for nine days. Nobody had told us about the ice.',
+  'What will you do now?',
+  'I am going to teach children in Bergen to sail, two afternoons a week. The harbour office has already lent us six dinghies.',
+]);
+
+describe('an interview', () => {
+  it('is known by its questions', () => {
+    expect(textKind(interview)).toBe('interview');
+  });
+
+  it('gives each answer with its question, and leads to both on the page', () => {
+    const summary = summarizeArticle(interview, { points: 3 });
+    const answers = summary.points.filter((point) => point.sources.length === 2);
+    expect(answers.length).toBeGreaterThanOrEqual(2);
+    for (const { text, sources } of answers) {
+      expect(text).toMatch(/^(?:Why|What) [^?]+\? [A-Z]/);
+      expect(sources[0]?.block).not.toBe(sources[1]?.block);
+    }
+  });
+
+  it('never makes a question alone a point', () => {
+    for (const text of textsOf(interview, 6)) expect(text).not.toMatch(/\?$/);
+  });
+});
+
+const list = article('The 4 best cafés on the island of Orm', [
+  'Orm has more cafés than traffic lights, and most of them opened in the last three years.',
+  '# 1. Harbour Café',
+  'Fishermen have breakfast here from five in the morning, and the cardamom buns are gone by eight. The windows look out on the quay.',
+  '# 2. The Lighthouse',
+  'Up 92 steps, the smallest café of the island serves soup to eleven guests at a time. Booking is a must in July.',
+  '# 3. Nyberg & Daughter',
+  'Three generations have roasted coffee in this yard, the last with a machine from Trieste. It closes when the beans are gone.',
+  '# 4. Garden Room',
+  'A greenhouse of 1911 shelters lemon trees and the best cheesecake west of the bridge. Dogs are welcome.',
+]);
+
+describe('a list', () => {
+  it('is known by its numbered headings', () => {
+    expect(textKind(list)).toBe('list');
+  });
+
+  it('is no report whose headings begin with any numbers', () => {
+    const headings = ['# 3 dead on the bridge', '# 40 minutes of waiting', '# 12 questions to the mayor'];
+    expect(
+      textKind(
+        article(
+          'Storm',
+          headings.flatMap((heading) => [heading, 'It rained on Monday.']),
+        ),
+      ),
+    ).toBe('news');
+  });
+
+  it('names the items that it tells of', () => {
+    const named = textsOf(list, 4).filter((text) => /^\d\. [^:]+: /.test(text));
+    expect(named.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+const review = article('Salt Road review: a long walk home', [
+  'Mira Okafor’s second film follows a salt trader across the desert of the north in the year 1951.',
+  'The trader, played by Tomas Weld, loses his camels in the first ten minutes and his brother soon after.',
+  'Cinematographer Lena Abbas shoots the dunes at dawn, in long takes that run for up to six minutes.',
+  'The score uses a single string instrument, which was built for the film by a carpenter in Agadez.',
+  'In the middle hour the story follows three side characters, among them a postman and a dealer in radios.',
+  'Weld speaks fewer than two hundred words in the film, most of them to animals.',
+  'The film was shot in fourteen weeks and cost less than two million euros.',
+  'Mira Okafor has said that the trader is her grandfather, who crossed the desert of the north nine times.',
+  'Overall, a film to recommend to the patient: four stars.',
+]);
+
+describe('a review', () => {
+  it('gives the verdict', () => {
+    expect(textKind(review)).toBe('review');
+    expect(textsOf(review, 3).join(' ')).toContain('four stars');
+  });
+
+  it('is one where the section says so', () => {
+    expect(textKind({ ...review, title: 'A long walk home', section: 'Reviews' })).toBe('review');
+  });
+});
+
+const opinion = article(
+  'The harbour needs a night ferry',
+  [
+    'On a wet evening in March, forty people stood at the harbour of Orm and watched the last boat leave at six.',
+    'The ferry company says that a later boat would cost 300,000 crowns a year.',
+    'The hospital on the mainland employs 85 islanders, and half of them work until ten at night.',
+    'In 2009 a trial with a late boat carried nineteen passengers on an average evening.',
+    'Since then the number of commuters has doubled, according to the island council.',
+    'The bus company on the mainland has offered to adapt its timetable.',
+    'The ferry company has owned the harbour of Orm since 1987 and runs six boats a day between May and September.',
+    'The islanders must be able to come home after ten, and the council must pay.',
+    'In autumn the council of Orm will discuss the ferry for the fourth time in two years.',
+  ],
+  { kind: 'opinion' },
+);
+
+describe('an opinion piece', () => {
+  it('gives the thesis', () => {
+    expect(textsOf(opinion, 3).join(' ')).toContain('the council must pay');
+  });
+});
+
+describe('a gist', () => {
+  const report = article('Dentists of Orm leave the public service', [
+    'Berit Solheim, 61, sat in her kitchen in Nordhavn on Tuesday and held a bag of frozen peas against her cheek.',
+    'Berit Solheim had called nine numbers since the morning, and at each of them a friendly voice had asked her to try again in May.',
+    'On Wednesday Berit Solheim took the boat from Nordhavn to the mainland, where a cousin drove her to a clinic.',
+    'Six of the seven dentists of Orm have left the public service this year, and 4,000 patients are without a dentist.',
+    'The health board said it had offered higher fees in January, which the dentists rejected as too little too late.',
+    'A clinic on the mainland will take emergency patients from Monday.',
+  ]);
+
+  it('says the news where the article opens with a scene', () => {
+    expect(summarizeArticle(report, { points: 3 }).gist.text).toMatch(/^Six of the seven dentists/);
+  });
+});
+
+describe('what is never a point while there is another choice', () => {
+  const page = article('Council of Orm approves the new harbour', [
+    'By Ana Reyes, harbour correspondent',
+    'Council of Orm approves the new harbour.',
+    'The new harbour will cost 30 million crowns and open in 2029, the council decided on Monday by 11 votes to 4.',
+    'What happens next',
+    'Building begins in March with the eastern pier, and the ferries will move to the old quay for two summers.',
+    'Fishermen at the eastern pier on Monday',
+    'Opponents of the plan said they would take it to the county court, which has six weeks to decide.',
+  ]);
+
+  it('is a byline, a sub-head or a caption that was written as a paragraph', () => {
+    const told = textsOf(page, 3).join('\n');
+    expect(told).not.toMatch(/By Ana Reyes|What happens next|Fishermen at/);
+  });
+
+  it('is a line of data, an exclamation or a word about the text itself', () => {
+    const told = article('Bikes of Orm: the book', [
+      'Written by: Mia Lund Price: 20 crowns More: www.example.org',
+      'Here are the things that we liked most about the book of bikes from Orm.',
+      'The book shows 140 bicycles that the islanders have built since 1902, each with its owner.',
+      'Yup, you read it right!',
+      'The last chapter tells how Per Nyberg, a postman, crossed the frozen strait in 1947.',
+      'The museum of Orm printed 900 copies and sold half of them on the first day.',
+    ]);
+    expect(textsOf(told, 3).join('\n')).not.toMatch(/Written by|Here are|Yup/);
+  });
+
+  it('is the headline again', () => {
+    expect(textsOf(page, 3)).not.toContain('Council of Orm approves the new harbour.');
+  });
+});
