@@ -16,5 +16,11 @@ export const { articleFromText, summarizeArticle } = asEngine(({ text, language 
     0.85,
     Summarizer.SORT_OCCURENCE,
   );
-  return new Summarizer(config, new NullLogger()).summarize(text, language);
+  const summarizer = new Summarizer(config, new NullLogger());
+  try {
+    return summarizer.summarize(text, language);
+  } catch {
+    // It has no stop words in this language: English ones, then.
+    return summarizer.summarize(text, 'en');
+  }
 });
