@@ -66,6 +66,7 @@ async function writeManifest(browser) {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
     delete manifest.sidebar_action;
+    delete manifest.optional_permissions;
     delete manifest.action.theme_icons;
   } else {
     delete manifest.minimum_chrome_version;

@@ -4,14 +4,8 @@ import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { Retention } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import type {
-  BoxOffer,
-  backgroundCalls,
-  DismissalScope,
-  ReadPage,
-  Subject,
-  ViewPreferences,
-} from '../messaging/protocol.ts';
+import type { ReadPage, Subject } from '../messaging/page-calls.ts';
+import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';

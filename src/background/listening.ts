@@ -107,6 +107,7 @@ export function serveListener(listening: Listening, port: Port): void {
 export async function readSpoken(records: Pick<JobRecords, 'read'>, id: JobId): Promise<Spoken | undefined> {
   const job = await records.read(id);
   if (job?.state !== 'done') return undefined;
-  const { gist, language } = job.summary;
-  return { sentences: [gist, ...pointsBesideGist(job.summary)].map(({ text }) => text), language };
+  const summary = job.upgrade?.state === 'done' ? job.upgrade.summary : job.summary;
+  const { gist, language } = summary;
+  return { sentences: [gist, ...pointsBesideGist(summary)].map(({ text }) => text), language };
 }

@@ -3,7 +3,7 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
-import { type detectorCalls, type ReadPage, readerCalls, type Subject } from '../messaging/protocol.ts';
+import { type detectorCalls, type ReadPage, readerCalls, type Subject } from '../messaging/page-calls.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';

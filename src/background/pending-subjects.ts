@@ -1,5 +1,5 @@
 /** What the popup that a context menu is about to open should summarise. Asked for once, then the page again. */
-import type { Subject } from '../messaging/protocol.ts';
+import type { Subject } from '../messaging/page-calls.ts';
 
 /** A popup that has not come up by then never will; the next click on the toolbar button means the page. */
 const FORGOTTEN_AFTER_MILLISECONDS = 5_000;

@@ -2,6 +2,7 @@
  * What a chosen engine writes beyond the instant summary: asked for by a view, never begun by itself, never twice for
  * the same. Its states are in the job's record (messaging/upgrade.ts).
  */
+import { suggestQuestions } from '../engines/suggest-questions.ts';
 import { toErrorReport } from '../errors.ts';
 import type { DoneJob } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
@@ -78,6 +79,8 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
 
   async function write(job: WishedJob, mayDownload: boolean, signal: AbortSignal): Promise<void> {
     const { id, article, points, wish } = job;
+    const language = wish.language ?? article.language;
+    let suggestions: string[] | undefined;
     let writer: Writer = { engine: wish.engine };
     let working: Working = { ...writer, state: 'working', draft: '', step: 'read' };
     const drafts = createThrottle<void>(
@@ -92,6 +95,7 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
       try {
         const engine = await engineToSendTo(job, wish, engines);
         writer = writerOf(engine);
+        suggestions = engine.ask && suggestQuestions(article, job.summary.facts, language);
         grow({ ...working, ...writer });
         const summary = await engine.summarize(article, {
           points,
@@ -112,7 +116,7 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
     }
     const upgrade = await outcome();
     drafts.stop();
-    await board.change(id, replaceWorking(upgrade));
+    await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
   }
 
   return {

@@ -3,9 +3,8 @@
  * The detector imports it after a click in the box; the background injects it where the detector does not run.
  */
 import { useTexts } from '../i18n/text.ts';
-import type { Sender } from '../messaging/call.ts';
-import { readerCalls } from '../messaging/protocol.ts';
-import { createResponder } from '../messaging/responder.ts';
+import type { readerCalls } from '../messaging/page-calls.ts';
+import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
 import { toggleHideMenu } from './hide-menu.ts';
 import { isolatedWorld } from './isolated-world.ts';
@@ -21,7 +20,7 @@ if (!world.reader) {
   world.reader = { toggleSummary, toggleHideMenu };
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
-  const respond = createResponder(readerCalls, {
+  const respond = createPageResponder<typeof readerCalls>({
     readArticle: ({ subject }) => ({
       article: subject === 'selection' ? readSelection(document) : readPage(),
       address: location.href,
@@ -31,6 +30,5 @@ if (!world.reader) {
       return null;
     },
   });
-  const extension: Sender = { caller: 'extension', isPrivate: false };
-  listenToExtension((message) => respond(message, extension));
+  listenToExtension((message) => respond(message));
 }

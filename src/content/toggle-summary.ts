@@ -3,7 +3,10 @@ import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
+import type { Job } from '../messaging/job.ts';
+import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
+import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
@@ -38,14 +41,35 @@ function addStage(box: Box): HTMLElement {
 
 async function fill(stage: HTMLElement): Promise<void> {
   let shown: Article | undefined;
+  let job: JobId | undefined;
+  let stopFollowing: () => void = () => undefined;
+  const upgrade = createUpgradeCalls(
+    callBackground,
+    () => job,
+    (id) => follow(id),
+  );
   const actions: SummaryActions = {
     showSources: (sources) => markSources(document, shown ?? readPage(), sources),
     previewSource: (source) => void previewSource(document, shown ?? readPage(), source),
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage)),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),
+    upgrade,
   };
   const view = createSummaryView(actions);
+
+  function show(record: Job): void {
+    shown = record.article;
+    if (record.state === 'done') view.show({ ...record, kind: 'done' });
+    if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });
+    upgrade.noteShown(record);
+  }
+
+  function follow(id: JobId): void {
+    stopFollowing();
+    stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: () => void fill(stage) });
+  }
+
   stage.replaceChildren(view.node);
   view.show({ kind: 'working' });
   try {
@@ -54,14 +78,8 @@ async function fill(stage: HTMLElement): Promise<void> {
       viewPreferences(),
     ]);
     view.setDepth(depth);
-    followJob(id, connectToBackground, {
-      onJob(job) {
-        shown = job.article;
-        if (job.state === 'done') view.show({ ...job, kind: 'done' });
-        if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
-      },
-      onLost: () => void fill(stage),
-    });
+    job = id;
+    follow(id);
   } catch (thrown) {
     view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
   }

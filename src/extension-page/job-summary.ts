@@ -6,10 +6,12 @@ import type { Job } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
+import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/element.ts';
 import { savedTime } from '../ui/saved-time.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
+import { callBackground } from './call-background.ts';
 
 export interface JobSummary {
   readonly node: HTMLElement;
@@ -22,19 +24,29 @@ export interface JobSummary {
   shownJob(): JobId | undefined;
 }
 
-/** @param actions Where a page has no tab beside it, its points lead nowhere and say so. */
+/**
+ * @param actions Where a page has no tab beside it, its points lead nowhere and say so.
+ * @param isUpgraded Whether the chosen engine may write here: where the reader looks at one article, not at many.
+ */
 export function createJobSummary(
   { depth }: ViewPreferences,
   actions: Pick<SummaryActions, 'retry'> & Partial<SummaryActions>,
   heading: 'h1' | 'h2' | 'h3' = 'h1',
+  isUpgraded = false,
 ): JobSummary {
   const title = element(heading, { class: 'article-title' });
   const facts = element('p', { class: 'article-facts' });
   const header = element('header', {}, title, facts);
+  const upgrade = createUpgradeCalls(
+    callBackground,
+    () => shown,
+    (id) => follow(id),
+  );
   const view = createSummaryView({
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
+    ...(isUpgraded && { upgrade }),
     ...actions,
   });
   let shown: JobId | undefined;
@@ -49,7 +61,13 @@ export function createJobSummary(
     const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, shortDurations()).short : undefined;
     facts.replaceChildren(...renderFacts(article.site, saved));
     if (job.state === 'done') view.show({ ...job, kind: 'done' });
+    if (isUpgraded) upgrade.noteShown(job);
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
+  }
+
+  function follow(id: JobId): void {
+    stopFollowing();
+    stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: actions.retry });
   }
 
   function showNoArticle(): void {
@@ -72,9 +90,8 @@ export function createJobSummary(
       view.show({ kind: 'working' });
     },
     showJob(id) {
-      stopFollowing();
       shown = id;
-      stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: actions.retry });
+      follow(id);
     },
     showError(code) {
       showNoArticle();

@@ -3,6 +3,7 @@ import { AppError, toErrorReport } from '../errors.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
+import type { SummaryActions } from '../ui/summary-view.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary } from './job-summary.ts';
 
@@ -16,7 +17,7 @@ export interface TabSummary {
 
 export function createTabSummary(preferences: ViewPreferences): TabSummary {
   let tab: number | undefined;
-  const summary = createJobSummary(preferences, {
+  const actions: SummaryActions = {
     async showSources(sources) {
       const job = summary.shownJob();
       if (tab === undefined || !job) throw new AppError('source-gone');
@@ -24,7 +25,8 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
     },
     retry: () => void showTab(tab),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
-  });
+  };
+  const summary = createJobSummary(preferences, actions, 'h1', true);
 
   async function showTab(tabId: number | undefined): Promise<void> {
     tab = tabId;

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
-import { JobIdSchema } from './job-id.ts';
 import { AskedSchema, ExchangeSchema, UpgradeSchema, WishSchema } from './upgrade.ts';
+
+/** Names content, engines and options, so that an edited page is a new job and the same page asked twice is not. */
+export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
 export const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);

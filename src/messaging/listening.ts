@@ -3,7 +3,8 @@
  * background owns the voice, so it goes on when a popup closes, and every view shows the same.
  */
 import * as v from 'valibot';
-import { type JobId, JobIdSchema } from './job-id.ts';
+import { JobIdSchema } from './job.ts';
+import type { JobId } from './job-id.ts';
 
 export const ListenCommandSchema = v.variant('do', [
   v.object({

@@ -1,5 +1,5 @@
 /**
- * Every call that crosses a context, in one place.
+ * Every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
  *
  *   popup ──summarizeTab──▶ background ──readArticle──▶ content (reader)
  *   box ──summarizeArticle──▶ background
@@ -8,14 +8,10 @@
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call } from './call.ts';
-import { JobIdSchema } from './job-id.ts';
+import { JobIdSchema } from './job.ts';
 
 const Nothing = v.optional(v.null());
 const TabId = v.pipe(v.number(), v.integer());
-
-/** What the reader wants to be shorter. */
-const SubjectSchema = v.picklist(['page', 'selection']);
-export type Subject = v.InferOutput<typeof SubjectSchema>;
 
 /** How far a "no, thank you" reaches. */
 const DismissalScopeSchema = v.picklist(['page', 'site', 'everywhere']);
@@ -54,10 +50,6 @@ const PastSummarySchema = v.object({
   url: v.string(),
 });
 export type PastSummary = v.InferOutput<typeof PastSummarySchema>;
-
-/** An article with the address of the page that it was read from, which the page itself cannot choose. */
-const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
-export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
 const StorySchema = v.object({
   members: v.array(v.object({ job: JobIdSchema, adds: v.array(v.object({ text: v.string(), source: SourceSchema })) })),
@@ -119,22 +111,4 @@ export const backgroundCalls = {
     response: v.array(StorySchema),
   }),
   openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
-} as const;
-
-/** Answered by the detector, which runs in every page. */
-export const detectorCalls = {
-  /** Makes sure that the reader runs in this page. */
-  loadReader: call({ from: ['extension'], request: Nothing, response: Nothing }),
-} as const;
-
-/** Answered by the reader, once it is loaded. */
-export const readerCalls = {
-  /** @throws AppError `no-article`, `no-selection` */
-  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ReadPageSchema }),
-  /** Marks the sentences and scrolls to the first. @throws AppError `source-gone` */
-  markSources: call({
-    from: ['extension'],
-    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema) }),
-    response: Nothing,
-  }),
 } as const;

@@ -2,12 +2,14 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { dressPage } from '../extension-page/dress-page.ts';
 import { text } from '../i18n/text.ts';
+import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { element } from '../ui/element.ts';
 import { renderBoxSection } from './box-section.ts';
 import { renderButton } from './controls.ts';
+import { createEnginesSection, type EnginesSection } from './engines-section.ts';
 import { renderHistorySection } from './history-section.ts';
 import { renderKeysSection } from './keys-section.ts';
 import { renderLookSection } from './look-section.ts';
@@ -20,6 +22,7 @@ const status = element('p', { class: 'saved', role: 'status' });
 const main = element('main', {});
 let beforeChange: Settings | undefined;
 let changedBy: string | undefined;
+let engines: EnginesSection | undefined;
 
 document.body.append(main, status);
 settings.onChange((current) => void show(current));
@@ -29,12 +32,15 @@ await show(await settings.read());
 async function show(current: Settings): Promise<void> {
   dressPage(await callBackground('viewPreferences', null));
   document.title = text('optionsTitle');
+  engines ??= createEnginesSection({ save, isAskingAboutData: await asksAboutData() });
+  engines.show(current);
   const focused = document.activeElement?.id;
   main.replaceChildren(
     element('h1', {}, text('options')),
     element('p', { class: 'note' }, text('optionsPrivacy')),
     renderBoxSection(current, save),
     renderSummarySection(current, save),
+    engines.node,
     renderLookSection(current, save),
     renderKeysSection(),
     renderHistorySection(current, save, announce),

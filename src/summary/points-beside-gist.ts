@@ -6,6 +6,8 @@ export function pointsBesideGist({ gist, points }: Pick<Summary, 'gist' | 'point
 }
 
 function isSame(point: Point, gist: Point): boolean {
+  // Generated points may tell different things of one sentence.
+  if (point.check) return point.text === gist.text;
   const [a, b] = [point.sources[0], gist.sources[0]];
   return a !== undefined && a.block === b?.block && a.start === b.start;
 }

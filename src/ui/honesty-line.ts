@@ -2,9 +2,22 @@
 import type { Article } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Summary } from '../summary/summary.ts';
+import { writerName } from './writer-name.ts';
 
-export function honestyLine(article: Article, { coverage }: Summary): string {
-  return [kindNote(article), readNote(article, coverage), text('onThisDevice')].filter(Boolean).join(' · ');
+export function honestyLine(article: Article, summary: Summary): string {
+  return [kindNote(article), readNote(article, summary.coverage), ...makerNotes(summary)].filter(Boolean).join(' · ');
+}
+
+function makerNotes(summary: Summary): (string | undefined)[] {
+  const { engine, host, notChecked = [] } = summary;
+  if (engine === 'instant') return [text('onThisDevice')];
+  return [
+    text('writtenBy', writerName(summary)),
+    host === undefined ? text('onThisDevice') : undefined,
+    text('checkDone'),
+    notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
+    notChecked.includes('wording') ? text('checkWordingLimit') : undefined,
+  ];
 }
 
 function readNote({ access }: Article, { read, of }: Summary['coverage']): string {

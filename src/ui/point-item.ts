@@ -3,6 +3,7 @@ import type { Article, Block, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Point } from '../summary/summary.ts';
 import { actionButton } from './action-button.ts';
+import { markFindings, renderCheckNote } from './checked-text.ts';
 import { element } from './element.ts';
 import { sentenceLink } from './sentence-link.ts';
 
@@ -13,9 +14,12 @@ export interface SourceActions {
   copyLink(address: string): void;
 }
 
+type Label = string | readonly (Node | string)[];
+
 /** Text that leads home; plain text where a generated point has no source. */
-export function renderSourceButton(label: string, source: Source | undefined, actions: SourceActions): HTMLElement {
-  if (!source) return element('span', {}, label);
+export function renderSourceButton(label: Label, source: Source | undefined, actions: SourceActions): HTMLElement {
+  const children = typeof label === 'string' ? [label] : label;
+  if (!source) return element('span', { class: 'point-text' }, ...children);
   const preview = () => actions.preview(source);
   const stopPreview = () => actions.preview(undefined);
   const on = {
@@ -25,15 +29,33 @@ export function renderSourceButton(label: string, source: Source | undefined, ac
     mouseleave: stopPreview,
     blur: stopPreview,
   };
-  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on }, label);
+  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on }, ...children);
 }
 
 /** @returns the point, followed by the control that unfolds its paragraph. */
 export function renderPoint(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
   const [source] = point.sources;
-  const label = renderSourceButton(point.text, source, actions);
+  const label = renderPointText(point, article, actions);
   const block = article.blocks.find(({ id }) => id === source?.block);
-  return source && block ? [label, ...renderUnfolding(block, source, article, actions)] : [label];
+  return source && block ? [...label, ...renderUnfolding(block, source, article, actions)] : label;
+}
+
+/** @returns the point's text, followed by what its check found. */
+export function renderPointText(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
+  let label = renderSourceButton(markFindings(point), point.sources[0], actions);
+  const note = renderCheckNote(point, article, (nearest) => {
+    const other = nearest
+      ? renderSourceButton(sentenceOf(nearest, article), nearest, actions)
+      : renderSourceButton(markFindings(point), point.sources[0], actions);
+    label.replaceWith(other);
+    label = other;
+  });
+  if (note) label.setAttribute('aria-describedby', note.id);
+  return note ? [label, note] : [label];
+}
+
+function sentenceOf({ block, start, end }: Source, { blocks }: Article): string {
+  return blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '';
 }
 
 function renderUnfolding(block: Block, source: Source, article: Article, actions: SourceActions): HTMLElement[] {

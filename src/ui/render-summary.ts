@@ -9,7 +9,7 @@ import { element } from './element.ts';
 import { renderFacts } from './facts-view.ts';
 import { honestyLine } from './honesty-line.ts';
 import { renderListenControls, type Voice } from './listen.ts';
-import { renderPoint, renderSourceButton, type SourceActions } from './point-item.ts';
+import { renderPoint, renderPointText, type SourceActions } from './point-item.ts';
 import { renderTakeAlongBar } from './take-along-bar.ts';
 
 export interface FinishedSummary {
@@ -35,7 +35,7 @@ export function renderSummary({ id, article, summary, news }: FinishedSummary, v
   const gistNode = element(
     'p',
     { class: 'gist', ...inArticleLanguage },
-    renderSourceButton(gist.text, gist.sources[0], view.sources),
+    ...renderPointText(gist, article, view.sources),
   );
   const others = pointsBesideGist(summary).map((point) =>
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),

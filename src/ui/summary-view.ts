@@ -1,14 +1,18 @@
 /** The summary as every view shows it: popup, box and panel hand it a state and get told what the reader did. */
 import type { Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
+import type { Summary } from '../summary/summary.ts';
+import { createAskView } from './ask-view.ts';
 import { copyText } from './copy-text.ts';
 import type { Depth } from './depth.ts';
 import { element } from './element.ts';
+import { renderLedger } from './ledger-view.ts';
 import type { Voice } from './listen.ts';
 import type { SourceActions } from './point-item.ts';
 import { renderError } from './render-error.ts';
 import { renderSummary } from './render-summary.ts';
 import type { SummaryState } from './summary-state.ts';
+import { createUpgradeView, type UpgradeActions } from './upgrade-view.ts';
 
 export interface SummaryActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
@@ -19,7 +23,11 @@ export interface SummaryActions {
   readonly voice?: Voice;
   retry(): void;
   reloadPage(): void;
+  /** Missing where a view shows instant summaries only. */
+  readonly upgrade?: UpgradeActions;
 }
+
+type DoneState = Extract<SummaryState, { kind: 'done' }>;
 
 export interface SummaryView {
   readonly node: HTMLElement;
@@ -31,8 +39,10 @@ export interface SummaryView {
 export function createSummaryView(actions: SummaryActions): SummaryView {
   const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
-  const node = element('div', { class: 'summary' }, content, status);
   let depth: Depth = 'all';
+  let isInstantWanted = false;
+  let shownContent = '';
+  let shownDone: DoneState | undefined;
 
   /** Says something once, to screen readers and in the status line. */
   const announce = (message: string): void => {
@@ -55,16 +65,60 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     content.dataset.depth = chosen;
   };
 
+  const upgrade =
+    actions.upgrade &&
+    createUpgradeView(actions.upgrade, (isWanted) => {
+      isInstantWanted = isWanted;
+      if (shownDone) showDone(shownDone);
+    });
+  const ask = actions.upgrade && createAskView(actions.upgrade.ask, sources);
+  const ledger = element('div', {});
+  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger, status);
+
+  /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
+  function showDone(state: DoneState): void {
+    shownDone = state;
+    const written = state.upgrade?.state === 'done' ? state.upgrade.summary : undefined;
+    const summary = written && actions.upgrade && !isInstantWanted ? withFacts(written, state.summary) : state.summary;
+    const isWritten = summary !== state.summary;
+    upgrade?.show(state.upgrade, Boolean(written) && !isWritten);
+    if (ask) {
+      ask.node.hidden = !written || !state.suggestions;
+      ask.show(state.article, state.asked ?? [], state.suggestions ?? []);
+    }
+    if (actions.upgrade) ledger.replaceChildren(...(state.exchanges ? [renderLedger(state.exchanges)] : []));
+    // Aloud is read what is newest, so the other has no button for it.
+    const voice = written && !isWritten ? undefined : actions.voice;
+    const wanted = JSON.stringify([summary, state.news]);
+    if (wanted === shownContent) return;
+    if (shownContent && isWritten) announce(text('upgradeArrived'));
+    shownContent = wanted;
+    content.replaceChildren(...renderSummary({ ...state, summary }, { depth, setDepth, sources, announce, voice }));
+  }
+
   return {
     node,
     setDepth,
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
+      if (state.kind === 'done') {
+        if (!shownDone) announce('');
+        showDone(state);
+        return;
+      }
+      shownDone = undefined;
+      shownContent = '';
+      isInstantWanted = false;
+      upgrade?.show(undefined, false);
+      ledger.replaceChildren();
+      if (ask) ask.node.hidden = true;
       announce(state.kind === 'working' ? text('working') : '');
-      if (state.kind === 'working') content.replaceChildren();
-      if (state.kind === 'failed') content.replaceChildren(renderError(state.code, actions));
-      if (state.kind === 'done')
-        content.replaceChildren(...renderSummary(state, { depth, setDepth, sources, announce, voice: actions.voice }));
+      content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));
     },
   };
+}
+
+/** What the instant reading is sure of stays true, whoever writes. */
+function withFacts(written: Summary, { facts }: Summary): Summary {
+  return facts && !written.facts ? { ...written, facts } : written;
 }

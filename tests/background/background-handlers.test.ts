@@ -7,7 +7,8 @@ import { createPendingSubjects } from '../../src/background/pending-subjects.ts'
 import { instantEngine } from '../../src/engines/instant.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { DoneJob } from '../../src/messaging/job.ts';
-import { backgroundCalls, type Subject } from '../../src/messaging/protocol.ts';
+import type { Subject } from '../../src/messaging/page-calls.ts';
+import { backgroundCalls } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';
 import { createPrivateSettings } from '../../src/settings/private-settings.ts';
 import { createSettingsStore } from '../../src/settings/settings-store.ts';

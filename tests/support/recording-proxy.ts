@@ -1,5 +1,6 @@
 /**
- * Firefox has no switch that maps host names, so it gets a proxy that sends every host to the fixture server. What the
+ * Firefox has no switch that maps host names, so it gets a proxy that sends every host to the fixture server, but for
+ * servers on ports of this machine, which tests start themselves. What the
  * browser asks of the proxy is also a record, outside the browser, of every host that it wanted.
  */
 import { createServer, request as httpRequest } from 'node:http';
@@ -18,8 +19,9 @@ export async function startRecordingProxy(fixtures: FixtureServer): Promise<Reco
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const { pathname, search } = new URL(request.url ?? '/', 'http://unknown.example');
-    const target = { host: '127.0.0.1', port: fixtures.httpPort, path: pathname + search };
+    const { hostname, port, pathname, search } = new URL(request.url ?? '/', 'http://unknown.example');
+    const ownPort = hostname === '127.0.0.1' && port ? Number(port) : fixtures.httpPort;
+    const target = { host: '127.0.0.1', port: ownPort, path: pathname + search };
     const forward = httpRequest({ ...target, method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

@@ -1,0 +1,32 @@
+/** Every call that scripts in pages answer. Apart from protocol.ts, so that pages do not carry the schemas of all others. */
+import * as v from 'valibot';
+import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { call } from './call.ts';
+
+const Nothing = v.optional(v.null());
+
+/** What the reader wants to be shorter. */
+const SubjectSchema = v.picklist(['page', 'selection']);
+export type Subject = v.InferOutput<typeof SubjectSchema>;
+
+/** An article with the address of the page that it was read from, which the page itself cannot choose. */
+const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
+export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
+
+/** Answered by the detector, which runs in every page. */
+export const detectorCalls = {
+  /** Makes sure that the reader runs in this page. */
+  loadReader: call({ from: ['extension'], request: Nothing, response: Nothing }),
+} as const;
+
+/** Answered by the reader, once it is loaded. */
+export const readerCalls = {
+  /** @throws AppError `no-article`, `no-selection` */
+  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ReadPageSchema }),
+  /** Marks the sentences and scrolls to the first. @throws AppError `source-gone` */
+  markSources: call({
+    from: ['extension'],
+    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema) }),
+    response: Nothing,
+  }),
+} as const;

@@ -1,0 +1,178 @@
+/**
+ * What writes beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
+ * by a click of its own (server-form.ts), because that click is what the browser's question about it belongs to.
+ */
+import { catalog, catalogEntry, type EngineId } from '../engines/catalog.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { requestTrialMl } from '../platform/permissions.ts';
+import type { Settings } from '../settings/settings.ts';
+import { element } from '../ui/element.ts';
+import { writerName } from '../ui/writer-name.ts';
+import { renderButton } from './controls.ts';
+import { renderRadios } from './engine-radios.ts';
+import { createServerForm } from './server-form.ts';
+import { renderSiteList } from './site-list.ts';
+
+type Engine = Settings['engine'];
+
+interface SectionParts {
+  save(apply: (current: Settings) => Settings): void;
+  /** What `asksAboutData` of platform/permissions.ts has said. */
+  readonly isAskingAboutData: boolean;
+}
+
+export interface EnginesSection {
+  /** One and the same at every change, so that what is typed and not saved yet stays. */
+  readonly node: HTMLElement;
+  show(settings: Settings): void;
+}
+
+const GROUPS: readonly { readonly kind: 'built-in' | 'own-server' | 'service'; readonly label: TextKey }[] = [
+  { kind: 'built-in', label: 'engineGroupBrowser' },
+  { kind: 'own-server', label: 'engineGroupOwn' },
+  { kind: 'service', label: 'engineGroupService' },
+];
+
+export function createEnginesSection({ save, isAskingAboutData }: SectionParts): EnginesSection {
+  let engine: Engine | undefined;
+  let chosen: EngineId = 'instant';
+  const saveEngine = (change: Partial<Engine>) =>
+    save((current) => ({ ...current, engine: { ...current.engine, ...change } }));
+  const select = element('select', { id: 'engine' }, ...renderEngineOptions(isAskingAboutData));
+  const details = element('div', { class: 'engine-details' });
+  const further = element('div', {});
+  const form = createServerForm({
+    isAskingAboutData,
+    save: (id, server) => saveEngine({ chosen: id, servers: { ...engine?.servers, [id]: server } }),
+  });
+  const heading = 'section-enginesTitle';
+  const node = element(
+    'section',
+    { 'aria-labelledby': heading, class: 'engines' },
+    element('h2', { id: heading }, text('enginesTitle')),
+    element('p', { class: 'note' }, text('enginesNote')),
+    element('div', { class: 'field' }, element('label', { for: 'engine' }, text('engineChoose')), select),
+    details,
+    further,
+  );
+
+  select.addEventListener('change', () => {
+    chosen = select.value as EngineId;
+    if (chosen === 'instant' || chosen === 'browser') saveEngine({ chosen });
+    showDetails();
+  });
+
+  function showDetails(): void {
+    const entry = catalogEntry(chosen);
+    if ('address' in entry) {
+      form.show(chosen, engine?.servers[chosen] ?? { address: '', model: '' }, engine?.chosen === chosen);
+      details.replaceChildren(form.node);
+    } else if (chosen === 'firefox') {
+      const allow = renderButton('engine-allow', text('engineAllow'), () => {
+        void requestTrialMl().then((isGranted) => isGranted && saveEngine({ chosen: 'firefox' }));
+      });
+      details.replaceChildren(element('p', { class: 'note' }, text('engineFirefoxNote')), allow);
+    } else
+      details.replaceChildren(
+        ...(chosen === 'browser' ? [element('p', { class: 'note' }, text('engineBrowserNote'))] : []),
+      );
+  }
+
+  return {
+    node,
+    show({ engine: current }) {
+      const isNew = engine?.chosen !== current.chosen;
+      engine = current;
+      if (isNew) {
+        chosen = current.chosen;
+        select.value = chosen;
+      }
+      showDetails();
+      further.replaceChildren(...(current.chosen === 'instant' ? [] : renderFurther(current, saveEngine)));
+    },
+  };
+}
+
+function renderEngineOptions(isAskingAboutData: boolean): HTMLElement[] {
+  const isThere: Partial<Record<EngineId, boolean>> = {
+    browser: 'Summarizer' in globalThis || 'LanguageModel' in globalThis,
+    firefox: isAskingAboutData,
+  };
+  const nameOf = (entry: (typeof catalog)[number]): string =>
+    'name' in entry ? entry.name : entry.id === 'other' ? text('engineOther') : writerName({ engine: entry.id });
+  const groups = GROUPS.map(({ kind, label }) =>
+    element(
+      'optgroup',
+      { label: text(label) },
+      ...catalog
+        .filter((entry) => entry.kind === kind && isThere[entry.id] !== false)
+        .map((entry) => element('option', { value: entry.id }, nameOf(entry))),
+    ),
+  );
+  return [
+    element('option', { value: 'instant' }, text('engineNone')),
+    ...groups.filter((group) => group.children.length),
+  ];
+}
+
+function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void): HTMLElement[] {
+  const instruction = element('input', {
+    type: 'text',
+    id: 'engine-instruction',
+    maxlength: 500,
+    value: engine.instruction,
+  });
+  instruction.addEventListener('change', () => save({ instruction: instruction.value.trim() }));
+  return [
+    renderRadios(
+      'engine-when',
+      text('engineWhen'),
+      { always: 'engineAlways', asked: 'engineWhenAsked' },
+      engine.isAutomatic ? 'always' : 'asked',
+      (when) => save({ isAutomatic: when === 'always' }),
+    ),
+    renderRadios(
+      'engine-language',
+      text('engineLanguage'),
+      { article: 'engineLanguageArticle', reader: 'engineLanguageReader' },
+      engine.language,
+      (language) => save({ language }),
+    ),
+    element(
+      'div',
+      { class: 'field wide' },
+      element('label', { for: 'engine-instruction' }, text('engineInstruction')),
+      instruction,
+      element('p', { class: 'note' }, text('engineInstructionNote')),
+    ),
+    renderSiteList({
+      id: 'never-send',
+      heading: text('engineNeverSend'),
+      whenEmpty: text('engineNeverSendEmpty'),
+      sites: engine.neverSendFrom,
+      onChange: (neverSendFrom) => save({ neverSendFrom }),
+    }),
+    ...(engine.consents.length ? [renderConsents(engine, save)] : []),
+  ];
+}
+
+/** Taken back, the next article is asked about again. */
+function renderConsents({ consents }: Engine, save: (change: Partial<Engine>) => void): HTMLElement {
+  const rows = consents.map((consent) => {
+    const { host } = consent;
+    const remove = () => save({ consents: consents.filter((other) => other !== consent) });
+    const button = renderButton(
+      `consent-remove-${host}`,
+      text('optionsRemove'),
+      remove,
+      text('optionsRemoveSite', host),
+    );
+    return element('li', {}, element('span', { dir: 'ltr' }, host), button);
+  });
+  return element(
+    'div',
+    { class: 'list' },
+    element('h3', {}, text('engineConsents')),
+    element('ul', { class: 'rows sites' }, ...rows),
+  );
+}

@@ -1,0 +1,163 @@
+/**
+ * Address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
+ * goes from the field into platform/key-vault.ts and is never shown again.
+ */
+import { catalogEntry, type EngineChoice, type EngineId } from '../engines/catalog.ts';
+import { hostOf, isLoopback, originPattern } from '../engines/server-address.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { removeKey, savedKeyNames, saveKey } from '../platform/key-vault.ts';
+import { requestServerAccess } from '../platform/permissions.ts';
+import { keyName } from '../settings/key-name.ts';
+import type { Settings } from '../settings/settings.ts';
+import { element } from '../ui/element.ts';
+import { renderButton } from './controls.ts';
+import { describeConnection, listServerModels } from './probe-server.ts';
+
+type Server = Settings['engine']['servers'][string];
+
+interface ServerFormParts {
+  save(engine: EngineId, server: Server): void;
+  readonly isAskingAboutData: boolean;
+}
+
+export function createServerForm({ save, isAskingAboutData }: ServerFormParts) {
+  let engine: EngineId = 'other';
+  let shown = '';
+  const address = input('engine-address', { type: 'text', inputmode: 'url' });
+  const key = input('engine-key', { type: 'password', autocomplete: 'off' });
+  const models = element('datalist', { id: 'engine-models' });
+  const model = input('engine-model', { type: 'text', list: models.id });
+  const fields = {
+    address: field('engineAddress', address),
+    key: field('engineKey', key),
+    model: field('engineModel', model),
+  };
+  const forgetKey = renderButton('engine-forget-key', text('engineForgetKey'), () => void forget());
+  const where = element('p', { class: 'note', id: 'engine-where' });
+  const result = element('p', { class: 'engine-result', id: 'engine-result', role: 'status' });
+  fields.key.append(forgetKey);
+  fields.model.append(
+    models,
+    renderButton('engine-list', text('engineListModels'), () => void withAccess(readModels)),
+  );
+  const saveButton = element(
+    'button',
+    { type: 'submit', class: 'button', id: 'engine-save', 'data-action': 'engine-save' },
+    text('engineSave'),
+  );
+  const testButton = renderButton('engine-test', text('engineTest'), () => void withAccess(test));
+  const node = element(
+    'form',
+    { class: 'engine-form', novalidate: true },
+    fields.address,
+    fields.key,
+    fields.model,
+    where,
+    element('div', { class: 'engine-buttons' }, saveButton, testButton),
+    result,
+  );
+
+  const choice = (): EngineChoice => {
+    const typed = { address: address.value.trim(), model: model.value.trim() };
+    return { engine, ...(typed.address && { address: typed.address }), ...(typed.model && { model: typed.model }) };
+  };
+
+  /** The browser asks inside of the very click, so nothing is awaited before. */
+  async function withAccess(act: (choice: EngineChoice) => Promise<string>): Promise<void> {
+    const wanted = choice();
+    const origin = originPattern(wanted);
+    if (origin === undefined) return say(text('engineBadAddress'));
+    const leavesComputer = !isLoopback(hostOf(wanted) ?? '');
+    const isGranted = await requestServerAccess({ origin, leavesComputer }, isAskingAboutData);
+    if (!isGranted) return say(text('engineNoAccess'));
+    say('…');
+    say(await act(wanted));
+  }
+
+  function say(message: string): void {
+    result.textContent = message;
+  }
+
+  async function keep(wanted: EngineChoice): Promise<string> {
+    const name = keyName(wanted);
+    if (name !== undefined && key.value) await saveKey(name, key.value.trim());
+    save(engine, { address: wanted.address ?? '', model: wanted.model ?? '' });
+    key.value = '';
+    await showKey();
+    return text('engineSaved', hostOf(wanted) ?? '');
+  }
+
+  async function readModels(wanted: EngineChoice): Promise<string> {
+    const listed = await listServerModels(wanted, key.value.trim());
+    if ('problem' in listed) return listed.problem;
+    models.replaceChildren(...listed.models.map((value) => element('option', { value })));
+    const [first] = listed.models;
+    if (!model.value && first) model.value = first;
+    return text('engineModelsFound', String(listed.models.length));
+  }
+
+  async function test(wanted: EngineChoice): Promise<string> {
+    return describeConnection(wanted, key.value.trim());
+  }
+
+  async function forget(): Promise<void> {
+    const name = keyName(choice());
+    if (name !== undefined) await removeKey(name);
+    await showKey();
+    key.focus();
+  }
+
+  /** Whether there is a key, and never which. */
+  async function showKey(): Promise<void> {
+    const name = keyName(choice());
+    const isSaved = name !== undefined && (await savedKeyNames()).includes(name);
+    key.placeholder = isSaved ? text('engineKeySaved') : '';
+    forgetKey.hidden = !isSaved;
+  }
+
+  function showWhere(): void {
+    const host = hostOf(choice());
+    where.textContent =
+      host === undefined ? '' : isLoopback(host) ? text('engineStaysHere') : text('engineLeaves', host);
+  }
+
+  address.addEventListener('input', showWhere);
+  address.addEventListener('change', () => void showKey());
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void withAccess(keep);
+  });
+
+  return {
+    node,
+    /** @param isChosen Whether this is the engine that writes now. */
+    show(id: EngineId, server: Server, isChosen: boolean): void {
+      const now = JSON.stringify([id, server, isChosen]);
+      if (now === shown) return;
+      const isOther = id !== engine;
+      [shown, engine] = [now, id];
+      const entry = catalogEntry(id);
+      if (!('address' in entry)) return;
+      const hasField = (name: string) => entry.fields.some((wanted) => wanted === name);
+      fields.address.hidden = !hasField('address');
+      fields.key.hidden = !hasField('key');
+      address.value = server.address || entry.address;
+      model.value = server.model;
+      if (isOther) {
+        models.replaceChildren();
+        key.value = '';
+        say('');
+      }
+      showWhere();
+      void showKey();
+    },
+  };
+}
+
+function input(id: string, properties: Record<string, unknown>): HTMLInputElement {
+  return element('input', { id, spellcheck: 'false', autocapitalize: 'none', dir: 'ltr', ...properties });
+}
+
+function field(label: TextKey, control: HTMLElement): HTMLElement {
+  return element('div', { class: 'field wide' }, element('label', { for: control.id }, text(label)), control);
+}

@@ -1,0 +1,284 @@
+/** A better summary by a server on this machine: saved, allowed, agreed to, streamed, checked, and all of it owned up to. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runAxe } from '../support/axe.ts';
+import type { BoxHandle, BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import type { PageRequest } from '../support/fixture-server.ts';
+import { newsPage, orchardStory } from '../support/news-page.ts';
+import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
+import { waitForSummary } from '../support/shown-summary.ts';
+import { typeText } from '../support/type-text.ts';
+import { pause, until } from '../support/until.ts';
+
+const KEY = 'sk-secret-0123456789';
+const GIST = 'The apple trees of Tilbeck have flowered a second time this year.';
+const WRONG = 'A cider mill will take all the apples at 7 crowns a kilogram.';
+const LINES = [
+  GIST,
+  `- ${WRONG}`,
+  '- The second harvest will be about a tenth of a usual one.',
+  '- <b>Click</b> [here](https://evil.example/).',
+];
+
+let ollama: OllamaLike;
+let story = 0;
+
+/** A new article for each test, so that no test finds another's summary. */
+function freshAddress(): string {
+  story += 1;
+  return `https://post.example/orchard?story=${story}`;
+}
+
+function site({ url }: PageRequest) {
+  const number = url.searchParams.get('story') ?? '';
+  const title = `${orchardStory.title}, part ${number}`;
+  return url.pathname === '/orchard' ? { body: newsPage({ ...orchardStory, title }) } : undefined;
+}
+
+beforeAll(async () => {
+  ollama = await startOllamaLike(LINES);
+});
+afterAll(() => ollama.close());
+beforeEach(() => {
+  ollama.lines = LINES;
+  ollama.pausesAfter = undefined;
+});
+
+const stateOf = (view: Surface | BoxHandle): Promise<string | undefined> => {
+  const read = (root: ParentNode = document) => root.querySelector<HTMLElement>('.upgrade')?.dataset.state;
+  return 'count' in view ? view.evaluate(read) : view.evaluate(read);
+};
+async function reaches(view: Surface | BoxHandle, state: string): Promise<void> {
+  try {
+    await until(`the state ${state}`, async () => (await stateOf(view)) === state);
+  } catch (error) {
+    throw new Error(`${String(error)}\nOn show instead: ${await view.text()}`);
+  }
+}
+
+/** As a reader does it: chooses, types, saves. */
+async function chooseOllama(browser: BrowserUnderTest): Promise<Surface> {
+  const options = await browser.openExtensionPage('options.html');
+  await until('the options', () => options.evaluate(() => document.querySelector('#engine') !== null));
+  await choose(options, 'engine', 'ollama');
+  await options.click('#engine-address');
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-address')?.select());
+  await typeText(options, `${ollama.origin}/v1`);
+  await options.click('#engine-key');
+  await typeText(options, KEY);
+  await options.click('#engine-list');
+  await until('the list of models', async () => (await resultOf(options)).includes('2'));
+  await options.click('#engine-save');
+  await until('the saved engine', async () => (await resultOf(options)).includes('127.0.0.1'));
+  return options;
+}
+
+const resultOf = (options: Surface) =>
+  options.evaluate(() => document.querySelector('#engine-result')?.textContent ?? '');
+
+function choose(options: Surface, id: string, value: string): Promise<void> {
+  return options.evaluate(
+    (wanted, chosen) => {
+      const select = document.querySelector<HTMLSelectElement>(`#${wanted}`);
+      if (!select) throw new Error(`no such field: ${wanted}`);
+      select.value = chosen;
+      select.dispatchEvent(new Event('change'));
+    },
+    id,
+    value,
+  );
+}
+
+describeInBothBrowsers(
+  'a better summary',
+  (browser, name) => {
+    test('is set up in the options, where a test says that the server answers', async () => {
+      const options = await chooseOllama(browser());
+      await options.click('#engine-test');
+      await until('the result', async () => (await resultOf(options)).includes('It works'));
+      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-model')?.value)).toBe(
+        'small',
+      );
+      expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-key')?.value)).toBe('');
+      expect(await runAxe(options)).toEqual([]);
+      await options.close();
+    });
+
+    test('is asked about before the first article is sent, then streamed, checked, and listed', async () => {
+      const page = await browser().openPage(freshAddress());
+      const before = ollama.requests.length;
+      const popup = await browser().clickToolbar(page);
+      const instant = await waitForSummary(popup);
+      await reaches(popup, 'needs-consent');
+      expect(ollama.requests.length).toBe(before);
+      expect(await popup.text()).toContain('127.0.0.1');
+      await popup.click('[data-action="upgrade-text"]');
+      expect(await popup.text()).toContain(orchardStory.paragraphs[2]);
+
+      ollama.pausesAfter = 1;
+      await popup.click('[data-action="upgrade-agree"]');
+      await reaches(popup, 'working');
+      await until('the draft', async () => (await popup.text()).includes('flowered a second time this year'));
+      expect(await waitForSummary(popup)).toEqual(instant);
+      expect(await popup.text()).toContain('not checked yet');
+      ollama.goOn();
+
+      await reaches(popup, 'done');
+      const { gist, points } = await waitForSummary(popup);
+      expect(gist).toBe(GIST);
+      expect(points).toContain('The second harvest will be about a tenth of a usual one.');
+      expect(await popup.text()).toContain(WRONG);
+      expect(await popup.evaluate(() => document.querySelector('.finding')?.textContent)).toBe('7');
+      expect(await popup.text()).toContain('the article has no such number');
+      await popup.click('[data-action="check-replace"]');
+      expect(await popup.text()).not.toContain(WRONG);
+      expect(await popup.text()).toContain('has offered to take all of them at 3 crowns a kilogram');
+      // What a model writes is text: no link, no mark-up.
+      expect(await popup.evaluate(() => document.querySelectorAll('.summary a, .summary b').length)).toBe(0);
+      expect(await popup.text()).toContain('Written by');
+
+      await popup.click('[data-action="ledger"]');
+      await until('what was sent', async () => (await popup.text()).includes('sent,'));
+      expect(await runAxe(popup)).toEqual([]);
+      await popup.click('[data-action="upgrade-switch"]');
+      expect(await waitForSummary(popup)).toEqual(instant);
+      await popup.close();
+    });
+
+    test('of the same article is found again, and nothing is sent a second time', async () => {
+      const address = freshAddress();
+      const first = await browser().clickToolbar(await browser().openPage(address));
+      await reaches(first, 'done');
+      await first.close();
+      const before = ollama.requests.length;
+      await browser().killBackground();
+      const page = await browser().openPage(address);
+      const box = browser().boxOf(page);
+      await box.appears();
+      await box.clickButton('Get a summary');
+      await reaches(box, 'done');
+      expect((await waitForSummary(box)).gist).toBe(GIST);
+      await pause(300);
+      expect(ollama.requests.length).toBe(before);
+    });
+
+    test('goes on while no view is open', async () => {
+      ollama.pausesAfter = 2;
+      const page = await browser().openPage(freshAddress());
+      const before = ollama.written();
+      const popup = await browser().clickToolbar(page);
+      await until('the draft', async () => (await popup.text()).includes('cider mill will take'));
+      await popup.close();
+      ollama.goOn();
+      await pause(500);
+      const again = await browser().clickToolbar(page);
+      await reaches(again, 'done');
+      expect(ollama.written()).toBe(before + 1);
+      await again.close();
+    });
+
+    test('whose worker is ended over it is interrupted, and begins again by a click alone', async () => {
+      ollama.pausesAfter = 1;
+      const page = await browser().openPage(freshAddress());
+      const box = browser().boxOf(page);
+      await box.appears();
+      await box.clickButton('Get a summary');
+      await until('the draft', async () => (await box.text()).includes('flowered a second time this year'));
+      const before = ollama.written();
+      await browser().killBackground();
+      await reaches(box, 'interrupted');
+      await pause(500);
+      expect(ollama.written()).toBe(before);
+      await waitForSummary(box);
+      expect(await box.text()).toContain('What was sent');
+      ollama.pausesAfter = undefined;
+      await box.clickButton('upgrade-retry');
+      await reaches(box, 'done');
+      expect(ollama.written()).toBe(before + 1);
+    });
+
+    test('is cancelled by a click, and the instant summary stays', async () => {
+      ollama.pausesAfter = 1;
+      const popup = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(popup, 'working');
+      await until('the draft', async () => (await popup.text()).includes('flowered a second time this year'));
+      await popup.click('[data-action="upgrade-cancel"]');
+      await reaches(popup, 'cancelled');
+      expect((await waitForSummary(popup)).points.length).toBeGreaterThan(1);
+      await popup.close();
+    });
+
+    test('answers a question from the article alone', async () => {
+      const popup = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(popup, 'done');
+      ollama.lines = ['A cider mill in the next village has offered to take the apples.'];
+      await popup.click('[data-action="ask-field"]');
+      await typeText(popup, 'Who takes the apples?');
+      await popup.click('[data-action="ask"]');
+      await until('the answer', async () => (await popup.text()).includes('mill in the next village has offered'));
+      await popup.close();
+    });
+
+    test('is not made from a site that the reader never sends from', async () => {
+      const options = await browser().openExtensionPage('options.html');
+      await options.click('#never-send-new');
+      await typeText(options, 'post.example');
+      await options.press('Enter');
+      await until('the site in the list', async () => (await options.text()).includes('post.example'));
+      const before = ollama.requests.length;
+      const popup = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(popup, 'held-back');
+      await pause(300);
+      expect(ollama.requests.length).toBe(before);
+      await popup.close();
+      await options.click('[id="never-send-remove-post.example"]');
+      await until('the empty list', async () => !(await options.text()).includes('post.example'));
+      await options.close();
+    });
+
+    test('brings the key to its server and to nowhere else', async () => {
+      expect(ollama.requests.some(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
+      const page = await browser().openPage(freshAddress());
+      const box = browser().boxOf(page);
+      await box.appears();
+      await box.clickButton('Get a summary');
+      await reaches(box, 'done');
+      const dump = JSON.stringify(await browser().storageDump());
+      expect(dump).toContain('ollama');
+      expect(dump).not.toContain(KEY);
+      expect(await box.evaluate((root) => root.innerHTML)).not.toContain(KEY);
+      const options = await browser().openExtensionPage('options.html');
+      const exported = await options.evaluate(async () => {
+        const made: Blob[] = [];
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          made.push(blob as Blob);
+          return create(blob as Blob);
+        };
+        document.querySelector<HTMLElement>('[data-action="export"]')?.click();
+        return (await made[0]?.text()) ?? '';
+      });
+      expect(exported).toContain('ollama');
+      expect(exported).not.toContain(KEY);
+      expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
+      expect(await browser().extensionErrors()).toEqual([]);
+      await options.close();
+    });
+
+    test(`is asked about for each article of a private window (${name})`, async () => {
+      const before = ollama.requests.length;
+      const page = await browser().openPrivateWindow(freshAddress());
+      const box = browser().boxOf(page);
+      await box.appears();
+      await box.clickButton('Get a summary');
+      await reaches(box, 'needs-consent');
+      await pause(300);
+      expect(ollama.requests.length).toBe(before);
+      await box.clickButton('upgrade-agree');
+      await reaches(box, 'done');
+      await page.close();
+      expect(JSON.stringify(await browser().storageDump())).not.toContain(`part ${story}`);
+    });
+  },
+  { site, readableSites: ['http://127.0.0.1/*'], mayFetch: /^http:\/\/127\.0\.0\.1:\d{4,5}\// },
+);
