@@ -4,6 +4,7 @@ import { createJobSummary, type JobSummary } from '../extension-page/job-summary
 import { text } from '../i18n/text.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
+import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 import { inParallel } from './in-parallel.ts';
 import { createEntry, type Entry, renderStory } from './story.ts';
@@ -54,9 +55,15 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
     const focused = document.activeElement;
     stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, inOrder))));
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    if (!entries.size) return showNone();
     const counts = [text('digestDone', String(entries.size), String(tabs.size))];
     if (silent) counts.push(text('digestSilent', String(silent)));
     status.textContent = counts.join(' · ');
+  }
+
+  function showNone(): void {
+    status.textContent = text('digestEmpty');
+    stories.replaceChildren(actionButton('retry', text('retry'), () => location.reload()));
   }
 
   async function remove({ closer }: Entry, tabId: number): Promise<void> {

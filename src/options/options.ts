@@ -2,6 +2,7 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { dressPage } from '../extension-page/dress-page.ts';
 import { text } from '../i18n/text.ts';
+import { allCommands } from '../platform/commands.ts';
 import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
@@ -26,26 +27,39 @@ let engines: EnginesSection | undefined;
 
 document.body.append(main, status);
 settings.onChange((current) => void show(current));
+// Keys are changed, and summaries made, elsewhere.
+document.addEventListener('visibilitychange', async () => {
+  const isTyping = document.activeElement?.matches('input[type="text"], input[type="search"]');
+  if (!document.hidden && !isTyping) await show(await settings.read());
+});
 await show(await settings.read());
 
 /** Drawn anew at each change, also one made elsewhere; the focus stays on the same control. */
 async function show(current: Settings): Promise<void> {
-  dressPage(await callBackground('viewPreferences', null));
+  // All at once and before anything is drawn, so that nothing moves afterwards.
+  const [preferences, past, commands, isAskingAboutData] = await Promise.all([
+    callBackground('viewPreferences', null),
+    callBackground('pastSummaries', null),
+    allCommands(),
+    asksAboutData(),
+  ]);
+  dressPage(preferences);
   document.title = text('optionsTitle');
-  engines ??= createEnginesSection({ save, isAskingAboutData: await asksAboutData() });
+  engines ??= createEnginesSection({ save, isAskingAboutData });
   engines.show(current);
   const focused = document.activeElement?.id;
-  main.replaceChildren(
+  const sections = [
     element('h1', {}, text('options')),
     element('p', { class: 'note' }, text('optionsPrivacy')),
     renderBoxSection(current, save),
     renderSummarySection(current, save),
     engines.node,
     renderLookSection(current, save),
-    renderKeysSection(),
-    renderHistorySection(current, save, announce),
+    commands.length > 0 && renderKeysSection(commands),
+    renderHistorySection(current, past, save, announce),
     renderTransferSection(current, save, announce),
-  );
+  ];
+  main.replaceChildren(...sections.filter((section) => section !== false));
   if (focused) focusAgain(focused);
 }
 

@@ -6,7 +6,7 @@ import { element } from '../ui/element.ts';
 import { renderButton } from './controls.ts';
 import type { Announce } from './section.ts';
 
-export function renderPastSummaries(announce: Announce): HTMLElement {
+export function renderPastSummaries(kept: readonly PastSummary[], announce: Announce): HTMLElement {
   const list = element('ul', { class: 'rows' });
   const search = element('input', {
     type: 'search',
@@ -15,17 +15,13 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
     placeholder: text('historySearch'),
   });
   search.ariaLabel = text('historySearch');
-  let past: readonly PastSummary[] = [];
-
-  async function read(): Promise<void> {
-    past = await callBackground('pastSummaries', null);
-    show();
-  }
+  let past = kept;
 
   async function forget(summaries: readonly PastSummary[]): Promise<void> {
     const place = buttons().indexOf(document.activeElement as HTMLElement);
     await callBackground('forgetSummaries', { jobs: summaries.map(({ job }) => job) });
-    await read();
+    past = await callBackground('pastSummaries', null);
+    show();
     announce(text('historyForgotten'));
     focusNear(place);
   }
@@ -64,6 +60,6 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
 
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
   search.addEventListener('input', show);
-  void read();
+  show();
   return element('div', { class: 'list' }, search, list, forgetAll);
 }

@@ -7,9 +7,13 @@ export type Depth = (typeof DEPTHS)[number];
 
 const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };
 
+let choosers = 0;
+
 /** Arrow keys move through radio buttons by themselves, so deeper is one key. */
 export function renderDepthChooser(chosen: Depth, onChoose: (depth: Depth) => void): HTMLElement {
-  const name = `depth-${crypto.randomUUID()}`;
+  // Several may stand in one document. Not `crypto.randomUUID`, which pages without https lack.
+  choosers += 1;
+  const name = `depth-${choosers}`;
   return element(
     'fieldset',
     { class: 'depth' },

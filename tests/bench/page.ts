@@ -1,7 +1,7 @@
 /**
  * What the extension costs a page in Chromium: `npm run bench:page [-- rounds]`. The detector's script time on corpus
  * pages, from a trace, against the same build with an empty content script; and the time from the click on the box to
- * the painted summary. The pages' own scripts are kept out, so that all script time is the extension's.
+ * the painted summary, and from the popup's opening to its own. The pages' own scripts are kept out, so that all script time is the extension's.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { type CorpusPage, readCorpusPages, serveWithoutScripts } from '../suppor
 import { pause } from '../support/until.ts';
 import { readScriptMilliseconds } from './script-time.ts';
 import { timeClickToSummary } from './time-click.ts';
+import { type PopupTimes, timePopup } from './time-popup.ts';
 
 const ARTICLES = 22;
 const OTHERS = 14;
@@ -37,6 +38,7 @@ writeFileSync(path.join(empty, 'detector.js'), '');
 
 const cost = await measureLoads();
 const clicks = await measureClicks();
+const popups = await measurePopups();
 rmSync(copies, { recursive: true });
 report();
 
@@ -86,6 +88,26 @@ async function measureClicks(): Promise<number[]> {
   });
 }
 
+/** Each page's popup twice: the first time the article is read for it, the second time its summary is there. */
+async function measurePopups(): Promise<{ fresh: PopupTimes[]; again: PopupTimes[] }> {
+  return withBrowser(built, async (browser) => {
+    const times: { fresh: PopupTimes[]; again: PopupTimes[] } = { fresh: [], again: [] };
+    for (const { url, isArticle } of pages) {
+      if (!isArticle) continue;
+      const page = await browser.openPage(url);
+      await pause(SETTLE_MILLISECONDS);
+      const hasBox = await browser.boxOf(page).exists();
+      for (const opening of hasBox ? (['fresh', 'again'] as const) : []) {
+        const popup = await browser.clickToolbar(page);
+        times[opening].push(await timePopup(popup));
+        await popup.close();
+      }
+      await page.close();
+    }
+    return times;
+  });
+}
+
 async function withBrowser<Result>(extensionFolder: string, use: (browser: BrowserUnderTest) => Promise<Result>) {
   const browser = await launchChromium({ extensionFolder, site: serveWithoutScripts(pages) });
   try {
@@ -103,6 +125,9 @@ function report(): void {
     ['detector: real − empty, other pages (ms)', differences((page) => !page.isArticle)],
     ['**detector: real − empty, all pages (ms)**', differences(() => true)],
     ['**click on the box → summary painted (ms)**', clicks],
+    ['popup opened → first text painted (ms)', popups.fresh.map(({ first }) => first)],
+    ['**popup opened → summary painted (ms)**', popups.fresh.map(({ summary }) => summary)],
+    ['popup opened again → summary painted (ms)', popups.again.map(({ summary }) => summary)],
   ];
   console.log(`| measured | n | p50 | p95 | max |\n|---|---|---|---|---|`);
   for (const [label, values] of rows) {

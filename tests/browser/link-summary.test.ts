@@ -84,15 +84,6 @@ describeInBothBrowsers(
       await until('the article to be asked for', () => asked.some(({ url }) => url.href === link));
       await digest.close();
     });
-
-    test.each(['light', 'dark'] as const)('axe finds nothing on its page (%s)', async (scheme) => {
-      await browser().setColorScheme(scheme);
-      const digest = await browser().openExtensionPage(digestOf('https://post.example/orchard'));
-      await waitForSummary(digest);
-      expect(await runAxe(digest)).toEqual([]);
-      await digest.close();
-      await browser().setColorScheme('light');
-    });
   },
   { site, readableSites: ['https://post.example/*'], mayFetch: /^https:\/\/post\.example\// },
 );

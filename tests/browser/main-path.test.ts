@@ -21,6 +21,14 @@ describeInBothBrowsers('the main path', (browser, name) => {
     expect(points.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('works on a page without https, where browsers offer less', async () => {
+    const page = await browser().openPage('http://plain.example/demo');
+    const box = browser().boxOf(page);
+    await box.appears();
+    await box.clickButton('Get a summary');
+    expect((await waitForSummary(box)).points.length).toBeGreaterThanOrEqual(2);
+  });
+
   test('the toolbar button shows the same summary in the popup, and again at once', async () => {
     const page = await browser().openPage(DEMO);
     const box = browser().boxOf(page);

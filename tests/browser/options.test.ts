@@ -16,7 +16,11 @@ interface StoredSettings {
 describeInBothBrowsers(
   'the options',
   (browser) => {
-    const openOptions = () => browser().openExtensionPage('options.html');
+    const openOptions = async () => {
+      const options = await browser().openExtensionPage('options.html');
+      await until('the options', () => options.evaluate(() => Boolean(document.querySelector('h1'))));
+      return options;
+    };
     const storedSettings = async () =>
       ((await browser().storageDump()).local.settings as StoredSettings | undefined)?.settings;
     const waitForStored = (what: string, isStored: (settings: StoredSettings['settings']) => boolean) =>
@@ -39,7 +43,7 @@ describeInBothBrowsers(
     const choose = async (selector: string) => {
       const options = await openOptions();
       await options.click(selector);
-      await until(`${selector} to be saved`, async () => (await options.text()).includes('Saved'));
+      await until(`${selector} to be saved`, () => options.evaluate(() => Boolean(document.querySelector('#undo'))));
       await options.close();
     };
 
@@ -114,7 +118,12 @@ describeInBothBrowsers(
       await options.press('ArrowDown');
       await waitForStored('the change', ({ theme }) => theme === 'light');
       expect(await options.evaluate(() => document.activeElement?.id)).toBe('theme-light');
-      await options.evaluate(() => document.getElementById('undo')?.focus());
+      await until('the way back', () =>
+        options.evaluate(() => {
+          document.getElementById('undo')?.focus();
+          return document.activeElement?.id === 'undo';
+        }),
+      );
       await options.press('Enter');
       await waitForStored('the undoing', ({ theme }) => theme === 'system');
       await options.close();
@@ -129,6 +138,7 @@ describeInBothBrowsers(
         options.evaluate(() => document.querySelector('#chosen-sites-new')?.ariaInvalid === 'true'),
       );
       expect((await storedSettings())?.box.chosenSites).toEqual([]);
+      expect(await options.text()).toContain('This is not the address of a site');
       await options.evaluate(() => {
         const input = document.querySelector<HTMLInputElement>('#chosen-sites-new');
         if (input) input.value = '';
@@ -188,9 +198,9 @@ describeInBothBrowsers(
       expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(250, 244, 230)');
       expect(await popup.evaluate(() => document.querySelector('.points')?.checkVisibility())).toBe(false);
       // Nothing is wider than the popup.
-      expect(
-        await popup.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
-      ).toBe(true);
+      await until('a popup as wide as its content', () =>
+        popup.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      );
       expect(await runAxe(popup)).toEqual([]);
       await popup.close();
       await choose('#reset');
@@ -233,6 +243,84 @@ describeInBothBrowsers(
       await choose('#reset');
     });
 
+    test('the interface speaks the language that was chosen: options, box, menu and popup, in its direction', async () => {
+      const options = await openOptions();
+      await options.evaluate(() => document.getElementById('language')?.focus());
+      // The first of the list after the browser's own.
+      await options.press('ArrowDown');
+      await waitForStored('the language', ({ language }) => language === 'ar');
+      await until('the options to speak it', async () => (await options.text()).includes('لغة الواجهة'));
+      expect(await options.evaluate(readLanguage)).toEqual({ lang: 'ar', dir: 'rtl' });
+      expect(await options.evaluate(() => document.activeElement?.id)).toBe('language');
+      await options.close();
+      const page = await browser().openPage('https://news.example/demo');
+      const box = browser().boxOf(page);
+      await box.appears();
+      expect(await box.evaluate(readBoxLanguage)).toEqual({ lang: 'ar', dir: 'rtl' });
+      expect(await box.text()).toContain('لا وقت للقراءة؟');
+      await box.clickButton('open');
+      await waitForSummary(box);
+      expect(await box.text()).toContain('باختصار');
+      expect(await box.text()).not.toMatch(/Close|Copy|Listen/);
+      expect((await browser().toolbarOf(page)).title).toMatch(/\p{Script=Arabic}/u);
+      const popup = await browser().clickToolbar(page);
+      await waitForSummary(popup);
+      expect(await popup.evaluate(readLanguage)).toEqual({ lang: 'ar', dir: 'rtl' });
+      // The article keeps its own.
+      expect(await popup.evaluate(() => document.querySelector('.gist')?.getAttribute('dir'))).toBe('ltr');
+      await popup.close();
+      await choose('#reset');
+    });
+
+    test('the keys of every command are on show', async () => {
+      const options = await openOptions();
+      const rows = await until('the keys', async () => {
+        const found = await options.evaluate(() =>
+          [...document.querySelectorAll('[aria-labelledby="section-optionsKeys"] li')].map(
+            (row) => row.textContent ?? '',
+          ),
+        );
+        return found.length ? found : undefined;
+      });
+      expect(rows).toHaveLength(4);
+      expect(rows.find((row) => row.startsWith('Get a summary'))).toMatch(/Alt ?\+ ?Shift ?\+ ?S|⌥⇧S/);
+      expect(rows.filter((row) => row.endsWith('none yet'))).toHaveLength(3);
+      expect(await options.text()).toContain('Change them in the browser');
+      await options.close();
+    });
+
+    test('options written to a file come back from it, after everything was reset', async () => {
+      await choose('#theme-sepia');
+      await choose('#depth-three');
+      const options = await openOptions();
+      await options.evaluate(keepSavedFile);
+      await options.click('#export');
+      const content = await until('the file', () => options.evaluate(() => document.documentElement.dataset.saved));
+      await options.click('#reset');
+      await waitForStored('the reset', ({ theme }) => theme === 'system');
+      await options.evaluate(chooseFile, 'no options of ours');
+      await until('the refusal', async () => (await options.text()).includes('holds no options'));
+      await options.evaluate(chooseFile, content);
+      await waitForStored('what was in the file', ({ theme, depth }) => theme === 'sepia' && depth === 'three');
+      await options.close();
+      await choose('#reset');
+    });
+
+    test('the focus stays near when what had it goes: after “Undo”, and after a summary is forgotten', async () => {
+      const focused = (options: Surface) => options.evaluate(() => document.activeElement?.id ?? '');
+      await summarize('https://news.example/demo');
+      const options = await openOptions();
+      await options.click('#theme-dark');
+      await waitForStored('the change', ({ theme }) => theme === 'dark');
+      await options.click('#undo');
+      await waitForStored('the undoing', ({ theme }) => theme === 'system');
+      await until('the focus on what had changed', async () => (await focused(options)) === 'theme-dark');
+      await options.click('[data-action^="forget-"]:not(#forget-all)');
+      await until('the notice', async () => (await options.text()).includes('Forgotten'));
+      await until('the focus on what is left', async () => /^(?:forget-|history-)/.test(await focused(options)));
+      await options.close();
+    });
+
     test('none of this leaves an error in the browser', async () => {
       expect(await browser().extensionErrors()).toEqual([]);
     });
@@ -254,4 +342,36 @@ async function enterNumber(options: Surface, selector: string, value: string): P
   await options.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.select(), selector);
   await typeText(options, value);
   await options.press('Tab');
+}
+
+/** Runs in a page of the extension. */
+function readLanguage(): { lang: string; dir: string } {
+  const { lang, dir } = document.documentElement;
+  return { lang, dir };
+}
+
+/** Runs in the page, with the closed root. */
+function readBoxLanguage(root: ShadowRoot): { lang: string | undefined; dir: string | undefined } {
+  const frame = root.querySelector<HTMLElement>('.box');
+  return { lang: frame?.lang, dir: frame?.dir };
+}
+
+/** Runs in the options page: what is saved there would lie in this machine's folder of downloads. */
+function keepSavedFile(): void {
+  URL.createObjectURL = (blob) => {
+    void (blob as Blob).text().then((content) => {
+      document.documentElement.dataset.saved = content;
+    });
+    return '#';
+  };
+}
+
+/** Runs in the options page: what the browser does once a reader has chosen a file. */
+function chooseFile(content: string): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([content], 'options.json', { type: 'application/json' }));
+  const input = document.querySelector<HTMLInputElement>('#import-file');
+  if (!input) throw new Error('no field for a file');
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
 }

@@ -1,7 +1,5 @@
 /** The views beside popup and box: welcome page, side panel; the news of an updated page; what is taken along. */
 import { expect, test } from 'vitest';
-import { runAxe } from '../support/axe.ts';
-import type { Surface } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
@@ -109,38 +107,9 @@ describeInBothBrowsers(
       await popup.close();
     });
 
-    test.each(['light', 'dark'] as const)(
-      'axe finds nothing in welcome page, panel and options (%s)',
-      async (scheme) => {
-        await browser().setColorScheme(scheme);
-        const welcome = await browser().openExtensionPage('welcome.html');
-        await until('the welcome page', async () => (await welcome.text()).includes('Hollowmere'));
-        expect(await runAxe(welcome)).toEqual([]);
-        await welcome.click('[data-action="summarize"]');
-        await waitForSummary(welcome);
-        expect(await runAxe(welcome)).toEqual([]);
-        await welcome.close();
-        const panel = await openPanelBeside(DEMO);
-        expect(await runAxe(panel)).toEqual([]);
-        await panel.close();
-        const options = await browser().openExtensionPage('options.html');
-        await until('the history', async () => (await options.text()).includes('Forget all of them'));
-        expect(await runAxe(options)).toEqual([]);
-        await options.close();
-        await browser().setColorScheme('light');
-      },
-    );
-
     test('none of this leaves an error in the browser', async () => {
       expect(await browser().extensionErrors()).toEqual([]);
     });
-
-    async function openPanelBeside(url: string): Promise<Surface> {
-      const panel = await browser().openExtensionPage('panel.html');
-      await browser().openPage(url);
-      await waitForSummary(panel);
-      return panel;
-    }
   },
   {
     site: (request) =>

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly isOnline?: boolean;
 }
 
+export type ColorScheme = 'light' | 'dark' | 'forced';
+
 export interface BrowserUnderTest {
   readonly name: BrowserName;
   readonly server: FixtureServer;
@@ -72,8 +74,8 @@ export interface BrowserUnderTest {
   toolbarOf(page: Page): Promise<{ title: string; badge: string }>;
   /** What the browser has to complain about: manifest, run-time and install messages. */
   extensionErrors(): Promise<string[]>;
-  /** For pages opened from here on, popup included. */
-  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** For pages opened from here on, popup included. `forced`: the few colours of a high-contrast system. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
   /** The browser's own zoom of the page; 1 is 100 %. */
   setZoom(page: Page, factor: number): Promise<void>;
 

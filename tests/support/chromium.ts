@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createBoxHandle } from './box-handle.ts';
-import type { BrowserRequest, BrowserUnderTest, LaunchOptions, StorageDump, Surface } from './browser-under-test.ts';
+import type {
+  BrowserRequest,
+  BrowserUnderTest,
+  ColorScheme,
+  LaunchOptions,
+  StorageDump,
+  Surface,
+} from './browser-under-test.ts';
 import { reachClosedRoots } from './chromium-closed-root.ts';
 import { createExtensionManager } from './chromium-extension-manager.ts';
 import { readNetworkLog } from './chromium-network-log.ts';
@@ -28,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const extensionOrigin = `chrome-extension://${extensionId}/`;
   // It would stand in front of every test's first page.
   await closePage(browser, `${extensionOrigin}welcome.html`);
-  let colorScheme: 'light' | 'dark' = 'light';
+  let colorScheme: ColorScheme = 'light';
   const opened: Page[] = [];
   let requests: Promise<BrowserRequest[]> | undefined;
 
@@ -64,7 +71,14 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const manager = createExtensionManager(extensionId, (url) => openInBackground(browser, url));
 
   async function preparePage(page: Page): Promise<Page> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    // Not page.emulateMediaFeatures, which knows no forced colours.
+    const session = await page.createCDPSession();
+    const isForced = colorScheme === 'forced';
+    const features = [
+      { name: 'prefers-color-scheme', value: isForced ? 'light' : colorScheme },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
     return page;
   }
   async function pressToolbar(page: Page): Promise<void> {

@@ -12,6 +12,8 @@ export interface Picture extends Shot {
 
 /** Of these pages, with every shade of their letters. */
 const MOST_COLOURS = 64;
+/** Squared, between colours that are told apart. */
+const LEAST_DISTANCE = 200;
 
 export async function composeSheet(browser: BrowserUnderTest, pictures: readonly Picture[]): Promise<Uint8Array> {
   const page = await browser.openPage('about:blank');
@@ -48,13 +50,13 @@ async function layOut(rows: { source: string; width: number }[][]): Promise<void
 }
 
 async function withFewColours(page: Page, png: Uint8Array): Promise<Buffer> {
-  const call = `(${functionSource(reduceColours)})(${JSON.stringify(Buffer.from(png).toString('base64'))}, ${MOST_COLOURS})`;
+  const call = `(${functionSource(reduceColours)})(${JSON.stringify(Buffer.from(png).toString('base64'))}, ${MOST_COLOURS}, ${LEAST_DISTANCE})`;
   const { pixels, ...picture } = (await page.evaluate(call)) as Awaited<ReturnType<typeof reduceColours>>;
   return encodePalettePng({ ...picture, pixels: Buffer.from(pixels, 'base64') });
 }
 
 /** Runs in the page: the colours that most pixels have, and for every other pixel the nearest of them. */
-async function reduceColours(source: string, mostColours: number) {
+async function reduceColours(source: string, mostColours: number, leastDistance: number) {
   const picture = new Image();
   picture.src = `data:image/png;base64,${source}`;
   await picture.decode();
@@ -65,12 +67,18 @@ async function reduceColours(source: string, mostColours: number) {
   const counts = new Map<number, number>();
   for (const colour of bytes) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
-  const frequent = [...counts].sort(([, one], [, other]) => other - one).slice(0, mostColours);
-  const palette = frequent.map(([colour]) => channels(colour));
+  const distance = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((sum, value, channel) => sum + (value - (other[channel] ?? 0)) ** 2, 0);
+  const palette: (readonly [number, number, number])[] = [];
+  for (const [colour] of [...counts].sort(([, one], [, other]) => other - one)) {
+    const found = channels(colour);
+    // One that is all but there is left out: the room is for rarer ones, such as a link's.
+    const isNew = palette.every((known) => distance(known, found) > leastDistance);
+    if (isNew && palette.length < mostColours) palette.push(found);
+  }
   const numbers = new Map<number, number>();
   for (const colour of counts.keys()) {
-    const [red, green, blue] = channels(colour);
-    const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+    const distances = palette.map((known) => distance(known, channels(colour)));
     numbers.set(colour, distances.indexOf(Math.min(...distances)));
   }
   const pixels = Uint8Array.from(bytes, (colour) => numbers.get(colour) ?? 0);

@@ -100,9 +100,10 @@ export const readToolbar = `
   const tab = window.gBrowser.selectedTab;
   return { title: action.getProperty(tab, 'title') ?? '', badge: action.getProperty(tab, 'badgeText') ?? '' };`;
 
-/** 0 dark, 1 light. */
+/** 0 dark, 1 light; colours are forced always (2) or when the system forces them (0). */
 export const setColorScheme = `
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', parameter === 'dark' ? 0 : 1);`;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', parameter === 'dark' ? 0 : 1);
+  Services.prefs.setIntPref('browser.display.document_color_use', parameter === 'forced' ? 2 : 0);`;
 
 export const setZoom = 'window.gBrowser.selectedBrowser.fullZoom = parameter;';
 

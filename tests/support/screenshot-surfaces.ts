@@ -80,7 +80,7 @@ async function openBox(browser: BrowserUnderTest, at: Situation, button?: 'open'
   if (button === 'open') await waitForSummary(box);
   // From a little above the box.
   await box.evaluate((root) =>
-    scrollTo({ top: root.host.getBoundingClientRect().top + scrollY - 150, behavior: 'instant' }),
+    scrollTo({ top: root.host.getBoundingClientRect().top + scrollY - 150, left: 0, behavior: 'instant' }),
   );
   return page;
 }
