@@ -120,6 +120,7 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
     type: 'text',
     id: 'engine-instruction',
     maxlength: 500,
+    spellcheck: 'false',
     value: engine.instruction,
   });
   instruction.addEventListener('change', () => save({ instruction: instruction.value.trim() }));

@@ -24,6 +24,8 @@ export function createAskView(ask: (question: string) => void, sources: SourceAc
     'aria-label': label,
     placeholder: label,
     dir: 'auto',
+    // A spelling dictionary would be fetched, and a question is soon asked.
+    spellcheck: 'false',
   });
   const send = element('button', { type: 'submit', class: 'button', 'data-action': 'ask' }, text('ask'));
   const form = element('form', { class: 'ask-form' }, field, send);

@@ -35,13 +35,19 @@ export function renderSourceButton(label: Label, source: Source | undefined, act
 /** @returns the point, followed by the control that unfolds its paragraph. */
 export function renderPoint(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
   const [source] = point.sources;
-  const label = renderPointText(point, article, actions);
+  const [label, ...notes] = renderPointText(point, article, actions);
   const block = article.blocks.find(({ id }) => id === source?.block);
-  return source && block ? [...label, ...renderUnfolding(block, source, article, actions)] : label;
+  if (!source || !block) return [label, ...notes];
+  const [control, unfolded] = renderUnfolding(block, source, article, actions);
+  return [label, control, ...notes, unfolded];
 }
 
 /** @returns the point's text, followed by what its check found. */
-export function renderPointText(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
+export function renderPointText(
+  point: Point,
+  article: Article,
+  actions: SourceActions,
+): [label: HTMLElement, ...notes: HTMLElement[]] {
   let label = renderSourceButton(markFindings(point), point.sources[0], actions);
   const note = renderCheckNote(point, article, (nearest) => {
     const other = nearest
@@ -58,7 +64,12 @@ function sentenceOf({ block, start, end }: Source, { blocks }: Article): string 
   return blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '';
 }
 
-function renderUnfolding(block: Block, source: Source, article: Article, actions: SourceActions): HTMLElement[] {
+function renderUnfolding(
+  block: Block,
+  source: Source,
+  article: Article,
+  actions: SourceActions,
+): [control: HTMLElement, unfolded: HTMLElement] {
   const name = text('showParagraph');
   const unfolded = element('div', { class: 'unfolded', hidden: true });
   const toggle = () => {

@@ -63,6 +63,8 @@ export interface BrowserUnderTest {
   /** Ends the service worker or event page, as the browser does when it is idle. The next event starts it again. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Runs a script's source in the background, which is woken for it. Chromium only. */
+  runInBackground(source: string): Promise<void>;
   /** What "Reload" on the browser's extension page does. Open pages keep their old, orphaned content scripts. */
   reloadExtension(): Promise<void>;
   revokeSiteAccess(): Promise<void>;

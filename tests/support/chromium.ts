@@ -177,6 +177,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await until('the service worker to end', () => findWorker() === undefined, PATIENCE_MILLISECONDS);
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
+    async runInBackground(source) {
+      await wakeWorker();
+      const worker = await (await waitForWorker()).worker();
+      if (worker === null) throw new Error('The service worker cannot be reached.');
+      await worker.evaluate(source);
+    },
     async reloadExtension() {
       const page = await openHelper();
       // The page goes down with the extension, so its answer never comes.

@@ -134,6 +134,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await protocol.callPrivileged(privileged.killBackground);
     },
     isBackgroundRunning: async () => (await readBackgroundState()) === 'running',
+    async runInBackground() {
+      throw new Error('No way leads into the background of Firefox from here.');
+    },
     async reloadExtension() {
       await protocol.callPrivileged(privileged.reloadExtension, EXTENSION_ID);
       await waitForBackground();

@@ -4,6 +4,7 @@ import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
 import { bridgeStory, newsPage, orchardStory } from './news-page.ts';
+import { pretendUpgrade, type UpgradeStage } from './screenshot-upgrades.ts';
 import { waitForSummary } from './shown-summary.ts';
 import { site } from './site.ts';
 import { until } from './until.ts';
@@ -57,6 +58,13 @@ export const SURFACES: readonly Surface[] = [
     open: (browser, at) => openBeside(browser, at, 'popup.html', 'https://news.example/section'),
   },
   { name: 'panel', width: 420, open: (browser, at) => openBeside(browser, at, 'panel.html', ARTICLES[at.language]) },
+  ...(['consent', 'writing', 'interrupted', 'checked'] as const).map((stage) => ({
+    name: `popup-${stage}`,
+    width: 360,
+    growsWithZoom: true,
+    open: (browser: BrowserUnderTest, at: Situation) => openUpgrade(browser, at, stage),
+  })),
+  { name: 'options-engines', width: 760, open: openEngines },
   { name: 'options', width: 760, open: (browser, at) => openOwn(browser, at, 'options.html') },
   { name: 'options-end', width: 760, open: openOptionsEnd },
   { name: 'welcome', width: 760, open: (browser, at) => openOwn(browser, at, 'welcome.html') },
@@ -96,11 +104,18 @@ async function openOwn(browser: BrowserUnderTest, at: Situation, file: string): 
 }
 
 /** Popup and panel in a tab of their own, told that another tab is the active one. */
-async function openBeside(browser: BrowserUnderTest, at: Situation, file: string, url: string): Promise<Page> {
+async function openBeside(
+  browser: BrowserUnderTest,
+  at: Situation,
+  file: string,
+  url: string,
+  stage?: UpgradeStage,
+): Promise<Page> {
   await browser.openPage(url);
   const page = await browser.openPage('about:blank');
   await setSize(page, at);
   await page.evaluateOnNewDocument(`(${functionSource(pretendTabBeforeIsActive)})()`);
+  if (stage) await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${JSON.stringify(stage)})`);
   await page.goto(browser.extensionOrigin + file);
   await until(file, () => page.evaluate(() => Boolean(document.querySelector('.honesty, .error'))));
   return page;
@@ -140,4 +155,29 @@ async function openDigest(browser: BrowserUnderTest, at: Situation): Promise<Pag
 
 async function setSize(page: Page, { width, zoom }: Shot): Promise<void> {
   await page.setViewport({ width, height: 900 / zoom, deviceScaleFactor: zoom });
+}
+
+async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: UpgradeStage): Promise<Page> {
+  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], stage);
+  const opened = { consent: 'upgrade-text', checked: 'ledger' }[stage as string];
+  if (opened) await page.click(`[data-action="${opened}"]`);
+  return page;
+}
+
+/** With a server that is filled in and saved. */
+async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Page> {
+  const page = await openOwn(browser, at, 'options.html');
+  await page.evaluate(async () => {
+    const { settings: stored } = await chrome.storage.local.get('settings');
+    const { version, settings } = stored as { version: number; settings: object };
+    const engine = {
+      chosen: 'ollama',
+      servers: { ollama: { address: '', model: 'gemma3:4b' } },
+      consents: [{ engine: 'ollama', host: 'localhost:11434' }],
+    };
+    await chrome.storage.local.set({ settings: { version, settings: { ...settings, engine } } });
+  });
+  await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
+  await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
+  return page;
 }
