@@ -12,6 +12,7 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (!hasSpace) return isMissingSpace(around);
   const word = wordBefore(before, rules);
   if (closers && /["”’“»›«']/.test(closers)) return follows !== 'lower';
+  if (follows === 'lower' && around.isLowerCase) return !closers && smallLetterStarts(word, around);
   if (follows === 'lower') return !closers && lowerCaseStarts(word, around);
   if (isListNumber(word, around)) return false;
   if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
@@ -54,6 +55,14 @@ function isSpacedCaseless(text: string): boolean {
   return /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}]/u.test(
     text,
   );
+}
+
+/** Where nothing has capitals, only what the word is tells. */
+function smallLetterStarts(word: string, around: Surroundings): boolean {
+  const kind = abbreviationKind(word, around.before, around.rules);
+  if (kind === 'closing') return !/^[ap]\.?m$/.test(word) && opensSentence(around.after, around.rules);
+  if (/^\p{N}+$/u.test(word)) return !around.rules.hasOrdinalStop && !isListNumber(word, around);
+  return kind === undefined && !/^\p{L}$|\./u.test(word);
 }
 
 /** After a long plain word a lower-case start is a slip or a name ("de Volkskrant"); after a short one the word is cut short. */

@@ -99,7 +99,7 @@ function exclamationEnds(around: Surroundings): boolean {
   // A closing quotation mark that an old encoding lost.
   if (mark === '?' && before.endsWith(',')) return false;
   if (!hasSpace) return !closers && follows === 'upper' && /\p{L}{2}$/u.test(before) && !/[/=@]\S*$/.test(before);
-  if (follows === 'lower') return false;
+  if (follows === 'lower') return around.isLowerCase && !closers;
   if (mark === '!' && shoutingNames.test(before)) return rules.stopWords.has(firstWord(after).toLowerCase());
   return !isAttribution(around);
 }

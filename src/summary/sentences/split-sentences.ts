@@ -33,6 +33,7 @@ export function splitSentences(text: string, language: string): Sentence[] {
 function* sentenceEnds(text: string, rules: Language): Generator<number> {
   const spans = quotedSpans(text);
   const items = listItemStarts(text);
+  const isLowerCase = isWrittenSmall(text);
   let span = 0;
   let item = 0;
   let start = 0;
@@ -45,13 +46,20 @@ function* sentenceEnds(text: string, rules: Language): Generator<number> {
       start = itemStart;
     }
     while (span < spans.length && (spans[span] as QuotedSpan).close < at) span++;
-    const end = sentenceEndAt({ text, rules, start, at, mark: mark[0], quote: spans[span] });
+    const end = sentenceEndAt({ text, rules, start, at, mark: mark[0], isLowerCase, quote: spans[span] });
     if (end === undefined) continue;
     yield end;
     start = end;
   }
   for (; item < items.length; item++) if ((items[item] ?? 0) > start) yield items[item] ?? 0;
   yield text.length;
+}
+
+/** Long enough that a capital would have come. */
+const TELLING_LENGTH = 240;
+
+function isWrittenSmall(text: string): boolean {
+  return text.length > TELLING_LENGTH && !/\p{Lu}/u.test(text.slice(0, 10 * TELLING_LENGTH));
 }
 
 function trimmed(text: string, start: number, end: number): Sentence | undefined {

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly start: number;
   readonly at: number;
   readonly mark: string;
+  /** The text has no capitals at all, so that a small letter may open a sentence. */
+  readonly isLowerCase: boolean;
   /** The quotation or bracket around the mark, or the next one after it. */
   readonly quote: QuotedSpan | undefined;
 }

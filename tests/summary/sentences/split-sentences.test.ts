@@ -81,6 +81,18 @@ describe('splitSentences', () => {
     expect(texts(sentence, language)).toEqual([sentence]);
   });
 
+  it('parts a text that has no capitals', () => {
+    const sentences = [
+      'an officer of the d.c. police was arrested friday in marlow, the u.s. attorney said.',
+      'the call came at 12:24 a.m. after a neighbour had heard glass break on orm street.',
+      'he was put on leave, dr. hale said.',
+      'the woman is 64.',
+      'who pays for the door?',
+      'nobody knows, and the council will not say before the hearing in april.',
+    ];
+    expect(texts(sentences.join(' '))).toEqual(sentences);
+  });
+
   it('takes two apostrophes for a quotation mark', () => {
     const sentence = "Orm ''Köprü kapandı. Kimse yaralanmadı'' dedi.";
     expect(texts(sentence, 'tr')).toEqual([sentence]);
