@@ -30,6 +30,8 @@ export interface PointBudget {
 const MOST_POINTS = 12;
 /** All threes among so many sentences are judged: 84 sets, or 120 with one for the duty. */
 export const CANDIDATES = 9;
+/** A duty that is worth less changes no choice of three. */
+const LEAST_WORTH = 0.5;
 const JOINT_SIZE = 3;
 /** How many sentences are tried for each further point. */
 const CANDIDATES_FOR_GROWTH = 16;
@@ -80,10 +82,12 @@ function growingSets(
   return steps.slice(0, count);
 }
 
-/** The best by merit, and those that do most for the duty. */
-function jointCandidates(model: ArticleModel, merit: readonly number[], { strengths, wanted }: Duty): number[] {
+/** The best by merit, and those whose duty may outweigh their lack of it. */
+function jointCandidates(model: ArticleModel, merit: readonly number[], { strengths, wanted, worth }: Duty): number[] {
   const best = candidateSentences(model, merit, CANDIDATES);
-  const dutiful = bestOf(strengths, best, wanted(JOINT_SIZE)).filter((sentence) => (strengths[sentence] ?? 0) > 0);
+  const dutiful = bestOf(strengths, best, wanted(JOINT_SIZE)).filter(
+    (sentence) => worth(JOINT_SIZE) * (strengths[sentence] ?? 0) >= LEAST_WORTH,
+  );
   return [...best, ...dutiful].sort((a, b) => a - b);
 }
 
