@@ -55,11 +55,11 @@ function* sentenceEnds(text: string, rules: Language): Generator<number> {
   yield text.length;
 }
 
-/** Long enough that a capital would have come. */
+/** Long enough that a capital would have come, in a script that has them. */
 const TELLING_LENGTH = 240;
 
 function isWrittenSmall(text: string): boolean {
-  return text.length > TELLING_LENGTH && !/\p{Lu}/u.test(text.slice(0, 10 * TELLING_LENGTH));
+  return text.length > TELLING_LENGTH && !/[\p{Lu}\p{Lo}]/u.test(text.slice(0, 10 * TELLING_LENGTH));
 }
 
 function trimmed(text: string, start: number, end: number): Sentence | undefined {
