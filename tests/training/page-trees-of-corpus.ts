@@ -14,6 +14,8 @@ export interface TreeWithTruth {
   readonly witnesses: WitnessTexts;
   readonly truth: Truth;
   readonly host: string;
+  /** The page's folder in its source. */
+  readonly id: string;
 }
 
 type FlatBox = Omit<Box, 'parent' | 'element'> & { parent: number };
@@ -33,12 +35,12 @@ export async function collectTrees(corpus: string, sources: readonly string[]): 
     const page = await browser.newPage();
     await page.evaluate(await bundleWalk());
     const collected: TreeWithTruth[] = [];
-    for (const { html, truth, host } of pagesWithTruth(corpus, sources)) {
+    for (const { html, truth, host, id } of pagesWithTruth(corpus, sources)) {
       const flat = await page.evaluate(
         (markup: string) => (globalThis as unknown as { walk(markup: string): string }).walk(markup),
         html,
       );
-      collected.push({ ...unflatten(JSON.parse(flat)), truth, host });
+      collected.push({ ...unflatten(JSON.parse(flat)), truth, host, id });
     }
     return collected;
   } finally {
@@ -90,6 +92,7 @@ function* pagesWithTruth(corpus: string, sources: readonly string[]) {
         : readFileSync(path.join(folder, 'page.html'), 'utf8');
       yield {
         html,
+        id,
         host: URL.canParse(truth.url) ? new URL(truth.url).hostname.replace(/^www\./, '') : id,
         truth: {
           source,

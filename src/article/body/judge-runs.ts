@@ -13,37 +13,47 @@ import { RUN_FEATURES } from './run-features.ts';
 const WIDTH = RUN_FEATURES.length;
 const FEATURE_NAMES = [...CONTEXT_FEATURES, ...RUN_FEATURES];
 
-let runForest: Forest | undefined;
-let contextForest: Forest | undefined;
+/** The two models, ready to be asked. */
+export interface BodyModels {
+  readonly run: Forest;
+  readonly context: Forest;
+}
+
+let shipped: BodyModels | undefined;
+
+export function shippedModels(): BodyModels {
+  shipped ??= { run: plantForest(RUN_TREES), context: plantForest(CONTEXT_TREES) };
+  return shipped;
+}
 
 /**
  * @param rows From `measureRuns`.
  * @returns A first estimate, 0 to 1, for every run of the page.
  */
-export function estimateRuns(rows: Float32Array): Float64Array {
-  runForest ??= plantForest(RUN_TREES);
+export function estimateRuns(rows: Float32Array, { run }: BodyModels): Float64Array {
   const chances = new Float64Array(rows.length / WIDTH);
-  for (let index = 0; index < chances.length; index++)
-    chances[index] = chanceOf(askForest(runForest, rows, index * WIDTH));
+  for (let index = 0; index < chances.length; index++) chances[index] = chanceOf(askForest(run, rows, index * WIDTH));
   return chances;
 }
 
 /** @returns The last word, 0 to 1, for the given runs, in their order. */
-export function judgeRuns(page: PageInContext, rows: Float32Array, runs: readonly TextRun[]): Float64Array {
-  const forest = contextForest ?? plantForest(CONTEXT_TREES);
-  contextForest = forest;
+export function judgeRuns(
+  page: PageInContext,
+  rows: Float32Array,
+  runs: readonly TextRun[],
+  { context }: BodyModels,
+): Float64Array {
   const row = new Float32Array(FEATURE_NAMES.length);
   const chances = new Float64Array(runs.length);
   for (let at = 0; at < runs.length; at++)
-    chances[at] = chanceOf(askForest(forest, rowInContext(page, rows, runs[at] as TextRun, row)));
+    chances[at] = chanceOf(askForest(context, rowInContext(page, rows, runs[at] as TextRun, row)));
   return chances;
 }
 
 /** @returns The measurements that spoke most against a run, for a person to read. */
-export function explainVerdict(page: PageInContext, rows: Float32Array, run: TextRun): string {
-  contextForest ??= plantForest(CONTEXT_TREES);
+export function explainVerdict(page: PageInContext, rows: Float32Array, run: TextRun, { context }: BodyModels): string {
   const row = rowInContext(page, rows, run);
-  const moved = explainForest(contextForest, row, row.length);
+  const moved = explainForest(context, row, row.length);
   return FEATURE_NAMES.map((name, column) => ({ name, value: row[column] ?? 0, by: moved[column] ?? 0 }))
     .filter(({ by }) => by < -0.1)
     .sort((a, b) => a.by - b.by)

@@ -43,7 +43,7 @@ export function measurePage(tree: PageTree, weights: Weights, title: string): Me
     proseBefore[run.index] = sum;
     sum += prose;
     repeats.set(run.text, (repeats.get(run.text) ?? 0) + 1);
-    letters.set(countLetters(run.text), run.index * 4);
+    writeLetters(run.text, letters, run.index * 4);
     const parent = run.box.parent;
     if (parent) childProse[parent.index] = (childProse[parent.index] ?? 0) + prose;
   }
@@ -91,22 +91,25 @@ function findHeadline(runs: readonly TextRun[], title: string): number {
 }
 
 /** Of the beginning of a text, in one pass: sentences and commas (at most twelve), shares of digits and capitals. */
-function countLetters(text: string): [number, number, number, number] {
+function writeLetters(text: string, letters: Float32Array, at: number): void {
   const end = Math.min(text.length, LOOKED_AT);
   let sentences = 0;
   let commas = 0;
   let digits = 0;
   let capitals = 0;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
+  for (let place = 0; place < end; place++) {
+    const code = text.charCodeAt(place);
     if (code >= 97 && code <= 122) continue;
     if (code >= 65 && code <= 90) capitals++;
     else if (code >= 48 && code <= 57) digits++;
     else if (COMMAS.has(code)) commas++;
     else if (SENTENCE_ENDS.has(code)) {
-      const next = text.charCodeAt(at + 1);
+      const next = text.charCodeAt(place + 1);
       if (code > 0x3000 || Number.isNaN(next) || next === 32 || next > 0x2000 || next === 34) sentences++;
-    } else if (code > 0xbf && code < 0x530 && text[at] !== text[at]?.toLowerCase()) capitals++;
+    } else if (code > 0xbf && code < 0x530 && text[place] !== text[place]?.toLowerCase()) capitals++;
   }
-  return [Math.min(12, sentences), Math.min(12, commas), digits / end, capitals / end];
+  letters[at] = Math.min(12, sentences);
+  letters[at + 1] = Math.min(12, commas);
+  letters[at + 2] = digits / end;
+  letters[at + 3] = capitals / end;
 }

@@ -10,186 +10,152 @@ import { LineBuilder } from './line-builder.ts';
 import type { Box, PageTree, TextRun } from './page-tree.ts';
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** The attributes besides class and id that the walk reads: so rare that one query finds out which elements have any. */
-const MARKED = '[role],[hidden],[aria-hidden],[style],[itemprop]';
 /** Inline elements with these hints hold no text of the line they stand in. */
 const NOT_IN_LINE = Hint.SCREEN_READER;
 
-/** @param onText Told every text node that is read, in reading order. */
-export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
-  const walk = new PageWalk(dom);
-  walk.run(root, onText);
-  addUp(walk.boxes, walk.runs);
-  return { boxes: walk.boxes, runs: walk.runs };
-}
+const SHADOW_HOSTS = new Set(
+  'article aside blockquote body div h1 h2 h3 h4 h5 h6 header main p section span'.split(' '),
+);
 
-/** An element that is open. */
 interface Frame {
-  readonly name: string;
-  /** Missing for what stands in a line. */
   readonly box: Box | undefined;
   readonly ownHints: number;
   /** Hints of the inline elements that are open since the last block. */
   readonly inlineHints: number;
-  readonly isInShadow: boolean;
   next: Node | null;
   /** Slotted nodes, which are no siblings of each other. */
   readonly list: readonly Node[] | undefined;
   at: number;
+  readonly name: string;
 }
 
-/** Methods, not closures: the engine would have to compile those anew for every page text that is read. */
-class PageWalk {
-  readonly boxes: Box[] = [];
-  readonly runs: TextRun[] = [];
-  readonly #dom: DomAccess;
-  readonly #marked: ReadonlySet<Element>;
-  readonly #makes = new Map<string, number>();
-  readonly #line = new LineBuilder();
-  readonly #frames: Frame[] = [];
-  #frame: Frame | undefined;
-  #box: Box | undefined;
-  #breaks = 0;
-  #pictureSince = false;
+/** @param onText Told every text node that is read, in reading order. */
+export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
+  const boxes: Box[] = [];
+  const runs: TextRun[] = [];
+  const line = new LineBuilder();
+  const frames: Frame[] = [];
+  let box: Box | undefined;
+  const makes = new Map<string, number>();
+  let breaks = 0;
+  let pictureSince = false;
 
-  constructor(dom: DomAccess) {
-    this.#dom = dom;
-    this.#marked = new Set(dom.all(MARKED));
-  }
+  const flush = (isLoose: boolean) => {
+    if (!box) return;
+    const run = line.take(runs.length, box, pictureSince, isLoose);
+    breaks = 0;
+    if (!run) return;
+    runs.push(run);
+    pictureSince = false;
+  };
 
-  run(root: Element, onText?: (node: Text) => void): void {
-    this.#enter(root, this.#dom.localName(root));
-    while (this.#frame) {
-      const frame: Frame = this.#frame;
-      const node = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
-      if (!node) {
-        this.#leave(frame);
-        continue;
-      }
-      const type = node.nodeType;
-      if (type === TEXT) {
-        if (!frame.list) frame.next = node.nextSibling;
-        if (this.#line.addText((node as Text).data)) this.#breaks = 0;
-        onText?.(node as Text);
-        continue;
-      }
-      const name = nameOf(node, type);
-      if (!frame.list) frame.next = name === 'form' ? this.#dom.nextSibling(node) : node.nextSibling;
-      if (name) this.#enter(node as Element, name);
-    }
-  }
-
-  #enter(element: Element, name: string): void {
+  const enter = (element: Element, name: string) => {
     const kind = kindOf(name);
     if (kind & Kind.PICTURE) {
-      this.#pictureSince = true;
-      if (this.#box) this.#box.pictures++;
+      pictureSince = true;
+      if (box) box.pictures++;
     }
     if (name === 'br') {
-      if (++this.#breaks >= 2) this.#flush(true);
-      else this.#line.addSpace();
+      if (++breaks >= 2) flush(true);
+      else line.addSpace();
       return;
     }
     if (kind & Kind.SKIPPED) {
-      if (kind & Kind.BLOCK) this.#flush(false);
+      if (kind & Kind.BLOCK) flush(false);
       return;
     }
-    const attribute = name === 'form' ? this.#dom.attribute : plainAttribute;
+    // Every read of a page costs as much as a dozen steps of our own, and most paragraphs have no attributes.
+    const attribute = name === 'form' ? dom.attribute : element.hasAttributes() ? plainAttribute : noAttribute;
     const classAndId = joinClassAndId(attribute(element, 'class'), attribute(element, 'id'));
     const classHints = classAndId ? readClassHints(classAndId) : 0;
-    const shadow = name === 'form' ? null : element.shadowRoot;
-    if (kind & Kind.BLOCK || shadow) this.#openBox(element, name, shadow, classAndId, classHints);
-    else if (!(classHints & NOT_IN_LINE)) this.#openInline(element, name, classHints);
-  }
-
-  #openBox(element: Element, name: string, shadow: ShadowRoot | null, classAndId: string, classHints: number): void {
-    this.#flush(false);
-    const attribute = name === 'form' ? this.#dom.attribute : plainAttribute;
-    const isInShadow = shadow !== null || (this.#frame?.isInShadow ?? false);
-    const isMarked = isInShadow || this.#marked.has(element);
-    const role = isMarked ? attribute(element, 'role') : null;
-    if (isSkippedRole(role)) return;
-    const box: Box = {
-      index: this.boxes.length,
-      parent: this.#box,
-      element,
-      name,
-      depth: this.#box ? this.#box.depth + 1 : 0,
-      hints: classHints | readNameHints(name, role) | (isMarked ? attributeHints(element, attribute) : 0),
-      inlineHints: this.#frame ? this.#frame.inlineHints : 0,
-      inherited: 0,
-      believed: 0,
-      classAndId,
-      make: this.#makeOf(`${name}.${classAndId}`),
-      firstRun: this.runs.length,
-      endRun: this.runs.length,
-      characters: 0,
-      linkCharacters: 0,
-      pictures: 0,
-    };
-    this.boxes.push(box);
-    this.#box = box;
-    const assigned = name === 'slot' ? this.#dom.assignedNodes(element) : undefined;
-    this.#open({
-      name,
-      box,
-      ownHints: 0,
-      inlineHints: 0,
-      isInShadow,
-      next: this.#dom.firstChild(shadow ?? element),
-      list: assigned?.length ? assigned : undefined,
-      at: 0,
-    });
-  }
-
-  #openInline(element: Element, name: string, hints: number): void {
-    const outer = this.#frame;
-    this.#line.enterInline(name, hints, name === 'time' ? plainAttribute(element, 'datetime') : null);
-    this.#open({
+    const shadow = mayHoldShadow(name) ? element.shadowRoot : null;
+    const inlineHints = frames[frames.length - 1]?.inlineHints ?? 0;
+    if (kind & Kind.BLOCK || shadow) {
+      flush(false);
+      const role = attribute(element, 'role');
+      if (isSkippedRole(role)) return;
+      const hints = classHints | readNameHints(name, role) | attributeHints(element, attribute);
+      const made: Box = {
+        index: boxes.length,
+        parent: box,
+        element,
+        name,
+        depth: (box?.depth ?? -1) + 1,
+        hints,
+        inlineHints,
+        inherited: 0,
+        believed: 0,
+        classAndId,
+        make: makeOf(`${name}.${classAndId}`),
+        firstRun: runs.length,
+        endRun: runs.length,
+        characters: 0,
+        linkCharacters: 0,
+        pictures: 0,
+      };
+      boxes.push(made);
+      const assigned = name === 'slot' ? dom.assignedNodes(element) : undefined;
+      const list = assigned?.length ? assigned : undefined;
+      frames.push({
+        name,
+        box: made,
+        ownHints: 0,
+        inlineHints: 0,
+        next: dom.firstChild(shadow ?? element),
+        list,
+        at: 0,
+      });
+      box = made;
+      return;
+    }
+    if (classHints & NOT_IN_LINE) return;
+    line.enterInline(name, classHints, name === 'time' ? attribute(element, 'datetime') : null);
+    frames.push({
       name,
       box: undefined,
-      ownHints: hints,
-      inlineHints: outer ? outer.inlineHints | hints : hints,
-      isInShadow: outer ? outer.isInShadow : false,
+      ownHints: classHints,
+      inlineHints: inlineHints | classHints,
       next: element.firstChild,
       list: undefined,
       at: 0,
     });
-  }
+  };
 
-  #open(frame: Frame): void {
-    this.#frames.push(frame);
-    this.#frame = frame;
-  }
+  const makeOf = (looks: string) => {
+    const known = makes.get(looks) ?? makes.size;
+    if (known === makes.size) makes.set(looks, known);
+    return known;
+  };
 
-  #leave(frame: Frame): void {
-    this.#frames.pop();
-    this.#frame = this.#frames.length ? this.#frames[this.#frames.length - 1] : undefined;
-    if (!frame.box) {
-      this.#line.leaveInline(frame.name, frame.ownHints);
-      return;
+  const leave = (frame: Frame) => {
+    if (!frame.box) return line.leaveInline(frame.name, frame.ownHints);
+    flush(false);
+    frame.box.endRun = runs.length;
+    box = frame.box.parent;
+  };
+
+  enter(root, dom.localName(root));
+  // Not `at(-1)`: this loop runs once per node, mostly before the engine has compiled anything.
+  for (let frame = frames[0]; frame; frame = frames[frames.length - 1]) {
+    const node = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+    if (!node) {
+      frames.pop();
+      leave(frame);
+      continue;
     }
-    this.#flush(false);
-    frame.box.endRun = this.runs.length;
-    this.#box = frame.box.parent;
+    const type = node.nodeType;
+    if (type === TEXT) {
+      if (!frame.list) frame.next = node.nextSibling;
+      if (line.addText((node as Text).data)) breaks = 0;
+      onText?.(node as Text);
+      continue;
+    }
+    const name = nameOf(node, type);
+    if (!frame.list) frame.next = name === 'form' ? dom.nextSibling(node) : node.nextSibling;
+    if (name) enter(node as Element, name);
   }
-
-  #flush(isLoose: boolean): void {
-    this.#breaks = 0;
-    if (!this.#box) return;
-    const run = this.#line.take(this.runs.length, this.#box, this.#pictureSince, isLoose);
-    if (!run) return;
-    this.runs.push(run);
-    this.#pictureSince = false;
-  }
-
-  #makeOf(looks: string): number {
-    const known = this.#makes.get(looks);
-    if (known !== undefined) return known;
-    const made = this.#makes.size;
-    this.#makes.set(looks, made);
-    return made;
-  }
+  addUp(boxes, runs);
+  return { boxes, runs };
 }
 
 /**
@@ -202,6 +168,15 @@ function nameOf(node: Node, type: unknown): string {
   if (type !== ELEMENT && typeof type === 'number') return '';
   const name: unknown = (node as Element).localName;
   return typeof name === 'string' && typeof type === 'number' ? name : 'form';
+}
+
+function noAttribute(): null {
+  return null;
+}
+
+/** Custom elements may, and a few of HTML's own (a form may not): https://dom.spec.whatwg.org/#valid-shadow-host-name */
+function mayHoldShadow(name: string): boolean {
+  return SHADOW_HOSTS.has(name) || name.includes('-');
 }
 
 function plainAttribute(element: Element, name: string): string | null {

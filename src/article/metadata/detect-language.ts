@@ -109,8 +109,9 @@ function byWords(sample: string, said: string | undefined): string | undefined {
   const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
   if (words.length < ENOUGH_WORDS) return undefined;
   const counts = new Map<string, number>();
-  for (const word of words) {
-    const tags = LANGUAGES_OF_WORD.get(word);
+  // By index: the engine has not compiled this yet when it runs, and would make an object for every step of an iterator.
+  for (let at = 0; at < words.length; at++) {
+    const tags = LANGUAGES_OF_WORD.get(words[at] as string);
     if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const [best, bestCount] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];

@@ -15,10 +15,14 @@ const NOT_OF_THE_ARTICLE = '[class*=comment i],[id*=comment i],nav[class*=post-n
 export function readPageNumber(document: Document, url: string): PageNumber | undefined {
   const next = pageLink(document, 'next', url);
   const previous = pageLink(document, 'prev', url);
+  const stem = stemOf(url);
   for (const element of [...document.querySelectorAll(PAGINATION)].slice(0, 10)) {
     const hrefs = [...(element.parentElement ?? element).querySelectorAll('a[href]')].slice(0, 40);
     // Galleries and lists beside the article count their pages, too, but not at the article's address.
-    if (element.closest(NOT_OF_THE_ARTICLE) || !hrefs.some((link) => isPageOf(link.getAttribute('href') ?? '', url)))
+    if (
+      element.closest(NOT_OF_THE_ARTICLE) ||
+      !hrefs.some((link) => isPageOf(link.getAttribute('href') ?? '', url, stem))
+    )
       continue;
     const said = OF.exec((element.textContent ?? '').slice(0, 60));
     if (said && Number(said[1]) <= Number(said[2]) && Number(said[2]) > 1)
@@ -55,9 +59,9 @@ function pageLink(document: Document, relation: string, url: string): boolean {
 }
 
 /** Whether `href` is the address `url` with only its page number changed, added or removed. */
-function isPageOf(href: string, url: string): boolean {
-  // Cheap, before two addresses are taken apart: pages are numbered.
-  if (!/\d/.test(href + url)) return false;
+function isPageOf(href: string, url: string, stem = ''): boolean {
+  // Cheap, before two addresses are taken apart: other articles' are long, and have other words in them.
+  if (href.length > SHORT_ADDRESS && !href.includes(stem)) return false;
   try {
     const other = new URL(href, url);
     const own = new URL(url);
@@ -66,6 +70,19 @@ function isPageOf(href: string, url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** "?page=2", "./3.html". */
+const SHORT_ADDRESS = 16;
+
+/** The longest word of an address's path, which the article's other pages have in theirs, however they are numbered. */
+function stemOf(url: string): string {
+  const words =
+    url
+      .replace(/[?#].*$/, '')
+      .replace(/^[a-z]+:\/\/[^/]*/i, '')
+      .match(/[a-z]{4,}/gi) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 const NUMBERED =

@@ -82,6 +82,7 @@ function bestHeading(headings: readonly Heading[], claims: readonly string[]): s
 
 /** Whether one title is most of the other. */
 function isSame(a: string, b: string): boolean {
+  if (a === b) return a !== '';
   const [short = '', long = ''] = [plainTitle(a), plainTitle(b)].sort((one, two) => one.length - two.length);
   return short !== '' && long.includes(short) && short.length > long.length * 0.7;
 }
@@ -119,6 +120,7 @@ function isCut(shared: string, heading: string): boolean {
 
 /** Share of words (of pairs of letters where words are not spaced) that two titles have in common, 0 to 1. */
 function agree(heading: string, claim: string): number {
+  if (heading === claim) return heading ? 1 : 0;
   const a = pieces(heading);
   const b = pieces(claim);
   let common = 0;
