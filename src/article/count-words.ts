@@ -9,6 +9,19 @@ const SPACED_WORD =
 
 /** Words; in scripts written without spaces, two characters count as one word. */
 export function countWords(text: string): number {
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(' ', at + CHUNK) + 1 || text.length;
+    words += countInChunk(text.slice(at, end));
+    at = end;
+  }
+  return words;
+}
+
+/** Every match is a string for a moment: more of them at a time would fill the memory. */
+const CHUNK = 10_000;
+
+function countInChunk(text: string): number {
   const unspaced = text.match(UNSPACED_LETTER)?.length ?? 0;
   const rest = unspaced ? text.replace(UNSPACED_LETTER, ' ') : text;
   return Math.round(unspaced / 2) + (rest.match(SPACED_WORD)?.length ?? 0);

@@ -1,19 +1,28 @@
 /**
- * How well articles are extracted, next to Readability and Defuddle in the same run, in real Chromium.
+ * How well articles are extracted, next to Readability, Defuddle and Mercury in the same run, in real Chromium.
  *
  *   npm run bench:extract [-- --source zyte,fundus] [--repeat 3] [--worst 5] …     (all options of the scorer)
- *
- * Mercury is not among them: it answers by a promise, which the scorer's synchronous call cannot wait for.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const root = path.join(import.meta.dirname, '../..');
 const scorer = path.join(root, '../shared/score/extraction.mjs');
 const peersFolder = path.join(import.meta.dirname, 'peers');
-const peers = ['readability', 'defuddle'];
+const peers = ['readability', 'defuddle', 'mercury'];
+
+/** Mercury's build for browsers is a script that declares a variable. */
+const mercuryAsModule: esbuild.Plugin = {
+  name: 'mercury-as-module',
+  setup: (build) => {
+    build.onLoad({ filter: /mercury\.web\.js$/ }, async ({ path: file }) => ({
+      contents: `${await readFile(file, 'utf8')}\nexport default Mercury;`,
+    }));
+  },
+};
 
 if (!existsSync(scorer)) {
   console.log(`skipped: no scorer and corpus at ${path.dirname(path.dirname(scorer))}`);
@@ -38,6 +47,7 @@ async function bundlePeer(name: string): Promise<string> {
     format: 'iife',
     globalName: 'GetASummary',
     logLevel: 'warning',
+    plugins: [mercuryAsModule],
   });
   return outfile;
 }

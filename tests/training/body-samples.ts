@@ -49,7 +49,7 @@ export function prepareSample(page: TreeWithTruth): Sample {
 export function trainBodyModels(samples: readonly Sample[]): BodyTrees {
   const rows: Row[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const isInFold = ({ host }: Sample) => foldOf(host, INNER_FOLDS, 'inner') === fold;
+    const isInFold = ({ host }: Sample) => foldOf(host, INNER_FOLDS) === fold;
     const forest = plantForest(trainOnRuns(samples.filter((sample) => !isInFold(sample))));
     for (const sample of samples.filter(isInFold)) rows.push(...rowsInContext(sample, forest));
   }

@@ -17,7 +17,7 @@ export interface Labels {
 
 /** No page teaches more than this: one with a wrong truth would else outweigh dozens. */
 const MOST_PAGE_WEIGHT = 12;
-const SNIPPET_WEIGHT = 0.15;
+const SNIPPET_WEIGHT = 0.4;
 /** One wrong run also breaks the word sequences at its edges. */
 const EDGE_WORDS = 6;
 /** Hand-made truth counts more than truth made by a program. */

@@ -31,7 +31,7 @@ for (const kind of kinds) report(kind, textsOf(kind));
 function textsOf(kind: string): Map<Sample, string> {
   if (kind === 'seen') return new Map(samples.map((sample) => [sample, bodyOf(sample, shippedModels())]));
   const partOf = ({ host, truth }: Sample) =>
-    kind === 'hosts' ? foldOf(host, FOLDS) : KIN.findIndex((names) => names.includes(truth.source));
+    kind === 'hosts' ? foldOf(host, FOLDS, 'unseen') : KIN.findIndex((names) => names.includes(truth.source));
   const texts = new Map<Sample, string>();
   for (const part of new Set(samples.map(partOf))) {
     const models = plantModels(trainBodyModels(samples.filter((sample) => partOf(sample) !== part)));

@@ -3,6 +3,8 @@ import type { Box, TextRun } from './page-tree.ts';
 
 /** Marks without a glyph: soft hyphen, zero-width space, word joiner, byte-order mark. Joiners stay: they shape words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** What is not a single space: asking for `\s+` would put a space in place of every space. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
@@ -62,7 +64,7 @@ export class LineBuilder {
 
   /** Ends the run. @returns `undefined` when there was no text in it. */
   take(index: number, box: Box, afterPicture: boolean, isLoose: boolean): TextRun | undefined {
-    const text = this.#parts.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    const text = this.#parts.replace(INVISIBLE, '').replace(UNEVEN_SPACE, ' ').trim();
     const run: TextRun | undefined = text
       ? {
           index,
