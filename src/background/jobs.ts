@@ -55,6 +55,16 @@ export function createJobs(
     await noted;
   }
 
+  /** What is read again is remembered from today on, for as long as the reader wants now. */
+  async function readAgain(record: DoneJob, retention: Job['retention']): Promise<void> {
+    const { upgrade } = await upgrades.prepare(record);
+    await board.change(record.id, (now) => {
+      // An engine may have begun meanwhile: what it has made of the record stays.
+      const isAsItWas = now.upgrade?.state === record.upgrade?.state;
+      return { ...now, retention, ...(isAsItWas && upgrade && { upgrade }) };
+    });
+  }
+
   async function tell(id: JobId, listener: Listener): Promise<void> {
     const record = await board.read(id);
     if (record?.state === 'working' && !running.has(id)) await begin(record);
@@ -69,10 +79,7 @@ export function createJobs(
       if (record?.state !== 'done') {
         const past = order.retention === 'memory' ? [] : await records.listOf(order.article.url);
         await begin({ ...order, id, news: whatIsNew(order.article, past) });
-      } else {
-        // What is read again is remembered from today on, for as long as the reader wants now.
-        await board.write(await upgrades.prepare({ ...record, retention: order.retention }));
-      }
+      } else if (record.upgrade?.state !== 'working') await readAgain(record, order.retention);
       return id;
     },
     follow(id, listener) {

@@ -272,6 +272,22 @@ describe('a better summary', () => {
     }
   });
 
+  it('is not lost when the reader opens the article again just as it is finished', async () => {
+    let finish: (summary: Summary) => void = () => undefined;
+    const write = () => new Promise<Summary>((resolve) => (finish = resolve));
+    const background = startBackground({ consents: agreed(), write });
+    const id = await background.open();
+    await background.ask(id, 'shown');
+    const summary = await instantEngine.summarize(order.article, {
+      points: 3,
+      signal: new AbortController().signal,
+    });
+    const again = background.jobs.start(order);
+    finish(summary);
+    await Promise.all([again, background.jobs.start(order)]);
+    expect(await background.read(id)).toMatchObject({ upgrade: { state: 'done' } });
+  });
+
   it('keeps the worker awake while it is written, and no longer', async () => {
     let finish: (summary: Summary) => void = () => undefined;
     const write = () => new Promise<Summary>((resolve) => (finish = resolve));
