@@ -16,6 +16,8 @@ export const BOX_NAME = 'get-a-summary-box';
 export interface BoxGroup {
   removeAll(): void;
   placeAgain(): void;
+  /** What has taken a box's place goes as boxes do: with the page. */
+  onRemoveAll(remove: () => void): void;
 }
 
 export interface Box {

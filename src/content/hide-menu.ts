@@ -45,6 +45,8 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
   const { parentNode, nextSibling } = host;
   group.removeAll();
   parentNode?.insertBefore(host, nextSibling);
+  // On the next page of a single-page site, "Undo" would undo something else.
+  group.onRemoveAll(() => host.remove());
   const undo = actionButton('undo', text('undo'), () => {
     void callBackground('restoreBox', { scope });
     host.remove();

@@ -28,7 +28,11 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
     const places = findBoxPlaces(document);
     if (!places || isCalledOff) return;
     const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
-    const group: BoxGroup = { removeAll, placeAgain: () => place(accepted) };
+    const group: BoxGroup = {
+      removeAll,
+      placeAgain: () => place(accepted),
+      onRemoveAll: (remove) => removals.push(remove),
+    };
     const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
     // All are made before one is put in: making one asks for styles, which would be computed again.
     const made = (['top', 'end'] as const).flatMap((where) => {

@@ -37,6 +37,15 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     await openBox('https://two.example/demo');
   });
 
+  test('the notice and its “Undo” go with the page that they are about, though the site loads no new one', async () => {
+    const { page, box } = await openBox('https://six.example/article');
+    await box.clickButton('Hide this box');
+    await box.clickButton('Not on this page');
+    await until('the notice', async () => (await box.text()).includes('Hidden on this page.'));
+    await page.evaluate(() => history.pushState({}, '', '/article/another-story-of-the-town'));
+    await until('the notice to go', async () => !(await box.exists()));
+  });
+
   test('the options page shows a hidden site and gives it its box back', async () => {
     const { box } = await openBox('https://three.example/article');
     await box.clickButton('Hide this box');
