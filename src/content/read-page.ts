@@ -1,6 +1,6 @@
 /** The page's article, or a reason that a reader can understand. */
 import type { Article } from '../article/article.ts';
-import { isArticlePage } from '../article/detection/article-score.ts';
+import { ARTICLE_SCORE, articleScore } from '../article/detection/article-score.ts';
 import { extractArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 
@@ -11,6 +11,8 @@ const WORDS_THAT_SPEAK_FOR_THEMSELVES = 120;
 export function readPage(): Article {
   const article = extractArticle(document, location.href);
   const isTeaser = (article?.wordCount ?? 0) < WORDS_THAT_SPEAK_FOR_THEMSELVES;
-  if (!article || (isTeaser && !isArticlePage(document, location.href))) throw new AppError('no-article');
+  // Asked by the reader, a page of little text may be a little article: that it is too short is for the engine to say.
+  if (!article || (isTeaser && articleScore(document, location.href, 0) <= ARTICLE_SCORE))
+    throw new AppError('no-article');
   return article;
 }

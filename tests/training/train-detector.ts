@@ -19,8 +19,8 @@ const RIDGE = 10;
 const FALSE_POSITIVES = 0.048;
 
 const pages = await collectSigns(corpus);
-/** `textTotal` is a floor in article-score.ts, not a weight. */
-const names = (Object.keys(pages[0]?.signs ?? {}) as (keyof PageSigns)[]).filter((name) => name !== 'textTotal').sort();
+/** In the order of the weights. */
+const names = Object.keys(pages[0]?.signs ?? {}) as (keyof PageSigns)[];
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
 const sources = [...new Set(pages.map((page) => page.source))].sort();
@@ -51,7 +51,8 @@ function fitModel(all: LabelledSigns[]) {
 
 /** As article-score.ts weighs it. */
 function value(page: LabelledSigns, name: keyof PageSigns): number {
-  return Math.log1p(Number(page.signs[name]));
+  // A floor in article-score.ts, no sign of anything.
+  return name === 'textTotal' ? 0 : Math.log1p(Number(page.signs[name]));
 }
 
 function score({ bias, weights }: { bias: number; weights: number[] }) {
@@ -94,18 +95,19 @@ function hash(text: string): number {
 
 function write() {
   const articles = pages.filter((page) => page.isArticle).length;
-  const lines = names.map((name, index) => `  ${name}: ${Number((model.weights[index] ?? 0).toFixed(2))},`);
+  const lines = names.map((name, index) => `  ${Number((model.weights[index] ?? 0).toFixed(2))}, // ${name}`);
   writeFileSync(
     path.join(root, 'src/article/generated/detector-weights.ts'),
     `/**
  * Made by tests/training/train-detector.ts on ${new Date().toISOString().slice(0, 10)} from ${articles} articles and ${pages.length - articles} other pages. Do not edit.
- * Log odds of being an article, per unit of the logarithm of one plus each sign in read-page-signs.ts.
+ * Log odds of being an article, per unit of the logarithm of one plus each sign, in the order in which
+ * read-page-signs.ts names them: their names would be a thirtieth of what runs on every page.
  */
 export const detectorBias = ${(model.bias - threshold).toFixed(2)};
 
-export const detectorWeights = {
+export const detectorWeights: readonly number[] = [
 ${lines.join('\n')}
-} as const;
+];
 `,
   );
 }

@@ -12,12 +12,13 @@ export const ARTICLE_SCORE = 0.5;
 
 /**
  * Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article.
+ * @param leastText In the characters of find-text-blocks.ts.
  * @returns 0 (surely no article) to 1 (surely one).
  */
-export function articleScore(document: Document, url: string): number {
+export function articleScore(document: Document, url: string, leastText = LEAST_TEXT): number {
   try {
     const signs = readPageSigns(document, url);
-    return signs.textTotal > LEAST_TEXT ? weigh(signs) : 0;
+    return signs.textTotal > leastText ? weigh(signs) : 0;
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
     return 0;
@@ -30,8 +31,9 @@ export function isArticlePage(document: Document, url: string): boolean {
 
 /** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
 function weigh(signs: PageSigns): number {
-  let odds = detectorBias;
-  for (const [name, weight] of Object.entries(detectorWeights))
-    odds += weight * Math.log1p(Number(signs[name as keyof PageSigns]));
+  const odds = Object.values(signs).reduce<number>(
+    (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(Number(sign)),
+    detectorBias,
+  );
   return 1 / (1 + Math.exp(-odds));
 }

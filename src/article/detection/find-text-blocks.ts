@@ -17,13 +17,16 @@ type AddBlock = (start: ChildNode, container: Element | null, text: string) => v
 /** Shorter than this is a label or a caption, not a paragraph. */
 const PARAGRAPH_LENGTH = 80;
 const LEAST_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
-const MAXIMUM_PARAGRAPHS = 400;
-const MAXIMUM_BARE_ELEMENTS = 1500;
+/** A piece of a paragraph, between inline elements, is mostly longer than a label. */
+const LEAST_PIECE = 16;
+const MAXIMUM_TEXTS = 20_000;
+const MAXIMUM_HOLDERS = 1000;
 const MAXIMUM_CHILDREN = 300;
 /** With fewer real paragraphs than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+const BARE = 'div,td,section,article,pre,:has(>br)';
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
 export function findTextBlocks(document: Document): TextBlock[] {
@@ -39,57 +42,57 @@ export function findTextBlocks(document: Document): TextBlock[] {
     most = Math.max(most, count);
   };
 
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAXIMUM_PARAGRAPHS))
-    add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
-  if (most < ENOUGH_PARAGRAPHS) addBareText(document, add);
+  const holders = findTextHolders(document);
+  for (const paragraph of holders.paragraphs) add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
+  if (most < ENOUGH_PARAGRAPHS) for (const box of holders.boxes) addBareText(box, add);
   return blocks;
 }
 
-function addBareText(document: Document, add: AddBlock) {
-  const boxes = [...document.querySelectorAll('div,td,section,article,pre')];
-  const broken = [...document.querySelectorAll('br')].flatMap((br) => br.parentElement ?? []);
-  for (const element of [...new Set([...boxes, ...broken])].slice(0, MAXIMUM_BARE_ELEMENTS)) {
-    if (element.localName === 'p') continue;
-    const runs = textRuns(element);
-    // One run in a box of its own: the box is the paragraph.
-    for (const { start, text } of runs)
-      if (runs.length > 1) add(start, element, text);
-      else add(element, element.parentElement, text);
+/** One walk over the page's texts: most are labels, and asking for their length is cheap. */
+function findTextHolders(document: Document) {
+  const paragraphs = new Set<Element>();
+  const boxes = new Set<Element>();
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let count = 0; count < MAXIMUM_TEXTS && walker.nextNode(); count++) {
+    const text = walker.currentNode as Text;
+    let holder = text.length > LEAST_PIECE ? text.parentElement : null;
+    while (holder && INLINE.has(holder.nodeName) && !holder.matches(BARE)) holder = holder.parentElement;
+    const kin = holder?.localName === 'p' ? paragraphs : boxes;
+    if (holder && kin.size < MAXIMUM_HOLDERS) kin.add(holder);
   }
+  return { paragraphs, boxes };
+}
+
+function addBareText(box: Element, add: AddBlock) {
+  if (!box.matches(BARE)) return;
+  const runs = textRuns(box);
+  // One run in a box of its own: the box is the paragraph.
+  for (const { start, text } of runs)
+    if (runs.length > 1) add(start, box, text);
+    else add(box, box.parentElement, text);
 }
 
 /** The stretches of text that stand directly in `element`, inline elements but links included, parted by all others. */
 function textRuns(element: Element): { start: ChildNode; text: string }[] {
   const runs: { start: ChildNode; text: string }[] = [];
-  let start: ChildNode | undefined;
-  let length = 0;
+  let run: { start: ChildNode; text: string } | undefined;
   let node = element.firstChild;
   for (let count = 0; node && count < MAXIMUM_CHILDREN; count++, node = node.nextSibling) {
-    if (isInline(node)) {
-      start ??= node;
-      // Asking for the length makes no string: most of these nodes are the white space between boxes.
-      length +=
-        node.nodeType === 3 ? (node as Text).length : node.nodeName === 'A' ? 0 : (node.textContent?.length ?? 0);
-    } else {
-      if (start && length > LEAST_CHARACTERS) runs.push({ start, text: textBetween(start, node) });
-      start = undefined;
-      length = 0;
+    if (!isInline(node)) run = undefined;
+    else {
+      if (!run) {
+        run = { start: node, text: '' };
+        runs.push(run);
+      }
+      if (node.nodeName !== 'A') run.text += node.textContent;
     }
   }
-  if (start && length > LEAST_CHARACTERS) runs.push({ start, text: textBetween(start, node) });
-  return runs;
+  return runs.filter(({ text }) => text.length > LEAST_CHARACTERS);
 }
 
 /** Whether a run of text goes on over `node`. */
 export function isInline(node: Node): boolean {
   return node.nodeType === 3 || INLINE.has(node.nodeName);
-}
-
-function textBetween(start: ChildNode, end: ChildNode | null): string {
-  let text = '';
-  for (let node: ChildNode | null = start; node && node !== end; node = node.nextSibling)
-    if (node.nodeName !== 'A') text += node.textContent ?? '';
-  return text;
 }
 
 /** The script is read off three places: a paragraph rarely changes it. */

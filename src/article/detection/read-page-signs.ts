@@ -5,49 +5,49 @@ import { readUrlSigns } from './read-url-signs.ts';
 
 export type PageSigns = ReturnType<typeof readPageSigns>;
 
-/** May throw on a document with clobbered names. */
+/** Their order is that of the weights. May throw on a document with clobbered names. */
 export function readPageSigns(document: Document, url: string) {
-  return { ...readUrlSigns(url), ...readClaimSigns(document), ...readTextSigns(document), ...readFurniture(document) };
+  return { ...readTextSigns(document), ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document) };
 }
 
-/** An article's paragraphs stand together; those of lists, forums and home pages are scattered. */
+/** Characters from which on more text tells nothing new about whom it speaks to. */
+const ENOUGH_TEXT = 10_000;
+
+/** An article's paragraphs stand together, and they rarely speak to the reader, as services and manuals do. */
 function readTextSigns(document: Document) {
-  const counts = new Map<Element, number>();
   const masses = new Map<Element, number>();
-  const blocks = findTextBlocks(document);
   let total = 0;
-  for (const { container, length } of blocks) {
-    counts.set(container, (counts.get(container) ?? 0) + 1);
+  let text = '';
+  for (const { start, container, length } of findTextBlocks(document)) {
     masses.set(container, (masses.get(container) ?? 0) + length);
     total += length;
+    if (text.length < ENOUGH_TEXT) text += ` ${start.textContent}`;
   }
   return {
     textTotal: total,
     textMass: Math.max(0, ...masses.values()),
-    textTogether: Math.max(0, ...counts.values()),
-    textScattered: counts.size / (1 + blocks.length),
+    you: ((text.match(/\byour?s?\b/gi)?.length ?? 0) / (1 + text.length)) * 600,
   };
 }
 
 function readFurniture(document: Document) {
   const count = (selector: string) => document.querySelectorAll(selector).length;
-  const dates = count('[class*=publish],[class*=date]');
-  const title = squeeze(document.title);
-  const heading = squeeze(document.querySelector('h1')?.textContent).slice(0, 40);
+  // One article has a date and an author, or a few; a list of articles has many.
+  const few = (selector: string) => isFew(count(selector));
   return {
-    titleLength: title.length,
-    headingInTitle: heading.length > 8 && title.includes(heading),
+    titleLength: document.title.trim().length,
     links: document.links.length,
-    menus: count('nav'),
+    articles: count('article'),
     choices: count('select'),
     figures: count('figure'),
     prices: count('[itemprop=price],[class*=price]'),
     shareButtons: count('[class*=share]'),
-    // One article has a date or a few; a list of articles has many.
-    fewDates: dates > 0 && dates < 8,
+    posts: count('[class*=post],[class*=Post]'),
+    fewDates: few('[class*=publish],[class*=date]'),
+    fewAuthors: few('[class*=uthor],[class*=yline]'),
   };
 }
 
-function squeeze(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+function isFew(count: number): boolean {
+  return count > 0 && count < 9;
 }
