@@ -2,7 +2,8 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { dressPage } from '../extension-page/dress-page.ts';
 import { text } from '../i18n/text.ts';
-import { allCommands } from '../platform/commands.ts';
+import type { ViewPreferences } from '../messaging/protocol.ts';
+import { allCommands, type Command } from '../platform/commands.ts';
 import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
@@ -14,6 +15,7 @@ import { createEnginesSection, type EnginesSection } from './engines-section.ts'
 import { renderHistorySection } from './history-section.ts';
 import { renderKeysSection } from './keys-section.ts';
 import { renderLookSection } from './look-section.ts';
+import { readPastSummaries } from './past-summaries.ts';
 import type { Save } from './section.ts';
 import { renderSummarySection } from './summary-section.ts';
 import { renderTransferSection } from './transfer.ts';
@@ -25,25 +27,35 @@ let beforeChange: Settings | undefined;
 let changedBy: string | undefined;
 let engines: EnginesSection | undefined;
 
+let commands: readonly Command[] = [];
+let texts: ViewPreferences['texts'];
+let spoken: Settings['language'] | undefined;
+
 document.body.append(main, status);
+// All at once and before anything is drawn, so that nothing moves afterwards.
+const [first, isAskingAboutData] = await Promise.all([settings.read(), asksAboutData(), readElsewhere()]);
 settings.onChange((current) => void show(current));
 // Keys are changed, and summaries made, elsewhere.
 document.addEventListener('visibilitychange', async () => {
   const isTyping = document.activeElement?.matches('input[type="text"], input[type="search"]');
-  if (!document.hidden && !isTyping) await show(await settings.read());
+  if (document.hidden || isTyping) return;
+  await readElsewhere();
+  await show(await settings.read());
 });
-await show(await settings.read());
+await show(first);
 
-/** Drawn anew at each change, also one made elsewhere; the focus stays on the same control. */
+async function readElsewhere(): Promise<void> {
+  [commands] = await Promise.all([allCommands(), readPastSummaries()]);
+}
+
+/**
+ * Drawn anew at each change, also one made elsewhere, and at once unless the language changes: what comes late would take
+ * a control away from under the pointer. The focus stays on the same control.
+ */
 async function show(current: Settings): Promise<void> {
-  // All at once and before anything is drawn, so that nothing moves afterwards.
-  const [preferences, past, commands, isAskingAboutData] = await Promise.all([
-    callBackground('viewPreferences', null),
-    callBackground('pastSummaries', null),
-    allCommands(),
-    asksAboutData(),
-  ]);
-  dressPage(preferences);
+  if (current.language !== spoken) ({ texts } = await callBackground('viewPreferences', null));
+  spoken = current.language;
+  dressPage({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
   engines ??= createEnginesSection({ save, isAskingAboutData });
   engines.show(current);
@@ -56,7 +68,7 @@ async function show(current: Settings): Promise<void> {
     engines.node,
     renderLookSection(current, save),
     commands.length > 0 && renderKeysSection(commands),
-    renderHistorySection(current, past, save, announce),
+    renderHistorySection(current, save, announce),
     renderTransferSection(current, save, announce),
   ];
   main.replaceChildren(...sections.filter((section) => section !== false));

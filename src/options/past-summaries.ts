@@ -6,7 +6,17 @@ import { element } from '../ui/element.ts';
 import { renderButton } from './controls.ts';
 import type { Announce } from './section.ts';
 
-export function renderPastSummaries(kept: readonly PastSummary[], announce: Announce): HTMLElement {
+let past: readonly PastSummary[] = [];
+
+/** @returns whether something is new. To be awaited before the list is first drawn. */
+export async function readPastSummaries(): Promise<boolean> {
+  const before = JSON.stringify(past);
+  past = await callBackground('pastSummaries', null);
+  return JSON.stringify(past) !== before;
+}
+
+/** Shows what was known last, at once, and what has changed since, when the background has told. */
+export function renderPastSummaries(announce: Announce): HTMLElement {
   const list = element('ul', { class: 'rows' });
   const search = element('input', {
     type: 'search',
@@ -15,12 +25,11 @@ export function renderPastSummaries(kept: readonly PastSummary[], announce: Anno
     placeholder: text('historySearch'),
   });
   search.ariaLabel = text('historySearch');
-  let past = kept;
 
   async function forget(summaries: readonly PastSummary[]): Promise<void> {
     const place = buttons().indexOf(document.activeElement as HTMLElement);
     await callBackground('forgetSummaries', { jobs: summaries.map(({ job }) => job) });
-    past = await callBackground('pastSummaries', null);
+    await readPastSummaries();
     show();
     announce(text('historyForgotten'));
     focusNear(place);
@@ -61,5 +70,6 @@ export function renderPastSummaries(kept: readonly PastSummary[], announce: Anno
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
   search.addEventListener('input', show);
   show();
+  void readPastSummaries().then((isNew) => isNew && show());
   return element('div', { class: 'list' }, search, list, forgetAll);
 }

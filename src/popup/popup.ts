@@ -8,9 +8,8 @@ import { activeTab, openExtensionPage } from '../platform/tabs.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
-const preferences = await callBackground('viewPreferences', null);
+const [preferences, tab] = await Promise.all([callBackground('viewPreferences', null), activeTab()]);
 dressPage(preferences);
-const tab = await activeTab();
 const summary = createTabSummary(preferences);
 const link = { class: 'link' };
 const toPanel = actionButton(
