@@ -63,10 +63,15 @@ async function reaches(view: Surface | BoxHandle, state: string): Promise<void> 
   }
 }
 
+async function openOptions(browser: BrowserUnderTest): Promise<Surface> {
+  const options = await browser.openExtensionPage('options.html');
+  await until('the options', () => options.evaluate(() => document.querySelector('#export') !== null));
+  return options;
+}
+
 /** As a reader does it: chooses, types, saves. */
 async function chooseOllama(browser: BrowserUnderTest): Promise<Surface> {
-  const options = await browser.openExtensionPage('options.html');
-  await until('the options', () => options.evaluate(() => document.querySelector('#engine') !== null));
+  const options = await openOptions(browser);
   await choose(options, 'engine', 'ollama');
   await options.click('#engine-address');
   await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-address')?.select());
@@ -227,7 +232,7 @@ describeInBothBrowsers(
     });
 
     test('is not made from a site that the reader never sends from', async () => {
-      const options = await browser().openExtensionPage('options.html');
+      const options = await openOptions(browser());
       await options.click('#never-send-new');
       await typeText(options, 'post.example');
       await options.press('Enter');
@@ -239,7 +244,7 @@ describeInBothBrowsers(
       await pause(300);
       expect(ollama.requests.length).toBe(before);
       await popup.close();
-      const again = await browser().openExtensionPage('options.html');
+      const again = await openOptions(browser());
       await again.click('[id="never-send-remove-post.example"]');
       await until('the empty list', async () => !(await again.text()).includes('post.example'));
       await again.close();
@@ -256,7 +261,7 @@ describeInBothBrowsers(
       expect(dump).toContain('ollama');
       expect(dump).not.toContain(KEY);
       expect(await box.evaluate((root) => root.innerHTML)).not.toContain(KEY);
-      const options = await browser().openExtensionPage('options.html');
+      const options = await openOptions(browser());
       const exported = await options.evaluate(async () => {
         const made: Blob[] = [];
         const create = URL.createObjectURL;
