@@ -21,7 +21,7 @@ let sheet: CSSStyleSheet | undefined;
  * @throws AppError `source-gone` when none of them stands in the page any more.
  */
 export async function markSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
-  const ranges = sources.flatMap((source) => locateSource(document, article, source) ?? []);
+  const ranges = locateAll(document, article, sources);
   const [first] = ranges;
   if (!first) throw new AppError('source-gone');
   await addHighlightStyle(document);
@@ -33,12 +33,12 @@ export async function markSources(document: Document, article: Article, sources:
   scrollTo(first);
 }
 
-/** A hint at where a point stands, without scrolling there; `undefined` takes it away. */
-export async function previewSource(document: Document, article: Article, source: Source | undefined): Promise<void> {
-  const range = source && locateSource(document, article, source);
-  if (!range) return void CSS.highlights.delete(PREVIEWED);
+/** A hint at where a point stands, without scrolling there; no sources take it away. */
+export async function previewSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
+  const ranges = locateAll(document, article, sources);
+  if (!ranges.length) return void CSS.highlights.delete(PREVIEWED);
   await addHighlightStyle(document);
-  CSS.highlights.set(PREVIEWED, new Highlight(range));
+  CSS.highlights.set(PREVIEWED, new Highlight(...ranges));
 }
 
 export function unmarkSources(): void {
@@ -46,6 +46,10 @@ export function unmarkSources(): void {
   CSS.highlights.delete(PREVIEWED);
   hideMarginMap();
   wayBack = undefined;
+}
+
+function locateAll(document: Document, article: Article, sources: readonly Source[]): Range[] {
+  return sources.flatMap((source) => locateSource(document, article, source) ?? []);
 }
 
 /** @returns how to go back: scroll position and focus. */

@@ -14,7 +14,7 @@ import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
 import { dressBox } from './dress-box.ts';
-import { markSources, previewSource, unmarkSources } from './mark-sources.ts';
+import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
 
@@ -50,7 +50,7 @@ async function fill(stage: HTMLElement): Promise<void> {
   );
   const actions: SummaryActions = {
     showSources: (sources) => markSources(document, shown ?? readPage(), sources),
-    previewSource: (source) => void previewSource(document, shown ?? readPage(), source),
+    previewSources: (sources) => void previewSources(document, shown ?? readPage(), sources),
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage)),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),

@@ -9,7 +9,7 @@ const MOST_PER_KIND = 4;
 
 /** @returns `undefined` where nothing is sure. */
 export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement | undefined {
-  const show = (span: Span) => renderSourceButton(span.text, span.source, sources);
+  const show = (span: Span) => renderSourceButton(span.text, [span.source], sources);
   const showNamed = ({ role, ...name }: Named) =>
     element('span', {}, show(name), role && ' – ', role && element('span', { class: 'fact-detail' }, role.text));
   const rows = [

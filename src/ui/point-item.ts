@@ -1,29 +1,30 @@
 /** One point: its text leads to the sentence in the page, and unfolds to the paragraph that it stands in. */
-import type { Article, Block, Source } from '../article/article.ts';
+import type { Article, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Point } from '../summary/summary.ts';
 import { actionButton } from './action-button.ts';
 import { markFindings, renderCheckNote } from './checked-text.ts';
 import { element } from './element.ts';
+import { markSpans } from './mark-spans.ts';
 import { sentenceLink } from './sentence-link.ts';
 
-/** What a view does with sources; `preview` gets `undefined` when the reader's attention leaves. */
+/** What a view does with sources; `preview` gets none when the reader's attention leaves. */
 export interface SourceActions {
   show(sources: readonly Source[]): void;
-  preview(source: Source | undefined): void;
+  preview(sources: readonly Source[]): void;
   copyLink(address: string): void;
 }
 
 type Label = string | readonly (Node | string)[];
 
 /** Text that leads home; plain text where a generated point has no source. */
-export function renderSourceButton(label: Label, source: Source | undefined, actions: SourceActions): HTMLElement {
+export function renderSourceButton(label: Label, sources: readonly Source[], actions: SourceActions): HTMLElement {
   const children = typeof label === 'string' ? [label] : label;
-  if (!source) return element('span', { class: 'point-text' }, ...children);
-  const preview = () => actions.preview(source);
-  const stopPreview = () => actions.preview(undefined);
+  if (!sources.length) return element('span', { class: 'point-text' }, ...children);
+  const preview = () => actions.preview(sources);
+  const stopPreview = () => actions.preview([]);
   const on = {
-    click: () => actions.show([source]),
+    click: () => actions.show(sources),
     mouseenter: preview,
     focus: preview,
     mouseleave: stopPreview,
@@ -34,11 +35,9 @@ export function renderSourceButton(label: Label, source: Source | undefined, act
 
 /** @returns the point, followed by the control that unfolds its paragraph. */
 export function renderPoint(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
-  const [source] = point.sources;
   const [label, ...notes] = renderPointText(point, article, actions);
-  const block = article.blocks.find(({ id }) => id === source?.block);
-  if (!source || !block) return [label, ...notes];
-  const [control, unfolded] = renderUnfolding(block, source, article, actions);
+  if (!point.sources.length) return [label, ...notes];
+  const [control, unfolded] = renderUnfolding(point.sources, article, actions);
   return [label, control, ...notes, unfolded];
 }
 
@@ -48,11 +47,11 @@ export function renderPointText(
   article: Article,
   actions: SourceActions,
 ): [label: HTMLElement, ...notes: HTMLElement[]] {
-  let label = renderSourceButton(markFindings(point), point.sources[0], actions);
+  let label = renderSourceButton(markFindings(point), point.sources, actions);
   const note = renderCheckNote(point, article, (nearest) => {
     const other = nearest
-      ? renderSourceButton(sentenceOf(nearest, article), nearest, actions)
-      : renderSourceButton(markFindings(point), point.sources[0], actions);
+      ? renderSourceButton(sentenceOf(nearest, article), [nearest], actions)
+      : renderSourceButton(markFindings(point), point.sources, actions);
     label.replaceWith(other);
     label = other;
   });
@@ -65,15 +64,14 @@ function sentenceOf({ block, start, end }: Source, { blocks }: Article): string 
 }
 
 function renderUnfolding(
-  block: Block,
-  source: Source,
+  sources: readonly Source[],
   article: Article,
   actions: SourceActions,
 ): [control: HTMLElement, unfolded: HTMLElement] {
   const name = text('showParagraph');
   const unfolded = element('div', { class: 'unfolded', hidden: true });
   const toggle = () => {
-    if (!unfolded.hasChildNodes()) unfolded.append(...renderParagraph(block, source, article, actions));
+    if (!unfolded.hasChildNodes()) unfolded.append(...renderParagraphs(sources, article, actions));
     unfolded.hidden = !unfolded.hidden;
     control.ariaExpanded = String(!unfolded.hidden);
   };
@@ -82,21 +80,14 @@ function renderUnfolding(
   return [control, unfolded];
 }
 
-function renderParagraph(
-  { text: whole }: Block,
-  source: Source,
-  { url }: Article,
-  actions: SourceActions,
-): HTMLElement[] {
-  const sentence = whole.slice(source.start, source.end);
-  const paragraph = element(
-    'p',
-    {},
-    whole.slice(0, source.start),
-    element('mark', {}, sentence),
-    whole.slice(source.end),
-  );
-  if (!url) return [paragraph];
-  const click = () => actions.copyLink(sentenceLink(url, sentence));
-  return [paragraph, actionButton('copy-link', text('copySentenceLink'), click, { class: 'link' })];
+/** @returns the paragraphs that the sources stand in, with the link to the first source. */
+function renderParagraphs(sources: readonly Source[], article: Article, actions: SourceActions): HTMLElement[] {
+  const paragraphs = article.blocks.flatMap(({ id, text: whole }) => {
+    const marked = sources.filter(({ block }) => block === id);
+    return marked.length ? [element('p', {}, ...markSpans(whole, marked))] : [];
+  });
+  const [first] = sources;
+  if (!article.url || !first) return paragraphs;
+  const click = () => actions.copyLink(sentenceLink(article.url, sentenceOf(first, article)));
+  return [...paragraphs, actionButton('copy-link', text('copySentenceLink'), click, { class: 'link' })];
 }

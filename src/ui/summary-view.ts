@@ -18,7 +18,7 @@ export interface SummaryActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
   showSources(sources: readonly Source[]): Promise<void>;
   /** Where the page is beside the view: hints at a source while the reader looks at its point. */
-  previewSource?(source: Source | undefined): void;
+  previewSources?(sources: readonly Source[]): void;
   /** Reads summaries aloud. */
   readonly voice?: Voice;
   retry(): void;
@@ -55,7 +55,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
         () => announce(text('errorSourceGone')),
       );
     },
-    preview: (source) => actions.previewSource?.(source),
+    preview: (spans) => actions.previewSources?.(spans),
     copyLink: (address) => {
       void copyText(address, node).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
     },

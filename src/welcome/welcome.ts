@@ -7,6 +7,7 @@ import { createJobSummary } from '../extension-page/job-summary.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
+import { markSpans } from '../ui/mark-spans.ts';
 
 const preferences = await callBackground('viewPreferences', null);
 dressPage(preferences);
@@ -52,19 +53,14 @@ function renderSample(): HTMLElement {
   /** Where a point stands, as the page beside a popup would show it; none: takes the marks away. */
   function showInSample(sources: readonly Source[]): void {
     for (const { id, text: whole, node } of paragraphs) {
-      const source = sources.find(({ block }) => block === id);
-      if (!source) node.replaceChildren(whole);
-      else node.replaceChildren(...markPart(whole, source));
+      const marked = sources.filter(({ block }) => block === id);
+      node.replaceChildren(...markSpans(whole, marked));
     }
     sample.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
   }
   document.addEventListener('keydown', (event) => event.key === 'Escape' && showInSample([]));
   sample.append(element('h2', {}, article.title), box, ...paragraphs.map(({ node }) => node));
   return sample;
-}
-
-function markPart(whole: string, { start, end }: Source): (string | HTMLElement)[] {
-  return [whole.slice(0, start), element('mark', {}, whole.slice(start, end)), whole.slice(end)];
 }
 
 function renderOptionsButton(): HTMLElement {

@@ -40,7 +40,7 @@ if (pages.length > 0) {
           await box.clickButton(point);
           const marked = await until('the mark in view', async () => {
             const found = await readMarkedSources(page);
-            return found.length === 1 && found[0]?.isInView ? found : undefined;
+            return found[0]?.isInView ? found : undefined;
           }).catch(() => readMarkedSources(page));
           if (!isVerySentence(marked, point)) wrong.push(`${name}: ${point} → ${JSON.stringify(marked)}`);
         }
@@ -69,10 +69,13 @@ function onePerSite(found: readonly CorpusPage[]): CorpusPage[] {
   return [...new Map(found.map((page) => [new URL(page.url).hostname, page])).values()];
 }
 
-/** A point may lack the dateline or the connective that its sentence begins with, and little else. */
+/**
+ * A point may lack the dateline or the connective that its sentence begins with, and little else. An item's name or a
+ * question may lead it: then both are marked, and in the order of the page.
+ */
 function isVerySentence(marked: readonly MarkedSource[], point: string): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const [only] = marked;
-  const isSame = only !== undefined && letters(only.text).endsWith(letters(point).slice(1));
-  return marked.length === 1 && isSame && only.isInView && letters(only.text).length < letters(point).length + 60;
+  const all = letters(marked.map(({ text }) => text).join(''));
+  const isSame = marked.length <= 2 && all.endsWith(letters(point).slice(1)) && all.length < letters(point).length + 60;
+  return isSame && marked[0]?.isInView === true;
 }

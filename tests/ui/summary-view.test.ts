@@ -63,6 +63,27 @@ describe('the summary view', () => {
     await vi.waitFor(() => expect(status()).toBe(englishText('errorSourceGone')));
   });
 
+  it('leads from a point with a lead of its own to both of its places, and unfolds both', () => {
+    const { view, actions } = showView();
+    const [, lead, answer] = article.blocks;
+    if (!lead || !answer) throw new Error('The article has too few blocks.');
+    const sources = [lead, answer].map(({ id }) => ({ block: id, start: 0, end: 9 }));
+    view.show({
+      ...done,
+      summary: { ...summary, points: [{ ...summary.gist, text: 'A question: an answer', sources }] },
+    });
+    find('.points .point')?.click();
+    expect(actions.showSources).toHaveBeenCalledWith(sources);
+    find('[data-action=unfold]')?.click();
+    expect([...document.querySelectorAll('.unfolded p')].map((node) => node.textContent)).toEqual([
+      lead.text,
+      answer.text,
+    ]);
+    expect([...document.querySelectorAll('.unfolded mark')].map((node) => node.textContent)).toEqual(
+      [lead, answer].map(({ text }) => text.slice(0, 9)),
+    );
+  });
+
   it.each(ERROR_CODES)('says what happened and what helps: %s', (code) => {
     const { view, actions } = showView();
     view.show({ kind: 'failed', code });
