@@ -51,7 +51,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   let helper: Page | undefined;
   async function openHelper(): Promise<Page> {
     if (helper === undefined || helper.isClosed()) {
-      helper = await openInBackground(browser, `${extensionOrigin}manifest.json`);
+      const page = await openInBackground(browser, `${extensionOrigin}manifest.json`);
+      if (!(await page.evaluate(() => 'windows' in chrome))) {
+        await page.close();
+        throw new Error('The extension was restarting: its page has none of its APIs.');
+      }
+      helper = page;
     }
     return helper;
   }
