@@ -1,6 +1,6 @@
 /** Reads an article that is not open: fetched without cookies, parsed without running anything in it. */
 import type { Article } from '../article/article.ts';
-import { extractArticle } from '../article/extract-article.ts';
+import { findArticle } from '../article/find-article.ts';
 import { AppError } from '../errors.ts';
 
 /** Larger pages are no articles, or are made to be a burden. */
@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 20_000;
 /** @throws AppError `link-blocked`, `link-too-large`, `no-article` */
 export async function fetchArticle(url: string): Promise<Article> {
   const page = new DOMParser().parseFromString(await fetchPage(url), 'text/html');
-  const article = extractArticle(page, url);
+  const article = findArticle(page, url);
   if (!article) throw new AppError('no-article');
   return article;
 }
