@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DecisionTrees } from '../../src/article/body/decision-trees.ts';
+import { packTrees } from '../../src/article/body/packed-trees.ts';
 import { type BodyTrees, prepareSample, SOURCES, trainBodyModels } from './body-samples.ts';
 import { collectTrees } from './page-trees-of-corpus.ts';
 
@@ -26,17 +27,19 @@ function write({ run, context }: BodyTrees): void {
  * development pages with a truth (${SOURCES.join(', ')}).
  * Holds weights only, no text of any page.
  */
-import type { DecisionTrees } from '../body/decision-trees.ts';
+import type { PackedTrees } from '../body/packed-trees.ts';
 
-export const RUN_TREES: DecisionTrees = ${literal(run)};
+export const RUN_TREES: PackedTrees = ${literal(run)};
 
-export const CONTEXT_TREES: DecisionTrees = ${literal(context)};
+export const CONTEXT_TREES: PackedTrees = ${literal(context)};
 `,
   );
   console.log(`written: ${file}`);
 }
 
-function literal({ base, feature, number }: DecisionTrees): string {
-  const short = number.map((value) => String(value).replace(/^(-?)0\./, '$1.'));
-  return `{\n  base: ${base},\n  feature: [${feature.join(',')}],\n  number: [${short.join(',')}],\n}`;
+function literal(trees: DecisionTrees): string {
+  const { base, nodes, thresholds, splits, leaves } = packTrees(trees);
+  const short = thresholds.map((values) => `[${values.map((value) => String(value).replace(/^(-?)0\./, '$1.'))}]`);
+  const lines = [`base: ${base}`, `nodes: ${JSON.stringify(nodes)}`, `thresholds: [${short.join(',')}]`];
+  return `{\n  ${[...lines, `splits: ${JSON.stringify(splits)}`, `leaves: ${JSON.stringify(leaves)}`].join(',\n  ')},\n}`;
 }

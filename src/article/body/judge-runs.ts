@@ -6,6 +6,7 @@
 import { CONTEXT_TREES, RUN_TREES } from '../generated/body-trees.ts';
 import { CONTEXT_FEATURES, writeContextFeatures } from './context-features.ts';
 import { askForest, explainForest, type Forest, plantForest } from './decision-trees.ts';
+import { unpackTrees } from './packed-trees.ts';
 import type { TextRun } from './page-tree.ts';
 import type { PageInContext } from './place-in-context.ts';
 import { RUN_FEATURES } from './run-features.ts';
@@ -22,7 +23,7 @@ export interface BodyModels {
 let shipped: BodyModels | undefined;
 
 export function shippedModels(): BodyModels {
-  shipped ??= { run: plantForest(RUN_TREES), context: plantForest(CONTEXT_TREES) };
+  shipped ??= { run: plantForest(unpackTrees(RUN_TREES)), context: plantForest(unpackTrees(CONTEXT_TREES)) };
   return shipped;
 }
 

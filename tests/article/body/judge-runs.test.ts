@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT_FEATURES, writeContextFeatures } from '../../../src/article/body/context-features.ts';
 import { askForest, explainForest, plantForest } from '../../../src/article/body/decision-trees.ts';
 import { measurePage } from '../../../src/article/body/measure-page.ts';
+import { packTrees, unpackTrees } from '../../../src/article/body/packed-trees.ts';
 import { placeInContext } from '../../../src/article/body/place-in-context.ts';
 import { witnessesFrom } from '../../../src/article/body/read-witnesses.ts';
 import { RUN_FEATURES, writeRunFeatures } from '../../../src/article/body/run-features.ts';
@@ -27,9 +28,14 @@ describe('the models of the body', () => {
     const row = new Float32Array(CONTEXT_FEATURES.length + RUN_FEATURES.length);
     expect(writeRunFeatures(run, page, row, 0)).toBe(RUN_FEATURES.length);
     expect(writeContextFeatures(run, context, row)).toBe(CONTEXT_FEATURES.length);
-    expect(Math.max(...RUN_TREES.feature)).toBeLessThan(RUN_FEATURES.length);
-    expect(Math.max(...CONTEXT_TREES.feature)).toBeLessThan(CONTEXT_FEATURES.length + RUN_FEATURES.length);
-    for (const trees of [RUN_TREES, CONTEXT_TREES]) expect(trees.number).toHaveLength(trees.feature.length);
+    expect(RUN_TREES.thresholds.length).toBeLessThanOrEqual(RUN_FEATURES.length);
+    expect(CONTEXT_TREES.thresholds.length).toBeLessThanOrEqual(CONTEXT_FEATURES.length + RUN_FEATURES.length);
+  });
+
+  it('come out of their text as they went in, and the shipped ones whole', () => {
+    const trees = { base: -0.5, feature: [120, -1, 0, -1, 120, -1, -1], number: [0.125, -130, -2, 111, 7, 0, -1] };
+    expect(unpackTrees(packTrees(trees))).toEqual(trees);
+    for (const shipped of [RUN_TREES, CONTEXT_TREES]) expect(packTrees(unpackTrees(shipped))).toEqual(shipped);
   });
 
   it('follow the branches of a tree, and name the column that decided', () => {
