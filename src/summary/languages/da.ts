@@ -16,6 +16,7 @@ export const danish: LanguageData = {
   titles: `hr, fru, dr, doktor, professor, præsident, statsminister, statsministeren, udenrigsminister, finansminister, justitsminister, minister, folketingsmedlem, partiformand, formand, borgmester, overborgmester, kong, kongen, dronning, prins, kronprins, prinsesse, pave, paven,
     biskop, general, oberst, dommer, anklager, politiinspektør, politikommissær, administrerende direktør, direktør, leder, talsperson, talsmand, træner, landstræner, forbundskansler`,
   pronounOpeners: `han, hun, det, den, de, dem, ham, hende, hans, hendes, dens, dets, deres, dette, denne, disse, begge, en af dem, sådan, sådanne, sidstnævnte`,
+  personPronouns: 'han, hun, ham, hende, hans, hendes, deres',
   connectiveOpeners: `men, og, eller, for, så, derfor, dermed, imidlertid, dog, derimod, samtidig, desuden, derudover, også, heller, alligevel, trods dette, derefter, bagefter, senere, tidligere, i mellemtiden, imens, på den anden side, i stedet, tværtimod, for eksempel, nemlig, faktisk,
     til sidst, endelig, da, her, der, videre, på sin side, ellers, altså, sådan, nu`,
   articles: 'den, det, de, en, et',

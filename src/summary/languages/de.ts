@@ -31,6 +31,7 @@ export const german: LanguageData = {
   pronounOpeners: `er, sie, es, ihm, ihn, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, dieser,
     diese, dieses, diesem, diesen, das, dies, jene, jener, jenes, deren, dessen, beide, beiden, davon, damit, dafür,
     dagegen, dabei, daran, darauf, darin, darüber, darum, dazu, danach, davor, dadurch, dahinter, daraus`,
+  personPronouns: 'er, ihm, ihn, ihnen, ihr, ihre, ihren, ihrem, ihrer, seine, seinen, seinem, seiner',
   connectiveOpeners: `aber, doch, jedoch, und, oder, denn, deshalb, deswegen, daher, darum, somit, also, allerdings,
     außerdem, zudem, ferner, dennoch, trotzdem, gleichwohl, hingegen, dagegen, indes, indessen, inzwischen, unterdessen,
     währenddessen, zugleich, gleichzeitig, auch, ebenso, ebenfalls, sonst, schließlich, zuletzt, dann, danach, später,

@@ -24,6 +24,7 @@ export const spanish: LanguageData = {
   pronounOpeners: `él, ella, ello, ellos, ellas, este, esta, esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella,
     aquello, aquellos, aquellas, éste, ésta, éstos, éstas, ése, ésa, su, sus, le, les, lo, se lo, ambos, ambas, uno de ellos,
     una de ellas, algunos, ninguno, ninguna, quien, el mismo, la misma, dicho, dicha, dichos, dichas, tal, tales`,
+  personPronouns: 'él, ella, ellos, ellas, su, sus',
   connectiveOpeners: `pero, y, o, sin embargo, no obstante, además, también, asimismo, por eso, por ello, por tanto, por lo tanto,
     así, así que, entonces, luego, después, más tarde, antes, mientras, mientras tanto, en cambio, por el contrario, por otra
     parte, por otro lado, por su parte, en consecuencia, de hecho, en efecto, es decir, por ejemplo, finalmente, por último,

@@ -19,6 +19,7 @@ export const french: LanguageData = {
     prince, princesse, pape, évêque, archevêque, père, directeur, directrice, pdg, porte-parole, entraîneur, chancelier, chancelière`,
   pronounOpeners: `il, elle, ils, elles, on, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela, ça, c'est, c'était, celui-ci,
     celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, ce dernier, cette dernière, ces derniers, tous deux, toutes deux, en, y, l'un, l'une`,
+  personPronouns: 'lui, elle, ils, elles, eux, son, sa, ses, leur, leurs',
   connectiveOpeners: `mais, et, ou, or, donc, car, cependant, toutefois, pourtant, néanmoins, en outre, de plus, par ailleurs, aussi,
     également, ainsi, alors, puis, ensuite, enfin, d'abord, après, plus tard, auparavant, entre-temps, pendant ce temps, en revanche,
     au contraire, par contre, d'autre part, de son côté, pour sa part, en conséquence, par conséquent, en effet, de fait, d'ailleurs,

@@ -19,6 +19,7 @@ export const italian: LanguageData = {
     principe, principessa, direttore, direttrice, portavoce, allenatore, ct, cancelliere, avvocato, avv`,
   pronounOpeners: `lui, lei, egli, ella, esso, essa, essi, esse, loro, questo, questa, questi, queste, quello, quella, quelli, quelle, quel, quei, ciò, il suo, la sua, i suoi, le sue,
     suo, sua, gli, le ha, lo ha, l'ha, li ha, entrambi, entrambe, uno di loro, una di loro, costui, costoro, tale, tali, ne`,
+  personPronouns: 'lui, lei, loro, suo, sua, suoi, sue',
   connectiveOpeners: `ma, e, ed, o, però, tuttavia, eppure, dunque, quindi, perciò, pertanto, così, inoltre, anche, poi, infine, intanto, nel frattempo, invece, al contrario, d'altra parte,
     d'altronde, del resto, infatti, in effetti, ad esempio, per esempio, cioè, comunque, nonostante ciò, per questo, in seguito, successivamente, prima, dopo, più tardi, allo stesso tempo,
     dal canto suo, da parte sua, a sua volta, insomma, anzi, allora, lì, qui, tra questi, tra loro, né, non solo, per di più, in breve, in altre parole, a quel punto, quel giorno, lo stesso giorno, il giorno dopo, giorni dopo, ore dopo, un anno dopo, due anni dopo, anni dopo, da allora, fino ad allora, all'epoca, il motivo, il risultato, a ciò si aggiunge, in questo modo, in questo contesto, di conseguenza`,

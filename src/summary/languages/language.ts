@@ -36,6 +36,8 @@ export interface LanguageData {
   readonly titles?: string;
   /** Words that open a sentence whose subject stands in an earlier one: he, she, they, this, his. */
   readonly pronounOpeners?: string;
+  /** Pronouns for people that point back when no name stands before them: "In his speech, …", "Now she …". */
+  readonly personPronouns?: string;
   /** Words that tie a sentence to the one before: but, however, meanwhile, also. */
   readonly connectiveOpeners?: string;
   /** Words that begin a noun phrase: the, a. What follows a conjunction with one is a clause of its own. */
@@ -74,6 +76,7 @@ export interface Language {
   readonly weekdays: readonly Phrases[];
   readonly titles: Phrases;
   readonly pronounOpeners: Phrases;
+  readonly personPronouns: ReadonlySet<string>;
   readonly connectiveOpeners: Phrases;
   readonly articles: Phrases;
   readonly removableConjunctions: Phrases;
@@ -101,6 +104,7 @@ export function compileLanguage(data: LanguageData): Language {
     weekdays: list(data.weekdays).map((forms) => forms.split('/')),
     titles: list(data.titles),
     pronounOpeners: list(data.pronounOpeners),
+    personPronouns: new Set(list(data.personPronouns)),
     connectiveOpeners: list(data.connectiveOpeners),
     articles: list(data.articles),
     removableConjunctions: list(data.removableConjunctions),

@@ -14,6 +14,7 @@ export const dutch: LanguageData = {
   titles: `de heer, meneer, mevrouw, dhr, mevr, dr, professor, prof, president, premier, minister-president, minister, staatssecretaris, burgemeester, wethouder, kamerlid, generaal, kolonel, koning, koningin, prins, prinses, paus, bisschop,
     rechter, officier van justitie, directeur, voorzitter, woordvoerder, trainer, coach, kanselier, commissaris`,
   pronounOpeners: `hij, zij, ze, het, hem, haar, zijn, hun, hen, dit, dat, deze, die, beide, beiden, daarmee, daarvan, daarvoor, daarbij, daarin, daarop, daarna, daarover, daardoor, hiermee, hiervan, hiervoor, hierdoorstgenoemde, één van hen, een van hen`,
+  personPronouns: 'hij, zij, hem, hun, hen',
   connectiveOpeners: `maar, en, of, want, dus, echter, toch, bovendien, daarnaast, ook, eveneens, verder, daarom, daardoor, desondanks, niettemin, evenwel, intussen, ondertussen, inmiddels, tegelijkertijd, daarentegen, integendeel, vervolgens, daarna, later,
     eerder, dan, toen, tenslotte, ten slotte, uiteindelijk, bijvoorbeeld, zo, namelijk, immers, overigens, wel, al met al, kortom, aan de andere kant, op zijn beurt, zodoende, hier, daar, alleen, niet alleen dat, met andere woorden, op dat moment, die dag, dezelfde dag, de volgende dag, een dag later, een jaar later, twee jaar later, jaren later, sindsdien, tot dan, destijds, de reden, het gevolg, daarbij komt, op die manier`,
   articles: 'de, het, een',

@@ -16,6 +16,7 @@ export const norwegian: LanguageData = {
   titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministeren, utenriksminister, finansminister, justisminister, minister, statsråd, stortingsrepresentant, partileder, ordfører, ordføreren, byrådsleder, kong, kongen, dronning, prins, kronprins,
     prinsesse, pave, paven, biskop, general, oberst, dommer, statsadvokat, politiadvokat, politimester, administrerende direktør, direktør, leder, talsperson, talsmann, pressetalsmann, trener, forbundskansler`,
   pronounOpeners: `han, hun, ho, hen, det, den, de, dei, dem, ham, henne, hans, hennes, hennar, dens, dets, deres, dette, denne, disse, desse, begge, en av dem, ein av dei, slik, slike, sistnevnte`,
+  personPronouns: 'han, hun, ham, henne, hans, hennes, deres',
   connectiveOpeners: `men, og, eller, for, så, derfor, difor, dermed, imidlertid, derimot, samtidig, dessuten, i tillegg, også, heller, likevel, allikevel, tross dette, deretter, etterpå, senere, seinare, tidligere, tidlegare, i mellomtiden, imens, på den andre siden, i stedet,
     tvert imot, for eksempel, til dømes, nemlig, faktisk, til slutt, endelig, da, då, her, der, videre, vidare, i sin tur, ellers, elles, altså, slik, nå, no`,
   articles: 'den, det, de, en, ei, et',

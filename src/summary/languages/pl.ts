@@ -16,6 +16,7 @@ export const polish: LanguageData = {
   titles: `pan, pani, dr, doktor, prof, profesor, prezydent, premier, wicepremier, minister, wiceminister, poseł, posłanka, senator, marszałek, wojewoda, burmistrz, wójt, starosta, sędzia, prokurator, generał, gen, pułkownik, płk, król, królowa, książę, księżna, papież, biskup, arcybiskup,
     kardynał, ksiądz, ks, prezes, dyrektor, rzecznik, rzeczniczka, trener, selekcjoner, kanclerz, przewodniczący, przewodnicząca, szef, szefowa`,
   pronounOpeners: `on, ona, ono, oni, one, jego, jej, ich, jemu, im, go, ją, ten, ta, to, ci, te, tego, tej, tych, temu, tym, tę, tamten, tamta, obaj, obie, oboje, jeden z nich, jedna z nich, taki, taka, takie, tacy, niego, niej, nich, ów, owa`,
+  personPronouns: 'on, ona, oni, jego, jej, ich, jemu, nim, niej, nich',
   connectiveOpeners: `ale, lecz, i, a, oraz, jednak, jednakże, natomiast, zaś, więc, zatem, dlatego, toteż, ponadto, poza tym, także, również, też, mimo to, niemniej, tymczasem, w tym czasie, jednocześnie, równocześnie, następnie, potem, później, wcześniej, przedtem, wreszcie, w końcu, na koniec,
     z kolei, z drugiej strony, przeciwnie, na przykład, mianowicie, zresztą, w rzeczywistości, faktycznie, tam, tu, tutaj, wtedy, wówczas, w efekcie, w rezultacie, bo, bowiem, albo, lub, zamiast tego`,
   removableConjunctions: 'ale, lecz, i, a',

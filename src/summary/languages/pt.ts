@@ -16,6 +16,7 @@ export const portuguese: LanguageData = {
     princesa, papa, bispo, arcebispo, cardeal, padre, diretor, diretora, secretário, secretária, porta-voz, treinador, técnico, líder, chanceler`,
   pronounOpeners: `ele, ela, eles, elas, este, esta, isto, estes, estas, esse, essa, isso, esses, essas, aquele, aquela, aquilo, aqueles, aquelas, seu, sua, seus, suas, lhe, lhes, o seu, a sua, os seus, as suas,
     ambos, ambas, um deles, uma delas, tal, tais, o mesmo, a mesma, nele, nela, dele, dela, deles, delas`,
+  personPronouns: 'ele, ela, eles, elas, dele, dela, deles, delas, seu, sua, seus, suas',
   connectiveOpeners: `mas, e, ou, porém, contudo, todavia, entretanto, no entanto, portanto, assim, então, por isso, logo, além disso, além do mais, também, ainda, depois, mais tarde, antes, enquanto isso, por outro lado,
     por sua vez, pelo contrário, ao contrário, em contrapartida, aliás, de facto, de fato, com efeito, ou seja, por exemplo, finalmente, por fim, mesmo assim, apesar disso, ao mesmo tempo, da mesma forma, ali, aqui, lá, entre eles, entre elas, já, nem, daí, em seguida, mais ainda, em suma, em resumo, em outras palavras, naquele momento, naquele dia, no mesmo dia, no dia seguinte, dias depois, horas depois, um ano depois, dois anos depois, anos depois, desde então, até então, à época, na época, o motivo, o resultado, a isso se soma, dessa forma, desse modo, com isso, neste contexto`,
   articles: 'o, a, os, as, um, uma',

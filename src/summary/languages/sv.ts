@@ -17,6 +17,7 @@ export const swedish: LanguageData = {
   titles: `herr, fru, dr, doktor, professor, president, statsminister, statsministern, utrikesminister, finansminister, minister, ministern, justitieminister, partiledare, partiledaren, riksdagsledamot, kung, kungen, drottning, prins, prinsessa, påve,
     påven, biskop, ärkebiskop, general, överste, domare, åklagare, åklagaren, vd, ordförande, talesperson, pressekreterare, tränare, borgmästare, förbundskansler`,
   pronounOpeners: `han, hon, hen, det, den, de, dem, honom, henne, hans, hennes, dess, deras, detta, denna, dessa, denne, båda, bägge, en av dem, sådan, sådana, sådant`,
+  personPronouns: 'han, hon, honom, henne, hans, hennes, deras',
   connectiveOpeners: `men, och, eller, utan, så, dock, emellertid, däremot, samtidigt, dessutom, även, också, därför, därmed, alltså, således, trots det, ändå, likväl, sedan, därefter, senare, tidigare, under tiden, å andra sidan, i stället, istället, tvärtom, dessförinnan,
     till exempel, exempelvis, nämligen, faktiskt, slutligen, till slut, då, här, där, vidare, likaså, i sin tur, annars, fast, inte nog med det, kort sagt, med andra ord, vid den tidpunkten, samma dag, dagen efter, ett år senare, två år senare, år senare, sedan dess, till dess, orsaken, resultatet, på så sätt`,
   articles: 'den, det, de, en, ett',

@@ -11,7 +11,7 @@ import type { ArticleSentence } from './read-sentences.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
 import type { TextKind } from './text-kind.ts';
-import { unfitSentences } from './unfit-sentence.ts';
+import { type Unfit, unfitSentences } from './unfit-sentence.ts';
 
 export interface ArticleModel {
   /** BCP 47. */
@@ -26,8 +26,8 @@ export interface ArticleModel {
   readonly stemSets: readonly ReadonlySet<string>[];
   /** What each sentence leans on, if anything. */
   readonly leans: readonly (Lean | undefined)[];
-  /** Which sentences make a poor point. */
-  readonly unfit: readonly boolean[];
+  /** Which sentences make a poor point, and why. */
+  readonly unfit: readonly (Unfit | undefined)[];
   readonly lexRank: Float64Array;
   /** In how many sentences a name occurs. */
   readonly nameFrequency: ReadonlyMap<string, number>;

@@ -4,11 +4,13 @@
  */
 import { countWords } from '../../article/count-words.ts';
 import type { ArticleModel } from './article-model.ts';
-import { candidateSentences, meritOf, subsets } from './candidate-sets.ts';
+import { meritOf, subsets } from './candidate-sets.ts';
 import { type Duty, dutyOf } from './duties.ts';
 import { setContext } from './features/set-context.ts';
+import { newsSentence } from './news-sentence.ts';
 import { bestSet } from './rank-sets.ts';
 import { type Ranker, trainedRanker } from './ranker.ts';
+import { readerCosts } from './reader-costs.ts';
 import { scoreSentences } from './score-sentences.ts';
 
 export interface ChosenPoints {
@@ -61,41 +63,78 @@ function growingSets(
   const scores = scoreSentences(model, ranker);
   const merit = meritOf(scores);
   const duty = dutyOf(model);
-  const judged = { context: setContext(model, scores), duty, ranker };
+  const judged = {
+    context: setContext(model, scores),
+    duty,
+    costs: readerCosts(model),
+    news: newsSentence(model),
+    ranker,
+  };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
-  const candidates = jointCandidates(model, merit, duty);
-  const steps = [judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)))];
-  while ((steps[0]?.length ?? 0) > 1) {
-    const larger = steps[0] ?? [];
-    steps.unshift(judge(subsets(larger, larger.length - 1)));
-  }
-  while (steps.length < Math.min(count, model.sentences.length)) {
+  const { fit, slight } = eligible(model, required);
+  const candidates = jointCandidates(fit, merit, duty);
+  const joint = judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)));
+  const steps = shrinkingSets(joint, judge);
+  while (steps.length < count) {
     const chosen = steps.at(-1) ?? [];
-    const open = new Set([
-      ...bestOf(merit, chosen, CANDIDATES_FOR_GROWTH),
-      ...bestOf(duty.strengths, chosen, DUTIES_FOR_GROWTH),
+    const isOpen = (sentence: number): boolean => !chosen.includes(sentence);
+    const open = fit.some(isOpen) ? fit.filter(isOpen) : slight.filter(isOpen);
+    if (open.length === 0) break;
+    const tried = new Set([
+      ...bestOf(merit, open, CANDIDATES_FOR_GROWTH),
+      ...bestOf(duty.strengths, open, DUTIES_FOR_GROWTH),
     ]);
-    steps.push(judge([...open].map((sentence) => [...chosen, sentence].sort((a, b) => a - b))));
+    steps.push(judge([...tried].map((sentence) => [...chosen, sentence].sort((a, b) => a - b))));
   }
   return steps.slice(0, count);
 }
 
+/** Fewer points are better than stray ones; slight ones come last. Where nothing is fit, whatever there is. */
+function eligible(
+  { sentences, unfit }: ArticleModel,
+  required: number | undefined,
+): { fit: number[]; slight: number[] } {
+  const all = [...sentences.keys()];
+  const slight = all.filter((sentence) => unfit[sentence] === 'slight');
+  const fit = all.filter((sentence) => !unfit[sentence] || sentence === required);
+  if (fit.length > 0) return { fit, slight };
+  return { fit: slight.length > 0 ? slight : all, slight: [] };
+}
+
+/** The gist is chosen first: it is what a reader of one sentence reads. */
+function shrinkingSets(
+  joint: readonly number[],
+  judge: (sets: readonly (readonly number[])[]) => readonly number[],
+): (readonly number[])[] {
+  const gist = judge(subsets(joint, 1));
+  const steps = [joint];
+  for (let size = joint.length - 1; size > 0; size--) {
+    const smaller = subsets(steps[0] ?? [], size);
+    steps.unshift(judge(smaller.filter((set) => gist.every((sentence) => set.includes(sentence)))));
+  }
+  return steps;
+}
+
 /** The best by merit, and those whose duty may outweigh their lack of it. */
-function jointCandidates(model: ArticleModel, merit: readonly number[], { strengths, wanted, worth }: Duty): number[] {
-  const best = candidateSentences(model, merit, CANDIDATES);
-  const dutiful = bestOf(strengths, best, wanted(JOINT_SIZE)).filter(
+function jointCandidates(
+  fit: readonly number[],
+  merit: readonly number[],
+  { strengths, wanted, worth }: Duty,
+): number[] {
+  const best = bestOf(merit, fit, CANDIDATES);
+  const others = fit.filter((sentence) => !best.includes(sentence));
+  const dutiful = bestOf(strengths, others, wanted(JOINT_SIZE)).filter(
     (sentence) => worth(JOINT_SIZE) * (strengths[sentence] ?? 0) >= LEAST_WORTH,
   );
   return [...best, ...dutiful].sort((a, b) => a - b);
 }
 
-/** The numbers of the `count` best values but for those taken, best first; ties go to the earlier. */
-function bestOf(values: readonly number[], taken: readonly number[], count: number): number[] {
-  return values
-    .map((value, sentence) => ({ value, sentence }))
-    .filter(({ sentence }) => !taken.includes(sentence))
+/** The `count` sentences of `open` with the best values, best first; ties go to the earlier. */
+function bestOf(values: readonly number[], open: readonly number[], count: number): number[] {
+  return open
+    .map((sentence) => ({ value: values[sentence] ?? 0, sentence }))
     .sort((a, b) => b.value - a.value || a.sentence - b.sentence)
     .slice(0, count)
     .map(({ sentence }) => sentence);

@@ -4,6 +4,7 @@
  */
 import { openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
+import type { Token } from '../sentences/terms.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
@@ -28,7 +29,9 @@ export function leansOf(
     if (!cue || index === 0) return undefined;
     if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
-    if (isLonelyQuote || opensWithTie(sentence.text, cue, rules)) return { noun: undefined };
+    if (isLonelyQuote || opensWithTie(sentence.text, cue, rules) || speaksOfSomebody(sentence, rules)) {
+      return { noun: undefined };
+    }
     return cue.opensWithDefinite ? { noun: nounOfOpener(sentence, rules) } : undefined;
   });
 }
@@ -37,6 +40,32 @@ function opensWithTie(text: string, cue: SurfaceCues, rules: Language): boolean 
   if (!cue.opensWithPronoun && !cue.opensWithConnective) return false;
   const opener = openingPhrase(text, cue.opensWithPronoun ? rules.pronounOpeners : rules.connectiveOpeners);
   return opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
+}
+
+/** How far into a sentence a pronoun still belongs to its opening, and a name could yet say whom it means. */
+const OPENING = 3;
+const REACH = 10;
+
+/** "In his speech …", "Now she …", "In April, he …": a pronoun in the opening, and no name for it nearby. */
+function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): boolean {
+  const isPronoun = (token: Token | undefined): boolean =>
+    token !== undefined && rules.personPronouns.has(token.text.toLowerCase());
+  const opening = tokens.slice(0, OPENING);
+  const place = opening.findIndex(isPronoun);
+  if (place > 0 && opening.slice(0, place).every((token) => token.isStopWord)) {
+    return !tokens.slice(1, REACH).some((token) => isName(token, rules));
+  }
+  const comma = text.indexOf(', ');
+  const afterComma = tokens.findIndex((token) => token.start > comma);
+  if (comma < 0 || afterComma >= REACH || !isPronoun(tokens[afterComma])) return false;
+  return !tokens.slice(0, afterComma).some((token) => isName(token, rules));
+}
+
+function isName({ text, isStopWord }: Token, rules: Language): boolean {
+  // In German every noun has a capital.
+  if (isStopWord || rules.tag === 'de' || !/^\p{Lu}\p{L}/u.test(text)) return false;
+  const word = text.toLowerCase();
+  return ![...rules.weekdays, ...rules.months].some((forms) => forms.includes(word));
 }
 
 /** A quotation that seems longer has lost its closing mark. */

@@ -4,10 +4,10 @@
 const stamp = /^(?:[^\p{L}]*|(?:published|updated|last updated|posted|created|modified)\s*:?.{0,60})$/iu;
 
 const promotion =
-  /^(?:[^\p{L}\p{N}]*)(?:scroll down|click (?:here|on|to)|read (?:more|also|the full)|see also|watch(?: the)? (?:video|live|now|below|here)|related(?: articles?| stories)?\s*:|sign up|subscribe|follow (?:us|@|\w+ on (?:twitter|facebook))|share this|video\s*:|photos?\s*:|pictured?\s*:|images?\s*:|(?:image|media|photo|video) (?:caption|courtesy|credit|source)|file photo|editor'?s note|copyright|all rights reserved|this story has been updated|lesen sie auch|lire aussi|à lire|lea también|leia (?:mais|também)|leggi anche|lees ook|läs (?:mer|också)|les (?:også|mer))/iu;
+  /^(?:[^\p{L}\p{N}]*)(?:scroll down|click (?:here|on|to)|read (?:more|also|the full)|see also|watch(?: the)? (?:video|live|now|below|here)|related(?: articles?| stories)?\s*:|sign up|subscribe|follow (?:us|@|\w+ on (?:twitter|facebook))|share this|video\s*:|photos?\s*:|pictured?\s*:|images?\s*:|(?:image|media|photo|video) (?:caption|courtesy|credit|source)|file photo|editor'?s note|copyright|all rights reserved|this story has been updated|check out|find out (?:more|how)|learn more|don['’]t miss|stay tuned|tune in|get (?:the|our) (?:latest|free|best)|join (?:us|our)|listen (?:to|here|now|below)|download|tap here|swipe|mehr zum thema|mehr dazu|(?:update|correction|clarification)\b.{0,30}:|newsletter|abonn|suscríbete|iscriviti|lesen sie auch|lire aussi|à lire|lea también|leia (?:mais|também)|leggi anche|lees ook|läs (?:mer|också)|les (?:også|mer))/iu;
 
 const credit =
-  /(?:contributed to this (?:report|story|article)|all rights reserved|for confidential support|the associated press contributed|follow @\w+ on twitter|click here to|for (?:the )?latest (?:news|updates) (?:on|follow))/iu;
+  /(?:contributed to this (?:report|story|article)|all rights reserved|for confidential support|the associated press contributed|follow @\w+ on twitter|click here to|for (?:the )?latest (?:news|updates) (?:on|follow)|\btop (?:\w+ (?:and \w+ )?)?headlines (?:for|from|are)\b)/iu;
 
 /** An address, a price, a page: said beside the story. */
 const aside = /^(?:\([^()]*\)|\[[^[\]]*\])$/u;

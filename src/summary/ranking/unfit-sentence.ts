@@ -14,7 +14,7 @@ const LONGEST_FRAGMENT = 10;
 
 /** "(pictured)", "(left)", "Mug shots of …": only captions say where to look. */
 const captionMark =
-  /\((?:pictured|above|below|left|right|cent(?:er|re)|front|back|top|bottom|file)\b[^)]*\)|^(?:pictured|mug ?shots?|file (?:photo|image)|stock (?:photo|image))\b|\b(?:is|are) pictured\b|\(file (?:photo|image)\)/i;
+  /\((?:pictured|above|below|left|right|cent(?:er|re)|middle|front|back|top|bottom|file)\b[^)]*\)|^(?:pictured|mug ?shots?|file (?:photo|image)|stock (?:photo|image))\b|\b(?:is|are) pictured\b|\(file (?:photo|image)\)/i;
 
 /** "Charged: Ms Ruhe is …": a word or three before a colon, as picture desks write. */
 const captionLabel = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
@@ -22,28 +22,40 @@ const captionLabel = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘�
 /** "Tested by: Mia Lund Price: 20 euros Web: www.example.org": what stands in boxes. */
 const dataLine = /\bwww\.|https?:\/\/|\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
 
+/** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it. */
+const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
+
 /** Sentences about the text instead of the matter. */
 const announcement =
   /[:：]\s*\.?$|^(?:here (?:are|is)|here['’]s|ahead,|below,|read on|keep reading|scroll|in this (?:article|guide|story|post)|before we get|this (?:article|story|post) )/i;
 
-/** @returns For each sentence whether it is unfit. */
+/** `slight`: true, but it tells next to nothing. `stray`: no sentence of the story, or none that can stand alone. */
+export type Unfit = 'slight' | 'stray';
+
 export function unfitSentences(
   sentences: readonly ArticleSentence[],
   cues: readonly SurfaceCues[],
   titleStems: ReadonlySet<string>,
-): boolean[] {
+): (Unfit | undefined)[] {
   // Thai, and some chats, set no stops: there the lack of one says nothing.
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
-  return sentences.map((sentence, index) => {
+  return sentences.map(({ text, tokens, lead }, index) => {
     const cue = cues[index] as SurfaceCues;
-    const { text, tokens, lead } = sentence;
+    if (isCaption(text, index, cue) || cue.endsAsQuestion || isBesideTheStory(text)) return 'stray';
+    if (lead) return undefined;
+    if (usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT) return 'stray';
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
+    if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'stray';
     const namesNothing = cue.names.length === 0 && cue.numbers === 0;
     const isSlight = tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);
-    const isFragment = usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT;
-    const isCaption = captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cue.hasSpeechVerb);
-    const saysTheHeadline = titleStems.size > 0 && stems.every((stem) => titleStems.has(stem));
-    if (!lead && (isSlight || isFragment || saysTheHeadline)) return true;
-    return isCaption || cue.endsAsQuestion || announcement.test(text) || dataLine.test(text);
+    return isSlight ? 'slight' : undefined;
   });
+}
+
+function isCaption(text: string, index: number, cue: SurfaceCues): boolean {
+  return captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cue.hasSpeechVerb);
+}
+
+function isBesideTheStory(text: string): boolean {
+  return announcement.test(text) || dataLine.test(text) || postMark.test(text);
 }

@@ -20,6 +20,9 @@ export function abbreviationKind(
     if (rules.closingAbbreviations.has(form)) return 'closing';
     if (rules.numberAbbreviations.has(form)) return 'number';
   }
+  // "Kansas City-St. Joseph"
+  const part = /-(\p{Lu}\p{L}*)$/u.exec(word)?.[1]?.toLowerCase();
+  if (part && rules.abbreviations.has(part)) return 'never';
   // "Hauptstr. 5"
   if (rules.tag === 'de' && alone.endsWith('str')) return 'number';
   return undefined;

@@ -17,7 +17,7 @@ export function surfaceFeatures({ cues, words, leans, unfit }: ArticleModel): Na
     opensWithConnective: yes(cue.opensWithConnective),
     opensWithDefinite: yes(cue.opensWithDefinite),
     leans: yes(leans[index] !== undefined),
-    isUnfit: yes(unfit[index]),
+    isUnfit: yes(unfit[index] !== undefined),
     hasOpinionCue: yes(cue.hasOpinionCue),
     hasOutcomeCue: yes(cue.hasOutcomeCue),
     lateOutcomeCue: cue.hasOutcomeCue ? index / cues.length : 0,

@@ -1,0 +1,76 @@
+/**
+ * Who is introduced where: "Bishop Robert Finn" and "hypersensitivity pneumonitis (HP)" say who and what they are, a later
+ * "Finn" or "HP" does not. A summary that has only the later mention leaves its reader with a stranger.
+ */
+import { isGivenName } from '../fact-words/is-given-name.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../sentences/terms.ts';
+import type { ArticleSentence } from './read-sentences.ts';
+
+/** By sentence: the names that it has without introducing them, though an earlier sentence does. */
+export interface Introductions {
+  readonly strangers: readonly (readonly string[])[];
+  readonly introduced: readonly ReadonlySet<string>[];
+}
+
+/** Longer rows of capitals are headlines. */
+const LONGEST_NAME = 6;
+
+export function introductionsOf(
+  sentences: readonly ArticleSentence[],
+  titleStems: ReadonlySet<string>,
+  rules: Language,
+): Introductions {
+  const known = new Set<string>();
+  const strangers: string[][] = [];
+  const introduced: Set<string>[] = [];
+  for (const sentence of sentences) {
+    const rows = namesIn(sentence, rules);
+    const here = new Set(rows.filter((row) => isWholeName(row, rules)).flatMap((row) => row.at(-1)?.stem ?? []));
+    for (const abbreviation of bracketed(sentence.text)) here.add(abbreviation);
+    const alone = rows.filter(({ length }) => length === 1).flatMap(([name]) => name?.stem ?? []);
+    strangers.push(alone.filter((name) => known.has(name) && !here.has(name) && !titleStems.has(name)));
+    for (const name of here) known.add(name);
+    introduced.push(here);
+  }
+  return { strangers, introduced };
+}
+
+/** In German every noun has a capital, so only a given name tells. */
+function isWholeName(row: readonly Token[], rules: Language): boolean {
+  if (row.length < 2) return false;
+  return rules.tag !== 'de' || row.slice(0, -1).some((part) => isGivenName(part.text));
+}
+
+/** Rows of neighbouring capitalised words, titles left out: "Robert Finn", "Finn". */
+function namesIn({ text, tokens }: ArticleSentence, rules: Language): Token[][] {
+  const rows: Token[][] = [];
+  let end = -1;
+  for (const token of tokens) {
+    const isPart = /^\p{Lu}/u.test(token.text) && !token.isStopWord && !rules.titles.includes(token.text.toLowerCase());
+    if (!isPart) continue;
+    const row = rows.at(-1);
+    if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < LONGEST_NAME) row.push(token);
+    else rows.push([token]);
+    end = token.end;
+  }
+  return rows;
+}
+
+/** "(HP)" after what it stands for. */
+function bracketed(text: string): string[] {
+  return Array.from(text.matchAll(/\p{L} \((\p{Lu}[\p{Lu}\p{N}-]{1,6})\)/gu), ([, letters = '']) =>
+    letters.toLowerCase(),
+  );
+}
+
+/** @returns How many names a set has that only a sentence outside of it introduces. */
+export function countStrangers({ strangers, introduced }: Introductions, set: readonly number[]): number {
+  const met = new Set<string>();
+  const found = new Set<string>();
+  for (const sentence of set) {
+    for (const name of strangers[sentence] ?? []) if (!met.has(name)) found.add(name);
+    for (const name of introduced[sentence] ?? []) met.add(name);
+  }
+  return found.size;
+}

@@ -1,0 +1,19 @@
+/** How much a sentence tells by itself: "On Sunday, the sparring continued." tells next to nothing. */
+import type { ArticleModel } from './article-model.ts';
+import { saysNothing } from './says-nothing.ts';
+
+/** Content words, names and numbers, of which a point should have so many. */
+const ENOUGH = 9;
+const WORTH_OF_NAME = 1;
+const WORTH_OF_NUMBER = 1.5;
+
+/** @returns For each sentence what it lacks, 0–1. */
+export function lacksOfSubstance({ stems, cues, sentences }: ArticleModel): number[] {
+  return stems.map((list, index) => {
+    if (sentences[index]?.lead) return 0;
+    if (saysNothing(sentences[index]?.text ?? '')) return 1;
+    const cue = cues[index];
+    const told = new Set(list).size + WORTH_OF_NAME * new Set(cue?.names).size + WORTH_OF_NUMBER * (cue?.numbers ?? 0);
+    return Math.max(0, 1 - told / ENOUGH);
+  });
+}
