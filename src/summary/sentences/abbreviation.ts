@@ -74,5 +74,5 @@ const currency =
 
 /** "In the year 2019": no more than a preposition, and perhaps a word, before the number. */
 function isOpeningDate(lead: string): boolean {
-  return /^\s*\p{L}{1,6}[ \u00a0](?:\p{Ll}+[ \u00a0])?\p{N}{4}[ \u00a0]$/u.test(lead);
+  return /^\s*\p{L}{1,6}[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:1[5-9]|20)\p{N}{2}[ \u00a0]$/u.test(lead);
 }
