@@ -7,13 +7,18 @@ import { languageFor } from '../languages/index.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { type Lean, leansOf } from './dangling.ts';
+import { type Introductions, introductionsOf } from './introductions.ts';
+import { newsSentence } from './news-sentence.ts';
+import { outcomeStrengths } from './outcome-strength.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
+import { lacksOfSubstance } from './substance.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
 import type { TextKind } from './text-kind.ts';
 import { type Unfit, unfitSentences } from './unfit-sentence.ts';
 
-export interface ArticleModel {
+/** What is read off the text. */
+export interface ArticleText {
   /** BCP 47. */
   readonly language: string;
   readonly kind: TextKind;
@@ -40,6 +45,17 @@ export interface ArticleModel {
   readonly leadNorm: number;
 }
 
+/** With what is concluded from it. */
+export interface ArticleModel extends ArticleText {
+  /** What each sentence lacks to tell something by itself, 0–1. */
+  readonly lacks: readonly number[];
+  readonly introductions: Introductions;
+  /** How surely each sentence tells how the story stands. */
+  readonly outcomes: readonly number[];
+  /** The sentence that tells the news, where one surely does. */
+  readonly news: number | undefined;
+}
+
 const LEAD_SENTENCES = 3;
 const SALIENT_TERMS = 25;
 
@@ -62,7 +78,7 @@ export function articleModel(
   const lead = leadVector(graph);
   let leadSquares = 0;
   for (const weight of lead) leadSquares += weight * weight;
-  return {
+  const text: ArticleText = {
     language,
     kind,
     sentences,
@@ -80,6 +96,13 @@ export function articleModel(
     repeatedPairs: repeatedPairs(stems),
     lead,
     leadNorm: Math.sqrt(leadSquares) || 1,
+  };
+  return {
+    ...text,
+    lacks: lacksOfSubstance(text),
+    introductions: introductionsOf(sentences, titleStems, rules),
+    outcomes: outcomeStrengths(text),
+    news: newsSentence(text),
   };
 }
 

@@ -7,10 +7,8 @@ import type { ArticleModel } from './article-model.ts';
 import { meritOf, subsets } from './candidate-sets.ts';
 import { type Duty, dutyOf } from './duties.ts';
 import { setContext } from './features/set-context.ts';
-import { newsSentence } from './news-sentence.ts';
 import { bestSet } from './rank-sets.ts';
 import { type Ranker, trainedRanker } from './ranker.ts';
-import { readerCosts } from './reader-costs.ts';
 import { scoreSentences } from './score-sentences.ts';
 
 export interface ChosenPoints {
@@ -63,13 +61,7 @@ function growingSets(
   const scores = scoreSentences(model, ranker);
   const merit = meritOf(scores);
   const duty = dutyOf(model);
-  const judged = {
-    context: setContext(model, scores),
-    duty,
-    costs: readerCosts(model),
-    news: newsSentence(model),
-    ranker,
-  };
+  const judged = { context: setContext(model, scores), duty, ranker };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];

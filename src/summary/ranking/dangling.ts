@@ -12,6 +12,8 @@ import type { SurfaceCues } from './surface-cues.ts';
 export interface Lean {
   /** Stem of the noun in "the suspect"; `undefined` when only the neighbour helps. */
   readonly noun: string | undefined;
+  /** Nothing in front of it helps: a quotation of which not even the neighbour says whose it is. */
+  readonly isHelpless?: boolean;
 }
 
 /** A sentence that is nearly all quotation and has no verb of speech does not say who speaks. */
@@ -29,7 +31,8 @@ export function leansOf(
     if (!cue || index === 0) return undefined;
     if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
-    if (isLonelyQuote || opensWithTie(sentence.text, cue, rules) || speaksOfSomebody(sentence, rules)) {
+    if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
+    if (opensWithTie(sentence.text, cue, rules) || speaksOfSomebody(sentence, rules)) {
       return { noun: undefined };
     }
     return cue.opensWithDefinite ? { noun: nounOfOpener(sentence, rules) } : undefined;
@@ -107,7 +110,7 @@ export function isSupported(
   earlier: readonly number[],
   stems: readonly ReadonlySet<string>[],
 ): boolean {
-  if (!lean || earlier.includes(sentence - 1)) return true;
+  if (!lean || (earlier.includes(sentence - 1) && !lean.isHelpless)) return true;
   const { noun } = lean;
   return noun !== undefined && earlier.some((other) => other < sentence && stems[other]?.has(noun));
 }

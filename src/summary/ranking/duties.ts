@@ -3,7 +3,6 @@
  * verdict, the items, the answers. References rarely ask for it, so the networks have not learned it.
  */
 import type { ArticleModel } from './article-model.ts';
-import { outcomeStrengths } from './outcome-strength.ts';
 import { thesisStrengths } from './thesis-strength.ts';
 import { verdictStrengths } from './verdict-strength.ts';
 
@@ -31,7 +30,7 @@ export function dutyOf(model: ArticleModel): Duty {
       return { strengths: ledStrengths(model), wanted: (size) => size - 1, worth: () => 1 };
     default:
       return {
-        strengths: outcomeStrengths(model),
+        strengths: model.outcomes,
         wanted: (size) => (size > NEWS_SIZE ? 2 : 1),
         worth: (size) => (size > NEWS_SIZE ? 0.2 : 0.08),
       };

@@ -2,9 +2,7 @@
  * Which sentence tells the news? Nearly always the opening. Not where the opening asks, quotes, sets a scene or tells what
  * was years ago: then the news is the sentence near the top that names the day, or that speaks of the headline's matter.
  */
-import { hasPhrase } from '../languages/find-phrases.ts';
-import { languageFor } from '../languages/index.ts';
-import type { ArticleModel } from './article-model.ts';
+import type { ArticleText } from './article-model.ts';
 
 /** The sentences among which the news stands. */
 const LEAD = 8;
@@ -14,12 +12,12 @@ const FEWEST_TITLE_STEMS = 4;
 const TELLING_SHARE = 0.3;
 
 /** @returns `undefined` where none is surely the news. */
-export function newsSentence(model: ArticleModel): number | undefined {
+export function newsSentence(model: ArticleText): number | undefined {
   const { cues, unfit, leans } = model;
   const lead = [...cues.keys()].slice(0, LEAD).filter((index) => !isAside(model, index));
   const fit = lead.filter((index) => !unfit[index] && !leans[index]);
   if (opensOnWhatWas(model)) {
-    const onTheDay = fit.find((index) => index > 0 && namesDay(model, index));
+    const onTheDay = fit.find((index) => index > 0 && model.cues[index]?.namesDay);
     if (onTheDay !== undefined) return onTheDay;
   }
   const shares = fit.map((index) => ({ index, share: titleShare(model, index) }));
@@ -31,27 +29,23 @@ export function newsSentence(model: ArticleModel): number | undefined {
 }
 
 /** A question, a quotation, or a line without a stop above sentences that have one: a standfirst. */
-function isAside({ cues }: ArticleModel, index: number): boolean {
+function isAside({ cues }: ArticleText, index: number): boolean {
   const cue = cues[index];
   if (!cue || cue.endsAsQuestion || cue.opensWithQuote) return true;
   return !cue.endsAsSentence && cues.slice(index + 1, index + 4).some((next) => next.endsAsSentence);
 }
 
 /** "When the county announced in 2023 …", "More than 22 months ago …": a year or a span, and no day. */
-function opensOnWhatWas(model: ArticleModel): boolean {
+function opensOnWhatWas(model: ArticleText): boolean {
   const text = model.sentences[0]?.text ?? '';
-  return (year.test(text) || spanAgo.test(text)) && !namesDay(model, 0);
+  return (year.test(text) || spanAgo.test(text)) && !model.cues[0]?.namesDay;
 }
 
 const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const spanAgo =
   /\b(?:years|months|decades|weeks) ago\b|\bvor \S+ (?:jahren|monaten|wochen)\b|\bil y a \S+ (?:ans|mois|semaines)\b|\bhace \S+ (?:años|meses|semanas)\b|\b\S+ (?:anni|mesi|settimane) fa\b|\bhá \S+ (?:anos|meses|semanas)\b|\b(?:jaren|maanden|weken) geleden\b/iu;
 
-function namesDay({ sentences, language }: ArticleModel, index: number): boolean {
-  return languageFor(language).weekdays.some((forms) => hasPhrase(sentences[index]?.text ?? '', forms));
-}
-
-function titleShare({ titleStems, stemSets }: ArticleModel, index: number): number {
+function titleShare({ titleStems, stemSets }: ArticleText, index: number): number {
   let shared = 0;
   for (const stem of titleStems) if (stemSets[index]?.has(stem)) shared++;
   return shared / Math.max(1, titleStems.size);

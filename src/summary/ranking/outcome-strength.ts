@@ -4,7 +4,7 @@
  */
 
 import { hasPhrase } from '../languages/find-phrases.ts';
-import type { ArticleModel } from './article-model.ts';
+import type { ArticleText } from './article-model.ts';
 import { standingCues } from './standing-cues.ts';
 
 /**
@@ -23,7 +23,7 @@ const WEIGHTS = {
 };
 
 /** @returns One number per sentence, about −2 to 3.5. */
-export function outcomeStrengths(model: ArticleModel): number[] {
+export function outcomeStrengths(model: ArticleText): number[] {
   const standing = standingCues(model.language);
   return model.cues.map((cues, index) => {
     const text = model.sentences[index]?.text ?? '';

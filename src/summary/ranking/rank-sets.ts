@@ -6,7 +6,7 @@ import type { SetContext } from './features/set-context.ts';
 import { setFeatures } from './features/set-features.ts';
 import { roundScore } from './network.ts';
 import type { Ranker } from './ranker.ts';
-import { type ReaderCosts, readerCost } from './reader-costs.ts';
+import { readerCost } from './reader-costs.ts';
 import { at, type SentenceGraph } from './sentence-graph.ts';
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
@@ -17,38 +17,24 @@ const UNFIT_PENALTY = 2;
 const REPETITION_PENALTY = { within: 4, beyond: 12 };
 const COMMON_LIKENESS = 0.45;
 
-/** What it is worth to tell the news: as the only sentence, or in a larger set where it is not the opening. */
-const NEWS_WORTH = { alone: 1.6, among: 0.8 };
-
 /** What it takes to judge the sets of one article. */
 export interface SetJudge {
   readonly context: SetContext;
   readonly duty: Duty;
-  readonly costs: ReaderCosts;
-  /** The sentence that tells the news, where one surely does. */
-  readonly news: number | undefined;
   readonly ranker: Ranker;
 }
 
 /** How good a summary a set would be, in the set network's units. */
-function scoreSet({ context, duty, costs, news, ranker }: SetJudge, set: readonly number[]): number {
+function scoreSet({ context, duty, ranker }: SetJudge, set: readonly number[]): number {
   const { model } = context;
   return roundScore(
     (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
-      readerCost(costs, set) +
-      newsWorth(news, set) +
+      readerCost(model, set) +
       dutyWorth(duty, set),
   );
-}
-
-/** An opening needs no help to be chosen. */
-function newsWorth(news: number | undefined, set: readonly number[]): number {
-  if (news === undefined || !set.includes(news)) return 0;
-  if (set.length === 1) return NEWS_WORTH.alone;
-  return news > 0 ? NEWS_WORTH.among : 0;
 }
 
 /** By the pair that is most alike. */

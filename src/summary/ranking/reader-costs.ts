@@ -1,29 +1,24 @@
 /**
- * What a reader holds against a summary though references do not mind: points that tell next to nothing, and names of
- * people and things that are never introduced. In the units of the set network.
+ * What a reader holds against a summary though references do not mind: points that tell next to nothing, names that are
+ * never introduced, news left out. In the units of the set network.
  */
-import { languageFor } from '../languages/index.ts';
 import type { ArticleModel } from './article-model.ts';
-import { countStrangers, type Introductions, introductionsOf } from './introductions.ts';
-import { lacksOfSubstance } from './substance.ts';
+import { countStrangers } from './introductions.ts';
 
-const EMPTY_POINT = 0.8;
+const EMPTY_POINT = 0.5;
 const STRANGER = 0.3;
+/** For a set of several, where the opening tells the news, and where another sentence does. */
+const NO_NEWS = { atOpening: 0.5, elsewhere: 0.5 };
+/** For a single sentence, which is the gist. */
+const NO_NEWS_ALONE = 1.6;
 
-export interface ReaderCosts {
-  readonly lacks: readonly number[];
-  readonly introductions: Introductions;
-}
-
-export function readerCosts(model: ArticleModel): ReaderCosts {
-  const { sentences, titleStems, language } = model;
-  return {
-    lacks: lacksOfSubstance(model),
-    introductions: introductionsOf(sentences, titleStems, languageFor(language)),
-  };
-}
-
-export function readerCost({ lacks, introductions }: ReaderCosts, set: readonly number[]): number {
+export function readerCost({ lacks, introductions, news }: ArticleModel, set: readonly number[]): number {
   const empty = set.reduce((sum, sentence) => sum + (lacks[sentence] ?? 0), 0);
-  return EMPTY_POINT * empty + STRANGER * countStrangers(introductions, set);
+  return EMPTY_POINT * empty + STRANGER * countStrangers(introductions, set) + costOfNoNews(news, set);
+}
+
+function costOfNoNews(news: number | undefined, set: readonly number[]): number {
+  if (news === undefined || set.includes(news)) return 0;
+  if (set.length === 1) return NO_NEWS_ALONE;
+  return news === 0 ? NO_NEWS.atOpening : NO_NEWS.elsewhere;
 }

@@ -1,5 +1,5 @@
 /** How much a sentence tells by itself: "On Sunday, the sparring continued." tells next to nothing. */
-import type { ArticleModel } from './article-model.ts';
+import type { ArticleText } from './article-model.ts';
 import { saysNothing } from './says-nothing.ts';
 
 /** Content words, names and numbers, of which a point should have so many. */
@@ -8,7 +8,7 @@ const WORTH_OF_NAME = 1;
 const WORTH_OF_NUMBER = 1.5;
 
 /** @returns For each sentence what it lacks, 0–1. */
-export function lacksOfSubstance({ stems, cues, sentences }: ArticleModel): number[] {
+export function lacksOfSubstance({ stems, cues, sentences }: ArticleText): number[] {
   return stems.map((list, index) => {
     if (sentences[index]?.lead) return 0;
     if (saysNothing(sentences[index]?.text ?? '')) return 1;

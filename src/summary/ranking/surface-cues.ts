@@ -20,7 +20,9 @@ export interface SurfaceCues {
   readonly opensWithDefinite: boolean;
   readonly hasOutcomeCue: boolean;
   readonly hasOpinionCue: boolean;
+  /** A day or a month. */
   readonly hasTimeCue: boolean;
+  readonly namesDay: boolean;
   readonly hasBrackets: boolean;
   readonly hasColon: boolean;
 }
@@ -43,7 +45,8 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
     hasOutcomeCue: hasPhrase(text, rules.outcomeCues),
     hasOpinionCue: hasPhrase(text, rules.opinionCues),
-    hasTimeCue: hasPhrase(text, timeCues(rules)),
+    hasTimeCue: hasPhrase(text, timeCues(rules).all),
+    namesDay: hasPhrase(text, timeCues(rules).days),
     hasBrackets: /[()[\]]/.test(text),
     hasColon: /[:;：；]/.test(text),
   };
@@ -55,13 +58,19 @@ function quotedCharacters(text: string): number {
   return quoted;
 }
 
-const timeCuesOf = new WeakMap<Language, Phrases>();
+interface TimeCues {
+  readonly days: Phrases;
+  /** Days and months as one list: asked together they cost a fraction. */
+  readonly all: Phrases;
+}
 
-/** All names of days and months as one list: asked together they cost a fraction. */
-function timeCues(rules: Language): Phrases {
+const timeCuesOf = new WeakMap<Language, TimeCues>();
+
+function timeCues(rules: Language): TimeCues {
   let cues = timeCuesOf.get(rules);
   if (!cues) {
-    cues = [...rules.weekdays.flat(), ...rules.months.flat()];
+    const days = rules.weekdays.flat();
+    cues = { days, all: [...days, ...rules.months.flat()] };
     timeCuesOf.set(rules, cues);
   }
   return cues;
