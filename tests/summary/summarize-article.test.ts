@@ -47,6 +47,21 @@ describe('summarizeArticle', () => {
     ]);
   });
 
+  it('rather gives fewer points than captions and announcements', () => {
+    const page = articleFromText({
+      title: '',
+      language: 'en',
+      paragraphs: [
+        'The Marlow bridge was closed on Tuesday after a barge struck one of its piers.',
+        'Engineers (pictured) at work on Tuesday',
+        'Engineers found a crack two metres long in the eastern pier.',
+        'Here is the list of closed roads:',
+        'Check out our guide to the harbour.',
+      ],
+    });
+    expect(summarizeArticle(page, { points: 5 }).points).toHaveLength(2);
+  });
+
   it('keeps within a budget of words, with one point at least', () => {
     const summary = summarizeArticle(story, { points: 12, words: 45 });
     expect(summary.points.length).toBeGreaterThan(1);

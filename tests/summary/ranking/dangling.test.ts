@@ -31,6 +31,19 @@ describe('countDangling', () => {
     expect(danglingIn('Rain fell. The fire chief spoke. “Nobody had expected such a storm here.”', [0, 2])).toBe(1);
   });
 
+  it('counts a pronoun that opens the sentence behind a few words', () => {
+    const text = 'Ana Reyes won the race. The rain fell all day. In April, she had trained in Norway.';
+    expect(danglingIn(text, [0, 2])).toBe(1);
+    expect(danglingIn('Ana Reyes won. Rain fell. In her speech she thanked them.', [0, 2])).toBe(1);
+    expect(danglingIn('Ana Reyes won. Rain fell. In his speech, Mayor Holm thanked her.', [0, 2])).toBe(0);
+  });
+
+  it('gives a quotation of nobody no neighbour that helps', () => {
+    expect(
+      danglingIn('Rain fell over the county. The river rose. “Nobody had expected such a storm here.”', [1, 2]),
+    ).toBe(1);
+  });
+
   it('lets the article begin as it likes', () => {
     expect(danglingIn('It was the longest night of the year. Rain fell.', [0])).toBe(0);
   });

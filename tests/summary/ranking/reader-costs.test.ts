@@ -1,0 +1,79 @@
+/** What a reader would hold against a choice of sentences. All texts are invented. */
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/article/article-from-text.ts';
+import { type ArticleModel, articleModel } from '../../../src/summary/ranking/article-model.ts';
+import { countStrangers } from '../../../src/summary/ranking/introductions.ts';
+import { readSentences } from '../../../src/summary/ranking/read-sentences.ts';
+import { readerCost } from '../../../src/summary/ranking/reader-costs.ts';
+
+function modelOf(text: string, title = '', language = 'en'): ArticleModel {
+  const article = articleFromText({ title, language, paragraphs: [text] });
+  return articleModel(readSentences(article), { title, language, kind: 'news' });
+}
+
+describe('news', () => {
+  it('is the opening, as a rule', () => {
+    expect(modelOf('The Marlow bridge was closed on Tuesday. Nobody was hurt in the crash there.').news).toBe(0);
+  });
+
+  it('is the sentence that names the day where the opening tells what was years ago', () => {
+    const text = `When the county put the ferry up for sale in 2023, it had lost money for years.
+      On Thursday the islanders of Brackholm handed over their first profit to the school.`;
+    expect(modelOf(text).news).toBe(1);
+  });
+
+  it('is what comes after an opening quotation', () => {
+    const text = '“I had never seen such a wave.” Ana Reyes was rescued off Orm by a fishing boat.';
+    expect(modelOf(text).news).toBe(1);
+  });
+
+  it('is what the headline speaks of where the opening sets a scene', () => {
+    const text = `The kettle sings in a kitchen that smells of cardamom and old wood.
+      Orm will close its last village school in June, the council decided.`;
+    expect(modelOf(text, 'Orm closes last village school in June').news).toBe(1);
+  });
+});
+
+describe('countStrangers', () => {
+  const { introductions } = modelOf(
+    'Bishop Robert Finn resigned from his diocese. Rain fell over the whole county. Finn was convicted in 2012.',
+  );
+
+  it('counts a name that only a sentence outside of the set introduces', () => {
+    expect(countStrangers(introductions, [1, 2])).toBe(1);
+  });
+
+  it('counts nobody who has been introduced', () => {
+    expect(countStrangers(introductions, [0, 2])).toBe(0);
+  });
+
+  it('knows letters that stood in brackets after what they stand for', () => {
+    const model = modelOf(
+      'He has a rare allergy to feathers (RAF). Doctors were puzzled for long. RAF can be treated.',
+    );
+    expect(countStrangers(model.introductions, [1, 2])).toBe(1);
+  });
+
+  it('takes the headline for an introduction', () => {
+    const model = modelOf('Bishop Robert Finn resigned. Rain fell. Finn was convicted.', 'Bishop Finn resigns');
+    expect(countStrangers(model.introductions, [2])).toBe(0);
+  });
+});
+
+describe('readerCost', () => {
+  const model = modelOf(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
+    The work goes on. Engineers of Norda found a crack two metres long in the eastern pier of the bridge.
+    The owner of the barge did not respond to a request for comment by the Orm Gazette.`);
+
+  it('prefers a point that tells something', () => {
+    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [0, 1]));
+  });
+
+  it('prefers anything to silence reported', () => {
+    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [0, 3]));
+  });
+
+  it('prefers a set with the news', () => {
+    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [2]));
+  });
+});
