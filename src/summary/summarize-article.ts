@@ -48,5 +48,5 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
 function pointOf({ text, source, lead }: ArticleSentence, language: string): Point {
   if (!lead) return { text: trimSentence(text, language).text, sources: [source] };
   const joint = /\p{P}$/u.test(lead.text) ? ' ' : ': ';
-  return { text: lead.text + joint + text, sources: [{ block: lead.id, start: 0, end: lead.text.length }, source] };
+  return { text: lead.text + joint + text, sources: [lead.source, source] };
 }

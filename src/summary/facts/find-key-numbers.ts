@@ -45,6 +45,7 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
     !/\b(?:person|man|woman|day|week) or\s$/.test(before) &&
     !isYear(text, start, end) &&
     !LABEL.test(before) &&
+    !FIGURE_OF_SPEECH.test(text.slice(start, end + 16)) &&
     !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\s(?:to|or|and)\s$/iu.test(before) &&
     !/^\s?(?:[-–—~～/×]|to|or|bis|oder|a|al|à|até|ou|o|tot|of|till|til|eller|до|или|đến|hingga|sampai)\s?[$£€]?\p{Nd}/iu.test(
       after,
@@ -56,6 +57,10 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
 /** "type 2", "one in 23": the number names or divides, it does not count. */
 const LABEL =
   /\b(?:types?|grade|category|chapter|pages?|no\.?|number|round|phase|stage|level|series|season|group|route|channel|section|article|class|room|gate|flight|highway|interstate|level|age|aged|(?:one|1) in|de cada|sur|su|out of|von|bin|yüz|mil|mille|platz|artikel|kapitel|seite|página|artículo|article|chapitre|pagina)\s$/iu;
+
+/** "in a million directions" counts nothing. */
+const FIGURE_OF_SPEECH =
+  /^a (?:hundred|thousand|million|billion) (?:directions|times|reasons|miles|ways|pieces|things)/i;
 
 /** Four bare digits between 1900 and 2099 are taken for a year: "1960 levels". */
 function isYear(text: string, start: number, end: number): boolean {

@@ -11,8 +11,11 @@ export interface ArticleSentence {
   readonly source: Source;
   readonly tokens: readonly Token[];
   /** What stands above and must be shown with it: the question that it answers, the name of the item that it describes. */
-  readonly lead?: Block;
+  readonly lead?: Pick<ArticleSentence, 'text' | 'source'>;
 }
+
+/** An interviewer's last sentences ask; what goes before them leads up to it. */
+const LEAD_SENTENCES = 2;
 
 /** @returns At least one sentence whenever a block holds a letter or digit, be it a heading's. */
 export function readSentences(article: Article): ArticleSentence[] {
@@ -32,7 +35,13 @@ function leadsOf(article: Article): Block[] {
   return kind === 'list' ? itemNames(article.blocks) : [];
 }
 
-function sentencesOf(block: Block, language: string, lead?: Block): ArticleSentence[] {
+function leadIn({ id, text }: Block, language: string): ArticleSentence['lead'] {
+  const start = splitSentences(text, language).slice(-LEAD_SENTENCES)[0]?.start ?? 0;
+  return { text: text.slice(start), source: { block: id, start, end: text.length } };
+}
+
+function sentencesOf(block: Block, language: string, above?: Block): ArticleSentence[] {
+  const lead = above && leadIn(above, language);
   return splitSentences(block.text, language).map(({ text, start, end }, index) => ({
     text,
     source: { block: block.id, start, end },

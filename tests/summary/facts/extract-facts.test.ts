@@ -13,7 +13,7 @@ const harbour: Article = {
       'At least 48 people were injured on Tuesday when a fire broke out at a warehouse in Portugal.',
       '“We have never seen a fire like this one,” said Ana Lima, the city’s mayor.',
       'Police Chief Joao Brandt said damage of $1.2 million was done. Lima thanked Harrow University Hospital.',
-      'Between 10 and 15 people are missing; 2-1 was the score, and 34-year-old men ran in the 1990s.',
+      'Between 10 and 15 people are missing; 2-1 was the score, and 34-year-old men ran in the 1990s, in a million directions.',
     ],
   }),
   published: '2015-03-18T08:00:00Z',

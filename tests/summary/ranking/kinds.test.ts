@@ -41,6 +41,14 @@ describe('an interview', () => {
     }
   });
 
+  it('leaves out how an interviewer leads up to a question', () => {
+    const long = 'You were 24. You had never been out of the harbour. Your father was against it. Why did you sail?';
+    const blocks = interview.blocks.map((block, index) => (index === 1 ? { ...block, text: long } : block));
+    const told = textsOf({ ...interview, blocks }, 6).join(' ');
+    expect(told).toContain('Your father was against it. Why did you sail? Because my knees');
+    expect(told).not.toContain('You were 24.');
+  });
+
   it('never makes a question alone a point', () => {
     for (const text of textsOf(interview, 6)) expect(text).not.toMatch(/\?$/);
   });
