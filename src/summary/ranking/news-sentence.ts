@@ -35,9 +35,12 @@ function isAside({ cues }: ArticleText, index: number): boolean {
   return !cue.endsAsSentence && cues.slice(index + 1, index + 4).some((next) => next.endsAsSentence);
 }
 
-/** "When the county announced in 2023 …", "More than 22 months ago …": a year or a span, and no day. */
+/** How far into the opening, in characters, a year sets its time. */
+const SETTING = 70;
+
+/** "When the county announced in 2023 …", "More than 22 months ago …": begins with a year or a span, and names no day. */
 function opensOnWhatWas(model: ArticleText): boolean {
-  const text = model.sentences[0]?.text ?? '';
+  const text = model.sentences[0]?.text.slice(0, SETTING) ?? '';
   return (year.test(text) || spanAgo.test(text)) && !model.cues[0]?.namesDay;
 }
 

@@ -5,10 +5,10 @@
 import type { ArticleModel } from './article-model.ts';
 import { countStrangers } from './introductions.ts';
 
-const EMPTY_POINT = 0.5;
+const EMPTY_POINT = 0.3;
 const STRANGER = 0.3;
 /** For a set of several, where the opening tells the news, and where another sentence does. */
-const NO_NEWS = { atOpening: 0.5, elsewhere: 0.5 };
+const NO_NEWS = { atOpening: 0.4, elsewhere: 0.3 };
 /** For a single sentence, which is the gist. */
 const NO_NEWS_ALONE = 1.6;
 

@@ -32,7 +32,8 @@ function wordBefore(before: string, rules: Language): string {
 }
 
 /** "end.Next": words on both sides, no address or abbreviation. */
-function isMissingSpace({ before, after, closers, text, end, rules, follows }: Surroundings): boolean {
+function isMissingSpace(around: Surroundings): boolean {
+  const { before, after, closers, text, end, rules, follows } = around;
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   if (/[@/\\_=]\S*$|\bwww\.\S*$/.test(before)) return false;
   if (follows === 'caseless') {
@@ -43,12 +44,18 @@ function isMissingSpace({ before, after, closers, text, end, rules, follows }: S
   if (/[가-힣]다$/.test(before)) return !closers;
   const chunk = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
   if (/[@/\\_=]|\.\p{L}{2,4}\b/u.test(chunk)) return false;
-  if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before);
+  if (/\p{N}$/u.test(before)) return /(?:^|\s)[\p{N},]{3,}$/u.test(before) || endsInSmallNumber(around);
   if (rules.abbreviations.has(word.toLowerCase()) || rules.closingAbbreviations.has(word.toLowerCase())) return false;
   return (
     /\p{Ll}{3}$/u.test(word) &&
     (/^(?:\p{Lu}\p{Ll}|[IVXLC]+\s)/u.test(after) || (/^\p{Lu}\s/u.test(after) && opensSentence(after, rules)))
   );
+}
+
+/** "Shetty, 35.All of them", but "3.The" opens an item. */
+function endsInSmallNumber(around: Surroundings): boolean {
+  const word = /(?<=\s)\p{N}{1,2}$/u.exec(around.before)?.[0];
+  return word !== undefined && !isListNumber(word, around) && opensSentence(around.after, around.rules);
 }
 
 function isSpacedCaseless(text: string): boolean {

@@ -36,6 +36,7 @@ describe('splitSentences', () => {
 
   it('parts sentences whose space is missing, but no address', () => {
     expect(texts('The bridge fell.Nobody was hurt.')).toEqual(['The bridge fell.', 'Nobody was hurt.']);
+    expect(texts('Held were Ann, 26, and Tom, 35.All of them drive.')).toHaveLength(2);
     expect(texts('See Orm.Example.com today.')).toHaveLength(1);
     expect(texts('The Lora.D worm harms old machines.')).toHaveLength(1);
   });
