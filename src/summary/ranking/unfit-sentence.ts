@@ -16,8 +16,13 @@ const LONGEST_FRAGMENT = 10;
 const captionMark =
   /\((?:pictured|above|below|left|right|cent(?:er|re)|middle|front|back|top|bottom|file)\b[^)]*\)|^(?:pictured|mug ?shots?|file (?:photo|image)|stock (?:photo|image))\b|\b(?:is|are) pictured\b|\(file (?:photo|image)\)/i;
 
-/** "Charged: Ms Ruhe is …": a word or three before a colon, as picture desks write. */
-const captionLabel = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
+/** "Charged: Ms Ruhe is …", "Out of the hospital: Ann Lee …": a few words before a colon, as picture desks write. */
+const captionLabel = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
+/** Above a story one word before a colon is its place: "BHOPAL: …". */
+const captionLabelOfWords = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2} \p{Ll}[\p{L}'’-]*: (?!["'“‘«])/u;
+
+/** "Ann Lee, who is demanding a clean-up.": a name and a clause, and no verb of its own. */
+const nameAlone = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}, (?:who|which|whose) [^,]+\.$/u;
 
 /** "Tested by: Mia Lund Price: 20 euros Web: www.example.org": what stands in boxes. */
 const dataLine = /\bwww\.|https?:\/\/|\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
@@ -46,14 +51,18 @@ export function unfitSentences(
     if (usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT) return 'stray';
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
     if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'stray';
+    const isNamesOnly =
+      /\p{Ll}/u.test(text) && !tokens.some((token) => !token.isStopWord && /^\p{Ll}|^\p{Lo}/u.test(token.text));
     const namesNothing = cue.names.length === 0 && cue.numbers === 0;
-    const isSlight = tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);
+    const isSlight =
+      isNamesOnly || tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);
     return isSlight ? 'slight' : undefined;
   });
 }
 
 function isCaption(text: string, index: number, cue: SurfaceCues): boolean {
-  return captionMark.test(text) || (index > 0 && captionLabel.test(text) && !cue.hasSpeechVerb);
+  if (captionMark.test(text) || nameAlone.test(text)) return true;
+  return (index > 0 ? captionLabel : captionLabelOfWords).test(text) && !cue.hasSpeechVerb;
 }
 
 function isBesideTheStory(text: string): boolean {
