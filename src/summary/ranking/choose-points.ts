@@ -7,6 +7,7 @@ import type { ArticleModel } from './article-model.ts';
 import { meritOf, subsets } from './candidate-sets.ts';
 import { type Duty, dutyOf } from './duties.ts';
 import { setContext } from './features/set-context.ts';
+import { lineCosts } from './line-costs.ts';
 import { bestSet } from './rank-sets.ts';
 import { type Ranker, trainedRanker } from './ranker.ts';
 import { scoreSentences } from './score-sentences.ts';
@@ -61,7 +62,7 @@ function growingSets(
   const scores = scoreSentences(model, ranker);
   const merit = meritOf(scores);
   const duty = dutyOf(model);
-  const judged = { context: setContext(model, scores), duty, ranker };
+  const judged = { context: setContext(model, scores), duty, lines: lineCosts(model), ranker };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];

@@ -21,18 +21,20 @@ const COMMON_LIKENESS = 0.45;
 export interface SetJudge {
   readonly context: SetContext;
   readonly duty: Duty;
+  /** What each sentence costs by itself. */
+  readonly lines: readonly number[];
   readonly ranker: Ranker;
 }
 
 /** How good a summary a set would be, in the set network's units. */
-function scoreSet({ context, duty, ranker }: SetJudge, set: readonly number[]): number {
+function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly number[]): number {
   const { model } = context;
   return roundScore(
     (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
-      readerCost(model, set) +
+      readerCost(model, lines, set) +
       dutyWorth(duty, set),
   );
 }

@@ -12,9 +12,14 @@ const NO_NEWS = { atOpening: 0.4, elsewhere: 0.3 };
 /** For a single sentence, which is the gist. */
 const NO_NEWS_ALONE = 1.6;
 
-export function readerCost({ lacks, introductions, news }: ArticleModel, set: readonly number[]): number {
-  const empty = set.reduce((sum, sentence) => sum + (lacks[sentence] ?? 0), 0);
-  return EMPTY_POINT * empty + STRANGER * countStrangers(introductions, set) + costOfNoNews(news, set);
+/** @param lines What each sentence costs by itself (line-costs.ts). */
+export function readerCost(
+  { lacks, introductions, news }: ArticleModel,
+  lines: readonly number[],
+  set: readonly number[],
+): number {
+  const single = set.reduce((sum, sentence) => sum + EMPTY_POINT * (lacks[sentence] ?? 0) + (lines[sentence] ?? 0), 0);
+  return single + STRANGER * countStrangers(introductions, set) + costOfNoNews(news, set);
 }
 
 function costOfNoNews(news: number | undefined, set: readonly number[]): number {

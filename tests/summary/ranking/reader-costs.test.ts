@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { type ArticleModel, articleModel } from '../../../src/summary/ranking/article-model.ts';
 import { countStrangers } from '../../../src/summary/ranking/introductions.ts';
+import { lineCosts } from '../../../src/summary/ranking/line-costs.ts';
 import { readSentences } from '../../../src/summary/ranking/read-sentences.ts';
 import { readerCost } from '../../../src/summary/ranking/reader-costs.ts';
 
@@ -60,20 +61,31 @@ describe('countStrangers', () => {
   });
 });
 
+const costOf = (model: ArticleModel, set: readonly number[]): number => readerCost(model, lineCosts(model), set);
+
 describe('readerCost', () => {
   const model = modelOf(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
     The work goes on. Engineers of Norda found a crack two metres long in the eastern pier of the bridge.
     The owner of the barge did not respond to a request for comment by the Orm Gazette.`);
 
   it('prefers a point that tells something', () => {
-    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [0, 1]));
+    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [0, 1]));
   });
 
   it('prefers anything to silence reported', () => {
-    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [0, 3]));
+    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [0, 3]));
   });
 
   it('prefers a set with the news', () => {
-    expect(readerCost(model, [0, 2])).toBeLessThan(readerCost(model, [2]));
+    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [2]));
+  });
+
+  it('minds somebody’s “I” without a speaker, and picture lines, in news', () => {
+    const story = modelOf(`The Marlow bridge in Orm was closed by the harbour office on Tuesday.
+      When I complained in July, I named none of the engineers. Ann Lee of Norda poses with her barge in the harbour.
+      Engineers named a crack two metres long in the eastern pier.`);
+    const [, lost = 0, picture = 0, plain = 0] = lineCosts(story);
+    expect(lost).toBeGreaterThan(plain);
+    expect(picture).toBeGreaterThan(plain);
   });
 });

@@ -1,0 +1,40 @@
+/**
+ * What is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences, somebody's
+ * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
+ */
+import type { ArticleModel } from './article-model.ts';
+import type { TextKind } from './text-kind.ts';
+
+const PICTURE_LINE = 1;
+const LOST_SPEAKER = 0.8;
+/** Per share of the sentence that stands in quotation marks. */
+const TALK = 0.3;
+
+/** What only picture desks write, in the present tense. */
+const pictureLine =
+  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|for the? (?:new york )?daily news)\b|^[\p{Lu}][\p{L}. ]{3,30}\/(?:for|the|AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
+
+const firstPerson = /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}\p{N}'’])/u;
+/** Kinds of text in which the writer speaks. */
+const personal: ReadonlySet<TextKind> = new Set<TextKind>(['opinion', 'interview', 'review', 'list']);
+/** Where more sentences than this speak so, and some at least, the writer does. */
+const PERSONAL = { share: 0.2, fewest: 3 };
+
+/** @returns One number per sentence, ≥ 0, in the units of the set network. */
+export function lineCosts({ sentences, cues, kind, language }: ArticleModel): number[] {
+  const lostSpeakers = sentences.map(
+    ({ text }, index) =>
+      language.startsWith('en') &&
+      cues[index]?.quotedShare === 0 &&
+      !cues[index]?.hasSpeechVerb &&
+      firstPerson.test(text),
+  );
+  const lost = lostSpeakers.filter(Boolean).length;
+  const isPersonal = personal.has(kind) || (lost >= PERSONAL.fewest && lost > PERSONAL.share * sentences.length);
+  return sentences.map(
+    ({ text }, index) =>
+      (pictureLine.test(text) ? PICTURE_LINE : 0) +
+      (lostSpeakers[index] && !isPersonal ? LOST_SPEAKER : 0) +
+      TALK * (cues[index]?.quotedShare ?? 0),
+  );
+}
