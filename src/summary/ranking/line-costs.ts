@@ -20,21 +20,28 @@ const personal: ReadonlySet<TextKind> = new Set<TextKind>(['opinion', 'interview
 /** Where more sentences than this speak so, and some at least, the writer does. */
 const PERSONAL = { share: 0.2, fewest: 3 };
 
+/** A sentence that is quotation to its last word leaves no room for a speaker. */
+const ALL_QUOTED = 0.97;
+
 /** @returns One number per sentence, ≥ 0, in the units of the set network. */
-export function lineCosts({ sentences, cues, kind, language }: ArticleModel): number[] {
-  const lostSpeakers = sentences.map(
-    ({ text }, index) =>
-      language.startsWith('en') &&
-      cues[index]?.quotedShare === 0 &&
-      !cues[index]?.hasSpeechVerb &&
-      firstPerson.test(text),
-  );
-  const lost = lostSpeakers.filter(Boolean).length;
-  const isPersonal = personal.has(kind) || (lost >= PERSONAL.fewest && lost > PERSONAL.share * sentences.length);
+export function lineCosts(model: ArticleModel): number[] {
+  const { sentences, cues } = model;
+  const speaks = speakersLost(model);
   return sentences.map(
     ({ text }, index) =>
       (pictureLine.test(text) ? PICTURE_LINE : 0) +
-      (lostSpeakers[index] && !isPersonal ? LOST_SPEAKER : 0) +
+      (speaks[index] ? LOST_SPEAKER : 0) +
       TALK * (cues[index]?.quotedShare ?? 0),
   );
+}
+
+function speakersLost({ sentences, cues, kind, language }: ArticleModel): boolean[] {
+  const inQuotes = cues.map((cue) => cue.quotedShare > ALL_QUOTED);
+  if (!language.startsWith('en') || personal.has(kind)) return inQuotes;
+  const outside = sentences.map(
+    ({ text }, index) => cues[index]?.quotedShare === 0 && !cues[index]?.hasSpeechVerb && firstPerson.test(text),
+  );
+  const count = outside.filter(Boolean).length;
+  const isWriter = count >= PERSONAL.fewest && count > PERSONAL.share * sentences.length;
+  return isWriter ? inQuotes : inQuotes.map((isQuoted, index) => isQuoted || outside[index] === true);
 }

@@ -82,7 +82,7 @@ describe('readerCost', () => {
 
   it('minds somebody’s “I” without a speaker, and picture lines, in news', () => {
     const story = modelOf(`The Marlow bridge in Orm was closed by the harbour office on Tuesday.
-      When I complained in July, I named none of the engineers. Ann Lee of Norda poses with her barge in the harbour.
+      When I crossed it in July, my bicycle shook. Ann Lee of Norda poses with her barge in the harbour.
       Engineers named a crack two metres long in the eastern pier.`);
     const [, lost = 0, picture = 0, plain = 0] = lineCosts(story);
     expect(lost).toBeGreaterThan(plain);
