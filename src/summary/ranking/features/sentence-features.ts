@@ -6,18 +6,9 @@ import { nameFeatures } from './name-features.ts';
 import { placeFeatures } from './place-features.ts';
 import { salienceFeatures } from './salience-features.ts';
 import { surfaceFeatures } from './surface-features.ts';
-import { tellingFeatures } from './telling-features.ts';
 
 /** A new theme is a line here, a new feature a line in its theme; then train again. */
-const themes = [
-  placeFeatures,
-  lengthFeatures,
-  likenessFeatures,
-  salienceFeatures,
-  nameFeatures,
-  surfaceFeatures,
-  tellingFeatures,
-];
+const themes = [placeFeatures, lengthFeatures, likenessFeatures, salienceFeatures, nameFeatures, surfaceFeatures];
 
 /** @returns One row per sentence. */
 export function sentenceFeatures(model: ArticleModel): Float64Array[] {

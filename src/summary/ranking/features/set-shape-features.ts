@@ -1,6 +1,5 @@
 /** A set's length and place: how many words, how they are shared out, where in the article. */
 import { countDangling } from '../dangling.ts';
-import { countStrangers } from '../introductions.ts';
 import { sum, yes } from './named-numbers.ts';
 import type { SetContext } from './set-context.ts';
 
@@ -25,16 +24,12 @@ export const SET_SHAPE_FEATURES = [
   'dangling',
   'unfit',
   'lateOutcome',
-  'lacks',
-  'strangers',
-  'news',
-  'outcome',
   'logSentences',
 ] as const;
 
 /** @param set Ascending sentence numbers, at least one. */
 export function setShapeFeatures({ model }: SetContext, set: readonly number[]): number[] {
-  const { graph, cues, leans, stemSets, unfit, lacks, introductions, news, outcomes } = model;
+  const { graph, cues, leans, stemSets, unfit } = model;
   const lengths = set.map((index) => model.words[index] ?? 0);
   const words = sum(lengths);
   const first = set[0] ?? 0;
@@ -60,10 +55,6 @@ export function setShapeFeatures({ model }: SetContext, set: readonly number[]):
     countDangling(leans, stemSets, set),
     set.filter((index) => unfit[index]).length,
     Math.max(...set.map((index) => (cues[index]?.hasOutcomeCue ? index / graph.size : 0))),
-    sum(set.map((index) => lacks[index] ?? 0)),
-    countStrangers(introductions, set),
-    yes(news !== undefined && set.includes(news)),
-    Math.max(...set.map((index) => outcomes[index] ?? 0)),
     Math.log(graph.size),
   ];
 }
