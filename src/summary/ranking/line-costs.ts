@@ -6,9 +6,9 @@ import type { ArticleModel } from './article-model.ts';
 import type { TextKind } from './text-kind.ts';
 
 const PICTURE_LINE = 1;
-const LOST_SPEAKER = 0.8;
+const LOST_SPEAKER = 0.6;
 /** Per share of the sentence that stands in quotation marks. */
-const TALK = 0.3;
+const TALK = 0.15;
 
 /** What only picture desks write, in the present tense. */
 const pictureLine =

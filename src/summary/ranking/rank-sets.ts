@@ -15,7 +15,7 @@ const DANGLING_PENALTY = 3;
 /** What a poor point costs, and a pair that says the same, per unit of cosine beyond what neighbours in a story share. */
 const UNFIT_PENALTY = 2;
 const REPETITION_PENALTY = { within: 4, beyond: 12 };
-const COMMON_LIKENESS = 0.35;
+const COMMON_LIKENESS = 0.4;
 
 /** What it takes to judge the sets of one article. */
 export interface SetJudge {

@@ -6,7 +6,7 @@ import type { ArticleModel } from './article-model.ts';
 import { countStrangers } from './introductions.ts';
 
 const EMPTY_POINT = 0.3;
-const STRANGER = 0.3;
+const STRANGER = 0.2;
 /** For a set of several, where the opening tells the news, and where another sentence does. */
 const NO_NEWS = { atOpening: 0.4, elsewhere: 0.3 };
 /** For a single sentence, which is the gist. */
