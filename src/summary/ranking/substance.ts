@@ -3,7 +3,7 @@ import type { ArticleText } from './article-model.ts';
 import { saysNothing } from './says-nothing.ts';
 
 /** Content words, names and numbers, of which a point should have so many. */
-const ENOUGH = 9;
+const ENOUGH = 13;
 const WORTH_OF_NAME = 1;
 const WORTH_OF_NUMBER = 1.5;
 
