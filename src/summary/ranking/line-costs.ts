@@ -7,12 +7,19 @@ import type { TextKind } from './text-kind.ts';
 
 const PICTURE_LINE = 1;
 const LOST_SPEAKER = 0.6;
+/** A line without a stop among sentences that have one: a link, a heading, a caption. */
+const NO_STOP = 0.5;
+const PROMISE = 0.8;
 /** Per share of the sentence that stands in quotation marks. */
 const TALK = 0.15;
 
 /** What only picture desks write, in the present tense. */
 const pictureLine =
   /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|for the? (?:new york )?daily news)\b|^[\p{Lu}][\p{L}. ]{3,30}\/(?:for|the|AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
+
+/** What tells that something will be told. */
+const promise =
+  /\bfait le point\b|\bvous explique\b|\bce qu['’]il faut (?:savoir|retenir)\b|\bmüssen sie (?:jetzt )?wissen\b|\bwas wir (?:bisher )?wissen\b|\ball(?:e|es) (?:news|wichtige) im (?:ticker|überblick)\b|\blo que se sabe\b|\bcosa sappiamo\b|\becco cosa\b|\bwhat (?:we|you) (?:need to )?know\b|\bdit weten we\b|\bo que se sabe\b/iu;
 
 const firstPerson = /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}\p{N}'’])/u;
 /** Kinds of text in which the writer speaks. */
@@ -27,9 +34,12 @@ const ALL_QUOTED = 0.97;
 export function lineCosts(model: ArticleModel): number[] {
   const { sentences, cues } = model;
   const speaks = speakersLost(model);
+  const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(
     ({ text }, index) =>
       (pictureLine.test(text) ? PICTURE_LINE : 0) +
+      (promise.test(text) ? PROMISE : 0) +
+      (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
       (speaks[index] ? LOST_SPEAKER : 0) +
       TALK * (cues[index]?.quotedShare ?? 0),
   );
