@@ -3,6 +3,7 @@
  * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
 import type { ArticleModel } from './article-model.ts';
+import { isTease } from './news-sentence.ts';
 import type { TextKind } from './text-kind.ts';
 
 const PICTURE_LINE = 1;
@@ -10,6 +11,7 @@ const LOST_SPEAKER = 0.6;
 /** A line without a stop among sentences that have one: a link, a heading, a caption. */
 const NO_STOP = 0.5;
 const PROMISE = 0.8;
+const TEASE = 0.6;
 /** Per share of the sentence that stands in quotation marks. */
 const TALK = 0.15;
 
@@ -39,6 +41,7 @@ export function lineCosts(model: ArticleModel): number[] {
     ({ text }, index) =>
       (pictureLine.test(text) ? PICTURE_LINE : 0) +
       (promise.test(text) ? PROMISE : 0) +
+      (isTease(model, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
       (speaks[index] ? LOST_SPEAKER : 0) +
       TALK * (cues[index]?.quotedShare ?? 0),

@@ -28,10 +28,17 @@ export function newsSentence(model: ArticleText): number | undefined {
   return fit[0] === 0 || isAside(model, 0) || unfit[0] ? fit[0] : undefined;
 }
 
-/** A question, a quotation, or a line without a stop above sentences that have one: a standfirst. */
-function isAside({ cues }: ArticleText, index: number): boolean {
+/** "It's a case of mistaken identity …", "She recently ate three.": points at what the next sentences tell. */
+export function isTease({ cues }: Pick<ArticleText, 'cues'>, index: number): boolean {
   const cue = cues[index];
-  if (!cue || cue.endsAsQuestion || cue.opensWithQuote) return true;
+  return index === 0 && cue !== undefined && cue.opensWithPronoun && cue.names.length === 0 && cue.numbers === 0;
+}
+
+/** A tease, a question, a quotation, or a line without a stop above sentences that have one: a standfirst. */
+function isAside(model: ArticleText, index: number): boolean {
+  const { cues } = model;
+  const cue = cues[index];
+  if (!cue || isTease(model, index) || cue.endsAsQuestion || cue.opensWithQuote) return true;
   return !cue.endsAsSentence && cues.slice(index + 1, index + 4).some((next) => next.endsAsSentence);
 }
 

@@ -7,19 +7,27 @@ import { countStrangers } from './introductions.ts';
 
 const EMPTY_POINT = 0.3;
 const STRANGER = 0.2;
+/** "Voters also rejected …", without what else they rejected. */
+const HANGING_ALSO = 0.3;
 /** For a set of several, where the opening tells the news, and where another sentence does. */
 const NO_NEWS = { atOpening: 0.4, elsewhere: 0.3 };
 /** For a single sentence, which is the gist. */
 const NO_NEWS_ALONE = 1.6;
 
 /** @param lines What each sentence costs by itself (line-costs.ts). */
-export function readerCost(
-  { lacks, introductions, news }: ArticleModel,
-  lines: readonly number[],
-  set: readonly number[],
-): number {
+export function readerCost(model: ArticleModel, lines: readonly number[], set: readonly number[]): number {
+  const { lacks, introductions, news } = model;
   const single = set.reduce((sum, sentence) => sum + EMPTY_POINT * (lacks[sentence] ?? 0) + (lines[sentence] ?? 0), 0);
-  return single + STRANGER * countStrangers(introductions, set) + costOfNoNews(news, set);
+  return (
+    single +
+    HANGING_ALSO * countHanging(model, set) +
+    STRANGER * countStrangers(introductions, set) +
+    costOfNoNews(news, set)
+  );
+}
+
+function countHanging({ cues }: ArticleModel, set: readonly number[]): number {
+  return set.filter((sentence) => sentence > 0 && cues[sentence]?.opensWithAlso && !set.includes(sentence - 1)).length;
 }
 
 function costOfNoNews(news: number | undefined, set: readonly number[]): number {

@@ -18,6 +18,8 @@ export interface SurfaceCues {
   readonly opensWithPronoun: boolean;
   readonly opensWithConnective: boolean;
   readonly opensWithDefinite: boolean;
+  /** "also" among the first words. */
+  readonly opensWithAlso: boolean;
   readonly hasOutcomeCue: boolean;
   readonly hasOpinionCue: boolean;
   /** A day or a month. */
@@ -26,6 +28,14 @@ export interface SurfaceCues {
   readonly hasBrackets: boolean;
   readonly hasColon: boolean;
 }
+
+/** How many words may stand before the verb and its adverb. */
+const OPENING = 6;
+const additives: ReadonlySet<string> = new Set(
+  'also, auch, ebenfalls, également, aussi, también, anche, também, ook, også, också, także, również, też, также, тоже, також, cũng, juga'.split(
+    ', ',
+  ),
+);
 
 export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
   return {
@@ -43,6 +53,7 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithPronoun: openingPhrase(text, rules.pronounOpeners) !== undefined,
     opensWithConnective: openingPhrase(text, rules.connectiveOpeners) !== undefined,
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
+    opensWithAlso: tokens.slice(0, OPENING).some((token) => additives.has(token.text.toLowerCase())),
     hasOutcomeCue: hasPhrase(text, rules.outcomeCues),
     hasOpinionCue: hasPhrase(text, rules.opinionCues),
     hasTimeCue: hasPhrase(text, timeCues(rules).all),

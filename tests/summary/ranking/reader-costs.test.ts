@@ -28,6 +28,11 @@ describe('news', () => {
     expect(modelOf(text).news).toBe(1);
   });
 
+  it('is what comes after a tease', () => {
+    const text = 'It was a night that nobody in town will forget. A barge struck the Marlow bridge on Tuesday.';
+    expect(modelOf(text).news).toBe(1);
+  });
+
   it('is what the headline speaks of where the opening sets a scene', () => {
     const text = `The kettle sings in a kitchen that smells of cardamom and old wood.
       Orm will close its last village school in June, the council decided.`;
@@ -74,6 +79,14 @@ describe('readerCost', () => {
 
   it('prefers anything to silence reported', () => {
     expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [0, 3]));
+  });
+
+  it('minds an “also” without what it adds to', () => {
+    const votes = (also: string) =>
+      modelOf(`Voters in Orm rejected the new ferry pier on Sunday. The count took nine hours in the old hall.
+        Voters${also} rejected a second school for the island of Brackholm.`);
+    expect(costOf(votes(' also'), [0, 2])).toBeGreaterThan(costOf(votes(''), [0, 2]));
+    expect(costOf(votes(' also'), [0, 1, 2])).toBe(costOf(votes(''), [0, 1, 2]));
   });
 
   it('prefers a set with the news', () => {
