@@ -12,6 +12,8 @@ const LOST_SPEAKER = 0.6;
 const NO_STOP = 0.5;
 const PROMISE = 0.8;
 const TEASE = 0.6;
+/** What was years before the rest, in a news report. */
+const BACKGROUND = 0.25;
 /** Per share of the sentence that stands in quotation marks. */
 const TALK = 0.15;
 
@@ -36,6 +38,7 @@ const ALL_QUOTED = 0.97;
 export function lineCosts(model: ArticleModel): number[] {
   const { sentences, cues } = model;
   const speaks = speakersLost(model);
+  const isOld = yearsBehind(model);
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(
     ({ text }, index) =>
@@ -43,6 +46,7 @@ export function lineCosts(model: ArticleModel): number[] {
       (promise.test(text) ? PROMISE : 0) +
       (isTease(model, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
+      (isOld[index] ? BACKGROUND : 0) +
       (speaks[index] ? LOST_SPEAKER : 0) +
       TALK * (cues[index]?.quotedShare ?? 0),
   );
@@ -57,4 +61,15 @@ function speakersLost({ sentences, cues, kind, language }: ArticleModel): boolea
   const count = outside.filter(Boolean).length;
   const isWriter = count >= PERSONAL.fewest && count > PERSONAL.share * sentences.length;
   return isWriter ? inQuotes : inQuotes.map((isQuoted, index) => isQuoted || outside[index] === true);
+}
+
+const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
+
+/** The latest year of a text is about when it was written; a sentence whose years all lie two and more before tells the past. */
+function yearsBehind({ sentences, cues, kind }: ArticleModel): boolean[] {
+  const latest = sentences.map(({ text }) =>
+    Math.max(0, ...Array.from(text.matchAll(year), ([found]) => Number(found))),
+  );
+  const now = Math.max(...latest);
+  return latest.map((last, index) => kind === 'news' && last > 0 && last < now - 1 && !cues[index]?.namesDay);
 }
