@@ -154,6 +154,18 @@ describe('before anything is sent', () => {
     expect(background.consents).toEqual(agreed());
   });
 
+  it('they may say no for an article, and are asked again only when they ask for it', async () => {
+    const background = startBackground();
+    const id = await background.open();
+    background.upgrades.cancel(id);
+    await settle();
+    expect(await background.read(id)).toMatchObject({ upgrade: { state: 'cancelled', host: HOST } });
+    expect(await background.open()).toBe(id);
+    expect(await background.ask(id, 'shown')).toMatchObject({ upgrade: { state: 'cancelled' } });
+    expect(await background.ask(id, 'clicked')).toMatchObject({ upgrade: { state: 'needs-consent' } });
+    expect(background.counts.summaries).toBe(0);
+  });
+
   it('a private window asks for each article, whatever was agreed before, and remembers none of it', async () => {
     const background = startBackground({ consents: agreed() });
     const isPrivate = { isPrivate: true, retention: 'memory' } as const;
