@@ -71,7 +71,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       isInstantWanted = isWanted;
       if (shownDone) showDone(shownDone);
     });
-  const ask = actions.upgrade && createAskView(actions.upgrade.ask, sources);
+  const ask = actions.upgrade && createAskView(actions.upgrade, sources);
   const ledger = element('div', {});
   const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger, status);
 

@@ -14,6 +14,7 @@ export interface UpgradeActions {
   start(occasion: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
+  cancelQuestion(question: string): void;
   openOptions(): void;
 }
 
