@@ -51,6 +51,7 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
     if (Number.parseFloat(style.fontSize) < SMALLEST_LETTERS || isOutside(text, view)) return 'never';
     const hidden = unseenIn(element);
     if (hidden) return hidden;
+    if (!element.checkVisibility({ visibilityProperty: true })) return 'not-now';
     const fill = parseColour(style.webkitTextFillColor || style.color);
     if (!fill || style.backgroundClip === 'text' || style.textShadow !== 'none') return undefined;
     const ground = groundOf(element);
@@ -59,10 +60,10 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
 }
 
 function hides(element: Element, style: CSSStyleDeclaration): Unseen {
-  const { clip, clipPath, opacity } = style;
+  const { clip, clipPath, filter, opacity } = style;
   if (isNothing(clip) || /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|circle\(0(?:px|%)?[ )])/.test(clipPath)) return 'never';
-  const isClosed = !element.checkVisibility({ visibilityProperty: true });
-  if (isClosed || Number(opacity) < FAINTEST || element.getAttribute('aria-hidden') === 'true') return 'not-now';
+  const isClear = Number(opacity) < FAINTEST || /opacity\(0(?:\.0\d*)?\)/.test(filter);
+  if (isClear || element.getAttribute('aria-hidden') === 'true') return 'not-now';
   return cutsOff(element, style);
 }
 
@@ -73,7 +74,8 @@ function cutsOff(element: Element, { overflowX, overflowY, display }: CSSStyleDe
     return undefined;
   if (display === 'contents' || display === 'inline') return undefined;
   const { width, height } = element.getBoundingClientRect();
-  if (width <= SMALLEST_BOX) return 'never';
+  // What is closed has no size either.
+  if (width <= SMALLEST_BOX) return element.checkVisibility() ? 'never' : 'not-now';
   return height <= SMALLEST_BOX ? 'not-now' : undefined;
 }
 
