@@ -157,7 +157,7 @@ it('every failure of an engine says in one sentence what helps, with the serverâ
   expect(find('.upgrade-row')?.textContent).toBe(englishText('engineBusyFor', ['api.example', '12']));
 });
 
-it('what was sent stands under every summary that anything was sent for', () => {
+it('what was sent stands under every summary that anything was sent for, and stays unfolded as more is sent', () => {
   const { view } = showView();
   const exchange = {
     engine: 'ollama',
@@ -173,4 +173,10 @@ it('what was sent stands under every summary that anything was sent for', () => 
   ledger.dispatchEvent(new Event('toggle'));
   expect(ledger.textContent).toContain('localhost:11434');
   expect(ledger.textContent).toContain('4.2 kB');
+
+  const more = [exchange, { ...exchange, host: 'api.example', startedAt: 1 }];
+  view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: more }));
+  expect(find('.ledger')).toBe(ledger);
+  expect(ledger.open).toBe(true);
+  expect(ledger.textContent).toContain('api.example');
 });
