@@ -27,12 +27,14 @@ export const ERROR_CODES = [
   'engine-key-refused',
   /** 402, or a quota that is used up. */
   'engine-out-of-credit',
-  /** 404: the server has no such model, or no such address. */
+  /** The server has no such model. */
   'engine-no-model',
   /** 429: too many requests; `details.waitSeconds` where the server says how long. */
   'engine-busy',
-  /** 5xx, or an answer that is not what was agreed. */
+  /** 5xx, or another error that the server tells of. */
   'engine-broken',
+  /** It answered, but not as such a server does: a web page, a sign-in page, a wrong path. */
+  'engine-not-understood',
   /** Even one paragraph does not fit into what the model reads at once. */
   'engine-too-long',
   /** An answer without text. */
@@ -59,6 +61,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What makes the reader's sentence exact. Never a key, never text of the article. */
 export interface ErrorDetails {
+  /** The engine's id. */
+  readonly engine?: string;
   /** Where the request went, with its port: `localhost:11434`. */
   readonly host?: string;
   /** Of HTTP. */

@@ -21,7 +21,7 @@ import type { Upgrades } from './upgrades.ts';
 export interface BackgroundParts {
   readonly jobs: Jobs;
   readonly upgrades: Pick<Upgrades, 'start' | 'cancel'>;
-  readonly questions: Pick<Questions, 'ask'>;
+  readonly questions: Pick<Questions, 'ask' | 'cancel'>;
   readonly records: JobRecords;
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
@@ -106,6 +106,10 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     },
     async askAboutArticle({ job, question }) {
       await parts.questions.ask(job, question);
+      return null;
+    },
+    cancelQuestion({ job, question }) {
+      parts.questions.cancel(job, question);
       return null;
     },
     async showSources({ tabId, job, sources }) {

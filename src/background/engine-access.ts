@@ -22,7 +22,7 @@ export interface EngineSource {
 export type Writer = Pick<Upgrade, 'engine' | 'host' | 'model'>;
 type NeedsConsent = Extract<Upgrade, { state: 'needs-consent' }>;
 
-export function writerOf({ id, host, model }: Engine): Writer {
+export function writerOf({ id, host, model }: Pick<Engine, 'id' | 'host' | 'model'>): Writer {
   return { engine: id, ...(host !== undefined && { host }), ...(model !== undefined && { model }) };
 }
 

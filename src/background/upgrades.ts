@@ -32,6 +32,7 @@ export interface Upgrades {
   prepare(job: DoneJob): Promise<DoneJob>;
   /** Resolves once the record says what has become of the wish; the work itself goes on. */
   start(id: JobId, occasion: Occasion): Promise<void>;
+  /** Also the answer to the question whether to send: no. */
   cancel(id: JobId): void;
   isWriting(id: JobId): boolean;
 }
@@ -122,7 +123,11 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
   return {
     prepare,
     isWriting: (id) => writing.has(id),
-    cancel: (id) => writing.get(id)?.abort(new DOMException('cancelled by the reader', 'AbortError')),
+    cancel(id) {
+      const controller = writing.get(id);
+      if (controller) controller.abort(new DOMException('cancelled by the reader', 'AbortError'));
+      else void board.change(id, declined);
+    },
     async start(id, occasion) {
       if (writing.has(id)) return;
       const controller = new AbortController();
@@ -146,6 +151,13 @@ function mayBegin({ upgrade }: DoneJob, occasion: Occasion): boolean {
   if (occasion === 'agreed') return upgrade?.state === 'needs-consent';
   if (occasion === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
   return ['offered', 'failed', 'interrupted', 'cancelled'].includes(upgrade?.state ?? '');
+}
+
+/** The reader does not want this article to be sent. */
+function declined(job: DoneJob): DoneJob {
+  const { upgrade } = job;
+  if (upgrade?.state !== 'needs-consent') return job;
+  return { ...job, upgrade: { ...writerOf({ ...upgrade, id: upgrade.engine }), state: 'cancelled' } };
 }
 
 /** What was cancelled, forgotten or finished meanwhile stays as it is. */

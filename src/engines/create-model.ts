@@ -1,6 +1,7 @@
 /** What the reader chose → the model that does it, for engines with a server. */
 import { EngineError } from '../errors.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { LIMITS, OWN_SERVER_LIMITS } from './http/limits.ts';
 import type { SendOptions, Server } from './http/send.ts';
 import type { Model } from './model.ts';
 import { anthropic, listAnthropicModels } from './models/anthropic.ts';
@@ -53,7 +54,7 @@ function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: Server
   if (key && !/^[\x21-\x7e]+$/.test(key)) throw new EngineError('engine-key-refused', { host: new URL(address).host });
   const server: Server = {
     fetch,
-    ...(limits && { limits }),
+    limits: limits ?? (entry.kind === 'own-server' ? OWN_SERVER_LIMITS : LIMITS),
     engine: choice.engine,
     address,
     model: choice.model ?? '',

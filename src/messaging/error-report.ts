@@ -8,6 +8,7 @@ export const ErrorReportSchema = v.object({
   message: v.string(),
   details: v.exactOptional(
     v.object({
+      engine: v.exactOptional(v.string()),
       host: v.exactOptional(v.string()),
       status: v.exactOptional(v.number()),
       waitSeconds: v.exactOptional(v.number()),

@@ -56,6 +56,11 @@ const StorySchema = v.object({
 });
 export type Story = v.InferOutput<typeof StorySchema>;
 
+const QuestionSchema = v.object({
+  job: JobIdSchema,
+  question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+});
+
 export const backgroundCalls = {
   /** The page in the sender's tab is an article: the toolbar button shows it; the reply says whether to offer a box. */
   articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
@@ -85,11 +90,9 @@ export const backgroundCalls = {
   }),
   cancelUpgrade: call({ from: ['content', 'extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
-  askAboutArticle: call({
-    from: ['content', 'extension'],
-    request: v.object({ job: JobIdSchema, question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }),
-    response: Nothing,
-  }),
+  askAboutArticle: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
+  /** A question that is given up stands no longer in the record. */
+  cancelQuestion: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
   /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
   showSources: call({
     from: ['extension'],

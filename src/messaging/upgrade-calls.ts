@@ -14,6 +14,7 @@ export interface UpgradeCalls {
   start(occasion: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
+  cancelQuestion(question: string): void;
   openOptions(): void;
   /** Begins what the reader wants for every summary they look at; once for a job, whatever becomes of it. */
   noteShown(job: Job): void;
@@ -42,6 +43,7 @@ export function createUpgradeCalls(
     start: (occasion) => void act((job) => call('upgradeSummary', { job, occasion })),
     cancel: () => void act((job) => call('cancelUpgrade', { job })),
     ask: (question) => void act((job) => call('askAboutArticle', { job, question })),
+    cancelQuestion: (question) => void act((job) => call('cancelQuestion', { job, question })),
     openOptions: () => void call('openOptions', null),
     noteShown(job) {
       const isWanted = job.state === 'done' && job.upgrade?.state === 'offered' && job.upgrade.isAutomatic;

@@ -10,7 +10,7 @@ import { keyName } from '../settings/key-name.ts';
 import { engineErrorText } from '../ui/engine-error-text.ts';
 
 /** A server that is asked for one word may load its model first. */
-const PATIENCE_MILLISECONDS = 60_000;
+const PATIENCE_MILLISECONDS = 180_000;
 
 /** @param typedKey '' where the saved one is to be used. */
 export async function describeConnection(choice: EngineChoice, typedKey: string): Promise<string> {

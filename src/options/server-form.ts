@@ -80,8 +80,12 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormParts) {
 
   async function keep(wanted: EngineChoice): Promise<string> {
     const name = keyName(wanted);
+    if (!wanted.model) {
+      const problem = await readModels(wanted);
+      if (!model.value) return problem;
+    }
     if (name !== undefined && key.value) await saveKey(name, key.value.trim());
-    save(engine, { address: wanted.address ?? '', model: wanted.model ?? '' });
+    save(engine, { address: wanted.address ?? '', model: model.value.trim() });
     key.value = '';
     await showKey();
     return text('engineSaved', hostOf(wanted) ?? '');
@@ -141,6 +145,8 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormParts) {
       const hasField = (name: string) => entry.fields.some((wanted) => wanted === name);
       fields.address.hidden = !hasField('address');
       fields.key.hidden = !hasField('key');
+      const keyLabel = fields.key.querySelector('label');
+      if (keyLabel) keyLabel.textContent = text(entry.isKeyOptional ? 'engineKeyOptional' : 'engineKey');
       address.value = server.address || entry.address;
       model.value = server.model;
       if (isOther) {

@@ -6,6 +6,7 @@ import { actionButton } from './action-button.ts';
 import { element } from './element.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
+import type { UpgradeActions } from './upgrade-view.ts';
 
 const LONGEST_QUESTION = 500;
 
@@ -14,7 +15,10 @@ export interface AskView {
   show(article: Article, asked: readonly Asked[], suggestions: readonly string[]): void;
 }
 
-export function createAskView(ask: (question: string) => void, sources: SourceActions): AskView {
+export function createAskView(
+  { ask, cancelQuestion }: Pick<UpgradeActions, 'ask' | 'cancelQuestion'>,
+  sources: SourceActions,
+): AskView {
   const label = text('askLabel');
   const field = element('input', {
     type: 'text',
@@ -77,7 +81,10 @@ export function createAskView(ask: (question: string) => void, sources: SourceAc
     };
     switch (one.state) {
       case 'working':
-        return [element('p', { class: 'answer-note' }, text('askWorking'))];
+        return [
+          element('p', { class: 'answer-note' }, text('askWorking')),
+          actionButton('ask-cancel', text('upgradeCancel'), () => cancelQuestion(one.question)),
+        ];
       case 'failed':
         return [element('p', { class: 'answer-note' }, engineErrorText(one.error)), again()];
       case 'interrupted':

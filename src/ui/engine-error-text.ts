@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<EngineErrorCode, TextKey>> = {
   'engine-no-model': 'engineNoModel',
   'engine-busy': 'engineBusy',
   'engine-broken': 'engineBroken',
+  'engine-not-understood': 'engineNotUnderstood',
   'engine-too-long': 'engineTooLong',
   'engine-empty': 'engineEmpty',
   'engine-refused': 'engineRefused',
@@ -26,14 +27,37 @@ const SENTENCES: Readonly<Record<EngineErrorCode, TextKey>> = {
   'engine-unavailable': 'engineUnavailable',
 };
 
-/** What lets extensions in when Ollama is started from a shell (ollama#3016). */
+/** What lets extensions in, and nothing else, where Ollama is started from a shell (ollama#3016). */
 const OLLAMA_LINE = 'OLLAMA_ORIGINS="chrome-extension://*,moz-extension://*" ollama serve';
 
+/** Whose own words tell more than ours. */
+const SAYS_MORE: readonly ErrorCode[] = [
+  'engine-broken',
+  'engine-forbidden',
+  'engine-no-model',
+  'engine-out-of-credit',
+];
+
 export function engineErrorText({ code, details = {} }: ErrorReport): string {
-  const { host = '', model = '', waitSeconds, status } = details;
-  const second = code === 'engine-forbidden' ? OLLAMA_LINE : model;
+  const { host = '', model = '', said, status, waitSeconds, engine } = details;
+  const isOllama = engine === 'ollama' || host.endsWith(':11434');
+  if (code === 'engine-forbidden' && isOllama) return text('engineForbidden', host, OLLAMA_LINE);
   if (code === 'engine-busy' && waitSeconds !== undefined)
     return text('engineBusyFor', host, `${Math.ceil(waitSeconds)}`);
-  const sentence = SENTENCES[code as EngineErrorCode] ?? errorAdvice(code).advice;
-  return text(sentence, host, second) + (code === 'engine-broken' && status !== undefined ? ` (HTTP ${status})` : '');
+  const isOtherRefusal = code === 'engine-forbidden';
+  const key = isOtherRefusal ? 'engineBroken' : SENTENCES[code as EngineErrorCode];
+  const sentence = text(key ?? errorAdvice(code).advice, host, model);
+  const hasStatus = status !== undefined && (code === 'engine-broken' || isOtherRefusal);
+  return [
+    sentence,
+    hasStatus && `(HTTP ${status})`,
+    said && SAYS_MORE.includes(code) && text('engineSaid', isolated(said)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Text of a stranger, whatever its direction is. */
+function isolated(said: string): string {
+  return `\u2068${said}\u2069`;
 }

@@ -3,19 +3,39 @@ import { text } from '../i18n/text.ts';
 import type { Exchange } from '../messaging/upgrade.ts';
 import { element } from './element.ts';
 
-export function renderLedger(exchanges: readonly Exchange[]): HTMLElement {
-  const list = element('ul', {});
-  const ledger = element(
+export interface LedgerView {
+  readonly node: HTMLElement;
+  /** `undefined` where nothing can have been sent. What the reader has unfolded stays so. */
+  show(exchanges: readonly Exchange[] | undefined): void;
+}
+
+export function createLedgerView(): LedgerView {
+  let shown: readonly Exchange[] = [];
+  const content = element('div', {});
+  const node = element(
     'details',
-    { class: 'ledger' },
+    { class: 'ledger', hidden: true },
     element('summary', { 'data-action': 'ledger' }, text('ledger')),
-    exchanges.length ? list : element('p', {}, text('ledgerNothing')),
+    content,
   );
   // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.
-  ledger.addEventListener('toggle', () => {
-    if (ledger.open) list.replaceChildren(...exchanges.map(renderExchange));
-  });
-  return ledger;
+  const fill = (): void => {
+    if (node.open) content.replaceChildren(renderExchanges(shown));
+  };
+  node.addEventListener('toggle', fill);
+  return {
+    node,
+    show(exchanges) {
+      node.hidden = !exchanges;
+      shown = exchanges ?? [];
+      fill();
+    },
+  };
+}
+
+function renderExchanges(exchanges: readonly Exchange[]): HTMLElement {
+  if (exchanges.length === 0) return element('p', {}, text('ledgerNothing'));
+  return element('ul', {}, ...exchanges.map(renderExchange));
 }
 
 function renderExchange({ host, bytesOut, bytesIn, startedAt, milliseconds }: Exchange): HTMLElement {

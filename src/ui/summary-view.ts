@@ -6,7 +6,7 @@ import { createAskView } from './ask-view.ts';
 import { copyText } from './copy-text.ts';
 import type { Depth } from './depth.ts';
 import { element } from './element.ts';
-import { renderLedger } from './ledger-view.ts';
+import { createLedgerView } from './ledger-view.ts';
 import type { Voice } from './listen.ts';
 import type { SourceActions } from './point-item.ts';
 import { renderError } from './render-error.ts';
@@ -71,9 +71,9 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       isInstantWanted = isWanted;
       if (shownDone) showDone(shownDone);
     });
-  const ask = actions.upgrade && createAskView(actions.upgrade.ask, sources);
-  const ledger = element('div', {});
-  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger, status);
+  const ask = actions.upgrade && createAskView(actions.upgrade, sources);
+  const ledger = createLedgerView();
+  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger.node, status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
@@ -86,7 +86,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       ask.node.hidden = !written || !state.suggestions;
       ask.show(state.article, state.asked ?? [], state.suggestions ?? []);
     }
-    if (actions.upgrade) ledger.replaceChildren(...(state.exchanges ? [renderLedger(state.exchanges)] : []));
+    if (actions.upgrade) ledger.show(state.exchanges);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
     const wanted = JSON.stringify([summary, state.news]);
@@ -110,7 +110,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       shownContent = '';
       isInstantWanted = false;
       upgrade?.show(undefined, false);
-      ledger.replaceChildren();
+      ledger.show(undefined);
       if (ask) ask.node.hidden = true;
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));

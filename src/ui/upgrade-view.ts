@@ -14,6 +14,7 @@ export interface UpgradeActions {
   start(occasion: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
+  cancelQuestion(question: string): void;
   openOptions(): void;
 }
 
@@ -100,7 +101,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
 /** What goes where, word for word, before it goes. */
 function renderConsent(
   upgrade: Extract<Upgrade, { state: 'needs-consent' }>,
-  { start }: UpgradeActions,
+  { start, cancel }: UpgradeActions,
 ): HTMLElement[] {
   const note = upgrade.reason === 'private-window' ? 'upgradeConsentPrivate' : 'upgradeConsentOnce';
   return [
@@ -113,6 +114,7 @@ function renderConsent(
       element('pre', { class: 'upgrade-text', tabindex: 0, dir: 'auto' }, upgrade.text),
     ),
     trustedButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
+    trustedButton('upgrade-decline', text('upgradeNotNow'), cancel),
   ];
 }
 

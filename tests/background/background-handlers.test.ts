@@ -41,7 +41,10 @@ function startBackground() {
       start: async (_, occasion) => void shown.push(`upgrade ${occasion}`),
       cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
     },
-    questions: { ask: async (_, question) => void shown.push(`asked ${question}`) },
+    questions: {
+      ask: async (_, question) => void shown.push(`asked ${question}`),
+      cancel: (_, question) => void shown.push(`gave up ${question}`),
+    },
     records,
     settings,
     privateSettings: createPrivateSettings(settings),

@@ -35,6 +35,7 @@ interface Setting {
   readonly isAutomatic?: boolean;
   /** What the engine does instead of answering at once. */
   readonly write?: (request: EngineRequest) => Promise<Summary>;
+  readonly answer?: (request: { readonly signal: AbortSignal }) => Promise<never>;
   readonly isAllowed?: boolean;
 }
 
@@ -44,6 +45,7 @@ function startBackground({
   consents = [],
   isAutomatic = true,
   write,
+  answer,
   isAllowed = true,
 }: Setting = {}) {
   const counts = { summaries: 0, answers: 0, awake: 0 };
@@ -63,6 +65,7 @@ function startBackground({
     },
     async ask(article, question, request) {
       counts.answers += 1;
+      if (answer) return answer(request);
       const { points, coverage, language, direction } = await instantEngine.summarize(article, {
         ...request,
         points: 3,
@@ -152,6 +155,18 @@ describe('before anything is sent', () => {
     const other = await background.open({ article: inventedArticle({ title: 'Another story' }) });
     expect(await background.read(other)).toMatchObject({ upgrade: { state: 'offered', isAutomatic: true } });
     expect(background.consents).toEqual(agreed());
+  });
+
+  it('they may say no for an article, and are asked again only when they ask for it', async () => {
+    const background = startBackground();
+    const id = await background.open();
+    background.upgrades.cancel(id);
+    await settle();
+    expect(await background.read(id)).toMatchObject({ upgrade: { state: 'cancelled', host: HOST } });
+    expect(await background.open()).toBe(id);
+    expect(await background.ask(id, 'shown')).toMatchObject({ upgrade: { state: 'cancelled' } });
+    expect(await background.ask(id, 'clicked')).toMatchObject({ upgrade: { state: 'needs-consent' } });
+    expect(background.counts.summaries).toBe(0);
   });
 
   it('a private window asks for each article, whatever was agreed before, and remembers none of it', async () => {
@@ -392,6 +407,25 @@ describe('a question', () => {
     await background.questions.ask(id, 'Who was hurt?');
     expect(await background.read(id)).toMatchObject({ asked: [{ state: 'done', question: 'Who was hurt?' }] });
     expect(background.counts.answers).toBe(1);
+  });
+
+  it('that the reader gives up is stopped and forgotten, and can be asked again', async () => {
+    let signal: AbortSignal | undefined;
+    const answer = (request: { signal: AbortSignal }) => {
+      signal = request.signal;
+      return new Promise<never>((_, reject) =>
+        request.signal.addEventListener('abort', () => reject(request.signal.reason)),
+      );
+    };
+    const background = startBackground({ consents: agreed(), answer });
+    const id = await background.open();
+    await background.questions.ask(id, 'Who was hurt?');
+    expect(await background.read(id)).toMatchObject({ asked: [{ state: 'working' }] });
+    background.questions.cancel(id, 'Who was hurt?');
+    await settle();
+    expect(signal?.aborted).toBe(true);
+    expect(await background.read(id)).toMatchObject({ asked: [] });
+    expect(background.questions.isAnswering(id, 'Who was hurt?')).toBe(false);
   });
 
   it('is not sent before the reader has agreed', async () => {

@@ -1,8 +1,9 @@
 /** A better summary by a server on this machine: saved, allowed, agreed to, streamed, checked, and all of it owned up to. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runAxe } from '../support/axe.ts';
-import type { BoxHandle, BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
+import type { BoxHandle, Surface } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { chooseOllama, connectionResult, KEY, openOptions } from '../support/engine-options.ts';
 import type { PageRequest } from '../support/fixture-server.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
@@ -10,7 +11,6 @@ import { waitForSummary } from '../support/shown-summary.ts';
 import { typeText } from '../support/type-text.ts';
 import { pause, until } from '../support/until.ts';
 
-const KEY = 'sk-secret-0123456789';
 const GIST = 'The apple trees of Tilbeck have flowered a second time this year.';
 const WRONG = 'A cider mill will take all the apples at 7 crowns a kilogram.';
 const LINES = [
@@ -63,51 +63,13 @@ async function reaches(view: Surface | BoxHandle, state: string): Promise<void> 
   }
 }
 
-async function openOptions(browser: BrowserUnderTest): Promise<Surface> {
-  const options = await browser.openExtensionPage('options.html');
-  await until('the options', () => options.evaluate(() => document.querySelector('#export') !== null));
-  return options;
-}
-
-/** As a reader does it: chooses, types, saves. */
-async function chooseOllama(browser: BrowserUnderTest): Promise<Surface> {
-  const options = await openOptions(browser);
-  await choose(options, 'engine', 'ollama');
-  await options.click('#engine-address');
-  await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-address')?.select());
-  await typeText(options, `${ollama.origin}/v1`);
-  await options.click('#engine-key');
-  await typeText(options, KEY);
-  await options.click('#engine-list');
-  await until('the list of models', async () => (await resultOf(options)).includes('2'));
-  await options.click('#engine-save');
-  await until('the saved engine', async () => (await resultOf(options)).includes('127.0.0.1'));
-  return options;
-}
-
-const resultOf = (options: Surface) =>
-  options.evaluate(() => document.querySelector('#engine-result')?.textContent ?? '');
-
-function choose(options: Surface, id: string, value: string): Promise<void> {
-  return options.evaluate(
-    (wanted, chosen) => {
-      const select = document.querySelector<HTMLSelectElement>(`#${wanted}`);
-      if (!select) throw new Error(`no such field: ${wanted}`);
-      select.value = chosen;
-      select.dispatchEvent(new Event('change'));
-    },
-    id,
-    value,
-  );
-}
-
 describeInBothBrowsers(
   'a better summary',
   (browser, name) => {
     test('is set up in the options, where a test says that the server answers', async () => {
-      const options = await chooseOllama(browser());
+      const options = await chooseOllama(browser(), ollama);
       await options.click('#engine-test');
-      await until('the result', async () => (await resultOf(options)).includes('It works'));
+      await until('the result', async () => (await connectionResult(options)).includes('It works'));
       expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-model')?.value)).toBe(
         'small',
       );

@@ -350,16 +350,25 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
   });
 
   it.each([
-    ['text/event-stream', 'data: {"choices": [{"delta"\n\n'],
-    ['application/json', '{"choices": [{"mess'],
-    ['text/html', '<!doctype html><title>Sign in</title>'],
-    ['application/json', '[]'],
-  ])('calls an answer broken or cut off that is not what was agreed: %s %s', async (type, body) => {
+    ['text/event-stream', 'data: {"choices": [{"delta"\n\n', 'engine-not-understood'],
+    ['application/json', '{"choices": [{"mess', 'engine-not-understood'],
+    ['text/html', '<!doctype html><title>Sign in</title>', 'engine-not-understood'],
+    ['application/json', '[]', 'engine-cut-off'],
+  ])('tells an answer that is not what was agreed: %s %s', async (type, body, expected) => {
     const { code } = await failure((_, response) => {
       response.writeHead(200, { 'content-type': type });
       response.end(body);
     });
-    expect(['engine-broken', 'engine-cut-off']).toContain(code);
+    expect(code).toBe(expected);
+  });
+
+  it('tells a model that is not there from a path that is not there', async () => {
+    const absent = await failure((_, response) =>
+      sendJson(response, 404, { error: { message: 'model "x" not found' } }),
+    );
+    expect(absent.code).toBe('engine-no-model');
+    const lost = await failure((_, response) => response.writeHead(404).end('404 page not found'));
+    expect(lost.code).toBe('engine-not-understood');
   });
 
   it('stops reading an answer that never ends', async () => {

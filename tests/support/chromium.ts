@@ -176,10 +176,15 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       return worker?.evaluate(call) as Promise<never>;
     },
     async killBackground() {
-      const worker = await findWorker()?.worker();
-      // It may end while it is told to end.
-      await worker?.close().catch(() => undefined);
-      await until('the service worker to end', () => findWorker() === undefined, PATIENCE_MILLISECONDS);
+      const running = findWorker();
+      if (running === undefined) return;
+      const session = await (await openHelper()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      // To close its target is not enough for a worker in the middle of a request.
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      // A view that follows a job starts the next one at once.
+      await until('the service worker to end', () => findWorker() !== running);
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
     async runInBackground(source) {

@@ -23,7 +23,7 @@ const upgraded = (upgrade: DoneJob['upgrade'], more: Partial<DoneJob> = {}) =>
   ({ kind: 'done', article, summary, ...(upgrade && { upgrade }), ...more }) as const;
 
 function showView() {
-  const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), openOptions: vi.fn() };
+  const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), cancelQuestion: vi.fn(), openOptions: vi.fn() };
   const view = createSummaryView({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn(), upgrade });
   document.body.replaceChildren(view.node);
   return { view, upgrade };
@@ -71,6 +71,16 @@ describe('while an engine writes', () => {
     expect(find('.gist')).toBe(gist);
     expect(document.activeElement).toBe(cancel);
     expect(find('.upgrade')?.textContent).toContain(englishText('upgradeDraft'));
+  });
+});
+
+describe('a question that is worked on', () => {
+  it('can be given up', () => {
+    const { view, upgrade } = showView();
+    const asked = [{ question: 'Who was hurt?', state: 'working' }] as const;
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { suggestions: [], asked: [...asked] }));
+    click('ask-cancel');
+    expect(upgrade.cancelQuestion).toHaveBeenCalledWith('Who was hurt?');
   });
 });
 
@@ -147,7 +157,7 @@ it('every failure of an engine says in one sentence what helps, with the serverâ
   expect(find('.upgrade-row')?.textContent).toBe(englishText('engineBusyFor', ['api.example', '12']));
 });
 
-it('what was sent stands under every summary that anything was sent for', () => {
+it('what was sent stands under every summary that anything was sent for, and stays unfolded as more is sent', () => {
   const { view } = showView();
   const exchange = {
     engine: 'ollama',
@@ -163,4 +173,10 @@ it('what was sent stands under every summary that anything was sent for', () => 
   ledger.dispatchEvent(new Event('toggle'));
   expect(ledger.textContent).toContain('localhost:11434');
   expect(ledger.textContent).toContain('4.2 kB');
+
+  const more = [exchange, { ...exchange, host: 'api.example', startedAt: 1 }];
+  view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: more }));
+  expect(find('.ledger')).toBe(ledger);
+  expect(ledger.open).toBe(true);
+  expect(ledger.textContent).toContain('api.example');
 });

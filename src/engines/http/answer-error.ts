@@ -52,7 +52,9 @@ function errorCode(status: number, body: string): EngineErrorCode {
     if (status === 413 || TOO_LONG.test(body)) return 'engine-too-long';
     if (NO_MODEL.test(body)) return 'engine-no-model';
   }
-  return status === 404 ? 'engine-no-model' : 'engine-broken';
+  if (status === 404)
+    return /^\s*[{[]/.test(body) && /model|no endpoints/i.test(body) ? 'engine-no-model' : 'engine-not-understood';
+  return 'engine-broken';
 }
 
 const LONGEST_SAID = 200;

@@ -9,16 +9,16 @@ export async function readText(chunks: AsyncIterable<Uint8Array>): Promise<strin
   return text + decoder.decode();
 }
 
-/** @throws EngineError `engine-broken` when it is no JSON: a sign-in page, a proxy's error. */
+/** @throws EngineError `engine-not-understood` when it is no JSON: a sign-in page, a proxy's error. */
 export async function readJson({ chunks }: ServerAnswer): Promise<unknown> {
   return parseAnswer(await readText(chunks));
 }
 
-/** @throws EngineError `engine-broken` */
+/** @throws EngineError `engine-not-understood` */
 export function parseAnswer(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new EngineError('engine-broken', {}, `not JSON: ${text.slice(0, 80)}`);
+    throw new EngineError('engine-not-understood', {}, `not JSON: ${text.slice(0, 80)}`);
   }
 }

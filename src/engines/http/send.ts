@@ -109,7 +109,8 @@ async function sendOnce<T>(
     return await read(answer);
   } catch (thrown) {
     signal.throwIfAborted();
-    if (thrown instanceof EngineError) throw new EngineError(thrown.code, { host, ...thrown.details }, thrown.message);
+    if (thrown instanceof EngineError)
+      throw new EngineError(thrown.code, { engine, host, ...thrown.details }, thrown.message);
     if (watchdog.signal.aborted) throw new EngineError(hasAnswered ? 'engine-cut-off' : 'engine-slow', { host });
     // What `fetch` and its streams throw when the network fails. Anything else is a bug of ours.
     if (!(thrown instanceof TypeError)) throw thrown;
@@ -137,8 +138,7 @@ async function* readChunks(
       watchdog.feed(silence);
       const { done, value } = await reader.read();
       if (done) return;
-      if (exchange.countIn(value.length) > answerBytes)
-        throw new EngineError('engine-broken', { said: 'answer too large' });
+      if (exchange.countIn(value.length) > answerBytes) throw new EngineError('engine-broken', {}, 'answer too large');
       yield value;
     }
   } finally {

@@ -29,7 +29,7 @@ export function anthropic(server: Server): Model {
           request,
           async (answer) => {
             const tokens = countAt(await readJson(answer), 'input_tokens');
-            if (tokens === undefined) throw new EngineError('engine-broken');
+            if (tokens === undefined) throw new EngineError('engine-not-understood');
             return tokens;
           },
         ),
@@ -47,7 +47,7 @@ export function anthropic(server: Server): Model {
 export function listAnthropicModels(server: Server, options: SendOptions): Promise<ListedModel[]> {
   return send(server, requestTo(server, 'models?limit=1000'), options, async (answer) => {
     const data = await readJson(answer);
-    if (!Array.isArray(valueAt(data, 'data'))) throw new EngineError('engine-broken');
+    if (!Array.isArray(valueAt(data, 'data'))) throw new EngineError('engine-not-understood');
     return listAt(data, 'data').flatMap((model) => {
       const id = textAt(model, 'id');
       return id === undefined ? [] : [{ id }];

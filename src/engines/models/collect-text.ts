@@ -16,7 +16,7 @@ const LONGEST_TEXT = 40_000;
 /**
  * @param readPiece @throws EngineError where the piece tells of an error.
  * @param onText Gets the whole text so far.
- * @throws EngineError `engine-cut-off`, `engine-refused`, `engine-empty`, `engine-broken`.
+ * @throws EngineError `engine-cut-off`, `engine-refused`, `engine-empty`, `engine-broken`, `engine-not-understood`.
  */
 export async function collectText(
   answer: ServerAnswer,
@@ -33,11 +33,11 @@ export async function collectText(
     if (end === 'refused') throw new EngineError('engine-refused');
     if (!piece.text) continue;
     text += piece.text;
-    if (text.length > LONGEST_TEXT) throw new EngineError('engine-broken', { said: 'answer too large' });
+    if (text.length > LONGEST_TEXT) throw new EngineError('engine-broken', {}, 'answer too large');
     onText?.(text);
   }
   if (pieces === 0 && !answer.contentType.includes('event-stream')) {
-    throw new EngineError('engine-broken', {}, `neither JSON nor an event stream: ${answer.contentType}`);
+    throw new EngineError('engine-not-understood', {}, `neither JSON nor an event stream: ${answer.contentType}`);
   }
   if (end !== 'finished') throw new EngineError('engine-cut-off');
   if (!text.trim()) throw new EngineError('engine-empty');

@@ -29,7 +29,7 @@ export function gemini(server: Server): Model {
           const body = { generateContentRequest: { model: `models/${server.model}`, ...contentsOf(prompt) } };
           const counted = await send(server, requestTo(server, `${path}:countTokens`, body), request, readJson);
           const tokens = countAt(counted, 'totalTokens');
-          if (tokens === undefined) throw new EngineError('engine-broken');
+          if (tokens === undefined) throw new EngineError('engine-not-understood');
           return tokens;
         },
       };
@@ -47,7 +47,7 @@ export function gemini(server: Server): Model {
 export function listGeminiModels(server: Server, options: SendOptions): Promise<ListedModel[]> {
   return send(server, requestTo(server, 'models?pageSize=1000'), options, async (answer) => {
     const data = await readJson(answer);
-    if (!Array.isArray(valueAt(data, 'models'))) throw new EngineError('engine-broken');
+    if (!Array.isArray(valueAt(data, 'models'))) throw new EngineError('engine-not-understood');
     return listAt(data, 'models').flatMap((model) => {
       const id = textAt(model, 'name')?.replace(/^models\//, '');
       const canWrite = listAt(model, 'supportedGenerationMethods').includes('generateContent');

@@ -19,7 +19,9 @@ export async function readLoadedWindow(server: Server, options: SendOptions): Pr
     try {
       return await send(server, request, options, readJson);
     } catch (thrown) {
-      const isOtherKind = thrown instanceof EngineError && ['engine-no-model', 'engine-broken'].includes(thrown.code);
+      const isOtherKind =
+        thrown instanceof EngineError &&
+        ['engine-no-model', 'engine-broken', 'engine-not-understood'].includes(thrown.code);
       if (isOtherKind) return undefined;
       throw thrown;
     }

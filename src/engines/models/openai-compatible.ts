@@ -53,7 +53,11 @@ async function listOrNothing(server: Server, options: SendOptions): Promise<List
   try {
     return await listOpenAiModels(server, options);
   } catch (thrown) {
-    if (thrown instanceof EngineError && ['engine-no-model', 'engine-broken'].includes(thrown.code)) return [];
+    if (
+      thrown instanceof EngineError &&
+      ['engine-no-model', 'engine-broken', 'engine-not-understood'].includes(thrown.code)
+    )
+      return [];
     throw thrown;
   }
 }
@@ -64,7 +68,7 @@ export function listOpenAiModels(server: Server, options: SendOptions): Promise<
     const data = await readJson(answer);
     // A bare list is what Together and some gateways send.
     const models = Array.isArray(data) ? data : listAt(data, 'data');
-    if (!Array.isArray(data) && !Array.isArray(valueAt(data, 'data'))) throw new EngineError('engine-broken');
+    if (!Array.isArray(data) && !Array.isArray(valueAt(data, 'data'))) throw new EngineError('engine-not-understood');
     return models.flatMap((model) => {
       const id = textAt(model, 'id');
       return id === undefined ? [] : [{ id, tokens: windowIn(model) }];

@@ -1,6 +1,6 @@
 /**
  * The signals of a text's sentences → one support score. Copied text fails at its joints and rewritten text at its new
- * words, so each has a logistic model of its own, mixed by the share of copied word pairs; rewritten text is also judged
+ * words, so each has logistic weights of its own, mixed by the share of copied word pairs; rewritten text is also judged
  * by small trees. Every weight keeps its signal's sign. Learned by tests/training/train-claims.ts.
  */
 import { supportModel } from '../generated/support-model.ts';
@@ -20,26 +20,6 @@ export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1
 
 /** The trees look at this many of the first: no worst sentence, since rewritten text is mostly one sentence. */
 export const treeSignals = signalNames.length + added.length;
-
-/** What copied text is judged by. More signals did worse on articles that the training had not seen. */
-export const jointSignals: readonly number[] = [
-  'mean runs',
-  'mean runLength',
-  'worst runLength',
-  'mean triples',
-  'mean jumps',
-  'mean order',
-  'mean nearContext',
-  'mean wideContext',
-  'mean weakestContext',
-  'mean unseenJoins',
-  'sum newWordCount',
-  'mean wrongNames',
-  'mean wrongNumbers',
-  'mean stutter',
-  'worst repetition',
-  'mean farTail',
-].map((sought) => textSignalSigns.findIndex(([name]) => name === sought));
 
 /** In the order of `textSignalSigns`. @param sentences At least one. */
 export function textSignals(sentences: readonly Signals[]): number[] {
@@ -64,9 +44,8 @@ export function supportScore(sentences: readonly Signals[]): number {
   const { copied, rewritten, trees } = supportModel;
   const share = copiedShare(sentences);
   const signals = textSignals(sentences);
-  const joints = jointSignals.map((at) => signals[at] ?? 0);
   const doubtful = rewritten.bias + weighted(signals, rewritten.weights) + treeSum(trees, signals);
-  const logit = share * (copied.bias + weighted(joints, copied.weights)) + (1 - share) * doubtful;
+  const logit = share * (copied.bias + weighted(signals, copied.weights)) + (1 - share) * doubtful;
   const support = 1 / (1 + Math.exp(-logit));
   return sentences.every(({ wholeness }) => wholeness === 1) ? Math.max(VERBATIM, support) : support;
 }
