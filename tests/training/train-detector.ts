@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LEAST_TEXT } from '../../src/article/detection/article-score.ts';
-import type { PageSigns } from '../../src/article/detection/read-page-signs.ts';
+import { pageSignNames } from '../../src/article/detection/read-page-signs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
 
@@ -19,8 +19,7 @@ const RIDGE = 10;
 const FALSE_POSITIVES = 0.048;
 
 const pages = await collectSigns(corpus);
-/** In the order of the weights. */
-const names = Object.keys(pages[0]?.signs ?? {}) as (keyof PageSigns)[];
+const names = pageSignNames();
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
 const sources = [...new Set(pages.map((page) => page.source))].sort();
@@ -43,22 +42,21 @@ function hasText(page: LabelledSigns): boolean {
 function fitModel(all: LabelledSigns[]) {
   const rows = all.filter(hasText);
   return fitLogistic(
-    rows.map((row) => names.map((name) => value(row, name))),
+    rows.map(values),
     rows.map((row) => row.isArticle),
     RIDGE,
   );
 }
 
-/** As article-score.ts weighs it. */
-function value(page: LabelledSigns, name: keyof PageSigns): number {
-  // A floor in article-score.ts, no sign of anything.
-  return name === 'textTotal' ? 0 : Math.log1p(Number(page.signs[name]));
+/** As article-score.ts weighs them. */
+function values(page: LabelledSigns): number[] {
+  return page.signs.signs.map((sign) => Math.log1p(Number(sign)));
 }
 
 function score({ bias, weights }: { bias: number; weights: number[] }) {
   return (page: LabelledSigns) =>
     hasText(page)
-      ? names.reduce((sum, name, index) => sum + value(page, name) * (weights[index] ?? 0), bias)
+      ? values(page).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias)
       : Number.NEGATIVE_INFINITY;
 }
 
@@ -100,8 +98,7 @@ function write() {
     path.join(root, 'src/article/generated/detector-weights.ts'),
     `/**
  * Made by tests/training/train-detector.ts on ${new Date().toISOString().slice(0, 10)} from ${articles} articles and ${pages.length - articles} other pages. Do not edit.
- * Log odds of being an article, per unit of the logarithm of one plus each sign, in the order in which
- * read-page-signs.ts names them: their names would be a thirtieth of what runs on every page.
+ * Log odds of being an article, per unit of the logarithm of one plus each sign, in the order of read-page-signs.ts.
  */
 export const detectorBias = ${(model.bias - threshold).toFixed(2)};
 

@@ -30,8 +30,8 @@ export function isArticlePage(document: Document, url: string): boolean {
 }
 
 /** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
-function weigh(signs: PageSigns): number {
-  const odds = Object.values(signs).reduce<number>(
+function weigh({ signs }: PageSigns): number {
+  const odds = signs.reduce<number>(
     (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(Number(sign)),
     detectorBias,
   );

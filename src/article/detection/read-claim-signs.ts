@@ -3,29 +3,28 @@
  * Claims lie in both directions, so they are signs among others.
  */
 
-const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|FAQPage)$/;
-/** Programs that write manuals. */
-const MANUALS = /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|doxygen/i;
+export const CLAIM_SIGNS = ['article', 'another thing', 'OpenGraph article', 'author', 'single post'];
+
+const ARTICLE = /(?:Article|BlogPosting|Report)"/;
+const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|FAQPage)"/;
 
 export function readClaimSigns(document: Document) {
   const types = claimedTypes(document);
   const tag = (selector: string) => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
   const graphType = tag('property="og:type"');
-  return {
-    jsonArticle: types.some((type) => ARTICLE.test(type)),
-    otherThing: types.some((type) => OTHER_THING.test(type)) || /product/i.test(graphType),
-    graphArticle: /article|^news|blog/i.test(graphType),
-    metaAuthor: tag('name*=author i') + tag('property*=author i') !== '',
+  return [
+    ARTICLE.test(types),
+    OTHER_THING.test(types) || /product/i.test(graphType),
+    /article|^news|blog/i.test(graphType),
+    tag('name*=author i') + tag('property*=author i') !== '',
     // WordPress says of a page of its own which kind it is.
-    singlePost: /\bsingle(?!-(?:col|page|pro))|postid-/.test(document.body.className),
-    manual: MANUALS.test(tag('name=generator i')),
-  };
+    /\bsingle(?!-(?:col|page|pro))|postid-/.test(document.body.className),
+  ];
 }
 
 /** Every `"@type"` with the first string after it. */
-function claimedTypes(document: Document): string[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    ({ textContent }) => textContent?.match(/"@type"[^"]{1,80}"[^"]*/g) ?? [],
-  );
+function claimedTypes(document: Document): string {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map(({ textContent }) => textContent?.match(/"@type"[^"]{1,80}"[^"]*"/g))
+    .join();
 }

@@ -1,51 +1,92 @@
-/** Everything detection looks at, as named counts and yes/no: address, claims, running text, furniture. */
+/**
+ * Everything detection looks at, as counts and yes/no: running text, address, claims, furniture. Names stand in lists
+ * beside the numbers, in their order, so that what runs on every page need not carry them.
+ */
 import { findTextBlocks } from './find-text-blocks.ts';
-import { readClaimSigns } from './read-claim-signs.ts';
-import { readUrlSigns } from './read-url-signs.ts';
+import { CLAIM_SIGNS, readClaimSigns } from './read-claim-signs.ts';
+import { readUrlSigns, URL_SIGNS } from './read-url-signs.ts';
 
-export type PageSigns = ReturnType<typeof readPageSigns>;
+export interface PageSigns {
+  /** All running text, in the characters of find-text-blocks.ts. */
+  readonly textTotal: number;
+  /** In the order of `pageSignNames`. */
+  readonly signs: readonly (number | boolean)[];
+}
 
-/** Their order is that of the weights. May throw on a document with clobbered names. */
-export function readPageSigns(document: Document, url: string) {
-  return { ...readTextSigns(document), ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document) };
+const TEXT_SIGNS = ['text in one place', '“you” in the text', 'digits in the text'];
+const FURNITURE_SIGNS = [
+  'length of the title',
+  'heading in the title',
+  'links',
+  'articles',
+  'choices',
+  'figures',
+  'prices',
+  'share buttons',
+  'posts',
+  'products',
+  'customers',
+  'many related',
+  'few dates',
+  'few authors',
+  'few codes',
+];
+
+/** The names of `PageSigns.signs`. */
+export const pageSignNames = () => [...TEXT_SIGNS, ...URL_SIGNS, ...CLAIM_SIGNS, ...FURNITURE_SIGNS];
+
+/** May throw on a document with clobbered names. */
+export function readPageSigns(document: Document, url: string): PageSigns {
+  const { textTotal, signs } = readTextSigns(document);
+  return {
+    textTotal,
+    signs: [...signs, ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document)],
+  };
 }
 
 /** Characters from which on more text tells nothing new about whom it speaks to. */
 const ENOUGH_TEXT = 10_000;
 
-/** An article's paragraphs stand together, and they rarely speak to the reader, as services and manuals do. */
-function readTextSigns(document: Document) {
+/** An article's paragraphs stand together; services and manuals speak to the reader, products have dimensions. */
+function readTextSigns(document: Document): PageSigns {
   const masses = new Map<Element, number>();
-  let total = 0;
+  let textTotal = 0;
   let text = '';
   for (const { start, container, length } of findTextBlocks(document)) {
     masses.set(container, (masses.get(container) ?? 0) + length);
-    total += length;
+    textTotal += length;
     if (text.length < ENOUGH_TEXT) text += ` ${start.textContent}`;
   }
-  return {
-    textTotal: total,
-    textMass: Math.max(0, ...masses.values()),
-    you: ((text.match(/\byour?s?\b/gi)?.length ?? 0) / (1 + text.length)) * 600,
-  };
+  const perMille = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) / (1 + text.length)) * 1000;
+  return { textTotal, signs: [Math.max(0, ...masses.values()), perMille(/\byour?s?\b/gi), perMille(/\d/g)] };
 }
 
 function readFurniture(document: Document) {
   const count = (selector: string) => document.querySelectorAll(selector).length;
-  // One article has a date and an author, or a few; a list of articles has many.
-  const few = (selector: string) => isFew(count(selector));
-  return {
-    titleLength: document.title.trim().length,
-    links: document.links.length,
-    articles: count('article'),
-    choices: count('select'),
-    figures: count('figure'),
-    prices: count('[itemprop=price],[class*=price]'),
-    shareButtons: count('[class*=share]'),
-    posts: count('[class*=post],[class*=Post]'),
-    fewDates: few('[class*=publish],[class*=date]'),
-    fewAuthors: few('[class*=uthor],[class*=yline]'),
-  };
+  const classed = (...words: string[]) => count(words.map((word) => `[class*=${word} i]`).join());
+  return [
+    document.title.length,
+    headingInTitle(document),
+    document.links.length,
+    ...['article', 'select', 'figure'].map(count),
+    ...['price', 'share', 'post', 'product'].map((word) => classed(word)),
+    classed('testimonial', 'client', 'customer'),
+    classed('related', 'recommend') > 8,
+    // One article has a date and an author, or a few; a list of articles has many.
+    isFew(classed('publish', 'date')),
+    isFew(classed('author', 'byline')),
+    isFew(count('pre,code')),
+  ];
+}
+
+/** @returns Share of a heading's words that the title repeats; 0 for a heading of a few words: every page has those. */
+function headingInTitle(document: Document): number {
+  const title = document.title.toLowerCase();
+  const shares = [...document.querySelectorAll('h1')].map(({ textContent }) => {
+    const words = textContent?.toLowerCase().match(/\S+/g) ?? [];
+    return words.length > 3 ? words.filter((word) => title.includes(word)).length / words.length : 0;
+  });
+  return Math.max(0, ...shares);
 }
 
 function isFew(count: number): boolean {

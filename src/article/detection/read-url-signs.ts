@@ -1,13 +1,14 @@
 /** What a page's address says about its kind: slugs, dates, and words that name articles or other kinds of page. */
 
+export const URL_SIGNS = ['home', 'words of the address', 'date in the address', 'shop', 'forum', 'manual', 'news'];
+
 /**
  * Without a final s, so that each stands for its plural. Looked up, not matched: on most pages this runs once, and
  * compiling long patterns would be most of its cost.
  */
 const SHOP = ' product shop store item dp buy cart p catalog ';
 const FORUM = ' forum thread viewtopic showthread question t topic comment discussion board ';
-const REFERENCE =
-  ' doc documentation reference api guide wiki help support faq tutorial learn developer library manual glossary ';
+const REFERENCE = ' doc documentation reference api wiki help support faq developer manual ';
 const NEWS =
   ' new article story storie post blog nachrichten artikel noticia nyheter actualite notizie articulo local politic sport world busines opinion magazine journal insight a ';
 const DATE = /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]|\d\d|$)/;
@@ -24,13 +25,13 @@ export function readUrlSigns(url: string) {
     (words: string) =>
     (name = '') =>
       words.includes(` ${name.replace(/s$/, '')} `);
-  return {
-    urlHome: HOME.test(path) && !query,
-    urlWords: last.split(/[^a-z0-9\u00c0-\uffff]+/).filter((word) => word.length > 1).length,
-    urlDate: DATE.test(path),
-    urlShop: names.some(isIn(SHOP)),
-    urlForum: names.some(isIn(FORUM)),
-    urlReference: names.some(isIn(REFERENCE)) || isIn(SHOP + FORUM + REFERENCE)(host.split('.')[0]),
-    urlNews: names.some(isIn(NEWS)),
-  };
+  return [
+    HOME.test(path) && !query,
+    last.split(/[^a-z0-9\u00c0-\uffff]+/).filter((word) => word.length > 1).length,
+    DATE.test(path),
+    names.some(isIn(SHOP)),
+    names.some(isIn(FORUM)),
+    names.some(isIn(REFERENCE)) || isIn(SHOP + FORUM + REFERENCE)(host.split('.')[0]),
+    names.some(isIn(NEWS)),
+  ];
 }

@@ -1,7 +1,8 @@
 /**
- * A date as pages write it, in markup or in words of many languages → ISO 8601. The names of months come from the
- * platform's own `Intl`, so no list of languages is kept here.
+ * A date as pages write it, in markup or in words of many languages → ISO 8601. The names of months are in
+ * month-names.ts.
  */
+import { monthKey, monthsIn } from './month-names.ts';
 
 export interface DateOptions {
   /** BCP 47 tags whose month names may occur; English is always tried. */
@@ -40,6 +41,7 @@ export function parseDate(raw: string, options: DateOptions): string | undefined
     .replace(/[‎‏\u200b]/g, '')
     .trim()
     .slice(0, 300);
+  if (!/\d/.test(text)) return undefined;
   if (EPOCH.test(text))
     return checked(new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', ''), options);
   const iso = ISO.exec(text);
@@ -65,69 +67,14 @@ function numeric(text: string, options: DateOptions): string | undefined {
 
 function inWords(text: string, options: DateOptions): string | undefined {
   for (const language of new Set([...options.languages, 'en'])) {
-    const months = monthNames(language);
-    const names = [...months.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join('|');
-    if (!names) continue;
-    const dayFirst = new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th|er|º|ª|\\.|a|e|'?nci|-a|ого|го))?[\\s.,-]*(?:of|de|del|di|da|den|af)?[\\s.-]*(?<!\\p{L})(${names})(?!\\p{L})[.,]?[\\s'’,/-]*(?:de|del|di)?\\s*(\\d{4}|\\d{2}(?![\\d:.h]))`,
-      'iu',
-    );
-    const monthFirst = new RegExp(
-      `(?<!\\p{L})(${names})(?!\\p{L})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?[\\s.,]+(?:de\\s+)?(\\d{4})`,
-      'iu',
-    );
-    const yearFirst = new RegExp(`(\\d{4})[\\s.,]+(?:\\p{L}+\\s+)?(${names})(?!\\p{L})[.,]?\\s*(\\d{1,2})`, 'iu');
-    const found = dayFirst.exec(text);
-    if (found) return assemble(found[3], months.get(key(found[2])), found[1], clockAfter(text, found), options);
-    const american = monthFirst.exec(text);
-    if (american)
-      return assemble(american[3], months.get(key(american[1])), american[2], clockAfter(text, american), options);
-    const reverse = yearFirst.exec(text);
-    if (reverse)
-      return assemble(reverse[1], months.get(key(reverse[2])), reverse[3], clockAfter(text, reverse), options);
+    const { months, patterns } = monthsIn(language);
+    for (const [pattern, year, month, day] of patterns) {
+      const found = pattern.exec(text);
+      if (found)
+        return assemble(found[year], months.get(monthKey(found[month])), found[day], clockAfter(text, found), options);
+    }
   }
   return undefined;
-}
-
-const knownMonths = new Map<string, Map<string, number>>();
-
-/** Long, genitive and short names, lower-case, without a final full stop. */
-function monthNames(language: string): Map<string, number> {
-  const known = knownMonths.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
-  try {
-    const styles: Intl.DateTimeFormatOptions[] = [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ];
-    for (const style of styles) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month, 5));
-        const name = key(parts.find((part) => part.type === 'month')?.value);
-        if (/\p{L}{2}/u.test(name)) names.set(name, month + 1);
-      }
-    }
-  } catch {
-    // Not a language tag: no names.
-  }
-  if (names.has('sep')) names.set('sept', 9);
-  knownMonths.set(language, names);
-  return names;
-}
-
-function key(name: string | undefined): string {
-  return (name ?? '').toLowerCase().replace(/\.$/, '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The time of day within the few characters after a date, or before it. */

@@ -42,8 +42,8 @@ export function readByline(
   const isPerson = (name: string) => !looksLikeOrganisation(name, [site, claims?.publisher]);
   const authors = claims?.authors ?? [];
   const people = authors.filter((author) => !author.isOrganisation).flatMap((author) => splitNames(author.name));
-  const tagged = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).flatMap(splitNames)).filter((names) => names.length);
   if (people.some(isPerson)) return joined(people.filter(isPerson));
+  const tagged = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).flatMap(splitNames)).filter((names) => names.length);
   const visible = visibleNames(document);
   const trusted = tagged.filter(([first]) => first && isPerson(first));
   const confirmed = trusted.filter((names) => visible.flat().some((name) => names.includes(name)));
