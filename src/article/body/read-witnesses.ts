@@ -1,5 +1,6 @@
 /** What the page says about its own article apart from the body: evidence to compare the body's runs with. */
 import type { DomAccess } from '../dom-access.ts';
+import { lettersOf } from '../letters.ts';
 
 export interface Witnesses {
   readonly title: string;
@@ -29,14 +30,14 @@ const MIN_STRUCTURED_BODY = 500;
 const COMPARED = 400;
 
 export function witnessesFrom({ title, descriptions, structuredBody }: WitnessTexts): Witnesses {
-  const plainTitle = squash(title);
-  const plainDescriptions = descriptions.map(squash).join(' ');
-  const plainBody = structuredBody.length < MIN_STRUCTURED_BODY ? '' : squash(structuredBody);
+  const plainTitle = lettersOf(title);
+  const plainDescriptions = descriptions.map(lettersOf).join(' ');
+  const plainBody = structuredBody.length < MIN_STRUCTURED_BODY ? '' : lettersOf(structuredBody);
   return {
     title,
     structuredBody,
     compare(text) {
-      const plain = squash(text.slice(0, COMPARED));
+      const plain = lettersOf(text.slice(0, COMPARED));
       return {
         title: text.length > 250 ? 0 : overlapWithTitle(plain, plainTitle),
         description: overlapWithDescription(plain, plainDescriptions),
@@ -107,13 +108,4 @@ function findArticleBody(root: unknown, descriptions: string[]): string {
     }
   }
   return found;
-}
-
-/** Ranges instead of `\p{L}`, which takes the engine several times longer. */
-const NO_LETTERS =
-  /[\0-/:-`{-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u2000-\u206F\u20A0-\u20CF\u2190-\u2BFF\u3000-\u303F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20]+/g;
-
-/** Letters and digits only, so that markup, quotes and spacing make no difference. */
-function squash(text: string): string {
-  return text.toLowerCase().replace(NO_LETTERS, '');
 }

@@ -1,8 +1,9 @@
 /** What stands in a title beside the headline: the site's name at either end, escapes, line breaks. */
+import { lettersOf } from '../letters.ts';
 
-const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/u;
-const TRAILING = /[\s|\-–—:：·•»«›/~｜_@]+$/u;
-const LEADING = /^[\s|\-–—:：·•»«›/~｜_@]+/u;
+const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/;
+const TRAILING = /[\s|\-–—:：·•»«›/~｜_@]+$/;
+const LEADING = /^[\s|\-–—:：·•»«›/~｜_@]+/;
 
 /** @param site The site's name, to be cut off either end. */
 export function cleanTitle(text: string | undefined | null, site: string | undefined): string {
@@ -27,17 +28,12 @@ export function titleParts(title: string): string[] {
   return title.split(SEPARATOR);
 }
 
-/** Letters and digits alone: how titles are compared. */
-export function plainTitle(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function withoutSite(title: string, site: string | undefined): string {
   const parts = titleParts(title);
-  const name = plainTitle(site ?? '');
+  const name = lettersOf(site ?? '');
   if (!name) return title;
   const isSite = (part: string) => {
-    const plain = plainTitle(part);
+    const plain = lettersOf(part);
     return plain !== '' && (name.includes(plain) || plain.includes(name));
   };
   const last = parts.at(-1) ?? '';

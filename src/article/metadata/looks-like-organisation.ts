@@ -1,25 +1,28 @@
 /** Tells a newsroom, an agency or a role from a person's name. */
+import { LETTERS, lettersOf } from '../letters.ts';
 
 const WORDS =
-  /(?<!\p{L})(?:reuters|bloomberg|agence|agency|agentur|agenc[ií]a|agenzia|ajans[ıi]|staff|newsroom|desk|editors?|editorial|redaktion|redaction|rédaction|redacci[oó]n|redazione|redactie|redaksi(?:yon)?|redakc[jy]a|team|online|news|nachrichten|media|magazine?|zeitung|newspaper|times|post|herald|tribune|gazette|press|presse|admin|webmaster|contributors?|correspondents?|guest|inc|llc|ltd|gmbh|company|group|foundation|university|institute|department|council|association|network|international|society|agencies|wire|tv|radio|com|org|net|faktencheck|deutschland)(?!\p{L})/iu;
-const HAN_WORDS = /新聞|新闻|日报|日報|晚报|通讯|通信|编辑|編集|在线|频道|中心|网|網|社$|报$|報$/u;
+  'reuters|bloomberg|agence|agency|agentur|agenc[ií]a|agenzia|ajans[ıi]|staff|newsroom|desk|editors?|editorial|redaktion|redaction|rédaction|redacci[oó]n|redazione|redactie|redaksi(?:yon)?|redakc[jy]a|team|online|news|nachrichten|media|magazine?|zeitung|newspaper|times|post|herald|tribune|gazette|press|presse|admin|webmaster|contributors?|correspondents?|guest|inc|llc|ltd|gmbh|company|group|foundation|university|institute|department|council|association|network|international|society|agencies|wire|tv|radio|com|org|net|faktencheck|deutschland';
+const NAMED = new RegExp(`(?<![${LETTERS}])(?:${WORDS})(?![${LETTERS}])`, 'i');
+const HAN_WORDS = /新聞|新闻|日报|日報|晚报|通讯|通信|编辑|編集|在线|频道|中心|网|網|社$|报$|報$/;
 const HOST = /\.(?:com|de|org|net|co\.\w\w|fr|es|it|at|ch|nl|be|tv)$/i;
 /** "LTO", "dpa", "sid": initials, not a name. */
-const INITIALS = /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u;
+const INITIALS = new RegExp(`^[${LETTERS}]{2,5}$`);
 
 /** @param owners What the site and its publisher are called. */
 export function looksLikeOrganisation(name: string, owners: readonly (string | undefined)[]): boolean {
-  const own = plain(name);
+  const own = lettersOf(name);
   const isOwner = owners.some((owner) => {
-    const known = plain(owner ?? '');
+    const known = lettersOf(owner ?? '');
     return (
       known !== '' &&
       (own === known || (own.length > 4 && known.includes(own)) || (known.length > 4 && own.includes(known)))
     );
   });
-  return isOwner || WORDS.test(name) || HAN_WORDS.test(name) || HOST.test(name) || INITIALS.test(name);
+  return isOwner || NAMED.test(name) || HAN_WORDS.test(name) || HOST.test(name) || areInitials(name);
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function areInitials(name: string): boolean {
+  if (!INITIALS.test(name) || name.toLowerCase() === name.toUpperCase()) return false;
+  return name === name.toUpperCase() || (name.length < 5 && name === name.toLowerCase());
 }

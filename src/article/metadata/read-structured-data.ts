@@ -2,6 +2,7 @@
  * JSON-LD → what it claims of the page's article, in one plain shape. Sites write it in every way that parses and in
  * some that do not; nothing here believes that a field has the type it should have.
  */
+import { lettersOf } from '../letters.ts';
 
 export interface NamedAuthor {
   readonly name: string;
@@ -52,7 +53,7 @@ export function readStructuredData(document: Document, url: string, headline: st
     let rank = isArticle ? 4 : 1;
     if (isListed) rank -= 3;
     if (samePage(textOf(node.url) ?? textOf(node['@id']) ?? textOf(node.mainEntityOfPage), url)) rank += 2;
-    if (headline && plain(textOf(node.headline) ?? textOf(node.name) ?? '') === plain(headline)) rank += 3;
+    if (headline && lettersOf(textOf(node.headline) ?? textOf(node.name) ?? '') === lettersOf(headline)) rank += 3;
     if (node.author) rank += 1;
     if (node.datePublished) rank += 1;
     if (rank > bestRank) {
@@ -177,11 +178,4 @@ function textOf(value: unknown): string | undefined {
 function samePage(claimed: string | undefined, url: string): boolean {
   const path = (address: string) => address.replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/$/g, '');
   return claimed !== undefined && path(claimed) === path(url);
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -3,7 +3,8 @@
  * in its tab, and in its headings. What most of them agree on wins; where they differ, who is wrong is mostly clear.
  */
 import { visibleText } from '../body/visible-text.ts';
-import { cleanTitle, plainTitle, titleParts, withoutLastPart } from './clean-title.ts';
+import { LETTERS, lettersOf } from '../letters.ts';
+import { cleanTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
 const MAXIMUM_HEADINGS = 12;
@@ -83,7 +84,7 @@ function bestHeading(headings: readonly Heading[], claims: readonly string[]): s
 /** Whether one title is most of the other. */
 function isSame(a: string, b: string): boolean {
   if (a === b) return a !== '';
-  const [short = '', long = ''] = [plainTitle(a), plainTitle(b)].sort((one, two) => one.length - two.length);
+  const [short = '', long = ''] = [lettersOf(a), lettersOf(b)].sort((one, two) => one.length - two.length);
   return short !== '' && long.includes(short) && short.length > long.length * 0.7;
 }
 
@@ -104,17 +105,17 @@ function withoutKickers(a: string, b: string): string | undefined {
 }
 
 function isWord(one = '', two = ''): boolean {
-  return plainTitle(one) === plainTitle(two);
+  return lettersOf(one) === lettersOf(two);
 }
 
 /** Whether `title` is `heading` and something beside it, behind a bar or a dash. */
 function isPartOf(heading: string, title: string): boolean {
   const [first = '', second] = titleParts(title);
-  return second !== undefined && heading.split(' ').length > 2 && plainTitle(first) === plainTitle(heading);
+  return second !== undefined && heading.split(' ').length > 2 && lettersOf(first) === lettersOf(heading);
 }
 
 function isCut(shared: string, heading: string): boolean {
-  const isBeginning = plainTitle(heading).startsWith(plainTitle(shared)) && !isSame(shared, heading);
+  const isBeginning = lettersOf(heading).startsWith(lettersOf(shared)) && !isSame(shared, heading);
   return /(?:…|\.\.\.)$/.test(shared) || isBeginning;
 }
 
@@ -128,8 +129,10 @@ function agree(heading: string, claim: string): number {
   return a.size && b.size ? (common / a.size) * 0.7 + (common / b.size) * 0.3 : 0;
 }
 
+const WORDS = new RegExp(`[${LETTERS}\\d]+`, 'g');
+
 function pieces(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   return new Set(
     words.flatMap((word) =>
       /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(word)
