@@ -1,11 +1,11 @@
 /** How long a text is, in words, for reading times and "too short" in every script. */
+import { LETTERS_AND_DIGITS } from './letters.ts';
 
 /** Thai, Lao, Myanmar, Khmer, kana, Han. Ranges, for `\p{…}` takes the engine ten times longer, and a click waits for it. */
-const UNSPACED_LETTER =
+export const UNSPACED_LETTER =
   /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9D]/g;
 /** Letters, marks and digits, and what joins them. */
-const SPACED_WORD =
-  /[0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\uA000-\uD7FF\uFB00-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A][0-9A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\uA000-\uD7FF\uFB00-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A'’.,-]*/g;
+const SPACED_WORD = new RegExp(`[${LETTERS_AND_DIGITS}][${LETTERS_AND_DIGITS}'’.,-]*`, 'g');
 
 /** Words; in scripts written without spaces, two characters count as one word. */
 export function countWords(text: string): number {

@@ -92,6 +92,25 @@ describe('extractArticle', () => {
     );
   });
 
+  it('shows the times of a live blog’s entries beside the text, not in it', () => {
+    const document = open(readFileSync(path.join(fixtures, 'live-blog/page.html'), 'utf8'));
+    expect(extractArticle(document, url)?.blocks.filter(({ text }) => /^\d\d:\d\d$/.test(text))).toEqual([]);
+  });
+
+  it('reads an AMP page without its menu and its question for consent', () => {
+    const story = readFileSync(path.join(fixtures, 'body-split-over-modules/page.html'), 'utf8');
+    const amp = story
+      .replace(
+        '<body>',
+        '<body><amp-sidebar><ul><li>Home</li><li>Sport and more sport, every day</li></ul></amp-sidebar>',
+      )
+      .replace(
+        '</body>',
+        '<amp-consent><div><p>We and our partners read what is on your device, if you let us.</p></div></amp-consent></body>',
+      );
+    expect(extractArticle(open(amp), url)?.blocks).toEqual(extractArticle(open(story), url)?.blocks);
+  });
+
   it('takes the structured body where the page shows none', () => {
     const body = Array.from(
       { length: 8 },

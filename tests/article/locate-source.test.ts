@@ -29,6 +29,24 @@ describe('locateSource', () => {
         }
     });
 
+  it('finds sentences in a shadow root, and those that are slotted into it', () => {
+    const document = new JSDOM('<!doctype html><title>Pier</title><body></body>', { url }).window.document;
+    const story = open('body-split-over-modules');
+    const paragraphs = [...story.querySelectorAll('.page p')].map((each) => document.importNode(each, true));
+    const host = document.createElement('story-page');
+    const main = document.createElement('main');
+    host.append(...paragraphs.splice(4));
+    main.append(...paragraphs, document.createElement('slot'));
+    host.attachShadow({ mode: 'open' }).append(main);
+    document.body.append(host);
+    const article = extractArticle(document, url);
+    expect(article?.blocks.length).toBeGreaterThan(6);
+    for (const { id, text } of article?.blocks ?? [])
+      expect(locateSource(document, article as never, { block: id, start: 0, end: text.length })?.toString()).toBe(
+        text,
+      );
+  });
+
   it('finds the sentence of the right block where the same words stand twice', () => {
     const document = open('body-split-over-modules');
     const paragraphs = [...document.querySelectorAll('p')];

@@ -54,7 +54,7 @@ export function chooseRuns(
     for (const run of runs) if (kept.delete(run)) corrected.set(run, { step, reason });
   };
   const labels = [...kept].filter((run) => isLabel(run, context.cues[run.index] ?? 0));
-  drop(labels, 'drop-labels', 'a label of an advertisement, a reading time or a summary box');
+  drop(labels, 'drop-labels', 'a label of an advertisement, a time, a reading time or a summary box');
   drop(findHidden([...kept], chanceOf), 'drop-hidden', 'doubtful, and not visible on the page');
   drop(findLastHeadings([...kept]), 'drop-last-headings', 'a heading with nothing under it');
   return { box, candidates, kept, explain };

@@ -17,6 +17,7 @@ const BELIEVED_OF_OTHER_MAKE = 0.6;
 const OWN_MAKE = 0.15;
 /** The `<article>` around the headline holds the body, if it has this share of the page's prose. */
 const ENOUGH_PROSE = 0.15;
+const CONSENT = /consent/i;
 
 /**
  * @param chances The first estimate for every run.
@@ -26,7 +27,9 @@ export function findBody(page: MeasuredPage, chances: Float64Array): Box | undef
   const { boxes, runs } = page.tree;
   const makes = weighMakes(page, chances);
   const gains = new Float64Array(boxes.length);
+  const consent = findConsent(boxes);
   for (const run of runs) {
+    if (consent.has(run.box)) continue;
     const believed = (makes.get(run.box.make) ?? 0) > OWN_MAKE ? BELIEVED : BELIEVED_OF_OTHER_MAKE;
     const gain = gainOf(run, (chances[run.index] ?? 0) - believed, believed, page);
     gains[run.box.index] = (gains[run.box.index] ?? 0) + gain;
@@ -43,6 +46,16 @@ export function findBody(page: MeasuredPage, chances: Float64Array): Box | undef
     if (!around || isInside(box, around)) best = box;
   }
   return best;
+}
+
+/** What asks for consent is no body, though it may be all that a page shows. */
+function findConsent(boxes: readonly Box[]): ReadonlySet<Box> {
+  const found = new Set<Box>();
+  for (const box of boxes) {
+    const isMarked = box.name !== 'body' && box.name !== 'html' && CONSENT.test(box.classAndId);
+    if (isMarked || (box.parent && found.has(box.parent))) found.add(box);
+  }
+  return found;
 }
 
 function gainOf({ index }: TextRun, lean: number, believed: number, { weights }: MeasuredPage): number {

@@ -1,6 +1,7 @@
 /** What the page says about its own article apart from the body: evidence to compare the body's runs with. */
 import type { DomAccess } from '../dom-access.ts';
 import { lettersOf } from '../letters.ts';
+import { readJsonLd } from '../read-json-ld.ts';
 
 export interface Witnesses {
   readonly title: string;
@@ -75,15 +76,7 @@ export function readWitnessTexts(dom: DomAccess): WitnessTexts {
     else descriptions.push(meta.getAttribute('content') ?? '');
   }
   let structuredBody = '';
-  for (const script of dom.all('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
-    if (text.length > 2_000_000) continue;
-    try {
-      structuredBody = longest(structuredBody, findArticleBody(JSON.parse(text), descriptions));
-    } catch {
-      // Broken JSON-LD is common and says nothing.
-    }
-  }
+  for (const root of readJsonLd(dom.all)) structuredBody = longest(structuredBody, findArticleBody(root, descriptions));
   return { title, descriptions, structuredBody };
 }
 

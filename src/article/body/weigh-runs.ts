@@ -1,9 +1,8 @@
 /** How much every run looks like prose, by its own text alone, and which hints of its surroundings can be believed. */
+import { UNSPACED_LETTER } from '../count-words.ts';
 import { Hint } from './element-hints.ts';
 import type { Box, PageTree, TextRun } from './page-tree.ts';
 
-/** Han, kana, Thai, Lao, Khmer, Myanmar. */
-const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
 const SENTENCE_END = /[.!?…。！？।؟۔။។።:;"”»』」)]\s*$/u;
 const INNER_PUNCTUATION = /[,，、،;:.。၊]/;
 /** One Han character says about as much as two and a half Latin letters. */
@@ -47,7 +46,7 @@ export function weighRuns({ boxes, runs }: PageTree): Weights {
 }
 
 function weightedLength(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = text.match(UNSPACED_LETTER)?.length ?? 0;
   return text.length + unspaced * (UNSPACED_WEIGHT - 1);
 }
 

@@ -21,8 +21,7 @@ export interface BoxPlaces {
 
 /** With fewer paragraphs the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
-const BESIDE_THE_BODY =
-  'aside,footer,nav,figure,[hidden],[class*=comment],[id*=comment],[class*=consent],[class*=related]';
+const BESIDE_THE_BODY = 'aside,footer,nav,figure,[hidden],[class*=comment],[id*=comment],[class*=related]';
 /** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
 /** How far above the heaviest paragraphs the rest of the body is looked for. */

@@ -26,6 +26,8 @@ const MAXIMUM_CHILDREN = 300;
 const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+/** What asks for consent is no text of the page, though it may be all that a page shows. */
+const CONSENT = ':not(html,body):is([class*=consent i],[id*=consent i])';
 const BARE = 'div,td,section,article,pre,:has(>br)';
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
@@ -35,7 +37,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
   let most = 0;
   const add: AddBlock = (start, container, text) => {
     const length = text.length > LEAST_CHARACTERS ? weighText(text.trim()) : 0;
-    if (!container || length < PARAGRAPH_LENGTH) return;
+    if (!container || length < PARAGRAPH_LENGTH || container.closest(CONSENT)) return;
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
     counts.set(container, count);

@@ -10,7 +10,7 @@ const SHOP = ' product shop store item dp buy cart p catalog ';
 const FORUM = ' forum thread viewtopic showthread question t topic comment discussion board ';
 const REFERENCE = ' doc documentation reference api wiki help support faq developer manual ';
 const NEWS =
-  ' new article story storie post blog nachrichten artikel noticia nyheter actualite notizie articulo local politic sport world busines opinion magazine journal insight a ';
+  ' new article story storie post blog nachrichten artikel noticia nyheter actualite notizie articulo politic sport world busines opinion magazine journal insight a ';
 const DATE = /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]|\d\d|$)/;
 const HOME = /^\/(?:(?:index|default|home)\b[^/]*|[a-z]{2}(?:-[a-z]{2})?\/?)?$/;
 

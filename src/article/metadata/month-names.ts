@@ -48,10 +48,11 @@ function patternsOf(months: ReadonlyMap<string, number>): Months['patterns'] {
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
 function englishMonths(): Map<string, number> {
-  return new Map([
-    ...ENGLISH.flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
-    ['sept', 9],
-  ]);
+  const names = new Map([['sept', 9]]);
+  ENGLISH.forEach((name, index) => {
+    names.set(name, index + 1).set(name.slice(0, 3), index + 1);
+  });
+  return names;
 }
 
 /** Long, genitive and short names, from the platform. */
@@ -75,7 +76,6 @@ function monthNames(language: string): Map<string, number> {
   } catch {
     // Not a language tag: no names.
   }
-  if (names.has('sep')) names.set('sept', 9);
   return names;
 }
 

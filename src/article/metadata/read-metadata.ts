@@ -2,6 +2,7 @@
 import type { Article, Block } from '../article.ts';
 import { visibleText } from '../body/visible-text.ts';
 import { countWords } from '../count-words.ts';
+import { textDirection } from '../text-direction.ts';
 import { detectAccess } from './detect-access.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hasVisibleGate } from './find-gate.ts';
@@ -16,7 +17,6 @@ import { readTitle } from './read-title.ts';
 
 export type Metadata = Omit<Article, 'blocks'>;
 
-const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)\b/;
 const EMPTY_TAGS: MetaTags = new Map();
 
 /**
@@ -104,7 +104,7 @@ function readLanguage(
 
 /** The script decides: a page's `dir` is about its furniture. */
 function readDirection(document: Document, language: string, bodyElement: Element | undefined): 'ltr' | 'rtl' {
-  if (language !== 'und') return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  if (language !== 'und') return textDirection(language);
   const declared = bodyElement?.closest('[dir]')?.getAttribute('dir') ?? document.documentElement.getAttribute('dir');
   return declared?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }

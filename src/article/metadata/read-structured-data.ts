@@ -3,6 +3,7 @@
  * some that do not; nothing here believes that a field has the type it should have.
  */
 import { lettersOf } from '../letters.ts';
+import { readJsonLd } from '../read-json-ld.ts';
 
 export interface NamedAuthor {
   readonly name: string;
@@ -29,7 +30,6 @@ export interface StructuredArticle {
 
 type Json = Record<string, unknown>;
 
-const MAXIMUM_CHARACTERS = 2_000_000;
 const MAXIMUM_NODES = 3000;
 const MAXIMUM_DEPTH = 12;
 const ARTICLE = /Article$|BlogPosting$|^Report$/;
@@ -40,8 +40,8 @@ const LIST = /^(?:ItemList|BreadcrumbList|CollectionPage)$/;
 export function readStructuredData(document: Document, url: string, headline: string): StructuredArticle | undefined {
   const nodes: { node: Json; isListed: boolean }[] = [];
   const byId = new Map<string, Json>();
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
-    collect(parseLeniently(script.textContent ?? ''), nodes, byId, 0, false);
+  for (const root of readJsonLd((selector) => document.querySelectorAll(selector)))
+    collect(root, nodes, byId, 0, false);
 
   let best: Json | undefined;
   let bestRank = 0;
@@ -118,31 +118,6 @@ function collect(
   const holdsList = isListed || textsOf(node['@type']).some((type) => LIST.test(type));
   for (const [key, child] of Object.entries(node))
     collect(child, nodes, byId, depth + 1, holdsList || key === 'itemListElement' || key === 'citation');
-}
-
-/** Raw line breaks inside strings, comments around the whole and commas too many are common enough to be mended. */
-function parseLeniently(source: string): unknown {
-  if (source.length > MAXIMUM_CHARACTERS) return undefined;
-  const text = source.replace(
-    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*$/g,
-    '',
-  );
-  const withoutControls = () => text.replace(/\p{Cc}+/gu, ' ');
-  for (const mended of [
-    () => text,
-    withoutControls,
-    () =>
-      withoutControls()
-        .replace(/,\s*([}\]])/g, '$1')
-        .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(mended());
-    } catch {
-      // The next, bolder mending may help.
-    }
-  }
-  return undefined;
 }
 
 function resolve(value: unknown, byId: Map<string, Json>): unknown {

@@ -3,7 +3,7 @@
  * in its tab, and in its headings. What most of them agree on wins; where they differ, who is wrong is mostly clear.
  */
 import { visibleText } from '../body/visible-text.ts';
-import { LETTERS, lettersOf } from '../letters.ts';
+import { LETTERS_AND_DIGITS, lettersOf } from '../letters.ts';
 import { cleanTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
@@ -129,7 +129,7 @@ function agree(heading: string, claim: string): number {
   return a.size && b.size ? (common / a.size) * 0.7 + (common / b.size) * 0.3 : 0;
 }
 
-const WORDS = new RegExp(`[${LETTERS}\\d]+`, 'g');
+const WORDS = new RegExp(`[${LETTERS_AND_DIGITS}]+`, 'g');
 
 function pieces(text: string): Set<string> {
   const words = text.toLowerCase().match(WORDS) ?? [];

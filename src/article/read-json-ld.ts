@@ -1,0 +1,35 @@
+/** A page's JSON-LD, parsed. Raw line breaks inside strings, comments around the whole and commas too many are mended. */
+
+const MAXIMUM_CHARACTERS = 2_000_000;
+
+/** Of a document, or what stands for it where its own functions may be shadowed. */
+export type Select = (selector: string) => Iterable<Element>;
+
+/** @returns What parses; the rest is left out. */
+export function readJsonLd(select: Select): unknown[] {
+  return [...select('script[type*="ld+json" i]')].map(({ textContent }) => parseLeniently(textContent ?? ''));
+}
+
+function parseLeniently(source: string): unknown {
+  if (source.length > MAXIMUM_CHARACTERS) return undefined;
+  const text = source.replace(
+    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*$/g,
+    '',
+  );
+  const withoutControls = () => text.replace(/\p{Cc}+/gu, ' ');
+  for (const mended of [
+    () => text,
+    withoutControls,
+    () =>
+      withoutControls()
+        .replace(/,\s*([}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(mended());
+    } catch {
+      // The next, bolder mending may help.
+    }
+  }
+  return undefined;
+}
