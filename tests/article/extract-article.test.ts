@@ -93,21 +93,28 @@ describe('extractArticle', () => {
   });
 
   it('shows the times of a live blog’s entries beside the text, not in it', () => {
-    const document = open(readFileSync(path.join(fixtures, 'live-blog/page.html'), 'utf8'));
-    expect(extractArticle(document, url)?.blocks.filter(({ text }) => /^\d\d:\d\d$/.test(text))).toEqual([]);
+    const sentences = [
+      'The storm of November has torn away forty metres of planks and two of the three lamps that fishermen used.',
+      'Work begins in March, said the mayor, Ines Aalto, and should be done before the first ferries of summer arrive.',
+      'A firm from the next valley won the contract with a bid of 1.4 million crowns, the lowest of five.',
+      'Until then the ferry stops at the western quay, where a hut with a stove is being put up for those who wait.',
+      'The council will look at the plans again in January, when the last of the drawings are in.',
+    ];
+    const entries = sentences.map(
+      (sentence, index) => `<div class="entry"><time datetime="2026-11-03T1${9 - index}:05:00Z">1${9 - index}:05</time>
+        <h3>The pier, part ${5 - index}</h3><p>${sentence}</p><p>${sentences[(index + 2) % 5]}</p></div>`,
+    );
+    const document = open(`<title>Storm: live</title><main><h1>Storm: live</h1>${entries.join('')}</main>`);
+    const blocks = extractArticle(document, url)?.blocks ?? [];
+    expect(blocks.filter(({ text }) => text.length < 10)).toEqual([]);
+    expect(new Set(blocks.map(({ time }) => time)).size).toBe(5);
   });
 
-  it('reads an AMP page without its menu and its question for consent', () => {
+  it('reads an AMP page without its question for permission, however long', () => {
     const story = readFileSync(path.join(fixtures, 'body-split-over-modules/page.html'), 'utf8');
-    const amp = story
-      .replace(
-        '<body>',
-        '<body><amp-sidebar><ul><li>Home</li><li>Sport and more sport, every day</li></ul></amp-sidebar>',
-      )
-      .replace(
-        '</body>',
-        '<amp-consent><div><p>We and our partners read what is on your device, if you let us.</p></div></amp-consent></body>',
-      );
+    const question =
+      '<p>We and our partners keep and read information on your device, in order to show you advertisements that suit you and to count how many people saw them. You may agree, refuse, or read more first.</p>';
+    const amp = story.replace('</body>', `<amp-consent><div>${question.repeat(12)}</div></amp-consent></body>`);
     expect(extractArticle(open(amp), url)?.blocks).toEqual(extractArticle(open(story), url)?.blocks);
   });
 

@@ -22,7 +22,7 @@ const RUN_GROWTH: Growth = { ...shared, trees: 40, leaves: 14, rate: 0.2, minEvi
 const CONTEXT_GROWTH: Growth = {
   ...shared,
   ridge: 5,
-  trees: 98,
+  trees: 100,
   leaves: 20,
   rate: 0.12,
   minEvidence: 1,
