@@ -27,7 +27,7 @@ const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 /** What asks for consent is no text of the page, though it may be all that a page shows. */
-const CONSENT = ':not(html,body):is([class*=consent i],[id*=consent i])';
+const CONSENT = ':not(html,body):is([class*=onsent],[id*=onsent])';
 const BARE = 'div,td,section,article,pre,:has(>br)';
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
