@@ -93,8 +93,11 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     },
     summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
     async summarizeTab({ tabId }) {
-      const { article, address } = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
-      return summarize(article, address, await parts.isPrivateTab(tabId));
+      const [{ article, address }, isPrivate] = await Promise.all([
+        parts.page.read(tabId, parts.pendingSubjects.take(tabId)),
+        parts.isPrivateTab(tabId),
+      ]);
+      return summarize(article, address, isPrivate);
     },
     async upgradeSummary({ job, occasion }) {
       await parts.upgrades.start(job, occasion);

@@ -15,7 +15,7 @@ import { openPanel } from '../platform/panel.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { deviceSpeech } from '../platform/speech.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
-import { onFirstInstall, openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
+import { isPrivateTab, onFirstInstall, openExtensionPage, openOptionsPage } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
@@ -60,7 +60,7 @@ const handlers = createBackgroundHandlers({
   privateSettings: createPrivateSettings(settings),
   pendingSubjects,
   page: { inject: injectReader, read: readArticle, markSources },
-  isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
+  isPrivateTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
   openOptions: openOptionsPage,

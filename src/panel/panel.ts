@@ -1,14 +1,13 @@
 /** The side panel: follows the active tab, and keeps this session's summaries at hand. */
 import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
+import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
 
-const preferences = await callBackground('viewPreferences', null);
-dressPage(preferences);
+const preferences = await dressAtOnce();
 const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);

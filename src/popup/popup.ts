@@ -1,16 +1,16 @@
 /** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
 import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
+import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/panel.ts';
-import { activeTab, openExtensionPage } from '../platform/tabs.ts';
+import { activeTab, openExtensionPage, type TabFacts } from '../platform/tabs.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 
-const [preferences, tab] = await Promise.all([callBackground('viewPreferences', null), activeTab()]);
-dressPage(preferences);
-const summary = createTabSummary(preferences);
+let tab: TabFacts | undefined;
+const asked = activeTab();
+const summary = createTabSummary(await dressAtOnce());
 const link = { class: 'link' };
 const toPanel = actionButton(
   'panel',
@@ -27,6 +27,7 @@ document.body.append(
   element('main', {}, summary.node),
   element('footer', { class: 'page-foot' }, toPanel, toDigest, toOptions),
 );
+tab = await asked;
 await summary.showTab(tab?.id);
 
 function leaveFor(opening: Promise<unknown>): void {
