@@ -19,9 +19,9 @@ export async function showLink(url: string, preferences: ViewPreferences): Promi
     retry: () => void summarize(),
     /** The article is not open: a point opens it where its sentence stands. */
     async showSources([source]: readonly Source[]) {
-      const block = article?.blocks.find(({ id }) => id === source?.block);
-      if (!source || !block) throw new AppError('source-gone');
-      await openTab(sentenceLink(url, block.text.slice(source.start, source.end)));
+      const address = article && source && sentenceLink({ ...article, url }, source);
+      if (!address) throw new AppError('source-gone');
+      await openTab(address);
     },
   };
   const summary = createJobSummary(preferences, actions, 'h2');

@@ -34,6 +34,9 @@ export function markFindings({ text: whole, check }: Point): (Node | string)[] {
   return [...marked, whole.slice(at)];
 }
 
+/** Each has a name of its own. Not `crypto.randomUUID`, which pages without https lack. */
+let notes = 0;
+
 /** @returns what is to be said about the point; `undefined` where all of it stands in the article. */
 export function renderCheckNote(
   { text: whole, check }: Point,
@@ -47,7 +50,7 @@ export function renderCheckNote(
   const shown = said.length ? said.join(' · ') : text('checkDoubtful');
   const note = element(
     'p',
-    { class: 'check-note', 'data-verdict': check.verdict, id: `note-${crypto.randomUUID()}` },
+    { class: 'check-note', 'data-verdict': check.verdict, id: `note-${(notes += 1)}` },
     shown,
   );
   if (check.nearest && isInArticle(check.nearest, article)) note.append(' ', renderReplacement(check.nearest, replace));

@@ -3,13 +3,14 @@ import type { Article, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
 import type { Summary } from '../summary/summary.ts';
-import { actionButton } from './action-button.ts';
+import { actionButton, withIcon } from './action-button.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { element } from './element.ts';
 import { renderFacts } from './facts-view.ts';
 import { honestyLine } from './honesty-line.ts';
+import { MARK } from './icons.ts';
 import { renderListenControls, type Voice } from './listen.ts';
-import { renderPoint, renderPointText, type SourceActions } from './point-item.ts';
+import { renderPoint, type SourceActions } from './point-item.ts';
 import { renderTakeAlongBar } from './take-along-bar.ts';
 
 export interface FinishedSummary {
@@ -32,10 +33,12 @@ interface ViewParts {
 export function renderSummary({ id, article, summary, news }: FinishedSummary, view: ViewParts): HTMLElement[] {
   const { gist, facts, language, direction } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
+  const [gistText, ...gistRest] = renderPoint(gist, article, view.sources);
   const gistNode = element(
-    'p',
-    { class: 'gist', ...inArticleLanguage },
-    ...renderPointText(gist, article, view.sources),
+    'div',
+    { class: 'lead', ...inArticleLanguage },
+    element('p', { class: 'gist' }, gistText),
+    ...gistRest,
   );
   const others = pointsBesideGist(summary).map((point) =>
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
@@ -43,9 +46,9 @@ export function renderSummary({ id, article, summary, news }: FinishedSummary, v
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
   const factsView = facts && renderFacts(facts, view.sources);
   return [
-    renderDepthChooser(view.depth, view.setDepth),
     ...(news?.length ? [renderNews(news, view.sources)] : []),
     gistNode,
+    renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
     element('p', { class: 'honesty' }, honestyLine(article, summary)),
@@ -65,12 +68,8 @@ function renderTools(
   listen: readonly HTMLElement[] | '' | undefined,
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
-  const bar = renderTakeAlongBar(article, summary, view.announce);
-  bar.prepend(
-    actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all)),
-    ...(listen || []),
-  );
-  return bar;
+  const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
+  return renderTakeAlongBar(article, summary, view.announce, [withIcon(MARK, showAll), ...(listen || [])]);
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {
