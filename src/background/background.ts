@@ -1,6 +1,7 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { instantEngine } from '../engines/instant.ts';
 import { shortDurations, text } from '../i18n/text.ts';
+import type { Job, ToldJob } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Subject } from '../messaging/page-calls.ts';
@@ -26,6 +27,7 @@ import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobBoard } from './job-board.ts';
 import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
+import { languageName } from './language-name.ts';
 import { createListening, readSpoken, serveListener } from './listening.ts';
 import { mendJob } from './mend-job.ts';
 import { injectReader, markSources, readArticle } from './page-reader.ts';
@@ -81,9 +83,13 @@ listenToMessages((message, { isExtensionPage, ...sender }) =>
 
 listenToPorts((port) => {
   const id = jobIdOfPort(port.name);
-  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ?? null)));
+  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ? told(job) : null)));
   if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
 });
+
+function told(job: Job): ToldJob {
+  return { ...job, languageName: languageName(job.article.language, text('languageTag')) };
+}
 
 const menuSubjects: Readonly<Record<string, Subject>> = {
   'summarize-page': 'page',

@@ -32,6 +32,7 @@ export function dressPage({ depth, theme, textSize, highlight, texts }: ViewPref
   useTexts(texts);
   document.documentElement.lang = text('languageTag');
   document.documentElement.dir = text('direction');
+  document.title = text('extensionName');
   setLook(preferences);
   keepForNextTime(preferences);
   return preferences;

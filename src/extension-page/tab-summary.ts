@@ -6,20 +6,23 @@ import { reloadTab } from '../platform/tabs.ts';
 import type { SummaryActions } from '../ui/summary-view.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary } from './job-summary.ts';
+import { openSource } from './open-source.ts';
 
 export interface TabSummary {
   readonly node: HTMLElement;
   /** @param tabId `undefined` where the window has no tab that can be read. */
   showTab(tabId: number | undefined): Promise<void>;
-  /** Shows a past summary; its points lead into the tab shown last. */
+  /** Shows a past summary; its points open its article. */
   showJob(id: JobId): void;
 }
 
 export function createTabSummary(preferences: ViewPreferences): TabSummary {
   let tab: number | undefined;
+  let jobOfTab: JobId | undefined;
   const actions: SummaryActions = {
     async showSources(sources) {
       const job = summary.shownJob();
+      if (job !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (tab === undefined || !job) throw new AppError('source-gone');
       await callBackground('showSources', { tabId: tab, job, sources: [...sources] });
     },
@@ -34,7 +37,9 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
       const id = await callBackground('summarizeTab', { tabId });
-      if (tab === tabId) summary.showJob(id);
+      if (tab !== tabId) return;
+      jobOfTab = id;
+      summary.showJob(id);
     } catch (thrown) {
       if (tab === tabId) summary.showError(toErrorReport(thrown).code);
     }

@@ -62,7 +62,8 @@ async function show(current: Settings): Promise<void> {
   const focused = document.activeElement?.id;
   const sections = [
     element('h1', {}, text('options')),
-    element('p', { class: 'note' }, text('optionsPrivacy')),
+    // Of an engine that sends articles, its own section says so.
+    current.engine.chosen === 'instant' && element('p', { class: 'note' }, text('optionsPrivacy')),
     renderBoxSection(current, save),
     renderSummarySection(current, save),
     engines.node,

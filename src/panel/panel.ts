@@ -1,5 +1,6 @@
 /** The side panel: follows the active tab, and keeps this session's summaries at hand. */
 import { callBackground } from '../extension-page/call-background.ts';
+import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
@@ -12,6 +13,7 @@ const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 document.body.append(element('main', {}, summary.node, past));
+document.addEventListener('keydown', deepenByKey);
 onActiveTabChange(() => void showActiveTab());
 await showActiveTab();
 

@@ -1,5 +1,6 @@
 /** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
 import { callBackground } from '../extension-page/call-background.ts';
+import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
@@ -27,6 +28,7 @@ const foot = element(
 );
 
 document.addEventListener('keydown', (event) => event.key === 'Escape' && window.close());
+document.addEventListener('keydown', deepenByKey);
 document.body.append(element('main', {}, summary.node), foot);
 tab = await asked;
 await summary.showTab(tab?.id);

@@ -48,11 +48,8 @@ export function renderCheckNote(
   const isUnsupported = check.verdict === 'unsupported';
   const said = isUnsupported ? [text('checkUnsupported'), ...reasons] : reasons;
   const shown = said.length ? said.join(' · ') : text('checkDoubtful');
-  const note = element(
-    'p',
-    { class: 'check-note', 'data-verdict': check.verdict, id: `note-${(notes += 1)}` },
-    shown,
-  );
+  notes += 1;
+  const note = element('p', { class: 'check-note', 'data-verdict': check.verdict, id: `note-${notes}` }, shown);
   if (check.nearest && isInArticle(check.nearest, article)) note.append(' ', renderReplacement(check.nearest, replace));
   return note;
 }

@@ -1,6 +1,6 @@
 /** A finished summary → DOM. Everything is there once; the depth only shows and hides, so that nothing jumps. */
 import type { Article, Source } from '../article/article.ts';
-import { text } from '../i18n/text.ts';
+import { countText, text } from '../i18n/text.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
 import type { Summary } from '../summary/summary.ts';
 import { actionButton, withIcon } from './action-button.ts';
@@ -20,6 +20,8 @@ export interface FinishedSummary {
   readonly summary: Summary;
   /** Sentences that are new or changed since the reader's last summary of this page. */
   readonly news?: readonly Source[];
+  /** What the article's language is called in that of the interface. */
+  readonly languageName?: string | undefined;
 }
 
 interface ViewParts {
@@ -30,7 +32,8 @@ interface ViewParts {
   readonly voice: Voice | undefined;
 }
 
-export function renderSummary({ id, article, summary, news }: FinishedSummary, view: ViewParts): HTMLElement[] {
+export function renderSummary(finished: FinishedSummary, view: ViewParts): HTMLElement[] {
+  const { id, article, summary, news } = finished;
   const { gist, facts, language, direction } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
   const [gistText, ...gistRest] = renderPoint(gist, article, view.sources);
@@ -51,7 +54,7 @@ export function renderSummary({ id, article, summary, news }: FinishedSummary, v
     renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
-    element('p', { class: 'honesty' }, honestyLine(article, summary)),
+    element('p', { class: 'honesty' }, honestyLine(finished)),
     renderTools(
       article,
       summary,
@@ -73,7 +76,7 @@ function renderTools(
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {
-  const label = text('updatedSince', String(news.length));
+  const label = countText('updatedSince', news.length);
   const click = () => show(news);
   return actionButton('show-news', label, click, { class: 'link news' });
 }

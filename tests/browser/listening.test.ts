@@ -120,7 +120,9 @@ interface Shown {
 /** Runs in a view: which sentence is marked, and the controls on show. */
 function readListening(): Shown {
   const textOf = (element: Element) =>
-    (element.querySelector('.point') ?? element).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    element.getAttribute('aria-label') ??
+    (element.querySelector('.point') ?? element).textContent?.replace(/\s+/g, ' ').trim() ??
+    '';
   const controls = [...document.querySelectorAll<HTMLElement>('[data-action^="listen"]')];
   return {
     spoken: [...document.querySelectorAll('[data-spoken]')].map(textOf),

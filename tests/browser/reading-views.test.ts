@@ -38,14 +38,14 @@ describeInBothBrowsers(
       await box.appears();
       await box.clickButton('Get a summary');
       await waitForSummary(box);
-      expect(await box.text()).toContain('Updated since your last summary. New or changed sentences: 3');
+      expect(await box.text()).toContain('Updated since your last summary: 3 new or changed sentences');
       await box.clickButton('show-news');
       const marked = await until('the marks', () => box.evaluate(readMarked));
       expect(marked).toHaveLength(3);
       expect(marked).toEqual(expect.arrayContaining([ADDED, CHANGED]));
       const popup = await browser().clickToolbar(page);
       await waitForSummary(popup);
-      expect(await popup.text()).toContain('New or changed sentences: 3');
+      expect(await popup.text()).toContain('3 new or changed sentences');
       await popup.close();
       isUpdated = false;
     });
