@@ -97,6 +97,7 @@ describeInBothBrowsers(
       await until('the notice', async () => (await popup.text()).includes('Copied'));
       const list = points.map((point) => `• ${point}`).join('\n');
       expect(await popup.evaluate(readClipboard)).toBe(`${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}`);
+      await popup.click('[data-action="more"]');
       await popup.click('[data-action="copy-markdown"]');
       const markdown = await until('Markdown', async () => {
         const copied = await popup.evaluate(readClipboard);
