@@ -2,8 +2,6 @@
  * Loaded into a page only when a summary is asked for: reads the article, fills the opened box, marks sources.
  * The detector imports it after a click in the box; the background injects it where the detector does not run.
  */
-// First, so that all code stands together: what compresses the file looks back 32 KB, which these numbers would fill.
-import '../article/generated/body-trees.ts';
 import { useTexts } from '../i18n/text.ts';
 import type { readerCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
