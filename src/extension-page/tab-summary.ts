@@ -1,4 +1,5 @@
 /** A tab's summary, as popup and panel show it: its points lead into the tab. */
+import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -24,12 +25,21 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
       const job = summary.shownJob();
       if (job !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (tab === undefined || !job) throw new AppError('source-gone');
-      await callBackground('showSources', { tabId: tab, job, sources: [...sources] });
+      await callBackground('showSources', { tabId: tab, job, sources: [...sources], manner: 'mark' });
     },
+    previewSources: hintAt,
     retry: () => void showTab(tab),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true);
+
+  function hintAt(sources: readonly Source[]): void {
+    const job = summary.shownJob();
+    if (tab === undefined || !job || job !== jobOfTab) return;
+    const request = { tabId: tab, job, sources: [...sources], manner: 'hint' as const };
+    // Where there is nothing to hint at, there is nothing to say.
+    callBackground('showSources', request).catch(() => undefined);
+  }
 
   async function showTab(tabId: number | undefined): Promise<void> {
     tab = tabId;

@@ -25,7 +25,7 @@ async function showActiveTab(): Promise<void> {
 }
 
 function renderPast({ job, title, site }: PastSummary): HTMLElement {
-  const detail = site && element('span', { class: 'fact-detail' }, ` · ${site}`);
+  const detail = site && element('span', { class: 'fact-detail' }, ' · ', element('bdi', {}, site));
   const click = () => summary.showJob(job);
   return element(
     'li',

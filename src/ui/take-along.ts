@@ -39,8 +39,16 @@ export function asMarkdownFile(article: Article, summary: Summary, saved: string
     date: article.published,
     saved,
   };
-  const yaml = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
+  const yaml = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${quoteForYaml(value)}`] : []));
   return ['---', ...yaml, '---', '', asMarkdown(article, summary)].join('\n');
+}
+
+/** JSON is YAML but for a few signs that YAML does not print. Source: YAML 1.2.2, 5.1. */
+function quoteForYaml(value: string): string {
+  return JSON.stringify(value).replace(
+    /[\x7f-\x9f\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A name that every file system takes. */

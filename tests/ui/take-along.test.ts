@@ -60,6 +60,22 @@ describe('a summary that is taken along', () => {
   });
 
   it.each([
+    '"',
+    "'",
+    'a: b # c',
+    '- [x] {y}',
+    '\\n',
+    '---\nurl: "https://evil.example"',
+    '\u0000\u0007\u007f\u0085\ufeff',
+    '&a *b !c %d',
+  ])('has front matter that no headline breaks out of: %j', (title) => {
+    const [, line = '', url] = asMarkdownFile({ ...article, title }, summary, '2026-11-24').split('\n');
+    expect(line).toMatch(/^title: "[\x20-\x7e]*"$/);
+    expect(JSON.parse(line.slice('title: '.length))).toBe(title);
+    expect(url).toBe('url: "https://news.example/bridge"');
+  });
+
+  it.each([
     ['Who won? A/B "test": <1> | #2 [x]', 'Who won A B test 1 2 x.md'],
     ['...', 'summary.md'],
     ['.hidden', 'hidden.md'],
