@@ -28,10 +28,11 @@ const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/ch
 try {
   const pictures = new Map<string, Picture[]>();
   for (const language of LANGUAGES) {
-    await chooseLanguage(browser, language);
     for (const scheme of SCHEMES) {
       await browser.setColorScheme(scheme);
       for (const surface of surfaces) {
+        // Anew each time: a surface may have changed the settings.
+        await chooseLanguage(browser, language);
         for (const shot of shotsOf(surface)) {
           const page = await surface.open(browser, { ...shot, language });
           const taken = { ...shot, row: language, png: await take(page, shot) };
