@@ -17,6 +17,8 @@ const readMessages = (locale: string) =>
 const english = readMessages('en');
 const manifest = readFileSync(path.join(root, 'manifest.json'), 'utf8');
 const sources = readSources(path.join(root, 'src'));
+/** Texts that count something: `countText('key', count)`. */
+const counted = sources.flatMap(({ text }) => [...text.matchAll(/\bcountText\('(\w+)'/g)].map(([, key = '']) => key));
 const VIEWS = /^(?:background|content|extension-page|options|panel|popup|ui)\//;
 
 describe.each(locales)('the texts in %s', (locale) => {
@@ -37,6 +39,15 @@ describe.each(locales)('the texts in %s', (locale) => {
       expect(contents(placeholders), key).toEqual(contents(english[key]?.placeholders));
       const used = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
       expect([...new Set(used)].sort(), key).toEqual(Object.keys(contents(placeholders)).sort());
+    }
+  });
+
+  it('have a form for every kind of number, where they have several', () => {
+    const rules = new Intl.PluralRules(messages.languageTag?.message);
+    const kinds = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
+    for (const key of counted) {
+      const forms = [...(messages[key]?.message ?? '').matchAll(/(?:^|\|)(\w+)=/g)].map(([, kind]) => kind);
+      if (forms.length > 0) expect(forms.sort(), key).toEqual([...kinds].sort());
     }
   });
 
@@ -61,7 +72,7 @@ describe('keys', () => {
 
   it('are all there', () => {
     const asked = sources.flatMap((file) =>
-      [...file.text.matchAll(/\b(?:text|localizedText)\(\s*'(\w+)'/g)].map(([, key = '']) => key),
+      [...file.text.matchAll(/\b(?:text|countText|localizedText)\(\s*'(\w+)'/g)].map(([, key = '']) => key),
     );
     expect(asked.length).toBeGreaterThan(20);
     expect([...asked, ...inManifest].filter((key) => !english[key])).toEqual([]);

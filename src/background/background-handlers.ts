@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { Retention } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import type { ReadPage, Subject } from '../messaging/page-calls.ts';
+import type { Manner, ReadPage, Subject } from '../messaging/page-calls.ts';
 import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -30,7 +30,7 @@ export interface BackgroundParts {
   readonly page: {
     inject(tabId: number): Promise<void>;
     read(tabId: number, subject: Subject): Promise<ReadPage>;
-    markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void>;
+    markSources(tabId: number, article: Article, sources: readonly Source[], manner: Manner): Promise<void>;
   };
   isPrivateTab(tabId: number): Promise<boolean>;
   showArticleFound(tabId: number): Promise<void>;
@@ -93,8 +93,11 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     },
     summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
     async summarizeTab({ tabId }) {
-      const { article, address } = await parts.page.read(tabId, parts.pendingSubjects.take(tabId));
-      return summarize(article, address, await parts.isPrivateTab(tabId));
+      const [{ article, address }, isPrivate] = await Promise.all([
+        parts.page.read(tabId, parts.pendingSubjects.take(tabId)),
+        parts.isPrivateTab(tabId),
+      ]);
+      return summarize(article, address, isPrivate);
     },
     async upgradeSummary({ job, occasion }) {
       await parts.upgrades.start(job, occasion);
@@ -112,10 +115,10 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       parts.questions.cancel(job, question);
       return null;
     },
-    async showSources({ tabId, job, sources }) {
+    async showSources({ tabId, job, sources, manner }) {
       const record = await parts.records.read(job);
       if (!record) throw new AppError('source-gone', 'the job is forgotten');
-      await parts.page.markSources(tabId, record.article, sources);
+      await parts.page.markSources(tabId, record.article, sources, manner);
       return null;
     },
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),

@@ -1,6 +1,7 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { instantEngine } from '../engines/instant.ts';
 import { shortDurations, text } from '../i18n/text.ts';
+import type { Job, ToldJob } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Subject } from '../messaging/page-calls.ts';
@@ -15,7 +16,7 @@ import { openPanel } from '../platform/panel.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { deviceSpeech } from '../platform/speech.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
-import { onFirstInstall, openExtensionPage, openOptionsPage, tabFacts } from '../platform/tabs.ts';
+import { isPrivateTab, onFirstInstall, openExtensionPage, openOptionsPage } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
@@ -26,6 +27,7 @@ import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobBoard } from './job-board.ts';
 import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
+import { languageName } from './language-name.ts';
 import { createListening, readSpoken, serveListener } from './listening.ts';
 import { mendJob } from './mend-job.ts';
 import { injectReader, markSources, readArticle } from './page-reader.ts';
@@ -60,7 +62,7 @@ const handlers = createBackgroundHandlers({
   privateSettings: createPrivateSettings(settings),
   pendingSubjects,
   page: { inject: injectReader, read: readArticle, markSources },
-  isPrivateTab: async (tabId) => (await tabFacts(tabId)).isPrivate,
+  isPrivateTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
   openOptions: openOptionsPage,
@@ -81,9 +83,13 @@ listenToMessages((message, { isExtensionPage, ...sender }) =>
 
 listenToPorts((port) => {
   const id = jobIdOfPort(port.name);
-  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ?? null)));
+  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ? told(job) : null)));
   if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
 });
+
+function told(job: Job): ToldJob {
+  return { ...job, languageName: languageName(job.article.language, text('languageTag')) };
+}
 
 const menuSubjects: Readonly<Record<string, Subject>> = {
   'summarize-page': 'page',

@@ -3,7 +3,7 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
-import { type detectorCalls, type ReadPage, readerCalls, type Subject } from '../messaging/page-calls.ts';
+import { type detectorCalls, type Manner, type ReadPage, readerCalls, type Subject } from '../messaging/page-calls.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';
@@ -38,7 +38,12 @@ export async function readArticle(tabId: number, subject: Subject): Promise<Read
 }
 
 /** @throws AppError `page-closed`, `source-gone` */
-export async function markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void> {
+export async function markSources(
+  tabId: number,
+  article: Article,
+  sources: readonly Source[],
+  manner: Manner,
+): Promise<void> {
   await loadReader(tabId);
-  await callReader(tabId)('markSources', { article, sources: [...sources] });
+  await callReader(tabId)('markSources', { article, sources: [...sources], manner });
 }

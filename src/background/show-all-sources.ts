@@ -8,7 +8,7 @@ import type { Jobs } from './jobs.ts';
 interface ShowingParts {
   readonly jobs: Pick<Jobs, 'follow'>;
   summarizeTab(tabId: number): Promise<JobId>;
-  markSources(tabId: number, article: Article, sources: readonly Source[]): Promise<void>;
+  markSources(tabId: number, article: Article, sources: readonly Source[], manner: 'mark'): Promise<void>;
 }
 
 /** @throws AppError where there is no article, no summary, or none of its sentences in the page. */
@@ -20,6 +20,7 @@ export async function showAllSources(tabId: number, { jobs, summarizeTab, markSo
     tabId,
     job.article,
     [gist, ...points].flatMap(({ sources }) => sources),
+    'mark',
   );
 }
 

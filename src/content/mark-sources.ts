@@ -36,14 +36,18 @@ export async function markSources(document: Document, article: Article, sources:
 /** A hint at where a point stands, without scrolling there; no sources take it away. */
 export async function previewSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
   const ranges = locateAll(document, article, sources);
-  if (!ranges.length) return void CSS.highlights.delete(PREVIEWED);
+  if (!ranges.length) return endPreview();
   await addHighlightStyle(document);
   CSS.highlights.set(PREVIEWED, new Highlight(...ranges));
 }
 
+export function endPreview(): void {
+  CSS.highlights.delete(PREVIEWED);
+}
+
 export function unmarkSources(): void {
   CSS.highlights.delete(MARKED);
-  CSS.highlights.delete(PREVIEWED);
+  endPreview();
   hideMarginMap();
   wayBack = undefined;
 }

@@ -8,7 +8,7 @@ import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
 import { toggleHideMenu } from './hide-menu.ts';
 import { isolatedWorld } from './isolated-world.ts';
-import { markSources } from './mark-sources.ts';
+import { endPreview, markSources, previewSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 import { toggleSummary } from './toggle-summary.ts';
@@ -25,10 +25,16 @@ if (!world.reader) {
       article: subject === 'selection' ? readSelection(document) : readPage(),
       address: location.href,
     }),
-    async markSources({ article, sources }) {
-      await markSources(document, article, sources);
+    async markSources({ article, sources, manner }) {
+      await (manner === 'mark' ? markSources : previewSources)(document, article, sources);
+      if (manner === 'hint') endHintWithPopup();
       return null;
     },
   });
   listenToExtension((message) => respond(message));
+}
+
+/** A popup that closes has no time to end its hint. Then the page has the reader's attention again. */
+function endHintWithPopup(): void {
+  for (const event of ['focus', 'pointermove']) addEventListener(event, endPreview, { once: true });
 }

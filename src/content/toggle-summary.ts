@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { Job } from '../messaging/job.ts';
+import type { ToldJob } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
@@ -58,7 +58,7 @@ async function fill(stage: HTMLElement): Promise<void> {
   };
   const view = createSummaryView(actions);
 
-  function show(record: Job): void {
+  function show(record: ToldJob): void {
     shown = record.article;
     if (record.state === 'done') view.show({ ...record, kind: 'done' });
     if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });

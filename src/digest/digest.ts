@@ -1,11 +1,9 @@
 /** A page of summaries: of one link (`?link=ADDRESS`), or of all open tabs. */
-import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
+import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { showLink } from './link-page.ts';
 import { showTabs } from './tabs-page.ts';
 
-const preferences = await callBackground('viewPreferences', null);
-dressPage(preferences);
+const preferences = await dressAtOnce();
 const link = new URLSearchParams(location.search).get('link');
 if (link && /^https?:/.test(link) && URL.canParse(link)) await showLink(link, preferences);
 else await showTabs(preferences);

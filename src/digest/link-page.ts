@@ -1,16 +1,16 @@
 /** The digest page for one link: asks for access to its site where that is needed, then shows its summary. */
 
 import type { Article, Source } from '../article/article.ts';
-import { AppError, toErrorReport } from '../errors.ts';
+import { toErrorReport } from '../errors.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
+import { openSource } from '../extension-page/open-source.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';
 import { openTab } from '../platform/tabs.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
-import { sentenceLink } from '../ui/sentence-link.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 export async function showLink(url: string, preferences: ViewPreferences): Promise<void> {
@@ -18,17 +18,14 @@ export async function showLink(url: string, preferences: ViewPreferences): Promi
   const actions = {
     retry: () => void summarize(),
     /** The article is not open: a point opens it where its sentence stands. */
-    async showSources([source]: readonly Source[]) {
-      const block = article?.blocks.find(({ id }) => id === source?.block);
-      if (!source || !block) throw new AppError('source-gone');
-      await openTab(sentenceLink(url, block.text.slice(source.start, source.end)));
-    },
+    showSources: (sources: readonly Source[]) => openSource(article && { ...article, url }, sources),
   };
   const summary = createJobSummary(preferences, actions, 'h2');
   const open = actionButton('open', text('openArticle'), () => void openTab(url));
   const { hostname } = new URL(url);
   const note = element('p', { class: 'note' }, hostname);
   const main = element('main', {}, element('h1', {}, text('linkTitle')), note);
+  document.title = text('linkTitle');
   document.body.append(main);
 
   async function summarize(): Promise<void> {

@@ -1,6 +1,6 @@
 /** One story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
 import type { JobSummary } from '../extension-page/job-summary.ts';
-import { text } from '../i18n/text.ts';
+import { countText, text } from '../i18n/text.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
@@ -21,7 +21,7 @@ export function createEntry(job: JobId, summary: JobSummary, tab: { open(): void
 
 export function renderStory(members: readonly (Entry & { readonly adds?: readonly string[] })[]): HTMLElement {
   const isGroup = members.length > 1;
-  const heading = isGroup && element('h2', {}, text('digestSameStory', String(members.length)));
+  const heading = isGroup && element('h2', {}, countText('digestSameStory', members.length));
   for (const { summary } of members) summary.setHeadingLevel(isGroup ? 3 : 2);
   return element('section', { class: 'story' }, heading, ...members.map(renderMember));
 }

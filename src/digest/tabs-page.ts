@@ -1,7 +1,7 @@
 /** The digest of all open tabs: an entry per article, the same story under one heading, with what each source adds. */
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, type JobSummary } from '../extension-page/job-summary.ts';
-import { text } from '../i18n/text.ts';
+import { countText, numberText, text } from '../i18n/text.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
 import { actionButton } from '../ui/action-button.ts';
@@ -15,6 +15,7 @@ const READING = { atOnce: 3, milliseconds: 10_000 };
 export async function showTabs(preferences: ViewPreferences): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
   const stories = element('div', {});
+  document.title = text('digestTitle');
   document.body.append(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
 
   const tabs = new Set((await allTabs()).map(({ id }) => id));
@@ -29,7 +30,7 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
 
   async function read(tabId: number): Promise<void> {
     begun += 1;
-    status.textContent = text('digestProgress', String(begun), String(total));
+    status.textContent = text('digestProgress', numberText(begun), numberText(total));
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
     if (!isReading) silent -= 1;
     if (!job || [...entries.values()].some((entry) => entry.job === job)) return;
@@ -56,8 +57,8 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
     stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, inOrder))));
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     if (!entries.size) return showNone();
-    const counts = [text('digestDone', String(entries.size), String(tabs.size))];
-    if (silent) counts.push(text('digestSilent', String(silent)));
+    const counts = [text('digestDone', numberText(entries.size), numberText(tabs.size))];
+    if (silent) counts.push(countText('digestSilent', silent));
     status.textContent = counts.join(' · ');
   }
 
@@ -86,7 +87,7 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
     {
       async showSources(sources) {
         const job = summary.shownJob();
-        if (job) await callBackground('showSources', { tabId, job, sources: [...sources] });
+        if (job) await callBackground('showSources', { tabId, job, sources: [...sources], manner: 'mark' });
         await showTab(tabId);
       },
       retry: () => location.reload(),

@@ -1,21 +1,56 @@
 /** Gives a page of the extension its texts, language, direction, theme and text size before anything shows. */
 import { text, useTexts } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
+import { callBackground } from './call-background.ts';
 
-type Look = Pick<ViewPreferences, 'theme' | 'textSize'>;
+/** What the pages were told last: the background's answer takes as long as all the rest of a popup's first frame. */
+const TOLD_LAST = 'preferences';
 
-/** The look of last time, at once: the background's answer comes after the first frame, which would flash. */
-const LAST_LOOK = 'look';
-setLook(JSON.parse(localStorage.getItem(LAST_LOOK) ?? '{}') as Partial<Look>);
+type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
 
-export function dressPage({ theme, textSize, texts }: Look & Pick<ViewPreferences, 'texts'>): void {
+const toldLast = readToldLast();
+setLook(toldLast ?? {});
+
+/**
+ * Dresses the page by what the pages were told last, at once, so that nothing is waited for; the first of all pages waits.
+ * Where the reader has chosen otherwise since and no page has shown it, this one is opened anew.
+ */
+export async function dressAtOnce(): Promise<ViewPreferences> {
+  const asked = callBackground('viewPreferences', null);
+  if (!toldLast) return dressPage(await asked);
+  asked.then(
+    (preferences) => keepForNextTime(preferences) && location.reload(),
+    // What follows asks the background, too, and says that it cannot be had.
+    () => undefined,
+  );
+  return dressPage(toldLast);
+}
+
+/** @returns the preferences, and no more than them. */
+export function dressPage({ depth, theme, textSize, highlight, texts }: ViewPreferences): ViewPreferences {
+  const preferences = { depth, theme, textSize, highlight, ...(texts && { texts }) };
   useTexts(texts);
   document.documentElement.lang = text('languageTag');
   document.documentElement.dir = text('direction');
-  setLook({ theme, textSize });
-  localStorage.setItem(LAST_LOOK, JSON.stringify({ theme, textSize }));
+  document.title = text('extensionName');
+  setLook(preferences);
+  keepForNextTime(preferences);
+  return preferences;
 }
 
-function setLook(look: Partial<Look>): void {
-  Object.assign(document.documentElement.dataset, look);
+function setLook({ theme, textSize }: Look): void {
+  Object.assign(document.documentElement.dataset, { theme, textSize });
+}
+
+function readToldLast(): ViewPreferences | undefined {
+  const stored = localStorage.getItem(TOLD_LAST);
+  return stored === null ? undefined : (JSON.parse(stored) as ViewPreferences);
+}
+
+/** @returns whether they are others than before. */
+function keepForNextTime(preferences: ViewPreferences): boolean {
+  const told = JSON.stringify(preferences);
+  if (told === localStorage.getItem(TOLD_LAST)) return false;
+  localStorage.setItem(TOLD_LAST, told);
+  return true;
 }

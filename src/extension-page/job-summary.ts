@@ -1,8 +1,9 @@
 /** A job's summary with its headline and times, as every page of the extension shows it. */
+import type { Article } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { Job } from '../messaging/job.ts';
+import type { ToldJob } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -22,6 +23,8 @@ export interface JobSummary {
   setHeadingLevel(level: number): void;
   /** The job that is shown; `undefined` before the first. */
   shownJob(): JobId | undefined;
+  /** Its article, once its record has come. */
+  shownArticle(): Article | undefined;
 }
 
 /**
@@ -50,11 +53,13 @@ export function createJobSummary(
     ...actions,
   });
   let shown: JobId | undefined;
+  let shownArticle: Article | undefined;
   let stopFollowing: () => void = () => undefined;
   view.setDepth(depth);
 
-  function show(job: Job): void {
+  function show(job: ToldJob): void {
     const { article } = job;
+    shownArticle = article;
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
@@ -81,6 +86,7 @@ export function createJobSummary(
     // Can be given the focus where the button that asked for it goes.
     node: element('article', { tabindex: -1 }, header, view.node),
     shownJob: () => shown,
+    shownArticle: () => shownArticle,
     setHeadingLevel(level) {
       title.ariaLevel = String(level);
     },
@@ -91,6 +97,7 @@ export function createJobSummary(
     },
     showJob(id) {
       shown = id;
+      shownArticle = undefined;
       follow(id);
     },
     showError(code) {

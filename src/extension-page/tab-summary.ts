@@ -1,4 +1,5 @@
 /** A tab's summary, as popup and panel show it: its points lead into the tab. */
+import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -6,27 +7,39 @@ import { reloadTab } from '../platform/tabs.ts';
 import type { SummaryActions } from '../ui/summary-view.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary } from './job-summary.ts';
+import { openSource } from './open-source.ts';
 
 export interface TabSummary {
   readonly node: HTMLElement;
   /** @param tabId `undefined` where the window has no tab that can be read. */
   showTab(tabId: number | undefined): Promise<void>;
-  /** Shows a past summary; its points lead into the tab shown last. */
+  /** Shows a past summary; its points open its article. */
   showJob(id: JobId): void;
 }
 
 export function createTabSummary(preferences: ViewPreferences): TabSummary {
   let tab: number | undefined;
+  let jobOfTab: JobId | undefined;
   const actions: SummaryActions = {
     async showSources(sources) {
       const job = summary.shownJob();
+      if (job !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (tab === undefined || !job) throw new AppError('source-gone');
-      await callBackground('showSources', { tabId: tab, job, sources: [...sources] });
+      await callBackground('showSources', { tabId: tab, job, sources: [...sources], manner: 'mark' });
     },
+    previewSources: hintAt,
     retry: () => void showTab(tab),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true);
+
+  function hintAt(sources: readonly Source[]): void {
+    const job = summary.shownJob();
+    if (tab === undefined || !job || job !== jobOfTab) return;
+    const request = { tabId: tab, job, sources: [...sources], manner: 'hint' as const };
+    // Where there is nothing to hint at, there is nothing to say.
+    callBackground('showSources', request).catch(() => undefined);
+  }
 
   async function showTab(tabId: number | undefined): Promise<void> {
     tab = tabId;
@@ -34,7 +47,9 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
       const id = await callBackground('summarizeTab', { tabId });
-      if (tab === tabId) summary.showJob(id);
+      if (tab !== tabId) return;
+      jobOfTab = id;
+      summary.showJob(id);
     } catch (thrown) {
       if (tab === tabId) summary.showError(toErrorReport(thrown).code);
     }

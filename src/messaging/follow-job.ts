@@ -1,5 +1,5 @@
 /** A view's side of a job: its records as they come, across the death of the background's worker. */
-import type { Job } from './job.ts';
+import type { Job, ToldJob } from './job.ts';
 import { type JobId, jobPortName } from './job-id.ts';
 
 /** The part of platform's port that following needs. */
@@ -10,7 +10,7 @@ interface Port {
 }
 
 export interface JobFollower {
-  onJob(job: Job): void;
+  onJob(job: ToldJob): void;
   /** The background remembers no such job: its worker died in a private window, or the record was crowded out. */
   onLost(): void;
 }
@@ -45,7 +45,7 @@ export function followJob(id: JobId, connect: (portName: string) => Port, follow
     port.onMessage((message) => {
       if (isOver) return;
       // From the background, which views trust as they trust its answers: a page need not carry the schema.
-      const job = message as Job | null;
+      const job = message as ToldJob | null;
       if (!job) return lose();
       if (!isUnderWay(job)) stop();
       follower.onJob(job);

@@ -48,5 +48,7 @@ export const JobSchema = v.variant('state', [
 ]);
 
 export type Job = v.InferOutput<typeof JobSchema>;
+/** As views are told it: with the name of the article's language in that of the interface. */
+export type ToldJob = Job & { readonly languageName?: string | undefined };
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;

@@ -13,6 +13,10 @@ export type Subject = v.InferOutput<typeof SubjectSchema>;
 const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
 export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
+/** How sentences are shown: `hint` is for as long as the reader's attention is on their point; none ends it. */
+export const MannerSchema = v.picklist(['mark', 'hint']);
+export type Manner = v.InferOutput<typeof MannerSchema>;
+
 /** Answered by the detector, which runs in every page. */
 export const detectorCalls = {
   /** Makes sure that the reader runs in this page. */
@@ -23,10 +27,10 @@ export const detectorCalls = {
 export const readerCalls = {
   /** @throws AppError `no-article`, `no-selection` */
   readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ReadPageSchema }),
-  /** Marks the sentences and scrolls to the first. @throws AppError `source-gone` */
+  /** Marks the sentences and scrolls to the first, or only hints at them. @throws AppError `source-gone` of no hint */
   markSources: call({
     from: ['extension'],
-    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema) }),
+    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema), manner: MannerSchema }),
     response: Nothing,
   }),
 } as const;

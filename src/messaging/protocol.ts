@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call } from './call.ts';
 import { JobIdSchema } from './job.ts';
+import { MannerSchema } from './page-calls.ts';
 
 const Nothing = v.optional(v.null());
 const TabId = v.pipe(v.number(), v.integer());
@@ -96,7 +97,7 @@ export const backgroundCalls = {
   /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
   showSources: call({
     from: ['extension'],
-    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema) }),
+    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema), manner: MannerSchema }),
     response: Nothing,
   }),
   /** The reader sends the box away from the sender's page, its site, or everywhere. */

@@ -1,5 +1,5 @@
 /** Options of the box: where it is offered, where it was sent away from, where in the page it stands. */
-import { text } from '../i18n/text.ts';
+import { countText, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/element.ts';
 import { renderButton, renderChoices } from './controls.ts';
@@ -38,7 +38,7 @@ export function renderBoxSection({ box }: Settings, save: Save): HTMLElement {
       element(
         'p',
         { class: 'field' },
-        text('optionsHiddenPages', String(hiddenPages.length)),
+        countText('optionsHiddenPages', hiddenPages.length),
         renderButton('forget-pages', text('optionsForgetPages'), forgetPages),
       ),
     renderChoices(

@@ -39,13 +39,17 @@ settings.onChange((current) => void show(current));
 document.addEventListener('visibilitychange', async () => {
   const isTyping = document.activeElement?.matches('input[type="text"], input[type="search"]');
   if (document.hidden || isTyping) return;
-  await readElsewhere();
-  await show(await settings.read());
+  // Not for nothing: what is drawn anew between a finger's coming down and its going up takes no click.
+  if (await readElsewhere()) await show(await settings.read());
 });
 await show(first);
 
-async function readElsewhere(): Promise<void> {
-  [commands] = await Promise.all([allCommands(), readPastSummaries()]);
+/** @returns whether something has changed. */
+async function readElsewhere(): Promise<boolean> {
+  const before = JSON.stringify(commands);
+  const [read, hasNewSummaries] = await Promise.all([allCommands(), readPastSummaries()]);
+  commands = read;
+  return hasNewSummaries || JSON.stringify(commands) !== before;
 }
 
 /**
@@ -62,7 +66,8 @@ async function show(current: Settings): Promise<void> {
   const focused = document.activeElement?.id;
   const sections = [
     element('h1', {}, text('options')),
-    element('p', { class: 'note' }, text('optionsPrivacy')),
+    // Of an engine that sends articles, its own section says so.
+    current.engine.chosen === 'instant' && element('p', { class: 'note' }, text('optionsPrivacy')),
     renderBoxSection(current, save),
     renderSummarySection(current, save),
     engines.node,
@@ -81,7 +86,7 @@ function announce(message: string): void {
 
 async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
   const changing = document.activeElement?.id;
-  await settings.change((current) => {
+  await change((current) => {
     [beforeChange, changedBy] = [current, changing];
     return apply(current);
   });
@@ -91,6 +96,11 @@ async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
   );
 }
 
+/** Dressed before anything is said, so that what is opened next looks as chosen from its first frame. */
+async function change(apply: Parameters<Save>[0]): Promise<void> {
+  dressPage({ ...(await settings.change(apply)), ...(texts && { texts }) });
+}
+
 function save(apply: Parameters<Save>[0]): void {
   void saveAndOfferUndo(apply);
 }
@@ -98,7 +108,7 @@ function save(apply: Parameters<Save>[0]): void {
 /** The button goes with what it said; the focus returns to what had made the change. */
 async function undo(): Promise<void> {
   const previous = beforeChange ?? initialSettings;
-  await settings.change(() => previous);
+  await change(() => previous);
   if (changedBy) focusAgain(changedBy);
   announce(text('optionsUndone'));
 }

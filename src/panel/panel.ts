@@ -1,18 +1,19 @@
 /** The side panel: follows the active tab, and keeps this session's summaries at hand. */
 import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
+import { deepenByKey } from '../extension-page/deepen-by-key.ts';
+import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
 import { element } from '../ui/element.ts';
 
-const preferences = await callBackground('viewPreferences', null);
-dressPage(preferences);
+const preferences = await dressAtOnce();
 const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 document.body.append(element('main', {}, summary.node, past));
+document.addEventListener('keydown', deepenByKey);
 onActiveTabChange(() => void showActiveTab());
 await showActiveTab();
 
@@ -24,7 +25,7 @@ async function showActiveTab(): Promise<void> {
 }
 
 function renderPast({ job, title, site }: PastSummary): HTMLElement {
-  const detail = site && element('span', { class: 'fact-detail' }, ` · ${site}`);
+  const detail = site && element('span', { class: 'fact-detail' }, ' · ', element('bdi', {}, site));
   const click = () => summary.showJob(job);
   return element(
     'li',

@@ -1,4 +1,5 @@
 /** The browser's tabs, as far as activeTab and the content script let the extension see them. */
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 export interface TabFacts {
@@ -13,13 +14,17 @@ export interface TabFacts {
 /** The tab that the reader looks at, in the window that the caller belongs to. */
 export async function activeTab(): Promise<TabFacts | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : tabFacts(tab.id);
+  return tab && factsOf(tab);
 }
 
-export async function tabFacts(tabId: number): Promise<TabFacts> {
-  const tab = await browser.tabs.get(tabId);
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
+}
+
+function factsOf(tab: Tabs.Tab): TabFacts | undefined {
+  if (tab.id === undefined) return undefined;
   return {
-    id: tabId,
+    id: tab.id,
     ...(tab.windowId !== undefined && { windowId: tab.windowId }),
     ...(tab.url !== undefined && { url: tab.url }),
     ...(tab.title !== undefined && { title: tab.title }),
@@ -54,8 +59,7 @@ export function onActiveTabChange(listener: () => void): void {
 export async function allTabs(): Promise<TabFacts[]> {
   const tabs = await browser.tabs.query({ currentWindow: true });
   const own = browser.runtime.getURL('');
-  const others = tabs.filter((tab) => !tab.url?.startsWith(own));
-  return Promise.all(others.flatMap(({ id }) => (id === undefined ? [] : [tabFacts(id)])));
+  return tabs.flatMap((tab) => (tab.url?.startsWith(own) ? [] : (factsOf(tab) ?? [])));
 }
 
 export async function openTab(url: string): Promise<void> {

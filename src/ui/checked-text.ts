@@ -34,6 +34,9 @@ export function markFindings({ text: whole, check }: Point): (Node | string)[] {
   return [...marked, whole.slice(at)];
 }
 
+/** Each has a name of its own. Not `crypto.randomUUID`, which pages without https lack. */
+let notes = 0;
+
 /** @returns what is to be said about the point; `undefined` where all of it stands in the article. */
 export function renderCheckNote(
   { text: whole, check }: Point,
@@ -45,11 +48,8 @@ export function renderCheckNote(
   const isUnsupported = check.verdict === 'unsupported';
   const said = isUnsupported ? [text('checkUnsupported'), ...reasons] : reasons;
   const shown = said.length ? said.join(' · ') : text('checkDoubtful');
-  const note = element(
-    'p',
-    { class: 'check-note', 'data-verdict': check.verdict, id: `note-${crypto.randomUUID()}` },
-    shown,
-  );
+  notes += 1;
+  const note = element('p', { class: 'check-note', 'data-verdict': check.verdict, id: `note-${notes}` }, shown);
   if (check.nearest && isInArticle(check.nearest, article)) note.append(' ', renderReplacement(check.nearest, replace));
   return note;
 }

@@ -16,8 +16,7 @@ export function renderDepthChooser(chosen: Depth, onChoose: (depth: Depth) => vo
   const name = `depth-${choosers}`;
   return element(
     'fieldset',
-    { class: 'depth' },
-    element('legend', {}, text('depth')),
+    { class: 'depth', 'aria-label': text('depth') },
     ...DEPTHS.map((depth) =>
       element(
         'label',

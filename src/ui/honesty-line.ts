@@ -1,11 +1,13 @@
 /** What the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
 import type { Article } from '../article/article.ts';
-import { text } from '../i18n/text.ts';
+import { numberText, text } from '../i18n/text.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { FinishedSummary } from './render-summary.ts';
 import { writerName } from './writer-name.ts';
 
-export function honestyLine(article: Article, summary: Summary): string {
-  return [kindNote(article), readNote(article, summary.coverage), ...makerNotes(summary)].filter(Boolean).join(' · ');
+export function honestyLine({ article, summary, languageName }: FinishedSummary): string {
+  const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...makerNotes(summary)];
+  return notes.filter(Boolean).join(' · ');
 }
 
 function makerNotes(summary: Summary): (string | undefined)[] {
@@ -22,7 +24,7 @@ function makerNotes(summary: Summary): (string | undefined)[] {
 
 function readNote({ access }: Article, { read, of }: Summary['coverage']): string {
   if (access === 'preview') return text('readPreview');
-  return read === of ? text('readAll') : text('readPart', String(read), String(of));
+  return read === of ? text('readAll') : text('readPart', numberText(read), numberText(of));
 }
 
 function kindNote({ kind }: Article): string | undefined {

@@ -1,6 +1,7 @@
 /** The controls for reading aloud. The voice is the background's: here is only what it says, and what it is told. */
 import { text } from '../i18n/text.ts';
-import { actionButton } from './action-button.ts';
+import { actionButton, iconButton, setIcon } from './action-button.ts';
+import { LISTEN, NEXT, PAUSE } from './icons.ts';
 
 /** Faster than this, voices become hard to follow. */
 const SPEEDS = [1, 1.25, 1.5, 2] as const;
@@ -35,11 +36,11 @@ export function renderListenControls(
   const play = (sentence: number, speed = state.speed) => voice.send({ do: 'play', job, sentence, speed });
   const isOwn = () => state.job === job;
 
-  const toggle = actionButton('listen', text('listen'), () => {
+  const toggle = iconButton(LISTEN, 'listen', text('listen'), () => {
     if (state.isSpeaking) voice.send({ do: 'pause' });
     else play(isOwn() ? state.sentence : 0);
   });
-  const skip = actionButton('listen-next', text('listenNext'), () => play(state.sentence + 1));
+  const skip = iconButton(NEXT, 'listen-next', text('listenNext'), () => play(state.sentence + 1));
   const faster = actionButton('listen-speed', '', () => {
     const next = SPEEDS[(SPEEDS.indexOf(state.speed as never) + 1) % SPEEDS.length];
     play(state.sentence, next);
@@ -48,7 +49,8 @@ export function renderListenControls(
   voice.follow((told) => {
     const before = state;
     state = told;
-    toggle.textContent = text(state.isSpeaking ? 'listenPause' : 'listen');
+    if (state.isSpeaking) setIcon(toggle, PAUSE, text('listenPause'));
+    else setIcon(toggle, LISTEN, text('listen'));
     skip.hidden = faster.hidden = !(state.isSpeaking && isOwn());
     const speed = `${state.speed}×`;
     faster.textContent = speed;

@@ -2,9 +2,10 @@
 import type { Article, Source } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Point } from '../summary/summary.ts';
-import { actionButton } from './action-button.ts';
+import { actionButton, iconButton } from './action-button.ts';
 import { markFindings, renderCheckNote } from './checked-text.ts';
 import { element } from './element.ts';
+import { UNFOLD } from './icons.ts';
 import { markSpans } from './mark-spans.ts';
 import { sentenceLink } from './sentence-link.ts';
 
@@ -42,7 +43,7 @@ export function renderPoint(point: Point, article: Article, actions: SourceActio
 }
 
 /** @returns the point's text, followed by what its check found. */
-export function renderPointText(
+function renderPointText(
   point: Point,
   article: Article,
   actions: SourceActions,
@@ -68,15 +69,15 @@ function renderUnfolding(
   article: Article,
   actions: SourceActions,
 ): [control: HTMLElement, unfolded: HTMLElement] {
-  const name = text('showParagraph');
   const unfolded = element('div', { class: 'unfolded', hidden: true });
   const toggle = () => {
     if (!unfolded.hasChildNodes()) unfolded.append(...renderParagraphs(sources, article, actions));
     unfolded.hidden = !unfolded.hidden;
     control.ariaExpanded = String(!unfolded.hidden);
   };
-  const named = { class: 'unfold', 'aria-expanded': 'false', 'aria-label': name, title: name };
-  const control = actionButton('unfold', '', toggle, named);
+  const control = iconButton(UNFOLD, 'unfold', text('showParagraph'), toggle);
+  control.className = 'unfold';
+  control.ariaExpanded = 'false';
   return [control, unfolded];
 }
 
@@ -86,8 +87,8 @@ function renderParagraphs(sources: readonly Source[], article: Article, actions:
     const marked = sources.filter(({ block }) => block === id);
     return marked.length ? [element('p', {}, ...markSpans(whole, marked))] : [];
   });
-  const [first] = sources;
-  if (!article.url || !first) return paragraphs;
-  const click = () => actions.copyLink(sentenceLink(article.url, sentenceOf(first, article)));
+  const address = sources[0] && sentenceLink(article, sources[0]);
+  if (!address) return paragraphs;
+  const click = () => actions.copyLink(address);
   return [...paragraphs, actionButton('copy-link', text('copySentenceLink'), click, { class: 'link' })];
 }

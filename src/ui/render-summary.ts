@@ -1,15 +1,16 @@
 /** A finished summary → DOM. Everything is there once; the depth only shows and hides, so that nothing jumps. */
 import type { Article, Source } from '../article/article.ts';
-import { text } from '../i18n/text.ts';
+import { countText, text } from '../i18n/text.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
 import type { Summary } from '../summary/summary.ts';
-import { actionButton } from './action-button.ts';
+import { actionButton, withIcon } from './action-button.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { element } from './element.ts';
 import { renderFacts } from './facts-view.ts';
 import { honestyLine } from './honesty-line.ts';
+import { MARK } from './icons.ts';
 import { renderListenControls, type Voice } from './listen.ts';
-import { renderPoint, renderPointText, type SourceActions } from './point-item.ts';
+import { renderPoint, type SourceActions } from './point-item.ts';
 import { renderTakeAlongBar } from './take-along-bar.ts';
 
 export interface FinishedSummary {
@@ -19,6 +20,8 @@ export interface FinishedSummary {
   readonly summary: Summary;
   /** Sentences that are new or changed since the reader's last summary of this page. */
   readonly news?: readonly Source[];
+  /** What the article's language is called in that of the interface. */
+  readonly languageName?: string | undefined;
 }
 
 interface ViewParts {
@@ -29,13 +32,16 @@ interface ViewParts {
   readonly voice: Voice | undefined;
 }
 
-export function renderSummary({ id, article, summary, news }: FinishedSummary, view: ViewParts): HTMLElement[] {
+export function renderSummary(finished: FinishedSummary, view: ViewParts): HTMLElement[] {
+  const { id, article, summary, news } = finished;
   const { gist, facts, language, direction } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
+  const [gistText, ...gistRest] = renderPoint(gist, article, view.sources);
   const gistNode = element(
-    'p',
-    { class: 'gist', ...inArticleLanguage },
-    ...renderPointText(gist, article, view.sources),
+    'div',
+    { class: 'lead', ...inArticleLanguage },
+    element('p', { class: 'gist' }, gistText),
+    ...gistRest,
   );
   const others = pointsBesideGist(summary).map((point) =>
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
@@ -43,12 +49,12 @@ export function renderSummary({ id, article, summary, news }: FinishedSummary, v
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
   const factsView = facts && renderFacts(facts, view.sources);
   return [
-    renderDepthChooser(view.depth, view.setDepth),
     ...(news?.length ? [renderNews(news, view.sources)] : []),
     gistNode,
+    renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
-    element('p', { class: 'honesty' }, honestyLine(article, summary)),
+    element('p', { class: 'honesty' }, honestyLine(finished)),
     renderTools(
       article,
       summary,
@@ -65,16 +71,12 @@ function renderTools(
   listen: readonly HTMLElement[] | '' | undefined,
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
-  const bar = renderTakeAlongBar(article, summary, view.announce);
-  bar.prepend(
-    actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all)),
-    ...(listen || []),
-  );
-  return bar;
+  const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
+  return renderTakeAlongBar(article, summary, view.announce, [withIcon(MARK, showAll), ...(listen || [])]);
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {
-  const label = text('updatedSince', String(news.length));
+  const label = countText('updatedSince', news.length);
   const click = () => show(news);
   return actionButton('show-news', label, click, { class: 'link news' });
 }

@@ -1,28 +1,45 @@
-/** Copy, Markdown, file, share: what a reader does with a finished summary. */
+/** Copy, share, and behind one more click: Markdown, quotations, file. What a reader does with a finished summary. */
 import type { Article } from '../article/article.ts';
 import { text } from '../i18n/text.ts';
 import type { Summary } from '../summary/summary.ts';
-import { actionButton } from './action-button.ts';
+import { actionButton, iconButton } from './action-button.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './element.ts';
+import { COPY, MORE, SHARE } from './icons.ts';
 import { saveFile } from './save-file.ts';
-import { asMarkdown, asMarkdownFile, asPlainText, fileName } from './take-along.ts';
+import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, fileName } from './take-along.ts';
 
+/** @param first What stands before it in the same line. */
 export function renderTakeAlongBar(
   article: Article,
   summary: Summary,
   announce: (message: string) => void,
+  first: readonly HTMLElement[] = [],
 ): HTMLElement {
-  const bar = element('div', { class: 'take-along' });
-  const copy = (content: string) => {
-    void copyText(content, bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
+  const copy = (make: typeof asPlainText) => () => {
+    void copyText(make(article, summary), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
   };
-  bar.append(
-    actionButton('copy', text('copy'), () => copy(asPlainText(article, summary))),
-    actionButton('copy-markdown', text('copyMarkdown'), () => copy(asMarkdown(article, summary))),
+  const further = element(
+    'div',
+    { class: 'further-actions', hidden: true },
+    actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
+    actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
     actionButton('save', text('saveFile'), () => saveMarkdown(article, summary)),
   );
-  if ('share' in navigator) bar.append(actionButton('share', text('share'), () => void share(article, summary)));
+  const more = iconButton(MORE, 'more', text('moreActions'), () => {
+    further.hidden = !further.hidden;
+    more.ariaExpanded = String(!further.hidden);
+  });
+  more.ariaExpanded = 'false';
+  const bar = element(
+    'div',
+    { class: 'take-along' },
+    ...first,
+    iconButton(COPY, 'copy', text('copy'), copy(asPlainText)),
+    'share' in navigator && iconButton(SHARE, 'share', text('share'), () => void share(article, summary)),
+    more,
+    further,
+  );
   return bar;
 }
 

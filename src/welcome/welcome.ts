@@ -2,15 +2,14 @@
 import type { Source } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
+import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { actionButton } from '../ui/action-button.ts';
 import { element } from '../ui/element.ts';
 import { markSpans } from '../ui/mark-spans.ts';
 
-const preferences = await callBackground('viewPreferences', null);
-dressPage(preferences);
+const preferences = await dressAtOnce();
 document.title = text('welcomeTitle');
 document.body.append(
   element(

@@ -79,7 +79,7 @@ const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted 
 describe('a sender without the right', () => {
   it.each([
     [page(), 'summarizeTab', { tabId: 7 }],
-    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [] }],
+    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], manner: 'mark' }],
     [page(), 'pastSummaries', null],
     [page(), 'forgetSummaries', { jobs: [] }],
     [popup, 'articleFound', null],
@@ -171,7 +171,7 @@ describe('a summary', () => {
 
   it('that is forgotten leads nowhere', async () => {
     const { ask } = startBackground();
-    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }] };
+    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }], manner: 'mark' };
     expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
   });
 });

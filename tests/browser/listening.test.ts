@@ -28,17 +28,17 @@ describeInBothBrowsers('reading aloud', (browser) => {
     const voice = await pretendVoice(browser(), 'en-GB');
     await waitForSpeech(popup, { spoken: [], controls: ['Listen'] });
     await popup.click('[data-action="listen"]');
-    await waitForSpeech(popup, { spoken: [gist], controls: ['Pause', 'Next', '1×'] });
+    await waitForSpeech(popup, { spoken: [gist], controls: ['Pause', 'Next', 'Speed 1×'] });
     await voice.endSentence();
-    await waitForSpeech(popup, { spoken: [points[0] ?? ''], controls: ['Pause', 'Next', '1×'] });
+    await waitForSpeech(popup, { spoken: [points[0] ?? ''], controls: ['Pause', 'Next', 'Speed 1×'] });
     await popup.click('[data-action="listen-next"]');
-    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', '1×'] });
+    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', 'Speed 1×'] });
     await popup.click('[data-action="listen-speed"]');
-    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', '1.25×'] });
+    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', 'Speed 1.25×'] });
     await popup.click('[data-action="listen"]');
     await waitForSpeech(popup, { spoken: [], controls: ['Listen'] });
     await popup.click('[data-action="listen"]');
-    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', '1.25×'] });
+    await waitForSpeech(popup, { spoken: [points[1] ?? ''], controls: ['Pause', 'Next', 'Speed 1.25×'] });
     const begun = [`1 ${gist}`, `1 ${points[0]}`, `1 ${points[1]}`, `1.25 ${points[1]}`, `1.25 ${points[1]}`];
     expect(await voice.said()).toEqual(begun.map((sentence) => `near ${sentence}`));
     await popup.click('[data-action="listen"]');
@@ -120,7 +120,9 @@ interface Shown {
 /** Runs in a view: which sentence is marked, and the controls on show. */
 function readListening(): Shown {
   const textOf = (element: Element) =>
-    (element.querySelector('.point') ?? element).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    element.getAttribute('aria-label') ??
+    (element.querySelector('.point') ?? element).textContent?.replace(/\s+/g, ' ').trim() ??
+    '';
   const controls = [...document.querySelectorAll<HTMLElement>('[data-action^="listen"]')];
   return {
     spoken: [...document.querySelectorAll('[data-spoken]')].map(textOf),

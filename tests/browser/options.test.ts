@@ -129,6 +129,18 @@ describeInBothBrowsers(
       await options.close();
     });
 
+    test('coming back to the page leaves its controls where they are, as long as nothing has changed', async () => {
+      const options = await openOptions();
+      await options.evaluate(() => {
+        const control = document.getElementById('theme-dark');
+        if (control) control.dataset.kept = 'yes';
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await pause(500);
+      expect(await options.evaluate(() => document.getElementById('theme-dark')?.dataset.kept)).toBe('yes');
+      await options.close();
+    });
+
     test('sites are added and taken away; what is no site is refused', async () => {
       const options = await openOptions();
       await options.click('#chosen-sites-new');
@@ -267,7 +279,7 @@ describeInBothBrowsers(
       await waitForSummary(popup);
       expect(await popup.evaluate(readLanguage)).toEqual({ lang: 'ar', dir: 'rtl' });
       // The article keeps its own.
-      expect(await popup.evaluate(() => document.querySelector('.gist')?.getAttribute('dir'))).toBe('ltr');
+      expect(await popup.evaluate(() => document.querySelector('.lead')?.getAttribute('dir'))).toBe('ltr');
       await popup.close();
       await choose('#reset');
     });

@@ -38,14 +38,14 @@ describeInBothBrowsers(
       await box.appears();
       await box.clickButton('Get a summary');
       await waitForSummary(box);
-      expect(await box.text()).toContain('Updated since your last summary. New or changed sentences: 3');
+      expect(await box.text()).toContain('Updated since your last summary: 3 new or changed sentences');
       await box.clickButton('show-news');
       const marked = await until('the marks', () => box.evaluate(readMarked));
       expect(marked).toHaveLength(3);
       expect(marked).toEqual(expect.arrayContaining([ADDED, CHANGED]));
       const popup = await browser().clickToolbar(page);
       await waitForSummary(popup);
-      expect(await popup.text()).toContain('New or changed sentences: 3');
+      expect(await popup.text()).toContain('3 new or changed sentences');
       await popup.close();
       isUpdated = false;
     });
@@ -86,6 +86,16 @@ describeInBothBrowsers(
       );
       expect(past.join()).toContain(orchardStory.title);
       expect(past.join()).toContain(DEMO_TITLE);
+      // Its article is not in front any more: a point opens it. Not by the mouse, which would bring the panel to the front.
+      const asked = () => browser().server.hits.filter((hit) => hit === ORCHARD).length;
+      const before = asked();
+      await panel.evaluate((title) => {
+        const points = [...document.querySelectorAll<HTMLElement>('.past .point')];
+        points.find((point) => point.textContent?.includes(title))?.click();
+      }, orchardStory.title);
+      await titleShown(orchardStory.title);
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.gist .point')?.click());
+      await until('the article to be opened', () => asked() > before);
       await panel.close();
     });
 
@@ -97,6 +107,7 @@ describeInBothBrowsers(
       await until('the notice', async () => (await popup.text()).includes('Copied'));
       const list = points.map((point) => `• ${point}`).join('\n');
       expect(await popup.evaluate(readClipboard)).toBe(`${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}`);
+      await popup.click('[data-action="more"]');
       await popup.click('[data-action="copy-markdown"]');
       const markdown = await until('Markdown', async () => {
         const copied = await popup.evaluate(readClipboard);
@@ -112,6 +123,8 @@ describeInBothBrowsers(
     });
   },
   {
+    // Opened by the panel, not fetched: Firefox says whose wish it was.
+    mayFetch: /^https:\/\/post\.example\/orchard#/,
     site: (request) =>
       request.url.pathname === '/orchard'
         ? { body: newsPage(isUpdated ? updatedStory : orchardStory) }

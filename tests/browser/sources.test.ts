@@ -76,6 +76,21 @@ describeInBothBrowsers('the sources of a summary', (browser) => {
     await until('the hint to go', async () => (await readMarkedSources(page, 'preview')).length === 0);
   });
 
+  test('the focus on a point of the popup hints at its sentence in the page, until the page has it again', async () => {
+    const page = await browser().openPage('https://news.example/demo');
+    const popup = await browser().clickToolbar(page);
+    const { gist } = await waitForSummary(popup);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.gist .point')?.focus());
+    const [hinted] = await until('the hint', async () => {
+      const found = await readMarkedSources(page, 'preview');
+      return found.length ? found : undefined;
+    });
+    expect(hinted?.text.replace(/\s+/g, ' ')).toContain(gist);
+    await popup.press('Escape');
+    await page.mouse.move(300, 200);
+    await until('the hint to go', async () => (await readMarkedSources(page, 'preview')).length === 0);
+  });
+
   test('a page that was drawn anew still shows the sentence; one that is gone is said to be gone', async () => {
     const page = await browser().openPage('https://news.example/arabic');
     const box = browser().boxOf(page);

@@ -32,6 +32,13 @@ export async function composeSheet(browser: BrowserUnderTest, pictures: readonly
   return sheet;
 }
 
+/** A picture by itself, with as few colours as a sheet. */
+export async function reducePicture(browser: BrowserUnderTest, png: Uint8Array): Promise<Uint8Array> {
+  const reduced = await withFewColours(await browser.openPage('about:blank'), png);
+  await browser.closePages();
+  return reduced;
+}
+
 /** Runs in the page. */
 async function layOut(rows: { source: string; width: number }[][]): Promise<void> {
   document.body.style.cssText = 'margin:0;padding:12px;background:#8a8f98;width:max-content';

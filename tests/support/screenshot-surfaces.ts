@@ -85,7 +85,11 @@ async function openBox(browser: BrowserUnderTest, at: Situation, button?: 'open'
   const box = browser.boxOf(page);
   await box.appears();
   if (button) await box.clickButton(button);
+  if (button === 'menu')
+    await until('the menu', () => box.evaluate((root) => root.querySelector('.choices')?.checkVisibility()));
   if (button === 'open') await waitForSummary(box);
+  // Away from what opens under it, which would be shown as pointed at.
+  if (button) await page.mouse.move(2, 2);
   // From a little above the box.
   await box.evaluate((root) =>
     scrollTo({ top: root.host.getBoundingClientRect().top + scrollY - 150, left: 0, behavior: 'instant' }),

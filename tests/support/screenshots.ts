@@ -1,6 +1,7 @@
 /**
- * Takes the contact sheets under tests/screenshots/, in real Chromium: `npm run screenshots [-- SURFACE…]`. One sheet per
- * surface: a row per language, in each light and dark, at normal size, at 200 % zoom and 320 pixels wide.
+ * Takes the pictures under tests/screenshots/, in real Chromium: `npm run screenshots [-- NAME…]`. One sheet per surface:
+ * a row per language, in each light and dark, at normal size, at 200 % zoom and 320 pixels wide. And those of the README.
+ * Wants fonts for what it shows: on Debian `apt install fonts-inter fonts-noto-cjk`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
+import { PICTURES, takePicture } from './screenshot-pictures.ts';
 import { type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -18,16 +20,19 @@ const SCHEMES = ['light', 'dark'] as const;
 const MOST_HEIGHT = 1500;
 
 const wanted = process.argv.slice(2);
-const surfaces = SURFACES.filter(({ name }) => !wanted.length || wanted.includes(name));
+const isWanted = ({ name }: { readonly name: string }) => !wanted.length || wanted.includes(name);
+const surfaces = SURFACES.filter(isWanted);
+process.env.FONTCONFIG_FILE ??= path.join(import.meta.dirname, 'screenshot-fonts.conf');
 await mkdir(folder, { recursive: true });
 const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/chrome'), site: storySite });
 try {
   const pictures = new Map<string, Picture[]>();
   for (const language of LANGUAGES) {
-    await chooseLanguage(browser, language);
     for (const scheme of SCHEMES) {
       await browser.setColorScheme(scheme);
       for (const surface of surfaces) {
+        // Anew each time: a surface may have changed the settings.
+        await chooseLanguage(browser, language);
         for (const shot of shotsOf(surface)) {
           const page = await surface.open(browser, { ...shot, language });
           const taken = { ...shot, row: language, png: await take(page, shot) };
@@ -37,15 +42,21 @@ try {
       }
     }
   }
-  for (const [name, taken] of pictures) {
-    const file = path.join(folder, `${name}.png`);
-    await rm(file, { force: true });
-    const sheet = await composeSheet(browser, taken);
-    await writeFile(file, sheet);
-    console.log(`${path.relative(root, file)}  ${Math.round(sheet.length / 1024)} KB`);
+  for (const [name, taken] of pictures) await save(name, await composeSheet(browser, taken));
+  for (const picture of PICTURES.filter(isWanted)) {
+    await chooseLanguage(browser, picture.language);
+    await browser.setColorScheme(picture.scheme);
+    await save(picture.name, await takePicture(browser, picture));
   }
 } finally {
   await browser.close();
+}
+
+async function save(name: string, png: Uint8Array): Promise<void> {
+  const file = path.join(folder, `${name}.png`);
+  await rm(file, { force: true });
+  await writeFile(file, png);
+  console.log(`${path.relative(root, file)}  ${Math.round(png.length / 1024)} KB`);
 }
 
 /** A popup grows with the zoom; everything else has to do with half of the room. */

@@ -74,7 +74,7 @@ describe('the summary view', () => {
     });
     find('.points .point')?.click();
     expect(actions.showSources).toHaveBeenCalledWith(sources);
-    find('[data-action=unfold]')?.click();
+    find('.points [data-action=unfold]')?.click();
     expect([...document.querySelectorAll('.unfolded p')].map((node) => node.textContent)).toEqual([
       lead.text,
       answer.text,

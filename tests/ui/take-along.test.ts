@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import type { Summary } from '../../src/summary/summary.ts';
-import { asMarkdown, asMarkdownFile, asPlainText, fileName } from '../../src/ui/take-along.ts';
+import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, fileName } from '../../src/ui/take-along.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const article = { ...inventedArticle(), byline: 'Ana "Ann" Reyes', published: '2026-09-30T07:00:00+02:00' };
 const made = summarizeArticle(article, { points: 3 });
-const point = (text: string) => ({ ...made.gist, text });
+/** Each from a sentence of its own. */
+const point = (text: string, start = 0) => ({
+  ...made.gist,
+  text,
+  sources: [{ block: 'none', start, end: start + 1 }],
+});
 const summary: Summary = {
   ...made,
   gist: point('One.'),
-  points: [point('One.'), point('Two.'), point('[Three] *is* #3.')],
+  points: [point('One.'), point('Two.', 1), point('[Three] *is* #3.', 2)],
 };
 
 describe('a summary that is taken along', () => {
@@ -24,6 +29,17 @@ describe('a summary that is taken along', () => {
     expect(asMarkdown(article, summary)).toBe(
       `## [${article.title}](<https://news.example/bridge>)\n\n**One.**\n\n- Two.\n- \\[Three\\] \\*is\\* \\#3.\n`,
     );
+  });
+
+  it('is quoted in the article’s own words, each sentence with the link to it', () => {
+    const [first, second] = article.blocks;
+    if (!first || !second) throw new Error('The article has two paragraphs.');
+    const written = { text: 'Written otherwise.', sources: [{ block: first.id, start: 0, end: first.text.length }] };
+    const other = { text: 'So is this.', sources: [{ block: second.id, start: 0, end: second.text.length }] };
+    const lines = asQuotations(article, { ...summary, gist: written, points: [written, other] }).split('\n');
+    expect(lines.filter((_, index) => index % 3 !== 0)).toEqual(['', `“${first.text}”`, '', `“${second.text}”`]);
+    expect(lines[0]).toBe(article.title);
+    for (const link of [lines[3], lines[6]]) expect(link).toMatch(/^https:\/\/news\.example\/bridge#:~:text=/);
   });
 
   it('has front matter in its file, quoted, without what is not known', () => {
@@ -41,6 +57,22 @@ describe('a summary that is taken along', () => {
     );
     const { byline: _, ...anonymous } = article;
     expect(asMarkdownFile(anonymous, summary, '2026-11-24')).not.toContain('byline');
+  });
+
+  it.each([
+    '"',
+    "'",
+    'a: b # c',
+    '- [x] {y}',
+    '\\n',
+    '---\nurl: "https://evil.example"',
+    '\u0000\u0007\u007f\u0085\ufeff',
+    '&a *b !c %d',
+  ])('has front matter that no headline breaks out of: %j', (title) => {
+    const [, line = '', url] = asMarkdownFile({ ...article, title }, summary, '2026-11-24').split('\n');
+    expect(line).toMatch(/^title: "[\x20-\x7e]*"$/);
+    expect(JSON.parse(line.slice('title: '.length))).toBe(title);
+    expect(url).toBe('url: "https://news.example/bridge"');
   });
 
   it.each([

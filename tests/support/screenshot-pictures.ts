@@ -1,0 +1,47 @@
+/** The pictures that the README shows: one moment each, at a size that can be read there. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest, ColorScheme } from './browser-under-test.ts';
+import { reducePicture } from './compose-sheet.ts';
+import { readMarkedSources } from './marked-sources.ts';
+import { SURFACES } from './screenshot-surfaces.ts';
+import { until } from './until.ts';
+
+interface PictureOrder {
+  readonly name: string;
+  readonly surface: string;
+  readonly language: 'en' | 'ar';
+  readonly scheme: ColorScheme;
+  /** CSS pixels; each is taken as two. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The last three have one height, to stand in one row. */
+export const PICTURES: readonly PictureOrder[] = [
+  { name: 'readme-box', surface: 'box-open', language: 'en', scheme: 'light', width: 760, height: 800 },
+  { name: 'readme-popup', surface: 'popup', language: 'en', scheme: 'light', width: 360, height: 790 },
+  { name: 'readme-popup-arabic', surface: 'popup', language: 'ar', scheme: 'dark', width: 360, height: 790 },
+  { name: 'readme-digest', surface: 'digest', language: 'en', scheme: 'light', width: 400, height: 878 },
+];
+
+export async function takePicture(browser: BrowserUnderTest, order: PictureOrder): Promise<Uint8Array> {
+  const { surface, language, width, height } = order;
+  const found = SURFACES.find(({ name }) => name === surface);
+  if (!found) throw new Error(`No such surface: ${surface}`);
+  const page: Page = await found.open(browser, { width, zoom: 1, language });
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  if (surface === 'box-open') await pointAtGist(browser, page);
+  const whole = await page.screenshot();
+  await browser.closePages();
+  return reducePicture(browser, whole);
+}
+
+/** So that the text shows where it comes from. */
+async function pointAtGist(browser: BrowserUnderTest, page: Page): Promise<void> {
+  const { x, y } = await browser.boxOf(page).evaluate((root) => {
+    const lines = root.querySelector('.gist .point')?.getClientRects();
+    return lines?.[0]?.toJSON() as { x: number; y: number };
+  });
+  await page.mouse.move(x + 40, y + 8);
+  await until('the hint', async () => (await readMarkedSources(page, 'preview')).length > 0);
+}
