@@ -22,8 +22,10 @@ function makerNotes(summary: Summary): (string | undefined)[] {
   ];
 }
 
-function readNote({ access }: Article, { read, of }: Summary['coverage']): string {
+function readNote({ access, page }: Article, { read, of }: Summary['coverage']): string {
   if (access === 'preview') return text('readPreview');
+  if (page?.of) return text('readPageOf', numberText(page.number), numberText(page.of));
+  if (page) return text('readPage', numberText(page.number));
   return read === of ? text('readAll') : text('readPart', numberText(read), numberText(of));
 }
 
