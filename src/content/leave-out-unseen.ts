@@ -17,7 +17,8 @@ interface Stretch {
 
 export function leaveOutUnseen(document: Document, article: Article): Article {
   const view = document.defaultView;
-  if (!view) return article;
+  // Missing in jsdom, where nothing is laid out.
+  if (!view || typeof document.documentElement.checkVisibility !== 'function') return article;
   const blocks = article.blocks.map((block) => ({ block, stretches: [] as Stretch[] }));
   const page = readPageText(document);
   const unseenOf = createUnseenText(view);

@@ -11,8 +11,8 @@ const SMALLEST_LETTERS = 3;
 /** A box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
 const SMALLEST_BOX = 2;
 const FAINTEST = 0.1;
-/** WCAG 2 contrast below which text and ground look the same; the faintest grey that sites use has 1.5. */
-const LEAST_CONTRAST = 1.15;
+/** Of 255, in each channel: nearer colours look the same. The faintest grey that sites use is 40 away from its ground. */
+const LEAST_DIFFERENCE = 17;
 
 /** One for a look at a page: what it has found out about an element it does not ask again. */
 export function createUnseenText(view: Window & typeof globalThis): (text: Text) => Unseen {
@@ -35,8 +35,8 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
     const colour = parseColour(backgroundColor);
     const parent = element.parentElement;
     let ground: Colour | undefined;
-    if (backgroundImage === 'none' && colour?.alpha === 1) ground = colour;
-    else if (backgroundImage !== 'none' || colour?.alpha !== 0 || /absolute|fixed|sticky/.test(position))
+    if (backgroundImage === 'none' && colour?.[3] === 1) ground = colour;
+    else if (backgroundImage !== 'none' || colour?.[3] !== 0 || /absolute|fixed|sticky/.test(position))
       ground = undefined;
     else if (parent) ground = groundOf(parent);
     else ground = /dark/.test(colorScheme) ? undefined : WHITE;
@@ -55,7 +55,7 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
     const fill = parseColour(style.webkitTextFillColor || style.color);
     if (!fill || style.backgroundClip === 'text' || style.textShadow !== 'none') return undefined;
     const ground = groundOf(element);
-    return fill.alpha < FAINTEST || (ground && contrast(fill, ground) < LEAST_CONTRAST) ? 'not-now' : undefined;
+    return fill[3] < FAINTEST || (ground && looksLike(fill, ground)) ? 'not-now' : undefined;
   };
 }
 
@@ -100,25 +100,18 @@ function isOutside(text: Text, view: Window): boolean {
   return right + view.scrollX <= 0 || bottom + view.scrollY <= 0 || width < 1 || height < 1;
 }
 
-interface Colour {
-  /** Relative luminance, 0..1. */
-  readonly luminance: number;
-  readonly alpha: number;
-}
+/** Red, green and blue, 0 to 255; alpha, 0 to 1. */
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const WHITE: Colour = { luminance: 1, alpha: 1 };
+const WHITE: Colour = [255, 255, 255, 1];
 
 /** As browsers write computed colours of sRGB; `undefined` for other spaces. */
 function parseColour(computed: string): Colour | undefined {
-  const [, list] = /^rgba?\((.*)\)$/.exec(computed) ?? [];
-  const parts = list?.split(/[\s,/]+/).map(Number.parseFloat) ?? [];
-  const [red, green, blue, alpha = 1] = parts;
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  const linear = (value: number) => (value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-  return { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
+  const parts = /^rgba?\((.*)\)$/.exec(computed)?.[1]?.split(/[\s,/]+/) ?? [];
+  const [red, green, blue, alpha = 1] = parts.map(Number.parseFloat);
+  return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue, alpha];
 }
 
-function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [one.luminance, other.luminance].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+function looksLike([red, green, blue]: Colour, other: Colour): boolean {
+  return [red, green, blue].every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < LEAST_DIFFERENCE);
 }

@@ -38,8 +38,7 @@ export const CONTEXT_TREES: PackedTrees = ${literal(context)};
 }
 
 function literal(trees: DecisionTrees): string {
-  const { base, nodes, thresholds, splits, leaves } = packTrees(trees);
-  const short = thresholds.map((values) => `[${values.map((value) => String(value).replace(/^(-?)0\./, '$1.'))}]`);
-  const lines = [`base: ${base}`, `nodes: ${JSON.stringify(nodes)}`, `thresholds: [${short.join(',')}]`];
-  return `{\n  ${[...lines, `splits: ${JSON.stringify(splits)}`, `leaves: ${JSON.stringify(leaves)}`].join(',\n  ')},\n}`;
+  const { base, ...texts } = packTrees(trees);
+  const lines = Object.entries(texts).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},\n`);
+  return `{\n  base: ${base},\n${lines.join('')}}`;
 }

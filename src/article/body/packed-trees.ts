@@ -6,8 +6,8 @@ export interface PackedTrees {
   readonly base: number;
   /** A sign per node, in preorder: 0 for a leaf, else its column and one. */
   readonly nodes: string;
-  /** Per column, its thresholds in ascending order. */
-  readonly thresholds: readonly (readonly number[])[];
+  /** Per column, its thresholds in ascending order, as 64ths, to which most measurements are rounded: `1,2.5;;-3`. */
+  readonly thresholds: string;
   /** A sign per split: which of its column's thresholds. */
   readonly splits: string;
   /** A sign per leaf: twice its value, or of a negative one twice its amount less one. */
@@ -23,7 +23,7 @@ export function packTrees({ base, feature, number }: DecisionTrees): PackedTrees
   return {
     base,
     nodes: feature.map((column) => sign(column + 1)).join(''),
-    thresholds,
+    thresholds: thresholds.map((values) => values.map(shortened).join()).join(';'),
     splits: feature.flatMap((column, node) => (column < 0 ? [] : sign(splitAt(node)))).join(''),
     leaves: number
       .filter(isLeaf)
@@ -33,15 +33,20 @@ export function packTrees({ base, feature, number }: DecisionTrees): PackedTrees
 }
 
 export function unpackTrees({ base, nodes, thresholds, splits, leaves }: PackedTrees): DecisionTrees {
+  const columns = thresholds.split(';').map((values) => values.split(','));
   const feature = Array.from(nodes, (each) => numberOf(each) - 1);
   let split = 0;
   let leaf = 0;
   const number = feature.map((column) => {
-    if (column >= 0) return thresholds[column]?.[numberOf(splits[split++])] ?? 0;
+    if (column >= 0) return Number(columns[column]?.[numberOf(splits[split++])]) / 64;
     const coded = numberOf(leaves[leaf++]);
     return coded % 2 ? -(coded + 1) / 2 : coded / 2;
   });
   return { base, feature, number };
+}
+
+function shortened(threshold: number): string {
+  return String(Number((threshold * 64).toPrecision(4))).replace(/^(-?)0\./, '$1.');
 }
 
 /** Numbers below 90 are the visible signs of ASCII behind the quotation mark, the others letters from À on. */

@@ -28,8 +28,10 @@ describe('the models of the body', () => {
     const row = new Float32Array(CONTEXT_FEATURES.length + RUN_FEATURES.length);
     expect(writeRunFeatures(run, page, row, 0)).toBe(RUN_FEATURES.length);
     expect(writeContextFeatures(run, context, row)).toBe(CONTEXT_FEATURES.length);
-    expect(RUN_TREES.thresholds.length).toBeLessThanOrEqual(RUN_FEATURES.length);
-    expect(CONTEXT_TREES.thresholds.length).toBeLessThanOrEqual(CONTEXT_FEATURES.length + RUN_FEATURES.length);
+    expect(RUN_TREES.thresholds.split(';').length).toBeLessThanOrEqual(RUN_FEATURES.length);
+    expect(CONTEXT_TREES.thresholds.split(';').length).toBeLessThanOrEqual(
+      CONTEXT_FEATURES.length + RUN_FEATURES.length,
+    );
   });
 
   it('come out of their text as they went in, and the shipped ones whole', () => {
