@@ -19,7 +19,7 @@ const TALK = 0.15;
 
 /** What only picture desks write, in the present tense. */
 const pictureLine =
-  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|for the? (?:new york )?daily news)\b|^[\p{Lu}][\p{L}. ]{3,30}\/(?:for|the|AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
+  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
 
 /** What tells that something will be told. */
 const promise =
