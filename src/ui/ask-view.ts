@@ -47,7 +47,7 @@ export function createAskView(
   });
 
   function renderSuggestion(question: string): HTMLElement {
-    const button = actionButton('ask-suggested', question, () => undefined);
+    const button = actionButton('ask-suggested', question, () => undefined, { dir: 'auto' });
     button.addEventListener('click', (event) => event.isTrusted && ask(question));
     return button;
   }

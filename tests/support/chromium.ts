@@ -178,9 +178,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     async killBackground() {
       const running = findWorker();
       if (running === undefined) return;
+      // Both: the first does nothing to a worker in the middle of a request, the second to one that was spoken to.
+      const worker = await running.worker();
+      await worker?.close().catch(() => undefined);
       const session = await (await openHelper()).createCDPSession();
       await session.send('ServiceWorker.enable');
-      // To close its target is not enough for a worker in the middle of a request.
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
       // A view that follows a job starts the next one at once.

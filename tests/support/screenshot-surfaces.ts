@@ -1,5 +1,6 @@
 /** What the contact sheets show, and how each surface is brought there. */
 import type { Page } from 'puppeteer-core';
+import { QUESTION_WORDS } from '../../src/engines/question-words.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
@@ -119,7 +120,10 @@ async function openBeside(
   const page = await browser.openPage('about:blank');
   await setSize(page, at);
   await page.evaluateOnNewDocument(`(${functionSource(pretendTabBeforeIsActive)})()`);
-  if (stage) await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${JSON.stringify(stage)})`);
+  if (stage) {
+    const parameters = [stage, QUESTION_WORDS].map((value) => JSON.stringify(value));
+    await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
+  }
   await page.goto(browser.extensionOrigin + file);
   await until(file, () => page.evaluate(() => Boolean(document.querySelector('.honesty, .error'))));
   return page;

@@ -1,8 +1,11 @@
 /** Runs in a view's page: shows each record as it would be with an engine at work, so that no sheet needs a server. */
 
+import type { QuestionWords } from '../../src/engines/question-words.ts';
+
 export type UpgradeStage = 'consent' | 'writing' | 'checked' | 'interrupted';
 
-export function pretendUpgrade(stage: UpgradeStage): void {
+/** @param questions By language. */
+export function pretendUpgrade(stage: UpgradeStage, questions: Readonly<Record<string, QuestionWords>>): void {
   const { connect } = chrome.runtime;
   const writer = { engine: 'ollama', model: 'gemma3:4b', host: 'localhost:11434' };
 
@@ -21,12 +24,10 @@ export function pretendUpgrade(stage: UpgradeStage): void {
     }
     if (stage === 'interrupted') return { ...job, upgrade: { ...writer, state: 'interrupted' } };
     const checked = (point: { text: string; sources: unknown[] }, index: number) => {
-      const finding = {
-        kind: 'number',
-        start: 0,
-        end: Math.min(8, point.text.length),
-        reason: 'number-not-in-article',
-      };
+      const number = /[0-9٠-٩][0-9٠-٩.,]*/.exec(point.text);
+      const start = number?.index ?? 0;
+      const end = start + (number?.[0].length ?? 8);
+      const finding = { kind: 'number', start, end, reason: 'number-not-in-article' };
       if (index === 0) return { ...point, check: { verdict: 'partly', findings: [finding] } };
       if (index === 1)
         return { ...point, sources: [], check: { verdict: 'unsupported', findings: [], nearest: point.sources[0] } };
@@ -48,13 +49,14 @@ export function pretendUpgrade(stage: UpgradeStage): void {
       startedAt: 1_790_000_000_000,
       milliseconds: 4_200,
     };
-    const answer = { ...written, question: 'Who?', sentences: [checked(gist, 2)] };
+    const { why = '', next = '', unknown = '' } = questions[article.language.slice(0, 2)] ?? {};
+    const answer = { ...written, question: unknown, sentences: [checked(gist, 2)] };
     return {
       ...job,
       upgrade: { ...writer, state: 'done', summary: written },
       exchanges: [exchange],
-      suggestions: ['Why now?', 'What happens next?', 'What is not known yet?'],
-      asked: [{ question: 'What is not known yet?', state: 'done', answer }],
+      suggestions: [why, next, unknown],
+      asked: [{ question: unknown, state: 'done', answer }],
     };
   }
 
