@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
+import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
 import { site as usualSite } from '../support/site.ts';
 import { until } from '../support/until.ts';
@@ -145,18 +146,4 @@ function readMarked(): string[] | undefined {
 /** Runs in the panel. */
 function readTitle(): string {
   return document.querySelector('.article-title')?.textContent ?? '';
-}
-
-/** Runs in the popup: the real clipboard belongs to whoever uses this machine. */
-function catchClipboard(): void {
-  const clipboard = {
-    async writeText(text: string) {
-      document.documentElement.dataset.copied = text;
-    },
-  };
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard });
-}
-
-function readClipboard(): string {
-  return document.documentElement.dataset.copied ?? '';
 }

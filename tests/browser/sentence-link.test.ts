@@ -1,6 +1,7 @@
 /** “Copy link to this sentence”: opened in the browser, the address alone leads to the sentence. And quotations with links. */
 import { expect, test } from 'vitest';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
 
@@ -58,18 +59,4 @@ function isInView(sentence: string): boolean {
     if (top >= 0 && bottom <= innerHeight) return true;
   }
   return false;
-}
-
-/** Runs in the popup: the real clipboard belongs to whoever uses this machine. */
-function catchClipboard(): void {
-  const clipboard = {
-    async writeText(text: string) {
-      document.documentElement.dataset.copied = text;
-    },
-  };
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard });
-}
-
-function readClipboard(): string {
-  return document.documentElement.dataset.copied ?? '';
 }

@@ -33,7 +33,8 @@ export function pretendUpgrade(stage: UpgradeStage, questions: Readonly<Record<s
         return { ...point, sources: [], check: { verdict: 'unsupported', findings: [], nearest: point.sources[0] } };
       return { ...point, check: { verdict: 'supported', findings: [] } };
     };
-    const [gist, ...points] = summary.points;
+    const { gist } = summary;
+    const points = summary.points.filter((point: { text: string }) => point.text !== gist.text);
     const written = {
       ...summary,
       ...writer,
