@@ -16,7 +16,7 @@ const folders = readdirSync(src, { recursive: true, withFileTypes: true })
   .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)));
 
 /** Each runs on its own: what one needs of another crosses as a message. */
-const CONTEXTS = ['background', 'content', 'offscreen', 'popup', 'panel', 'digest', 'welcome', 'options'];
+const CONTEXTS = ['background', 'content', 'popup', 'panel', 'digest', 'welcome', 'options'];
 
 /** `article/article.ts` → `article`; files beside the folders are parts of their own. */
 const partOf = (file: string): string => file.split('/')[0] ?? file;
