@@ -16,33 +16,8 @@ const LEAST_DIFFERENCE = 17;
 
 /** One for a look at a page: what it has found out about an element it does not ask again. */
 export function createUnseenText(view: Window & typeof globalThis): (text: Text) => Unseen {
-  const inside = new Map<Element, Unseen>();
-  const grounds = new Map<Element, Colour | undefined>();
-
-  function unseenIn(element: Element): Unseen {
-    const known = inside.get(element);
-    if (known !== undefined || inside.has(element)) return known;
-    const parent = element.parentElement;
-    const found = hides(element, view.getComputedStyle(element)) ?? (parent ? unseenIn(parent) : undefined);
-    inside.set(element, found);
-    return found;
-  }
-
-  /** @returns `undefined` where a picture, a half-transparent layer or the reader's own theme decides. */
-  function groundOf(element: Element): Colour | undefined {
-    if (grounds.has(element)) return grounds.get(element);
-    const { backgroundImage, backgroundColor, colorScheme, position } = view.getComputedStyle(element);
-    const colour = parseColour(backgroundColor);
-    const parent = element.parentElement;
-    let ground: Colour | undefined;
-    if (backgroundImage === 'none' && colour?.[3] === 1) ground = colour;
-    else if (backgroundImage !== 'none' || colour?.[3] !== 0 || /absolute|fixed|sticky/.test(position))
-      ground = undefined;
-    else if (parent) ground = groundOf(parent);
-    else ground = /dark/.test(colorScheme) ? undefined : WHITE;
-    grounds.set(element, ground);
-    return ground;
-  }
+  const unseenIn = inherited((element) => hides(element, view.getComputedStyle(element)));
+  const groundOf = inherited((element) => ownGround(element, view.getComputedStyle(element)));
 
   return (text) => {
     const element = text.parentElement;
@@ -57,6 +32,38 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
     const ground = groundOf(element);
     return fill[3] < FAINTEST || (ground && looksLike(fill, ground)) ? 'not-now' : undefined;
   };
+}
+
+/** What an element has of its own, else what the nearest one around it has. By a loop: scripts nest elements without end. */
+function inherited<Value>(own: (element: Element) => Value | undefined): (element: Element) => Value | undefined {
+  const known = new Map<Element, Value | undefined>();
+  return (element) => {
+    const asked: Element[] = [];
+    let value: Value | undefined;
+    for (let at: Element | null = element; at && value === undefined; at = at.parentElement) {
+      if (known.has(at)) {
+        value = known.get(at);
+        break;
+      }
+      asked.push(at);
+      value = own(at);
+    }
+    for (const each of asked) known.set(each, value);
+    return value;
+  };
+}
+
+/** @returns `null` where a picture, a half-transparent layer or the reader's own theme decides; `undefined` for clear. */
+function ownGround(
+  { parentElement }: Element,
+  { backgroundImage, backgroundColor, colorScheme, position }: CSSStyleDeclaration,
+): Colour | null | undefined {
+  const colour = parseColour(backgroundColor);
+  if (backgroundImage !== 'none') return null;
+  if (colour?.[3] === 1) return colour;
+  if (colour?.[3] !== 0 || /absolute|fixed|sticky/.test(position)) return null;
+  if (parentElement) return undefined;
+  return /dark/.test(colorScheme) ? null : WHITE;
 }
 
 function hides(element: Element, style: CSSStyleDeclaration): Unseen {
