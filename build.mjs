@@ -21,7 +21,8 @@ const pages = ['popup', 'panel', 'digest', 'welcome', 'options'];
 
 /** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
 const bundles = [
-  { entry: 'src/background/background.ts', out: 'background.js', format: 'esm' },
+  { entry: 'src/background/background.ts', out: 'background.js', format: 'iife' },
+  { entry: 'src/summary/text-analysis.ts', out: 'text-analysis.js', format: 'iife', globalName: 'textAnalysis' },
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
   { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
   ...pages.flatMap((name) => [
@@ -40,12 +41,13 @@ const cssAsText = {
   },
 };
 
-function bundleOptions(browser, { entry, out, format }) {
+function bundleOptions(browser, { entry, out, format, globalName }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: path.join(output, browser, out),
     ...(format && { format }),
+    ...(globalName && { globalName }),
     bundle: true,
     define: { READER_IS_IMPORTED: String(browser === 'chrome') },
     minify: true,

@@ -9,6 +9,7 @@ import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from 
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
 import { groupStories } from './group-stories.ts';
 import type { JobRecords } from './job-records.ts';
@@ -27,6 +28,7 @@ export interface BackgroundParts {
   /** The same for private windows: nothing of it is stored. */
   readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
   readonly pendingSubjects: PendingSubjects;
+  readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     inject(tabId: number): Promise<void>;
     read(tabId: number, subject: Subject): Promise<ReadPage>;
@@ -126,6 +128,8 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     async viewPreferences(_, sender) {
       const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
       const texts = await parts.speak(language);
+      // The reader asks this before it reads the article whose summary is wanted next.
+      if (sender.caller === 'content') parts.loadTextAnalysis().catch(() => undefined);
       return { depth, theme, textSize, highlight, ...(texts && { texts }) };
     },
     async pastSummaries() {
@@ -137,7 +141,10 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       await parts.records.forget(jobs);
       return null;
     },
-    groupStories: async ({ jobs }) => groupStories(await readArticles(jobs)),
+    async groupStories({ jobs }) {
+      const [articles, { findSameStory }] = await Promise.all([readArticles(jobs), parts.loadTextAnalysis()]);
+      return groupStories(articles, findSameStory);
+    },
     async openOptions() {
       await parts.openOptions();
       return null;

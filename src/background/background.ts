@@ -1,5 +1,5 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
-import { instantEngine } from '../engines/instant.ts';
+import { createInstantEngine } from '../engines/instant.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import type { Job, ToldJob } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
@@ -12,6 +12,7 @@ import { keepAlive } from '../platform/keep-alive.ts';
 import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
 import { listenToMessages } from '../platform/messages.ts';
 import { readOwnJson } from '../platform/own-files.ts';
+import { keepOwnScript, loadOwnScript } from '../platform/own-scripts.ts';
 import { openPanel } from '../platform/panel.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { deviceSpeech } from '../platform/speech.ts';
@@ -21,7 +22,7 @@ import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { createBackgroundHandlers, retentionOf } from './background-handlers.ts';
-import { engineMeans } from './engine-means.ts';
+import { createEngineMeans } from './engine-means.ts';
 import { createEngineSource } from './engine-source.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobBoard } from './job-board.ts';
@@ -29,6 +30,7 @@ import { createJobRecords } from './job-records.ts';
 import { createJobs } from './jobs.ts';
 import { languageName } from './language-name.ts';
 import { createListening, readSpoken, serveListener } from './listening.ts';
+import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
 import { mendJob } from './mend-job.ts';
 import { injectReader, markSources, readArticle } from './page-reader.ts';
 import { createPendingSubjects } from './pending-subjects.ts';
@@ -36,19 +38,28 @@ import { createQuestions } from './questions.ts';
 import { showAllSources } from './show-all-sources.ts';
 import { createUpgrades } from './upgrades.ts';
 
+keepOwnScript(TEXT_ANALYSIS_SCRIPT);
+
 const settings = createSettingsStore(localStore);
 const records = createJobRecords(sessionStore, localStore, Date.now);
 const board = createJobBoard(records);
-const engines = createEngineSource(settings, engineMeans);
+const loadTextAnalysis = createTextAnalysisLoader(loadOwnScript);
+const engines = createEngineSource(settings, createEngineMeans(loadTextAnalysis));
 const isAutomatic = async () => (await settings.read()).engine.isAutomatic;
 const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic });
 const questions = createQuestions({ board, engines, keepAlive });
-const jobs = createJobs(board, records, instantEngine, upgrades, (job) =>
-  mendJob(job, {
-    isWriting: () => upgrades.isWriting(job.id),
-    isAnswering: (question) => questions.isAnswering(job.id, question),
-  }),
-);
+const jobs = createJobs({
+  board,
+  records,
+  engine: createInstantEngine(loadTextAnalysis),
+  upgrades,
+  loadTextAnalysis,
+  mend: (job) =>
+    mendJob(job, {
+      isWriting: () => upgrades.isWriting(job.id),
+      isAnswering: (question) => questions.isAnswering(job.id, question),
+    }),
+});
 const speak = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
 const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
 const pendingSubjects = createPendingSubjects(Date.now);
@@ -61,6 +72,7 @@ const handlers = createBackgroundHandlers({
   settings,
   privateSettings: createPrivateSettings(settings),
   pendingSubjects,
+  loadTextAnalysis,
   page: { inject: injectReader, read: readArticle, markSources },
   isPrivateTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),

@@ -2,12 +2,15 @@
 import type { Article } from '../article/article.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { Story } from '../messaging/protocol.ts';
-import { findSameStory } from '../summary/comparison/find-same-story.ts';
+import type { TextAnalysis } from '../summary/text-analysis.ts';
 
 /** What a reader still looks at of what one source adds. */
 const MOST_ADDITIONS = 3;
 
-export function groupStories(articles: ReadonlyMap<JobId, Article>): Story[] {
+export function groupStories(
+  articles: ReadonlyMap<JobId, Article>,
+  findSameStory: TextAnalysis['findSameStory'],
+): Story[] {
   const jobs = [...articles.keys()];
   return findSameStory([...articles.values()]).map((story) => ({
     members: story.articles.flatMap((index, place) => {

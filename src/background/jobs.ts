@@ -7,6 +7,7 @@ import type { Engine } from '../engines/engine.ts';
 import { toErrorReport } from '../errors.ts';
 import type { DoneJob, Job } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { JobBoard } from './job-board.ts';
 import { jobId } from './job-id.ts';
 import type { JobRecords } from './job-records.ts';
@@ -24,13 +25,16 @@ export interface Jobs {
   follow(id: JobId, listener: Listener): () => void;
 }
 
-export function createJobs(
-  board: JobBoard,
-  records: Pick<JobRecords, 'listOf'>,
-  engine: Engine,
-  upgrades: Pick<Upgrades, 'prepare'>,
-  mend: (job: DoneJob) => DoneJob,
-): Jobs {
+export interface JobParts {
+  readonly board: JobBoard;
+  readonly records: Pick<JobRecords, 'listOf'>;
+  readonly engine: Engine;
+  readonly upgrades: Pick<Upgrades, 'prepare'>;
+  readonly loadTextAnalysis: LoadTextAnalysis;
+  mend(job: DoneJob): DoneJob;
+}
+
+export function createJobs({ board, records, engine, upgrades, loadTextAnalysis, mend }: JobParts): Jobs {
   const running = new Set<JobId>();
 
   async function work(order: Omit<DoneJob, 'state' | 'summary'>): Promise<Job> {
@@ -78,7 +82,7 @@ export function createJobs(
       const record = await board.read(id);
       if (record?.state !== 'done') {
         const past = order.retention === 'memory' ? [] : await records.listOf(order.article.url);
-        await begin({ ...order, id, news: whatIsNew(order.article, past) });
+        await begin({ ...order, id, news: await whatIsNew(order.article, past, loadTextAnalysis) });
       } else if (record.upgrade?.state !== 'working') await readAgain(record, order.retention);
       return id;
     },

@@ -1,8 +1,8 @@
 /** Generated text → a point with its check: what stands in the article and where, and what does not. */
 import type { Article, Source } from '../article/article.ts';
-import { checkClaims } from '../summary/claims/check-claims.ts';
 import type { CheckedSentence, ClaimCheck, Finding } from '../summary/claims/claim-check.ts';
 import type { Point, PointCheck } from '../summary/summary.ts';
+import type { TextAnalysis } from '../summary/text-analysis.ts';
 
 export interface CheckedPoint {
   readonly point: Point;
@@ -13,7 +13,12 @@ export interface CheckedPoint {
 const MOST_SOURCES = 3;
 
 /** @param language BCP 47 of `text`. */
-export function checkedPoint(text: string, article: Article, language: string): CheckedPoint {
+export function checkedPoint(
+  text: string,
+  article: Article,
+  language: string,
+  checkClaims: TextAnalysis['checkClaims'],
+): CheckedPoint {
   const { sentences, notChecked } = checkClaims(article, text, language);
   const supported = sentences.filter(({ verdict }) => verdict !== 'unsupported');
   return {

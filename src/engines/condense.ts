@@ -11,8 +11,8 @@ import { plainText } from './prompts/parse-points.ts';
 export interface CondenseOrder {
   readonly model: Model;
   readonly paragraphs: readonly Paragraph[];
-  /** BCP 47 of the paragraphs. */
-  readonly language: string;
+  /** Splits a text of the paragraphs' language. */
+  readonly sentencesOf: (text: string) => string[];
   /** The prompt that will be written in the end, and the one that takes notes of a part. */
   readonly promptOf: (text: string, isNotes: boolean) => Prompt;
   readonly notesPromptOf: (text: string) => Prompt;
@@ -55,7 +55,7 @@ export async function condense(order: CondenseOrder, request: WriteRequest): Pro
     if (budget < SMALLEST_PART || round === MOST_ROUNDS) {
       throw new EngineError('engine-too-long', model.host === undefined ? {} : { host: model.host });
     }
-    const parts = fitToWindow(paragraphs, budget, order.language, scale).slice(0, MOST_PARTS);
+    const parts = fitToWindow(paragraphs, budget, order.sentencesOf, scale).slice(0, MOST_PARTS);
     if (!isNotes) read = new Set(parts.flat().map(({ block }) => block));
     paragraphs = await takeNotes(order, parts, request);
   }

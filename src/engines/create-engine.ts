@@ -5,21 +5,24 @@ import { createBrowserModel, createFirefoxModel } from './create-built-in.ts';
 import { createServerModel } from './create-model.ts';
 import type { Engine } from './engine.ts';
 import { generatingEngine } from './generating-engine.ts';
-import { instantEngine } from './instant.ts';
+import { createInstantEngine } from './instant.ts';
 import { isLoopback } from './server-address.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** @throws EngineError `engine-unavailable` when the choice lacks what it needs, or this browser does. */
 export function createEngine(choice: EngineChoice, surroundings: Surroundings): Engine {
-  if (choice.engine === 'instant') return instantEngine;
-  const { detectLanguage } = surroundings;
+  const { detectLanguage, loadTextAnalysis } = surroundings;
+  if (choice.engine === 'instant') return createInstantEngine(loadTextAnalysis);
   if (catalogEntry(choice.engine).kind === 'built-in') {
     const builtIn =
       choice.engine === 'firefox' ? createFirefoxModel(surroundings.trialMl) : createBrowserModel(surroundings.globals);
     if (!builtIn) throw new EngineError('engine-unavailable');
-    return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage }, 'on-device');
+    return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage, loadTextAnalysis }, 'on-device');
   }
   const model = createServerModel(choice, surroundings);
   const isHere = model.host !== undefined && isLoopback(model.host);
-  return generatingEngine({ id: choice.engine, model, detectLanguage }, isHere ? 'on-device' : 'sends-text');
+  return generatingEngine(
+    { id: choice.engine, model, detectLanguage, loadTextAnalysis },
+    isHere ? 'on-device' : 'sends-text',
+  );
 }

@@ -1,5 +1,4 @@
 /** A long article → parts that a model can read at once: whole paragraphs, in order, none left out. */
-import { splitSentences } from '../summary/sentences/split-sentences.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 
 export interface Paragraph {
@@ -13,18 +12,19 @@ const SLACK = 1.15;
 
 /**
  * @param budget Tokens of one part, ≥ 1.
+ * @param sentencesOf Splits a text of the paragraphs' language.
  * @param scale Real tokens ÷ estimated ones, where the model has counted.
  * @returns Parts of about the same length.
  */
 export function fitToWindow(
   paragraphs: readonly Paragraph[],
   budget: number,
-  language: string,
+  sentencesOf: (text: string) => string[],
   scale = 1,
 ): Paragraph[][] {
   const tokensOf = ({ text }: Paragraph): number => (estimateTokens(text) + 1) * scale;
   const pieces = paragraphs.flatMap((paragraph) => {
-    return tokensOf(paragraph) <= budget ? [paragraph] : splitParagraph(paragraph, budget / scale, language);
+    return tokensOf(paragraph) <= budget ? [paragraph] : splitParagraph(paragraph, budget / scale, sentencesOf);
   });
   const total = pieces.reduce((sum, piece) => sum + tokensOf(piece), 0);
   const share = Math.min(budget, (total / Math.ceil(total / budget)) * SLACK);
@@ -43,9 +43,13 @@ export function fitToWindow(
 }
 
 /** At sentences; where a sentence alone is too long, anywhere between words. */
-function splitParagraph({ text, block }: Paragraph, budget: number, language: string): Paragraph[] {
+function splitParagraph(
+  { text, block }: Paragraph,
+  budget: number,
+  sentencesOf: (text: string) => string[],
+): Paragraph[] {
   const pieces: string[] = [];
-  for (const sentence of splitSentences(text, language).flatMap((one) => splitSentence(one.text, budget))) {
+  for (const sentence of sentencesOf(text).flatMap((one) => splitSentence(one, budget))) {
     const last = pieces.at(-1);
     const joined = last === undefined ? sentence : `${last} ${sentence}`;
     if (last !== undefined && estimateTokens(joined) + 1 <= budget) pieces[pieces.length - 1] = joined;

@@ -2,8 +2,6 @@
 import type { Article } from '../article/article.ts';
 import { textDirection } from '../article/text-direction.ts';
 import type { Answer } from '../summary/answer.ts';
-import { splitSentences } from '../summary/sentences/split-sentences.ts';
-import { contentStems } from '../summary/sentences/terms.ts';
 import { checkedPoint } from './checked-point.ts';
 import type { EngineRequest } from './engine.ts';
 import { estimateTokens } from './estimate-tokens.ts';
@@ -26,6 +24,7 @@ export async function generateAnswer(
   request: Omit<EngineRequest, 'points'>,
 ): Promise<Answer> {
   const { model } = writer;
+  const { splitSentences, contentStems, checkClaims } = await writer.loadTextAnalysis();
   const language = request.language ?? article.language;
   const { language: inWriting } = await writingLanguage(writer, article.language, language);
   const order = {
@@ -45,13 +44,13 @@ export async function generateAnswer(
     const { tokens } = await model.measure(whole, needed, writing);
     const empty = promptOf('');
     const room = tokens - Math.min(ANSWER_TOKENS, tokens / 4) - estimateTokens(empty.instructions + empty.article);
-    const chosen = mostRelevant(all, question, article.language, room);
+    const chosen = mostRelevant(all, question, (some) => contentStems(some, article.language), room);
     request.onProgress?.('write');
     const text = await writeInLanguage(writer, (wrong) => promptOf(joined(chosen), wrong), writing);
     request.onProgress?.('check');
     const said = saysNothing(text) ? [] : splitSentences(text.replace(/\s+/g, ' '), inWriting).map((one) => one.text);
     const texts = await translated(writer, said, inWriting, language, request);
-    const sentences = texts.map((one) => checkedPoint(one, article, language));
+    const sentences = texts.map((one) => checkedPoint(one, article, language, checkClaims));
     return {
       engine: writer.id,
       ...(model.name && { model: model.name }),
@@ -69,11 +68,16 @@ export async function generateAnswer(
 }
 
 /** All paragraphs where they fit, else those that share most with the question and the beginning, in the article's order. */
-function mostRelevant(paragraphs: readonly Paragraph[], question: string, language: string, room: number): Paragraph[] {
-  const asked = new Set(contentStems(question, language));
+function mostRelevant(
+  paragraphs: readonly Paragraph[],
+  question: string,
+  stemsOf: (text: string) => string[],
+  room: number,
+): Paragraph[] {
+  const asked = new Set(stemsOf(question));
   const ranked = paragraphs
     .map((paragraph, index) => {
-      const shared = new Set(contentStems(paragraph.text, language).filter((stem) => asked.has(stem))).size;
+      const shared = new Set(stemsOf(paragraph.text).filter((stem) => asked.has(stem))).size;
       return { paragraph, index, shared };
     })
     .sort((one, other) => other.shared - one.shared || one.index - other.index);

@@ -3,9 +3,9 @@ import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
 import { textDirection } from '../article/text-direction.ts';
 import { EngineError } from '../errors.ts';
-import { extractFacts } from '../summary/facts/extract-facts.ts';
 import { readingSeconds } from '../summary/reading-seconds.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import { checkedPoint } from './checked-point.ts';
 import { type Condensed, condense } from './condense.ts';
 import type { EngineRequest } from './engine.ts';
@@ -23,6 +23,7 @@ export interface Writer extends InLanguage {
   readonly id: string;
   /** For what the model does not write; missing where there is none, or no need. */
   readonly translation?: Translation;
+  readonly loadTextAnalysis: LoadTextAnalysis;
 }
 
 /** Points of the short summary: the first, since the model writes the most important first. */
@@ -34,10 +35,14 @@ const SHARES = [1, 0.5, 0.25];
 export async function generateSummary(writer: Writer, article: Article, request: EngineRequest): Promise<Summary> {
   const { model } = writer;
   const language = request.language ?? article.language;
+  // Before anything is sent: what cannot be checked need not be paid for.
+  const { splitSentences, checkClaims, extractFacts } = await writer.loadTextAnalysis();
+  const sentencesIn = (tag: string) => (text: string) => splitSentences(text, tag).map((one) => one.text);
   try {
     const { language: inWriting } = await writingLanguage(writer, article.language, language);
-    const { text, read } = await writeSummary(writer, article, { ...request, language: inWriting });
-    const parsed = parsePoints(text, inWriting, request.points);
+    const order = { ...request, language: inWriting };
+    const { text, read } = await writeSummary(writer, article, order, sentencesIn(article.language));
+    const parsed = parsePoints(text, request.points, sentencesIn(inWriting));
     if (!parsed) throw new EngineError('engine-empty');
     const [gistText = '', ...pointTexts] = await translated(
       writer,
@@ -48,8 +53,8 @@ export async function generateSummary(writer: Writer, article: Article, request:
     );
     request.onProgress?.('check');
     request.signal.throwIfAborted();
-    const gist = checkedPoint(gistText, article, language);
-    const points = pointTexts.map((point) => checkedPoint(point, article, language));
+    const gist = checkedPoint(gistText, article, language, checkClaims);
+    const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims));
     return {
       engine: writer.id,
       ...(model.name && { model: model.name }),
@@ -98,6 +103,7 @@ async function writeSummary(
   writer: Writer,
   article: Article,
   request: EngineRequest,
+  sentencesOf: (text: string) => string[],
 ): Promise<{ text: string; read: Condensed['read'] }> {
   const order = orderOf(article, request);
   const writing = writeRequest(request);
@@ -108,7 +114,7 @@ async function writeSummary(
         {
           model: writer.model,
           paragraphs: readParagraphs(article),
-          language: article.language,
+          sentencesOf,
           share,
           promptOf: (text, isNotes) => summarizePrompt({ ...order, text, isNotes }),
           notesPromptOf: (text) => condensePrompt({ ...order, language: article.language, text, isNotes: false }),

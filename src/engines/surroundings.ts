@@ -1,4 +1,5 @@
 /** What an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
+import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Limits } from './http/limits.ts';
 
 export interface Surroundings {
@@ -7,6 +8,7 @@ export interface Surroundings {
   readonly key?: string;
   /** Of its requests; missing: the usual ones. */
   readonly limits?: Limits;
+  readonly loadTextAnalysis: LoadTextAnalysis;
   /** @returns BCP 47, `undefined` where it is not sure. */
   detectLanguage(text: string): Promise<string | undefined>;
   /** Of the very context that will run the engine: `globalThis` there. */

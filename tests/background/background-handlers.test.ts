@@ -4,7 +4,6 @@ import { createJobBoard } from '../../src/background/job-board.ts';
 import { createJobRecords } from '../../src/background/job-records.ts';
 import { createJobs } from '../../src/background/jobs.ts';
 import { createPendingSubjects } from '../../src/background/pending-subjects.ts';
-import { instantEngine } from '../../src/engines/instant.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { DoneJob } from '../../src/messaging/job.ts';
 import type { Subject } from '../../src/messaging/page-calls.ts';
@@ -12,6 +11,7 @@ import { backgroundCalls } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';
 import { createPrivateSettings } from '../../src/settings/private-settings.ts';
 import { createSettingsStore } from '../../src/settings/settings-store.ts';
+import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
@@ -35,8 +35,16 @@ function startBackground() {
   const pendingSubjects = createPendingSubjects(Date.now);
   const asked: Subject[] = [];
   const shown: string[] = [];
+  const loads = { count: 0 };
   const handlers = createBackgroundHandlers({
-    jobs: createJobs(createJobBoard(records), records, instantEngine, noUpgrades, (job) => job),
+    jobs: createJobs({
+      board: createJobBoard(records),
+      records,
+      engine: instantEngine,
+      upgrades: noUpgrades,
+      loadTextAnalysis,
+      mend: (job) => job,
+    }),
     upgrades: {
       start: async (_, occasion) => void shown.push(`upgrade ${occasion}`),
       cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
@@ -49,6 +57,10 @@ function startBackground() {
     settings,
     privateSettings: createPrivateSettings(settings),
     pendingSubjects,
+    loadTextAnalysis() {
+      loads.count += 1;
+      return loadTextAnalysis();
+    },
     page: {
       inject: async (tabId) => void shown.push(`injected ${tabId}`),
       async read(_, subject) {
@@ -71,7 +83,7 @@ function startBackground() {
     await new Promise((resolve) => setTimeout(resolve));
     return reply;
   };
-  return { ask, session, local, pendingSubjects, asked, shown };
+  return { ask, session, local, pendingSubjects, asked, shown, loads };
 }
 
 const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
@@ -100,6 +112,18 @@ describe('a sender without the right', () => {
     for (const call of ['toString', '__proto__', 'someoneElses']) expect(await ask(page(), call)).toBeUndefined();
     expect(await ask(page(), 'dismissBox', { scope: 'world' })).toMatchObject({ ok: false });
     expect(await ask(page(), 'summarizeArticle', { article: { title: 'x' } })).toMatchObject({ ok: false });
+  });
+});
+
+describe('what makes summaries', () => {
+  it('is not loaded for an article that is found, only once the reader runs in its page', async () => {
+    const { ask, loads } = startBackground();
+    await ask(page(), 'articleFound');
+    await ask(page(), 'articleLeft');
+    await ask(popup, 'viewPreferences');
+    expect(loads.count).toBe(0);
+    await ask(page(), 'viewPreferences');
+    expect(loads.count).toBe(1);
   });
 });
 

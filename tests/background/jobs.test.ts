@@ -3,10 +3,10 @@ import { createJobBoard } from '../../src/background/job-board.ts';
 import { createJobRecords } from '../../src/background/job-records.ts';
 import { createJobs } from '../../src/background/jobs.ts';
 import type { Engine } from '../../src/engines/engine.ts';
-import { instantEngine } from '../../src/engines/instant.ts';
 import { AppError } from '../../src/errors.ts';
 import type { DoneJob, Job } from '../../src/messaging/job.ts';
 import type { JobId } from '../../src/messaging/job-id.ts';
+import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
@@ -34,7 +34,14 @@ function startBackground(
   };
   const records = createJobRecords(store, local, Date.now);
   return {
-    jobs: createJobs(createJobBoard(records), records, engine, noUpgrades, (job) => job),
+    jobs: createJobs({
+      board: createJobBoard(records),
+      records,
+      engine,
+      upgrades: noUpgrades,
+      loadTextAnalysis,
+      mend: (job) => job,
+    }),
     records,
     store,
     local,

@@ -7,11 +7,11 @@ import { mendJob } from '../../src/background/mend-job.ts';
 import { createQuestions } from '../../src/background/questions.ts';
 import { createUpgrades, type Occasion } from '../../src/background/upgrades.ts';
 import type { Engine, EngineRequest } from '../../src/engines/engine.ts';
-import { instantEngine } from '../../src/engines/instant.ts';
 import { AppError } from '../../src/errors.ts';
 import type { DoneJob, Job } from '../../src/messaging/job.ts';
 import type { JobId } from '../../src/messaging/job-id.ts';
 import type { Summary } from '../../src/summary/summary.ts';
+import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { until } from '../support/until.ts';
@@ -91,9 +91,18 @@ function startBackground({
   };
   const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic: async () => isAutomatic });
   const questions = createQuestions({ board, engines, keepAlive });
-  const jobs = createJobs(board, createJobRecords(store, local, Date.now), instantEngine, upgrades, (job) =>
-    mendJob(job, { isWriting: () => upgrades.isWriting(job.id), isAnswering: (q) => questions.isAnswering(job.id, q) }),
-  );
+  const jobs = createJobs({
+    board,
+    records: createJobRecords(store, local, Date.now),
+    engine: instantEngine,
+    upgrades,
+    loadTextAnalysis,
+    mend: (job) =>
+      mendJob(job, {
+        isWriting: () => upgrades.isWriting(job.id),
+        isAnswering: (q) => questions.isAnswering(job.id, q),
+      }),
+  });
   const read = async (id: JobId): Promise<DoneJob> => {
     await settle();
     const job = await board.read(id);

@@ -9,6 +9,7 @@ import {
   type TrialMlBehaviour,
   trialMlStandIn,
 } from '../support/built-in-stand-ins.ts';
+import { loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const detectLanguage = async (): Promise<undefined> => undefined;
@@ -21,12 +22,15 @@ function browserEngine(
   const globals: Record<string, unknown> = {};
   const calls = installBuiltIns(globals, { pieces: WRITTEN, ...behaviour });
   for (const name of without) delete globals[name];
-  return { engine: createEngine({ engine: 'browser' }, { fetch, detectLanguage, globals }), calls };
+  return { engine: createEngine({ engine: 'browser' }, { fetch, detectLanguage, loadTextAnalysis, globals }), calls };
 }
 
 function firefoxEngine(behaviour: TrialMlBehaviour = {}) {
   const { ml, calls } = trialMlStandIn(behaviour);
-  return { engine: createEngine({ engine: 'firefox' }, { fetch, detectLanguage, globals: {}, trialMl: ml }), calls };
+  return {
+    engine: createEngine({ engine: 'firefox' }, { fetch, detectLanguage, loadTextAnalysis, globals: {}, trialMl: ml }),
+    calls,
+  };
 }
 
 function request(changes: Partial<EngineRequest> = {}): EngineRequest {
@@ -201,7 +205,7 @@ describe('the browser’s own model', () => {
   });
 
   it('is no engine in a browser that has none', () => {
-    expect(() => createEngine({ engine: 'browser' }, { fetch, detectLanguage, globals: {} })).toThrow(
+    expect(() => createEngine({ engine: 'browser' }, { fetch, detectLanguage, loadTextAnalysis, globals: {} })).toThrow(
       expect.objectContaining({ code: 'engine-unavailable' }),
     );
   });
@@ -260,7 +264,7 @@ describe('Firefox’s own model', () => {
   });
 
   it('is no engine without the permission', () => {
-    expect(() => createEngine({ engine: 'firefox' }, { fetch, detectLanguage, globals: {} })).toThrow(
+    expect(() => createEngine({ engine: 'firefox' }, { fetch, detectLanguage, loadTextAnalysis, globals: {} })).toThrow(
       expect.objectContaining({ code: 'engine-unavailable' }),
     );
   });

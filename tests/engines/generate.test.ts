@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { createEngine } from '../../src/engines/create-engine.ts';
 import type { Engine, EngineRequest } from '../../src/engines/engine.ts';
 import type { Exchange } from '../../src/engines/exchange.ts';
+import { loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import {
   type AnswerModelRequest,
@@ -39,7 +40,13 @@ async function engineAt(answer: AnswerModelRequest): Promise<{ engine: Engine; s
   open.push(server);
   const limits = { firstByte: 2000, silence: 2000, answerBytes: 100_000, backOff: [5], longestWait: 1 };
   const choice = { engine: 'vllm', address: server.origin, model: 'small' } as const;
-  const engine = createEngine(choice, { fetch: globalThis.fetch, limits, detectLanguage, globals: {} });
+  const engine = createEngine(choice, {
+    fetch: globalThis.fetch,
+    limits,
+    detectLanguage,
+    loadTextAnalysis,
+    globals: {},
+  });
   return { engine, server };
 }
 
@@ -278,7 +285,7 @@ describe('what an engine is', () => {
   });
 
   it('sends text where its server is elsewhere', () => {
-    const surroundings = { fetch: globalThis.fetch, detectLanguage, globals: {} };
+    const surroundings = { fetch: globalThis.fetch, detectLanguage, loadTextAnalysis, globals: {} };
     expect(createEngine({ engine: 'openai', model: 'x' }, surroundings).privacy).toBe('sends-text');
   });
 });

@@ -7,6 +7,9 @@ import { fence } from '../../src/engines/prompts/fence.ts';
 import { parsePoints } from '../../src/engines/prompts/parse-points.ts';
 import { answerPrompt, summarizePrompt } from '../../src/engines/prompts/prompts.ts';
 import { visibleText } from '../../src/engines/visible-text.ts';
+import { splitSentences } from '../../src/summary/sentences/split-sentences.ts';
+
+const sentencesIn = (language: string) => (text: string) => splitSentences(text, language).map((one) => one.text);
 
 const inTagLetters = (text: string): string =>
   [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
@@ -101,7 +104,7 @@ describe('a prompt', () => {
 });
 
 describe('an answer of a model', () => {
-  const points = (written: string, most = 5) => parsePoints(written, 'en', most);
+  const points = (written: string, most = 5) => parsePoints(written, most, sentencesIn('en'));
 
   it('is read as it was asked for', () => {
     expect(points('A bridge is closed.\n- A barge hit it.\n- Nobody was hurt.')).toEqual({
@@ -155,7 +158,7 @@ describe('a long article', () => {
         const parts = fitToWindow(
           texts.map((text, block) => ({ text, block })),
           budget,
-          'en',
+          sentencesIn('en'),
         );
         const words = (all: readonly string[]): string[] => all.join(' ').split(/\s+/);
         expect(words(parts.flat().map(({ text }) => text))).toEqual(words(texts));
@@ -171,14 +174,14 @@ describe('a long article', () => {
     const parts = fitToWindow(
       texts.map((text, block) => ({ text, block })),
       25,
-      'en',
+      sentencesIn('en'),
     );
     expect(parts.flat().map(({ text }) => text)).toEqual(texts);
     expect(parts.length).toBeGreaterThan(1);
   });
 
   it('is cut inside a sentence only where the sentence alone is too long, and never inside a character', () => {
-    const parts = fitToWindow([{ text: '🌉'.repeat(200), block: 0 }], 40, 'ja');
+    const parts = fitToWindow([{ text: '🌉'.repeat(200), block: 0 }], 40, sentencesIn('ja'));
     expect(
       parts
         .flat()

@@ -1,5 +1,4 @@
 /** What a model wrote → a gist and points of plain text, whatever it made of the format that it was asked for. */
-import { splitSentences } from '../../summary/sentences/split-sentences.ts';
 
 export interface WrittenPoints {
   readonly gist: string;
@@ -9,8 +8,12 @@ export interface WrittenPoints {
 
 const BULLET = /^(?:[-*•‣◦▪●·・–—]|\d{1,2}\s*[.)．、])\s*/u;
 
-/** @returns `undefined` where there is no text. */
-export function parsePoints(written: string, language: string, most: number): WrittenPoints | undefined {
+/** @param sentencesOf Splits a text of the language that was written in. @returns `undefined` where there is no text. */
+export function parsePoints(
+  written: string,
+  most: number,
+  sentencesOf: (text: string) => string[],
+): WrittenPoints | undefined {
   const lines = plainText(written)
     .split('\n')
     .map((line) => line.trim())
@@ -26,7 +29,7 @@ export function parsePoints(written: string, language: string, most: number): Wr
     return whole(before.join(' '), points, most);
   }
   const said = lines.filter((line, index) => index > 0 || !isIntroduction(line));
-  const pieces = said.length > 1 ? said : splitSentences(said[0] ?? '', language).map(({ text }) => text);
+  const pieces = said.length > 1 ? said : sentencesOf(said[0] ?? '');
   return whole(pieces[0] ?? '', pieces.slice(1), most);
 }
 
