@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/article/article.ts';
 import { createJobBoard } from '../../src/background/job-board.ts';
 import { createJobRecords } from '../../src/background/job-records.ts';
 import { createJobs } from '../../src/background/jobs.ts';
@@ -107,6 +108,17 @@ describe('a job', () => {
       jobs.start({ ...order, points: 4 }),
     ]);
     expect(new Set(ids).size).toBe(3);
+  });
+
+  it('of an edited article names what the earlier one did not say', async () => {
+    const background = startBackground();
+    await outcome(background, await background.jobs.start(order));
+    const added = 'The bridge will be opened again on Friday at noon.';
+    const article = inventedArticle({ paragraphs: [...order.article.blocks.map(({ text }) => text), added] });
+    const job = await outcome(background, await background.jobs.start({ ...order, article }));
+    const textAt = ({ block, start, end }: Source) =>
+      article.blocks.find(({ id }) => id === block)?.text.slice(start, end);
+    expect(job?.news.map(textAt)).toEqual([added]);
   });
 
   it('tells a failure by its code, and a bug as internal', async () => {
