@@ -103,7 +103,14 @@ async function buildExtension(browser) {
 
 async function watchExtension(browser) {
   await buildExtension(browser);
-  const copyPlugin = { name: 'copy', setup: (build) => build.onEnd(() => copyStatic(browser)) };
+  // One after the other: bundles that end together would copy over each other's files.
+  let copied = Promise.resolve();
+  const copyNext = () => copyStatic(browser);
+  const copy = () => {
+    copied = copied.then(copyNext, copyNext);
+    return copied;
+  };
+  const copyPlugin = { name: 'copy', setup: (build) => build.onEnd(copy) };
   for (const bundle of bundles) {
     const options = bundleOptions(browser, bundle);
     const context = await esbuild.context({ ...options, minify: false, plugins: [...options.plugins, copyPlugin] });

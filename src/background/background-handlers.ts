@@ -58,6 +58,11 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     return parts.jobs.start({ article, points: settings.points, retention, isPrivate, ...wish });
   }
 
+  /** While a page is being read, whose article will be summarized; the job itself tells a failure. */
+  function makeReady(): void {
+    parts.loadTextAnalysis().catch(() => undefined);
+  }
+
   async function readArticles(jobs: readonly JobId[]): Promise<Map<JobId, Article>> {
     const records = await Promise.all(jobs.map((id) => parts.records.read(id)));
     return new Map(records.flatMap((record) => (record ? [[record.id, record.article] as const] : [])));
@@ -95,10 +100,12 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     },
     summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
     async summarizeTab({ tabId }) {
-      const [{ article, address }, isPrivate] = await Promise.all([
+      const reading = Promise.all([
         parts.page.read(tabId, parts.pendingSubjects.take(tabId)),
         parts.isPrivateTab(tabId),
       ]);
+      makeReady();
+      const [{ article, address }, isPrivate] = await reading;
       return summarize(article, address, isPrivate);
     },
     async upgradeSummary({ job, occasion }) {
@@ -129,7 +136,7 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
       const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
       const texts = await parts.speak(language);
       // The reader asks this before it reads the article whose summary is wanted next.
-      if (sender.caller === 'content') parts.loadTextAnalysis().catch(() => undefined);
+      if (sender.caller === 'content') makeReady();
       return { depth, theme, textSize, highlight, ...(texts && { texts }) };
     },
     async pastSummaries() {

@@ -116,7 +116,7 @@ describe('a sender without the right', () => {
 });
 
 describe('what makes summaries', () => {
-  it('is not loaded for an article that is found, only once the reader runs in its page', async () => {
+  it('is not loaded for an article that is found, only when its page is about to be read', async () => {
     const { ask, loads } = startBackground();
     await ask(page(), 'articleFound');
     await ask(page(), 'articleLeft');
@@ -124,6 +124,8 @@ describe('what makes summaries', () => {
     expect(loads.count).toBe(0);
     await ask(page(), 'viewPreferences');
     expect(loads.count).toBe(1);
+    await ask(popup, 'summarizeTab', { tabId: 7 });
+    expect(loads.count).toBe(2);
   });
 });
 
