@@ -27,7 +27,7 @@ export function leaveOutUnseen(document: Document, article: Article): Article {
     const sought = comparable(block.text);
     const at = page.text.indexOf(sought, cursor);
     if (at < 0) stretches.push({ text: block.text, unseen: undefined });
-    else stretches.push(...stretchesOf(block.text, page, at, unseenOf));
+    else stretches.push(...stretchesOf(block.text, page, at, sought.length, unseenOf));
     if (at >= 0) cursor = at + sought.length;
   }
   const all = blocks.flatMap(({ stretches }) => stretches);
@@ -44,11 +44,12 @@ export function leaveOutUnseen(document: Document, article: Article): Article {
   return { ...article, blocks: left, wordCount: left.reduce((words, { text }) => words + countWords(text), 0) };
 }
 
-/** A block's text, cut where the page's text nodes begin. @param at Where the block begins in the page's text. */
+/** A block's text, cut where the page's text nodes begin. @param at Where the block begins in the page's comparable text. */
 function stretchesOf(
   text: string,
   page: ReturnType<typeof readPageText>,
   at: number,
+  length: number,
   unseenOf: (node: Text) => Unseen,
 ): Stretch[] {
   const stretches: Stretch[] = [];
@@ -59,6 +60,8 @@ function stretchesOf(
     const inNode = place ? comparable(place.node.data.slice(place.offset)).length : 0;
     let end = start;
     let count = 0;
+    // Letters are counted only where a node ends within the block.
+    if (compared + inNode >= length) end = text.length;
     // What is not compared goes with the letters before it.
     while (end < text.length && (count < inNode || comparable(text[end] ?? '') === '')) {
       if (comparable(text[end] ?? '') !== '') count++;
