@@ -15,8 +15,8 @@ import { fitMonotoneTrees, type Tree, treeValue } from './fit-monotone-trees.ts'
 import { type Fit, fitSignedLogistic, type Sample } from './fit-signed-logistic.ts';
 import { rocAuc } from './roc-auc.ts';
 
-/** Among 50, 100, 200, 400 and 1000 the five folds hardly differ. */
-const PENALTY = 100;
+/** From 30 to 1000 the five folds hardly differ; copied text, of which there is least, does best with the weakest. */
+const PENALTY = 30;
 const FOLDS = 5;
 
 /** What copied text is judged by. More signals did worse on articles that the training had not seen. */

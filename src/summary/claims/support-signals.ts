@@ -41,6 +41,7 @@ export const signalSigns = {
   newWords: -1,
   newWordCount: -1,
   newForms: -1,
+  strangeWords: -1,
   newNamelike: -1,
   newFunctionWords: -1,
   newInARow: -1,
