@@ -1,6 +1,6 @@
 /**
  * Writes src/summary/generated/added-words.ts: how readily people who sum up an article bring in a word that it lacks.
- * "Despite" and "confirm" come from the writer, "hospital" nearly always from the article, so that a new "hospital" is the
+ * "Despite" and "confirm" come from the writer, "murder" nearly always from the article, so that a new "murder" is the
  * likelier invention. Counted over human summaries of ../shared, without XSum's, which say much that no article says.
  *
  *   npx tsx tests/training/make-added-words.ts
