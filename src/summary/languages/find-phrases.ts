@@ -4,27 +4,25 @@
  * The text is cut into words once; each word is looked up as a phrase's first. One regular expression of all phrases
  * took most of a summary's time: it tries every phrase at every character.
  */
+import { remembering } from '../remembering.ts';
 import { indexPhrases, type PhraseIndex, type WordPhrase } from './index-phrases.ts';
 import type { Phrases } from './language.ts';
-
-/** Lists live as long as their language, so each is indexed once. */
-const indexed = new WeakMap<Phrases, PhraseIndex>();
 
 const opener = /^[\s\p{Pi}\p{Ps}"'„‚“”‘’]*/u;
 
 /** The phrase that `text` opens with, as written there, past opening quotes and brackets; `undefined` for none. */
 export function openingPhrase(text: string, phrases: Phrases): string | undefined {
   if (phrases.length === 0) return undefined;
-  const { byFirstWord, prefixLengths, literals } = indexOf(phrases);
+  const { phrasesFrom, literals } = indexOf(phrases);
   const start = opener.exec(text)?.[0].length ?? 0;
-  if (literals) {
-    literals.lastIndex = start;
-    const match = literals.exec(text);
+  for (const { pattern } of literals) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
     if (match?.index === start) return match[0];
   }
   const words = wordsOf(text);
   if (words[0]?.start !== start) return undefined;
-  const found = phraseAt(text, words, 0, byFirstWord, prefixLengths);
+  const found = phraseAt(text, words, 0, phrasesFrom);
   return found && text.slice(start, found.end);
 }
 
@@ -45,22 +43,45 @@ export function findPhrases(text: string, phrases: Phrases): FoundPhrase[] {
 }
 
 export function hasPhrase(text: string, phrases: Phrases): boolean {
-  return !foundPhrases(text, phrases).next().done;
+  return phrases.length > 0 && listsInText(text, indexOf(phrases)).length > 0;
+}
+
+/** Lists that are asked together, by name: that costs little more than to ask for one. */
+export type PhraseLists<Name extends string> = Readonly<Record<Name, Phrases>>;
+
+/** The names of those lists of which `text` holds a phrase. */
+export function listsHeld<Name extends string>(text: string, lists: PhraseLists<Name>): ReadonlySet<Name> {
+  const names = Object.keys(lists) as Name[];
+  return new Set(listsInText(text, indexOf(lists)).map((list) => names[list] as Name));
+}
+
+function listsInText(text: string, { size, phrasesFrom, literals }: PhraseIndex): number[] {
+  const held: number[] = [];
+  for (const { list, pattern } of literals) {
+    pattern.lastIndex = 0;
+    if (pattern.test(text)) held.push(list);
+  }
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length && held.length < size; at++) {
+    for (const phrase of phrasesFrom((words[at] as Word).lower)) {
+      if (!held.includes(phrase.list) && phraseEnd(text, words, at, phrase) !== undefined) held.push(phrase.list);
+    }
+  }
+  return held;
 }
 
 function* foundPhrases(text: string, phrases: Phrases): Generator<FoundPhrase> {
   if (phrases.length === 0) return;
-  const { byFirstWord, prefixLengths, literals } = indexOf(phrases);
-  if (literals) {
-    literals.lastIndex = 0;
-    for (const match of text.matchAll(literals)) {
+  const { phrasesFrom, literals } = indexOf(phrases);
+  for (const { pattern } of literals) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
       yield { text: match[0], start: match.index, end: match.index + match[0].length };
     }
   }
-  if (byFirstWord.size === 0) return;
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
-    const found = phraseAt(text, words, at, byFirstWord, prefixLengths);
+    const found = phraseAt(text, words, at, phrasesFrom);
     if (!found) continue;
     const { start } = words[at] as Word;
     yield { text: text.slice(start, found.end), start, end: found.end };
@@ -77,14 +98,19 @@ function isClearOfTheLast(): (found: FoundPhrase) => boolean {
   };
 }
 
-function indexOf(phrases: Phrases): PhraseIndex {
-  let index = indexed.get(phrases);
+/** Lists live as long as their language, so each is indexed once. */
+const indexes = new WeakMap<object, PhraseIndex>();
+
+function indexOf(lists: Phrases | PhraseLists<string>): PhraseIndex {
+  let index = indexes.get(lists);
   if (!index) {
-    index = indexPhrases(phrases);
-    indexed.set(phrases, index);
+    index = indexPhrases(isOneList(lists) ? [lists] : Object.values(lists));
+    indexes.set(lists, index);
   }
   return index;
 }
+
+const isOneList = (lists: Phrases | PhraseLists<string>): lists is Phrases => Array.isArray(lists);
 
 interface Word {
   readonly lower: string;
@@ -92,46 +118,36 @@ interface Word {
   readonly end: number;
 }
 
-/** A sentence is asked for a dozen lists in a row, so the last text's words are kept. */
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+/** Each of an article's sentences is asked for a dozen lists, by one step after the other. */
+const MOST_TEXTS = 200;
 
-function wordsOf(text: string): readonly Word[] {
-  if (last.text !== text) {
-    const words: Word[] = [];
-    for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      words.push({ lower: lowerCase(match[0]), start: match.index, end: match.index + match[0].length });
-    }
-    last = { text, words };
+const wordsOf = remembering((text: string): readonly Word[] => {
+  const words: Word[] = [];
+  let end = 0;
+  for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    const start = text.indexOf(written, end);
+    end = start + written.length;
+    words.push({ lower: lowerCase(written), start, end });
   }
-  return last.words;
-}
+  return words;
+}, MOST_TEXTS);
 
 /** The dot that a lower-cased Turkish "İ" leaves behind is no part of the word. */
 function lowerCase(word: string): string {
-  return word.toLowerCase().replaceAll('i\u0307', 'i');
+  const lower = word.toLowerCase();
+  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
 }
-
-type FirstWords = PhraseIndex['byFirstWord'];
 
 /** The longest phrase that begins with the word at `at`: how many words it takes and where it ends. */
 function phraseAt(
   text: string,
   words: readonly Word[],
   at: number,
-  byFirstWord: FirstWords,
-  prefixLengths: readonly number[],
+  phrasesFrom: PhraseIndex['phrasesFrom'],
 ): { readonly words: number; readonly end: number } | undefined {
-  const { lower } = words[at] as Word;
-  for (const phrase of byFirstWord.get(lower) ?? []) {
+  for (const phrase of phrasesFrom((words[at] as Word).lower)) {
     const end = phraseEnd(text, words, at, phrase);
     if (end !== undefined) return { words: phrase.words.length, end };
-  }
-  for (const length of prefixLengths) {
-    if (length >= lower.length) continue;
-    const phrase = byFirstWord
-      .get(lower.slice(0, length))
-      ?.find(({ words, isPrefix }) => isPrefix && words.length === 1);
-    if (phrase) return { words: 1, end: (words[at] as Word).end };
   }
   return undefined;
 }

@@ -1,16 +1,18 @@
-/** A phrase list → what find-phrases.ts looks words up in. */
+/** Phrase lists → what find-phrases.ts looks words up in. */
 import type { Phrases } from './language.ts';
 
 export interface PhraseIndex {
-  /** First word, in lower case → the phrases that begin with it, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly WordPhrase[]>;
-  /** Lengths of the one-word phrases with any ending ("заяви*"), longest first. */
-  readonly prefixLengths: readonly number[];
+  /** How many lists it is of. */
+  readonly size: number;
+  /** A word, in lower case → the phrases that may begin with it, longest first. */
+  readonly phrasesFrom: (word: string) => readonly WordPhrase[];
   /** Phrases of scripts written without spaces, which may stand inside a run of letters. Global and stateful. */
-  readonly literals: RegExp | undefined;
+  readonly literals: readonly LiteralPhrases[];
 }
 
 export interface WordPhrase {
+  /** Which of the lists it is from. */
+  readonly list: number;
   readonly words: readonly string[];
   /** What stands after each word; '' after the last, save for an elision: "n'". */
   readonly gaps: readonly string[];
@@ -18,39 +20,68 @@ export interface WordPhrase {
   readonly isPrefix: boolean;
 }
 
+export interface LiteralPhrases {
+  readonly list: number;
+  readonly pattern: RegExp;
+}
+
 const hasWords = /^[\p{L}\p{M}\p{N}]/u;
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-export function indexPhrases(phrases: Phrases): PhraseIndex {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  const literals = sorted.filter((phrase) => !hasWords.test(phrase) || unspaced.test(phrase));
-  const byFirstWord = new Map<string, WordPhrase[]>();
-  const prefixLengths = new Set<number>();
-  for (const phrase of sorted) {
-    if (literals.includes(phrase)) continue;
-    const parsed = parsePhrase(phrase);
-    const first = parsed.words[0] as string;
-    const others = byFirstWord.get(first);
-    if (others) others.push(parsed);
-    else byFirstWord.set(first, [parsed]);
-    if (parsed.isPrefix && parsed.words.length === 1) prefixLengths.add(first.length);
-  }
+const isLiteral = (phrase: string): boolean => !hasWords.test(phrase) || unspaced.test(phrase);
+
+export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
+  const sorted = lists.map((list) => [...list].sort((a, b) => b.length - a.length));
   return {
-    byFirstWord,
-    prefixLengths: [...prefixLengths].sort((a, b) => b - a),
-    literals: literals.length > 0 ? new RegExp(literals.map(escaped).join('|'), 'giu') : undefined,
+    size: lists.length,
+    phrasesFrom: lookUp(
+      sorted.flatMap((phrases, list) => phrases.filter((phrase) => !isLiteral(phrase)).map(parsePhrase(list))),
+    ),
+    literals: sorted.flatMap((phrases, list) => {
+      const literals = phrases.filter(isLiteral).map(escaped);
+      return literals.length > 0 ? [{ list, pattern: new RegExp(literals.join('|'), 'giu') }] : [];
+    }),
   };
 }
 
-function parsePhrase(phrase: string): WordPhrase {
-  const isPrefix = phrase.endsWith('*');
-  const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
-  return {
-    words: plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    gaps: plain.split(/[\p{L}\p{M}\p{N}]+/u).slice(1),
-    isPrefix,
+function lookUp(phrases: readonly WordPhrase[]): PhraseIndex['phrasesFrom'] {
+  const byFirstWord = groupBy(phrases, (first) => first);
+  const openEnded = phrases.filter(({ isPrefix, words }) => isPrefix && words.length === 1);
+  const openEndedByLetter = groupBy(openEnded, (first) => first.charAt(0));
+  return (word) => {
+    const whole = byFirstWord.get(word) ?? [];
+    const begun =
+      openEndedByLetter.get(word.charAt(0))?.filter(({ words: [first = ''] }) => isLonger(word, first)) ?? [];
+    return begun.length > 0 ? [...whole, ...begun] : whole;
   };
 }
+
+const isLonger = (word: string, beginning: string): boolean =>
+  word.length > beginning.length && word.startsWith(beginning);
+
+function groupBy(phrases: readonly WordPhrase[], key: (firstWord: string) => string): Map<string, WordPhrase[]> {
+  const groups = new Map<string, WordPhrase[]>();
+  for (const phrase of phrases) {
+    const name = key(phrase.words[0] as string);
+    const group = groups.get(name);
+    if (group) group.push(phrase);
+    else groups.set(name, [phrase]);
+  }
+  return groups;
+}
+
+const parsePhrase =
+  (list: number) =>
+  (phrase: string): WordPhrase => {
+    const isPrefix = phrase.endsWith('*');
+    const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
+    return {
+      list,
+      words: plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+      gaps: plain.split(/[\p{L}\p{M}\p{N}]+/u).slice(1),
+      isPrefix,
+    };
+  };
 
 function escaped(phrase: string): string {
   return phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

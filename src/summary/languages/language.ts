@@ -3,6 +3,7 @@
  * A language file holds lists written as text (`LanguageData`); `compileLanguage` turns them into sets at first use.
  */
 import { stopWords } from '../generated/stop-words.ts';
+import { remembering } from '../remembering.ts';
 
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
 export type Apostrophe = 'joins' | 'elides' | 'ends';
@@ -89,10 +90,13 @@ export interface Language {
   readonly opinionCues: Phrases;
 }
 
+/** News repeats its words, and some stemmers are slow. */
+const MOST_STEMS = 20_000;
+
 export function compileLanguage(data: LanguageData): Language {
   return {
     tag: data.tag,
-    stem: data.stem,
+    stem: data.stem && remembering(data.stem, MOST_STEMS),
     stopWords: new Set(data.stopWords ? list(data.stopWords) : stopWords[data.tag]?.split(' ')),
     apostrophe: data.apostrophe ?? 'joins',
     abbreviations: abbreviations(data.abbreviations),

@@ -2,6 +2,8 @@
  * What is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences, somebody's
  * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
+import { hasPhrase } from '../languages/find-phrases.ts';
+import type { Phrases } from '../languages/language.ts';
 import type { ArticleModel } from './article-model.ts';
 import { isTease } from './news-sentence.ts';
 import type { TextKind } from './text-kind.ts';
@@ -22,8 +24,13 @@ const pictureLine =
   /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
 
 /** What tells that something will be told. */
-const promise =
-  /\bfait le point\b|\bvous explique\b|\bce qu['’]il faut (?:savoir|retenir)\b|\bmüssen sie (?:jetzt )?wissen\b|\bwas wir (?:bisher )?wissen\b|\ball(?:e|es) (?:news|wichtige) im (?:ticker|überblick)\b|\blo que se sabe\b|\bcosa sappiamo\b|\becco cosa\b|\bwhat (?:we|you) (?:need to )?know\b|\bdit weten we\b|\bo que se sabe\b/iu;
+const promises: Phrases = [
+  ...['fait le point', 'vous explique', "ce qu'il faut savoir", "ce qu'il faut retenir"],
+  ...['müssen sie wissen', 'müssen sie jetzt wissen', 'was wir wissen', 'was wir bisher wissen'],
+  ...['alle news im ticker', 'alle news im überblick', 'alles wichtige im ticker', 'alles wichtige im überblick'],
+  ...['lo que se sabe', 'cosa sappiamo', 'ecco cosa', 'dit weten we', 'o que se sabe'],
+  ...['what we know', 'what we need to know', 'what you know', 'what you need to know'],
+];
 
 const firstPerson = /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}\p{N}'’])/u;
 /** Kinds of text in which the writer speaks. */
@@ -43,7 +50,7 @@ export function lineCosts(model: ArticleModel): number[] {
   return sentences.map(
     ({ text }, index) =>
       (pictureLine.test(text) ? PICTURE_LINE : 0) +
-      (promise.test(text) ? PROMISE : 0) +
+      (hasPhrase(text, promises) ? PROMISE : 0) +
       (isTease(model, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
       (isOld[index] ? BACKGROUND : 0) +

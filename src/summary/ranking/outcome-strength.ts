@@ -3,7 +3,7 @@
  * decided. Readers miss this most in summaries made by overlap, since it often stands late and shares few words.
  */
 
-import { hasPhrase } from '../languages/find-phrases.ts';
+import { listsHeld } from '../languages/find-phrases.ts';
 import type { ArticleText } from './article-model.ts';
 import { standingCues } from './standing-cues.ts';
 
@@ -27,7 +27,7 @@ export function outcomeStrengths(model: ArticleText): number[] {
   const standing = standingCues(model.language);
   return model.cues.map((cues, index) => {
     const text = model.sentences[index]?.text ?? '';
-    const kinds = standing.filter((phrases) => hasPhrase(text, phrases)).length;
+    const kinds = standing ? listsHeld(text, standing).size : 0;
     return (
       (cues.hasOutcomeCue ? WEIGHTS.outcomeCue : 0) +
       WEIGHTS.standingCue * Math.min(kinds, 2) +

@@ -1,6 +1,6 @@
 /** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
-import { hasPhrase, openingPhrase } from '../languages/find-phrases.ts';
-import type { Language, Phrases } from '../languages/language.ts';
+import { listsHeld, openingPhrase, type PhraseLists } from '../languages/find-phrases.ts';
+import type { Language } from '../languages/language.ts';
 import type { Token } from '../sentences/terms.ts';
 
 export interface SurfaceCues {
@@ -38,6 +38,7 @@ const additives: ReadonlySet<string> = new Set(
 );
 
 export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
+  const held = listsHeld(text, cueLists(rules));
   return {
     names: tokens
       .slice(1)
@@ -49,15 +50,15 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithQuote: /^["“„«‘'「『]/.test(text),
     endsAsQuestion: /[?？؟][\p{Pe}\p{Pf}"']*$/u.test(text),
     endsAsSentence: /[.!?。！？।؟…][\p{Pe}\p{Pf}"']*$/u.test(text),
-    hasSpeechVerb: hasPhrase(text, rules.saidVerbs),
+    hasSpeechVerb: held.has('saidVerbs'),
     opensWithPronoun: openingPhrase(text, rules.pronounOpeners) !== undefined,
     opensWithConnective: openingPhrase(text, rules.connectiveOpeners) !== undefined,
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
     opensWithAlso: tokens.slice(0, OPENING).some((token) => additives.has(token.text.toLowerCase())),
-    hasOutcomeCue: hasPhrase(text, rules.outcomeCues),
-    hasOpinionCue: hasPhrase(text, rules.opinionCues),
-    hasTimeCue: hasPhrase(text, timeCues(rules).all),
-    namesDay: hasPhrase(text, timeCues(rules).days),
+    hasOutcomeCue: held.has('outcomeCues'),
+    hasOpinionCue: held.has('opinionCues'),
+    hasTimeCue: held.has('days') || held.has('months'),
+    namesDay: held.has('days'),
     hasBrackets: /[()[\]]/.test(text),
     hasColon: /[:;：；]/.test(text),
   };
@@ -69,20 +70,16 @@ function quotedCharacters(text: string): number {
   return quoted;
 }
 
-interface TimeCues {
-  readonly days: Phrases;
-  /** Days and months as one list: asked together they cost a fraction. */
-  readonly all: Phrases;
-}
+type CueList = 'saidVerbs' | 'outcomeCues' | 'opinionCues' | 'days' | 'months';
 
-const timeCuesOf = new WeakMap<Language, TimeCues>();
+const cueListsOf = new WeakMap<Language, PhraseLists<CueList>>();
 
-function timeCues(rules: Language): TimeCues {
-  let cues = timeCuesOf.get(rules);
-  if (!cues) {
-    const days = rules.weekdays.flat();
-    cues = { days, all: [...days, ...rules.months.flat()] };
-    timeCuesOf.set(rules, cues);
+function cueLists(rules: Language): PhraseLists<CueList> {
+  let lists = cueListsOf.get(rules);
+  if (!lists) {
+    const { saidVerbs, outcomeCues, opinionCues } = rules;
+    lists = { saidVerbs, outcomeCues, opinionCues, days: rules.weekdays.flat(), months: rules.months.flat() };
+    cueListsOf.set(rules, lists);
   }
-  return cues;
+  return lists;
 }

@@ -5,6 +5,7 @@
  */
 import { languageFor } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { remembering } from '../remembering.ts';
 
 export interface Token {
   /** As written. */
@@ -19,15 +20,21 @@ export interface Token {
 
 /** @param language BCP 47 of the text as a whole. */
 export function tokenize(text: string, language: string): Token[] {
-  const rules = languageFor(language);
+  const read = runReader(languageFor(language), /\p{Ll}/u.test(text));
   const tokens: Token[] = [];
-  const hasLowerCase = /\p{Ll}/u.test(text);
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const [found] = match;
-    if (match.groups?.han) pushHan(tokens, found, start, rules);
-    else if (match.groups?.unspaced) pushUnspaced(tokens, found, start, rules);
-    else pushWord(tokens, found, start, rules, hasLowerCase);
+  let end = 0;
+  for (const run of text.match(runs) ?? []) {
+    const start = text.indexOf(run, end);
+    end = start + run.length;
+    for (const word of read(run)) {
+      tokens.push({
+        text: word.text,
+        start: start + word.start,
+        end: start + word.end,
+        stem: word.stem,
+        isStopWord: word.isStopWord,
+      });
+    }
   }
   return tokens;
 }
@@ -42,36 +49,63 @@ export function contentStems(text: string, language: string): string[] {
 /** Scripts written without spaces whose words only a dictionary can tell. */
 const unspacedScripts = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+const unspacedRun = new RegExp(`^[\\p{Script=Han}${unspacedScripts}]`, 'u');
 const letter = `(?![\\p{Script=Han}${kana}${unspacedScripts}])[\\p{L}\\p{M}]`;
 
 /** One word, or one run of a script without spaces; a run of hiragana is nearly always grammar, hence a stop word. */
-const word = new RegExp(
+const runs = new RegExp(
   [
     "\\p{N}+(?:[.,:/’'٫٬]\\p{N}+)*",
-    '(?<han>\\p{Script=Han}+)',
+    '\\p{Script=Han}+',
     '[\\p{Script=Katakana}ー]+',
     '\\p{Script=Hiragana}+',
-    `(?<unspaced>[${unspacedScripts}]+)`,
+    `[${unspacedScripts}]+`,
     '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}])',
     `(?:${letter})+(?:['’·\\u200c\\u200d](?:${letter})+)*['’]?`,
   ].join('|'),
   'gu',
 );
 
-function pushWord(tokens: Token[], found: string, start: number, rules: Language, hasLowerCase: boolean): void {
-  const apostrophe = found.search(/['’]/);
-  if (apostrophe > 0 && rules.apostrophe === 'elides' && apostrophe < found.length - 1) {
-    pushWord(tokens, found.slice(0, apostrophe + 1), start, rules, hasLowerCase);
-    pushWord(tokens, found.slice(apostrophe + 1), start + apostrophe + 1, rules, hasLowerCase);
-    return;
+/** Words as they stand in a run: offsets are the run's. */
+type RunReader = (run: string) => readonly Token[];
+
+const MOST_WORDS = 20_000;
+const readers = new Map<string, RunReader>();
+
+function runReader(rules: Language, hasLowerCase: boolean): RunReader {
+  const key = `${rules.tag} ${hasLowerCase}`;
+  let reader = readers.get(key);
+  if (!reader) {
+    const spacedWords = remembering((run) => wordsOfRun(run, rules, hasLowerCase), MOST_WORDS);
+    reader = (run) => (unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run));
+    readers.set(key, reader);
   }
+  return reader;
+}
+
+function wordsOfUnspacedRun(run: string, rules: Language): Token[] {
+  return /^\p{Script=Han}/u.test(run) ? hanPairs(run, rules) : segmentedWords(run, rules);
+}
+
+function wordsOfRun(run: string, rules: Language, hasLowerCase: boolean): Token[] {
+  const apostrophe = rules.apostrophe === 'elides' ? run.search(/['’]/) : -1;
+  if (apostrophe <= 0 || apostrophe === run.length - 1) return [wordAt(0, run, rules, hasLowerCase)];
+  const rest = apostrophe + 1;
+  const after = wordsOfRun(run.slice(rest), rules, hasLowerCase);
+  return [
+    wordAt(0, run.slice(0, rest), rules, hasLowerCase),
+    ...after.map((word) => ({ ...word, start: rest + word.start, end: rest + word.end })),
+  ];
+}
+
+function wordAt(start: number, found: string, rules: Language, hasLowerCase: boolean): Token {
   const text = rules.apostrophe === 'elides' ? found : found.replace(/['’]$/, '');
   const lower = normalize(text);
   const isAcronym = hasLowerCase && /^\p{Lu}(?:\.?\p{Lu})+$/u.test(text);
   const isStopWord =
     !isAcronym &&
     (rules.stopWords.has(lower) || rules.stopWords.has(lower.replace(/'$/, '')) || /^\p{Script=Hiragana}/u.test(text));
-  tokens.push({ text, start, end: start + text.length, stem: stemOf(lower, rules, isAcronym), isStopWord });
+  return { text, start, end: start + text.length, stem: stemOf(lower, rules, isAcronym), isStopWord };
 }
 
 function normalize(text: string): string {
@@ -85,57 +119,40 @@ function normalize(text: string): string {
         .replace(/[ـ\u200c\u200d]/g, '');
 }
 
-const stems = new Map<Language, Map<string, string>>();
-
-/** Remembered per language: news repeats its words, and some stemmers are slow. */
 function stemOf(lower: string, rules: Language, isAcronym: boolean): string {
   if (isAcronym) return lower.replaceAll('.', '');
   const base = rules.apostrophe === 'ends' ? lower.replace(/(?<=..)'.*$/, '') : lower;
-  if (!rules.stem || base.length < 3) return base;
-  let known = stems.get(rules);
-  if (!known || known.size > 20_000) {
-    known = new Map();
-    stems.set(rules, known);
-  }
-  let stem = known.get(base);
-  if (stem === undefined) {
-    stem = rules.stem(base) || base;
-    known.set(base, stem);
-  }
-  return stem;
+  return rules.stem && base.length >= 3 ? rules.stem(base) || base : base;
 }
 
 /** Characters that are grammar, not matter; a pair that holds one is a stop word. */
 const hanGrammar = /[的了是在和也就而及与與或一不有这這那他她它们們我你您对對为為于於将將被把从從到以之其]/u;
 
-function pushHan(tokens: Token[], run: string, start: number, rules: Language): void {
+function hanPairs(run: string, rules: Language): Token[] {
+  const words: Token[] = [];
   const characters = [...run];
-  let at = start;
+  let at = 0;
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];
     if (next !== undefined || characters.length === 1) {
       const text = character + (next ?? '');
       const isStopWord = hanGrammar.test(text) || rules.stopWords.has(text);
-      tokens.push({ text, start: at, end: at + text.length, stem: text, isStopWord });
+      words.push({ text, start: at, end: at + text.length, stem: text, isStopWord });
     }
     at += character.length;
   }
+  return words;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function pushUnspaced(tokens: Token[], run: string, start: number, rules: Language): void {
-  for (const { segment, index, isWordLike } of wordSegmenter(rules.tag).segment(run)) {
+function segmentedWords(run: string, rules: Language): Token[] {
+  const words: Token[] = [];
+  for (const { segment: text, index: start, isWordLike } of wordSegmenter(rules.tag).segment(run)) {
     if (!isWordLike) continue;
-    const isStopWord = rules.stopWords.has(segment);
-    tokens.push({
-      text: segment,
-      start: start + index,
-      end: start + index + segment.length,
-      stem: segment,
-      isStopWord,
-    });
+    words.push({ text, start, end: start + text.length, stem: text, isStopWord: rules.stopWords.has(text) });
   }
+  return words;
 }
 
 function wordSegmenter(tag: string): Intl.Segmenter {

@@ -1,0 +1,18 @@
+/** For pure functions that are asked the same again and again: news repeats its words, and each step asks anew. */
+
+/**
+ * @param most How many answers are kept; the one beyond them ends what was kept before.
+ * @returns The function, with a memory.
+ */
+export function remembering<Answer>(answer: (text: string) => Answer, most: number): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (known.size >= most) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}
