@@ -1,7 +1,6 @@
 /** What a set tells: how good its members are, how much of the article they cover together, how little they repeat. */
 import { at } from '../sentence-graph.ts';
-import { sum } from './named-numbers.ts';
-import type { SetContext } from './set-context.ts';
+import type { SetContext, SharedThings } from './set-context.ts';
 
 export const SET_CONTENT_FEATURES = [
   'choiceSum',
@@ -26,23 +25,31 @@ export const SET_CONTENT_FEATURES = [
 
 /** @param set Ascending sentence numbers, at least one. */
 export function setContentFeatures(context: SetContext, set: readonly number[]): number[] {
-  const { scores, distinctNames, names, pairs, nameWorth, pairWorth } = context;
-  const choice = set.map((index) => at(scores.choice, index));
-  const alone = set.map((index) => at(scores.alone, index));
+  const { scores, names, pairs } = context;
+  const told = cover(names, set);
   return [
-    sum(choice),
-    Math.min(...choice),
-    Math.max(...choice),
-    sum(alone),
-    Math.min(...alone),
-    Math.max(...alone),
+    ...sumAndRange(scores.choice, set),
+    ...sumAndRange(scores.alone, set),
     ...likenessWithin(context, set),
     ...termCover(context, set),
     ...sentenceCover(context, set),
-    worthOf(set, names, nameWorth),
-    new Set(set.flatMap((index) => [...(distinctNames[index] ?? [])])).size / 5,
-    worthOf(set, pairs, pairWorth),
+    told.worth,
+    told.count / 5,
+    cover(pairs, set).worth,
   ];
+}
+
+function sumAndRange(values: Float64Array, set: readonly number[]): [sum: number, least: number, most: number] {
+  let total = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const index of set) {
+    const value = at(values, index);
+    total += value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [total, least, most];
 }
 
 /** Of the pair that is most alike, and of all pairs in the mean. */
@@ -67,7 +74,9 @@ function termCover(
 ): [centroid: number, lead: number, salient: number, title: number, novelty: number] {
   const { graph, lead, leadNorm, titleStems, words } = model;
   const met: number[] = [];
+  let length = 0;
   for (const index of set) {
+    length += words[index] ?? 0;
     const vector = graph.vectors[index];
     if (!vector) continue;
     for (let place = 0; place < vector.terms.length; place++) {
@@ -98,7 +107,7 @@ function termCover(
     leadDot / (norm * leadNorm),
     salient,
     title / Math.max(1, titleStems.size),
-    met.length / (sum(set.map((index) => words[index] ?? 0)) || 1),
+    met.length / (length || 1),
   ];
 }
 
@@ -112,7 +121,7 @@ function sentenceCover({ model: { graph } }: SetContext, set: readonly number[])
   for (let other = 0; other < size; other++) {
     let best = 0;
     for (const index of set) {
-      const likeness = index === other ? 1 : at(similarity, other * size + index);
+      const likeness = index === other ? 1 : at(similarity, index * size + other);
       if (likeness > best) best = likeness;
     }
     cover += best;
@@ -121,10 +130,18 @@ function sentenceCover({ model: { graph } }: SetContext, set: readonly number[])
   return [cover / Math.sqrt(size), leadCover];
 }
 
-function worthOf(set: readonly number[], numbers: readonly Int32Array[], worth: Float64Array): number {
-  const met = new Set<number>();
-  for (const index of set) for (const number of numbers[index] ?? []) met.add(number);
+/** How many distinct things the set has, and what they are worth together. */
+function cover({ bySentence, worth, met }: SharedThings, set: readonly number[]): { count: number; worth: number } {
+  let count = 0;
   let total = 0;
-  for (const number of met) total += at(worth, number);
-  return total;
+  for (const index of set) {
+    for (const thing of bySentence[index] as Int32Array) {
+      if (met[thing]) continue;
+      met[thing] = 1;
+      count++;
+      total += at(worth, thing);
+    }
+  }
+  for (const index of set) for (const thing of bySentence[index] as Int32Array) met[thing] = 0;
+  return { count, worth: total };
 }

@@ -5,14 +5,9 @@ import type { SentenceScores } from '../score-sentences.ts';
 export interface SetContext {
   readonly model: ArticleModel;
   readonly scores: SentenceScores;
-  /** By sentence: the article's repeated names and pairs of terms that it has, as numbers. */
-  readonly names: readonly Int32Array[];
-  readonly pairs: readonly Int32Array[];
-  /** What each is worth; the worths of the names and of the pairs sum to 1. */
-  readonly nameWorth: Float64Array;
-  readonly pairWorth: Float64Array;
-  /** By sentence: number of distinct names. */
-  readonly distinctNames: readonly ReadonlySet<string>[];
+  /** What sentences have in common: names, and pairs of neighbouring terms that are repeated. */
+  readonly names: SharedThings;
+  readonly pairs: SharedThings;
   /** By term: its share of what the article keeps speaking of, and whether the headline has it. */
   readonly salience: Float64Array;
   readonly isTitleTerm: Uint8Array;
@@ -20,11 +15,19 @@ export interface SetContext {
   readonly union: Float64Array;
 }
 
+/** Things of one sort, as numbers. */
+export interface SharedThings {
+  /** By sentence: its things, each once. */
+  readonly bySentence: readonly Int32Array[];
+  /** What each is worth by how often the article has it again; the worths sum to 1. */
+  readonly worth: Float64Array;
+  /** Scratch, all 0 between two sets. */
+  readonly met: Uint8Array;
+}
+
 export function setContext(model: ArticleModel, scores: SentenceScores): SetContext {
   const { graph, cues, nameFrequency, repeatedPairs, salientTerms, titleStems } = model;
   const pairFrequency = new Map(repeatedPairs.flatMap((pairs) => [...pairs]));
-  const names = numbered([...nameFrequency].filter(([, count]) => count > 1));
-  const pairs = numbered([...pairFrequency].map(([pair, count]) => [pair, count - 1]));
   const salience = new Float64Array(graph.terms.size);
   for (const [term, share] of salientTerms) salience[term] = share;
   const isTitleTerm = new Uint8Array(graph.terms.size);
@@ -32,35 +35,34 @@ export function setContext(model: ArticleModel, scores: SentenceScores): SetCont
   return {
     model,
     scores,
-    names: cues.map((cue) => numbersOf(cue.names, names.numbers)),
-    pairs: repeatedPairs.map((map) => numbersOf(map.keys(), pairs.numbers)),
-    nameWorth: names.worth,
-    pairWorth: pairs.worth,
-    distinctNames: cues.map((cue) => new Set(cue.names)),
+    names: sharedThings(
+      cues.map((cue) => cue.names),
+      nameFrequency,
+      (count) => (count > 1 ? count : 0),
+    ),
+    pairs: sharedThings(
+      repeatedPairs.map((pairs) => [...pairs.keys()]),
+      pairFrequency,
+      (count) => count - 1,
+    ),
     salience,
     isTitleTerm,
     union: new Float64Array(graph.terms.size),
   };
 }
 
-interface Numbered {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly worth: Float64Array;
-}
-
-function numbered(counts: readonly (readonly [string, number])[]): Numbered {
-  const total = counts.reduce((sum, [, count]) => sum + count, 0) || 1;
+/** @param frequency In how many sentences each thing occurs. */
+function sharedThings(
+  thingsOf: readonly (readonly string[])[],
+  frequency: ReadonlyMap<string, number>,
+  worthOf: (frequency: number) => number,
+): SharedThings {
+  const numbers = new Map([...frequency.keys()].map((thing, number) => [thing, number]));
+  const worth = Float64Array.from(frequency.values(), worthOf);
+  const total = worth.reduce((sum, each) => sum + each, 0) || 1;
   return {
-    numbers: new Map(counts.map(([name], index) => [name, index])),
-    worth: Float64Array.from(counts, ([, count]) => count / total),
+    bySentence: thingsOf.map((things) => Int32Array.from(new Set(things), (thing) => numbers.get(thing) ?? 0)),
+    worth: worth.map((each) => each / total),
+    met: new Uint8Array(worth.length),
   };
-}
-
-function numbersOf(keys: Iterable<string>, numbers: ReadonlyMap<string, number>): Int32Array {
-  const found = new Set<number>();
-  for (const key of keys) {
-    const number = numbers.get(key);
-    if (number !== undefined) found.add(number);
-  }
-  return Int32Array.from(found);
 }
