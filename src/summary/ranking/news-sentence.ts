@@ -53,7 +53,7 @@ function opensOnWhatWas(model: ArticleText): boolean {
 
 const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
 const spanAgo =
-  /\b(?:years|months|decades|weeks) ago\b|\bvor \S+ (?:jahren|monaten|wochen)\b|\bil y a \S+ (?:ans|mois|semaines)\b|\bhace \S+ (?:años|meses|semanas)\b|\b\S+ (?:anni|mesi|settimane) fa\b|\bhá \S+ (?:anos|meses|semanas)\b|\b(?:jaren|maanden|weken) geleden\b/iu;
+  /\b(?:years|months|decades|weeks) ago\b|\bvor \S+ (?:jahren|monaten|wochen)\b|\bil y a \S+ (?:ans|mois|semaines)\b|\bhace \S+ (?:años|meses|semanas)\b|\b\S+ (?:anni|mesi|settimane) fa\b|\bhá \S+ (?:anos|meses|semanas)\b|\b(?:jaren|maanden|weken) geleden\b/i;
 
 function titleShare({ titleStems, stemSets }: ArticleText, index: number): number {
   let shared = 0;

@@ -10,18 +10,15 @@ export function abbreviationKind(
   rules: Language,
 ): 'never' | 'number' | 'closing' | undefined {
   const alone = word.toLowerCase();
-  const joined =
-    spacedParts
-      .exec(before)?.[0]
-      .toLowerCase()
-      .replace(/[\s\u00a0\u202f]/g, '') ?? alone;
+  const parts = before.includes('.') ? spacedParts.exec(before)?.[0] : undefined;
+  const joined = parts?.toLowerCase().replace(/[\s\u00a0\u202f]/g, '') ?? alone;
   for (const form of joined === alone ? [alone] : [joined, alone]) {
     if (rules.abbreviations.has(form)) return 'never';
     if (rules.closingAbbreviations.has(form)) return 'closing';
     if (rules.numberAbbreviations.has(form)) return 'number';
   }
   // "Kansas City-St. Joseph"
-  const part = /-(\p{Lu}\p{L}*)$/u.exec(word)?.[1]?.toLowerCase();
+  const part = word.includes('-') && /-(\p{Lu}\p{L}*)$/u.exec(word)?.[1]?.toLowerCase();
   if (part && rules.abbreviations.has(part)) return 'never';
   // "Hauptstr. 5"
   if (rules.tag === 'de' && alone.endsWith('str')) return 'number';

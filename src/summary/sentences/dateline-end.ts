@@ -5,9 +5,13 @@ import type { Language } from '../languages/language.ts';
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;
 
+/** What every dateline has: a bracket, a dash at a space, a colon and a dash, or the name of an agency that opens without. */
+const sign = /[([（［【]|[-–—|]\s|:-|^[本新中]/;
+
 /** @returns Offset of the story's first character; 0 without a dateline. */
 export function datelineEnd(sentence: string, rules: Language): number {
   const opening = sentence.slice(0, LONGEST);
+  if (!sign.test(opening)) return 0;
   for (const pattern of certain) {
     const found = pattern.exec(opening);
     if (found) return found[0].length;

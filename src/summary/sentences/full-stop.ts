@@ -22,7 +22,8 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
   if (isInitial(word)) return isUnit(word, before) || initialEnds(word, around);
-  if (/^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word)) return closingAbbreviationEnds(word, around);
+  if (word.includes('.') && /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word))
+    return closingAbbreviationEnds(word, around);
   return true;
 }
 
@@ -79,9 +80,12 @@ function lowerCaseStarts(word: string, { rules, rawAfter }: Surroundings): boole
   return /^\p{Ll}{6,}$/u.test(word) && !isKnown && /^\p{Ll}/u.test(rawAfter);
 }
 
+/** In UTF-16 units: "VIII", or three digits outside the basic plane. */
+const LONGEST_LIST_NUMBER = 6;
+
 /** "1." and "a." at a sentence's start number what follows. */
 function isListNumber(word: string, { text, start, at }: Surroundings): boolean {
-  if (!/^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word)) return false;
+  if (word.length > LONGEST_LIST_NUMBER || !/^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word)) return false;
   return /^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length));
 }
 
@@ -101,7 +105,7 @@ function isRomanNumeral(word: string): boolean {
 
 /** In Hebrew a mark follows the letter that stands for a foreign sound. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word) && word.length < 8;
+  return word.length < 8 && /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word);
 }
 
 /** "J. K. Rowling", but "Malcolm X. He", "you and I. Did", "vitamin C. The". */
