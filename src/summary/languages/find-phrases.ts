@@ -152,21 +152,24 @@ function phraseAt(
   return undefined;
 }
 
+/** Words first: nearly every phrase fails there, and what stands between words is slower to compare. */
 function phraseEnd(text: string, words: readonly Word[], at: number, phrase: WordPhrase): number | undefined {
-  const count = phrase.words.length;
-  for (let index = 0; index < count; index++) {
-    const word = words[at + index];
-    if (!word) return undefined;
+  const last = phrase.words.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const lower = words[at + index]?.lower;
     const wanted = phrase.words[index] as string;
-    const isLast = index === count - 1;
-    if (word.lower !== wanted && !(isLast && phrase.isPrefix && word.lower.startsWith(wanted))) return undefined;
-    const gap = phrase.gaps[index] as string;
-    if (gap && !standsAt(text, word.end, gap, isLast ? undefined : words[at + index + 1]?.start)) return undefined;
+    if (lower !== wanted && !(index === last && phrase.isPrefix && lower?.startsWith(wanted))) return undefined;
   }
-  return (words[at + count - 1] as Word).end + (phrase.gaps[count - 1] as string).length;
+  for (let index = 0; index <= last; index++) {
+    const { end } = words[at + index] as Word;
+    const gap = phrase.gaps[index] as string;
+    if (gap && !standsAt(text, end, gap, index === last ? undefined : words[at + index + 1]?.start)) return undefined;
+  }
+  return (words[at + last] as Word).end + (phrase.gaps[last] as string).length;
 }
 
 /** Whether what is between two words is what the phrase has there; any white space stands for a space. */
 function standsAt(text: string, from: number, gap: string, to = from + gap.length): boolean {
-  return text.slice(from, to).replace(/\s+/g, ' ').replaceAll('’', "'") === gap;
+  const between = text.slice(from, to);
+  return between === gap || between.replace(/\s+/g, ' ').replaceAll('’', "'") === gap;
 }

@@ -40,7 +40,7 @@ const ideographicClosingMarks = /["'”’»›」』）)\]】〉》\u200e\u200f
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 export function surroundingsOf(candidate: Candidate): Surroundings {
-  const { text, at, mark, quote } = candidate;
+  const { text, rules, start, at, mark, isLowerCase, quote } = candidate;
   let end = at + mark.length;
   // In Chinese and Japanese “ only opens, and no space stands before it.
   const closing = /[。！？｡．]$/.test(mark) ? ideographicClosingMarks : closingMarks;
@@ -52,10 +52,17 @@ export function surroundingsOf(candidate: Candidate): Surroundings {
   const rest = text.slice(end, end + LOOK_AHEAD).replace(invisible, '');
   const rawAfter = rest.trimStart();
   const after = rawAfter.replace(/^[\s\p{Ps}\p{Pi}"'„‚“”‘’«»¿¡*_—–-]+/u, '');
+  // Field by field: spread into a literal, it took half the time of splitting.
   return {
-    ...candidate,
+    text,
+    rules,
+    start,
+    at,
+    mark,
+    isLowerCase,
+    quote,
     end,
-    before: text.slice(Math.max(candidate.start, at - LOOK_BACK), at).replace(invisible, ''),
+    before: text.slice(Math.max(start, at - LOOK_BACK), at).replace(invisible, ''),
     closers: text.slice(at + mark.length, end),
     hasSpace: rawAfter.length < rest.length,
     after,
