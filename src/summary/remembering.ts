@@ -1,6 +1,7 @@
 /** For pure functions that are asked the same again and again: news repeats its words, and each step asks anew. */
 
 /**
+ * @param answer Pure, and never `undefined`.
  * @param most How many answers are kept; the one beyond them ends what was kept before.
  * @returns The function, with a memory.
  */

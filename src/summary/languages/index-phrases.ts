@@ -28,20 +28,21 @@ export interface LiteralPhrases {
 const hasWords = /^[\p{L}\p{M}\p{N}]/u;
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-const isLiteral = (phrase: string): boolean => !hasWords.test(phrase) || unspaced.test(phrase);
-
 export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
-  const sorted = lists.map((list) => [...list].sort((a, b) => b.length - a.length));
-  return {
-    size: lists.length,
-    phrasesFrom: lookUp(
-      sorted.flatMap((phrases, list) => phrases.filter((phrase) => !isLiteral(phrase)).map(parsePhrase(list))),
-    ),
-    literals: sorted.flatMap((phrases, list) => {
-      const literals = phrases.filter(isLiteral).map(escaped);
-      return literals.length > 0 ? [{ list, pattern: new RegExp(literals.join('|'), 'giu') }] : [];
-    }),
-  };
+  const spaced: WordPhrase[] = [];
+  const literals: LiteralPhrases[] = [];
+  for (const [list, phrases] of lists.entries()) {
+    const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+    const literal = new Set(longestFirst.filter(isLiteral));
+    for (const phrase of longestFirst) if (!literal.has(phrase)) spaced.push(parsePhrase(phrase, list));
+    if (literal.size === 0) continue;
+    literals.push({ list, pattern: new RegExp([...literal].map(escaped).join('|'), 'giu') });
+  }
+  return { size: lists.length, phrasesFrom: lookUp(spaced), literals };
+}
+
+function isLiteral(phrase: string): boolean {
+  return !hasWords.test(phrase) || unspaced.test(phrase);
 }
 
 function lookUp(phrases: readonly WordPhrase[]): PhraseIndex['phrasesFrom'] {
@@ -70,18 +71,16 @@ function groupBy(phrases: readonly WordPhrase[], key: (firstWord: string) => str
   return groups;
 }
 
-const parsePhrase =
-  (list: number) =>
-  (phrase: string): WordPhrase => {
-    const isPrefix = phrase.endsWith('*');
-    const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
-    return {
-      list,
-      words: plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-      gaps: plain.split(/[\p{L}\p{M}\p{N}]+/u).slice(1),
-      isPrefix,
-    };
+function parsePhrase(phrase: string, list: number): WordPhrase {
+  const isPrefix = phrase.endsWith('*');
+  const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
+  return {
+    list,
+    words: plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+    gaps: plain.split(/[\p{L}\p{M}\p{N}]+/u).slice(1),
+    isPrefix,
   };
+}
 
 function escaped(phrase: string): string {
   return phrase.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -21,7 +21,10 @@ const TALK = 0.15;
 
 /** What only picture desks write, in the present tense. */
 const pictureLine =
-  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b|\bGetty Images\b/u;
+  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|Getty Images)\b/;
+/** "Ann Lee/AP", "Lee/Getty". */
+const photographer =
+  /\b\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b/u;
 
 /** What tells that something will be told. */
 const promises: Phrases = [
@@ -49,7 +52,7 @@ export function lineCosts(model: ArticleModel): number[] {
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(
     ({ text }, index) =>
-      (pictureLine.test(text) ? PICTURE_LINE : 0) +
+      (isPictureLine(text) ? PICTURE_LINE : 0) +
       (hasPhrase(text, promises) ? PROMISE : 0) +
       (isTease(model, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
@@ -57,6 +60,10 @@ export function lineCosts(model: ArticleModel): number[] {
       (speaks[index] ? LOST_SPEAKER : 0) +
       TALK * (cues[index]?.quotedShare ?? 0),
   );
+}
+
+function isPictureLine(text: string): boolean {
+  return pictureLine.test(text) || (text.includes('/') && photographer.test(text));
 }
 
 function speakersLost({ sentences, cues, kind, language }: ArticleModel): boolean[] {

@@ -25,7 +25,8 @@ const captionLabelOfWords = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,
 const nameAlone = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}, (?:who|which|whose) [^,]+\.$/u;
 
 /** "Tested by: Mia Lund Price: 20 euros Web: www.example.org": what stands in boxes. */
-const dataLine = /\bwww\.|https?:\/\/|\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
+const dataLine = /\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
+const address = /\bwww\.|https?:\/\//;
 
 /** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it. */
 const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
@@ -46,7 +47,7 @@ export function unfitSentences(
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(({ text, tokens, lead }, index) => {
     const cue = cues[index] as SurfaceCues;
-    if (isCaption(text, index, cue) || cue.endsAsQuestion || isBesideTheStory(text)) return 'stray';
+    if (isCaption(text, index, cue) || cue.endsAsQuestion || isBesideTheStory(text, cue)) return 'stray';
     if (lead) return undefined;
     if (usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT) return 'stray';
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
@@ -62,9 +63,9 @@ export function unfitSentences(
 
 function isCaption(text: string, index: number, cue: SurfaceCues): boolean {
   if (captionMark.test(text) || nameAlone.test(text)) return true;
-  return (index > 0 ? captionLabel : captionLabelOfWords).test(text) && !cue.hasSpeechVerb;
+  return cue.hasColon && !cue.hasSpeechVerb && (index > 0 ? captionLabel : captionLabelOfWords).test(text);
 }
 
-function isBesideTheStory(text: string): boolean {
-  return announcement.test(text) || dataLine.test(text) || postMark.test(text);
+function isBesideTheStory(text: string, { hasColon }: SurfaceCues): boolean {
+  return announcement.test(text) || address.test(text) || (hasColon && dataLine.test(text)) || postMark.test(text);
 }

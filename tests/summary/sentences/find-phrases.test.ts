@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPhrases, hasPhrase, openingPhrase } from '../../../src/summary/languages/find-phrases.ts';
+import { findPhrases, hasPhrase, listsHeld, openingPhrase } from '../../../src/summary/languages/find-phrases.ts';
 import { languageFor } from '../../../src/summary/languages/index.ts';
 
 const english = ['not only', 'not', 'one of them', "he's", 'on that'];
@@ -71,6 +71,16 @@ test('gives places that hold what they say, in order, on any text', () => {
       }
     }),
   );
+});
+
+test('says of several lists, asked together, what each of them says alone', () => {
+  const lists = { said: ['said', 'told us'], days: ['monday'], deaths: ['die*', '死亡'], none: [] };
+  const texts = ['She told us on Monday.', 'Two died, he said.', '两人死亡', 'Told, us: nothing.', 'Mondays'];
+  for (const text of texts) {
+    const alone = Object.entries(lists).filter(([, list]) => hasPhrase(text, list));
+    expect(listsHeld(text, lists)).toEqual(new Set(alone.map(([name]) => name)));
+  }
+  expect(listsHeld('Two died on Monday, she said.', lists)).toEqual(new Set(['said', 'days', 'deaths']));
 });
 
 test('finds Korean verbs of saying and outcomes, whatever their ending', () => {
