@@ -97,13 +97,13 @@ export function articleModel(
     lead,
     leadNorm: Math.sqrt(leadSquares) || 1,
   };
-  return {
-    ...text,
+  // Not spread into a new object: V8 gives each such object a shape of its own, and the code that reads it is compiled anew.
+  return Object.assign(text, {
     lacks: lacksOfSubstance(text),
     introductions: introductionsOf(sentences, titleStems, rules),
     outcomes: outcomeStrengths(text),
     news: newsSentence(text),
-  };
+  });
 }
 
 function leadVector(graph: SentenceGraph): Float64Array {

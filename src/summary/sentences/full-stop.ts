@@ -22,8 +22,7 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
   if (isInitial(word)) return isUnit(word, before) || initialEnds(word, around);
-  if (word.includes('.') && /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word))
-    return closingAbbreviationEnds(word, around);
+  if (isDotted(word)) return closingAbbreviationEnds(word, around);
   return true;
 }
 
@@ -101,6 +100,11 @@ function numberEnds(word: string, { before, after, follows, rules }: Surrounding
 
 function isRomanNumeral(word: string): boolean {
   return word.length > 1 && /^[IVXL]+$/.test(word);
+}
+
+/** "p.m", "U.S". The cheap question first: a pattern of letters is slow to compile, and most texts never need this one. */
+function isDotted(word: string): boolean {
+  return word.includes('.') && /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word);
 }
 
 /** In Hebrew a mark follows the letter that stands for a foreign sound. */

@@ -69,18 +69,29 @@ const runs = new RegExp(
 /** Words as they stand in a run: offsets are the run's. */
 type RunReader = (run: string) => readonly Token[];
 
-const MOST_WORDS = 20_000;
-const readers = new Map<string, RunReader>();
+interface RunReaders {
+  /** For texts without small letters, in which capitals make no acronym. */
+  readonly caseless: RunReader;
+  readonly mixed: RunReader;
+}
+
+const readers = new WeakMap<Language, RunReaders>();
 
 function runReader(rules: Language, hasLowerCase: boolean): RunReader {
-  const key = `${rules.tag} ${hasLowerCase}`;
-  let reader = readers.get(key);
-  if (!reader) {
-    const spacedWords = remembering((run) => wordsOfRun(run, rules, hasLowerCase), MOST_WORDS);
-    reader = (run) => (unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run));
-    readers.set(key, reader);
+  let known = readers.get(rules);
+  if (!known) {
+    known = { caseless: newRunReader(rules, false), mixed: newRunReader(rules, true) };
+    readers.set(rules, known);
   }
-  return reader;
+  return hasLowerCase ? known.mixed : known.caseless;
+}
+
+const MOST_WORDS = 20_000;
+
+/** Runs of scripts without spaces are long and seldom come again: only words are remembered. */
+function newRunReader(rules: Language, hasLowerCase: boolean): RunReader {
+  const spacedWords = remembering((run) => wordsOfRun(run, rules, hasLowerCase), MOST_WORDS);
+  return (run) => (unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run));
 }
 
 function wordsOfUnspacedRun(run: string, rules: Language): Token[] {
