@@ -15,6 +15,8 @@ export interface CorpusDocument {
   readonly language: string;
   readonly title: string;
   readonly text: string;
+  /** The text in parts; the summary sets come without paragraphs worth the name, so in one. */
+  readonly paragraphs: readonly string[];
   /** Each reference is a list of sentences. */
   readonly references: readonly (readonly string[])[];
 }
@@ -41,14 +43,18 @@ export function readCorpus(set: string): CorpusDocument[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as CorpusRow)
-    .map((row) => ({
-      id: row.id,
-      group: row.group ?? row.id,
-      set,
-      source: row.source,
-      language: row.lang,
-      title: row.title ?? '',
-      text: row.paragraphs?.join(' ') ?? row.sentences?.join(' ') ?? row.text ?? '',
-      references: row.refs,
-    }));
+    .map((row) => {
+      const text = row.paragraphs?.join(' ') ?? row.sentences?.join(' ') ?? row.text ?? '';
+      return {
+        id: row.id,
+        group: row.group ?? row.id,
+        set,
+        source: row.source,
+        language: row.lang,
+        title: row.title ?? '',
+        text,
+        paragraphs: [text],
+        references: row.refs,
+      };
+    });
 }

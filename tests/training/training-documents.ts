@@ -6,6 +6,7 @@ import { consideredSentences } from '../../src/summary/ranking/considered-senten
 import { sentenceFeatures } from '../../src/summary/ranking/features/sentence-features.ts';
 import { readSentences } from '../../src/summary/ranking/read-sentences.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
+import { EDITOR_SETS, editorDocuments, isEditorSet } from './editor-documents.ts';
 import { type Rouge, setRouge } from './set-rouge.ts';
 
 export interface TrainingDocument {
@@ -32,6 +33,8 @@ const POINTS: Readonly<Record<string, number>> = {
   turkish: 4,
   'norsumm-dev': 5,
   'norsumm-test': 5,
+  'editor-1': 1,
+  'editor-5': 5,
 };
 
 export const TRAINING_SETS = [
@@ -48,6 +51,7 @@ export const TRAINING_SETS = [
   'turkish',
   'vietnews-test',
   'vietnews-train',
+  ...EDITOR_SETS,
 ] as const;
 
 /** Vietnamese has many documents of one newsroom; more of them would drown the others. */
@@ -61,25 +65,30 @@ export function* trainingDocuments(
   sets: readonly string[] = TRAINING_SETS,
 ): Generator<TrainingDocument> {
   for (const set of sets) {
-    for (const document of readCorpus(set).slice(0, MOST_DOCUMENTS[set])) {
-      const { title, language, text } = document;
-      const article = articleFromText({ title, language, paragraphs: [text] });
-      const sentences = consideredSentences(readSentences(article));
-      if (sentences.length < FEWEST_SENTENCES) continue;
-      const model = articleModel(sentences, { title, language, kind: 'news' });
-      yield {
-        document,
-        model,
-        rows: sentenceFeatures(model),
-        rouge: setRouge(
-          sentences.map((sentence) => rougeTokens(sentence.text, language)),
-          document.references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),
-        ),
-        points: Math.min(POINTS[set] ?? 3, sentences.length),
-        fold: foldOf(document.group),
-      };
+    const documents = isEditorSet(set) ? editorDocuments(set) : readCorpus(set).slice(0, MOST_DOCUMENTS[set]);
+    for (const document of documents) {
+      const prepared = trainingDocument(document, rougeTokens);
+      if (prepared) yield prepared;
     }
   }
+}
+
+function trainingDocument(document: CorpusDocument, rougeTokens: RougeTokenizer): TrainingDocument | undefined {
+  const { title, language, paragraphs } = document;
+  const sentences = consideredSentences(readSentences(articleFromText({ title, language, paragraphs })));
+  if (sentences.length < FEWEST_SENTENCES) return;
+  const model = articleModel(sentences, { title, language, kind: 'news' });
+  return {
+    document,
+    model,
+    rows: sentenceFeatures(model),
+    rouge: setRouge(
+      sentences.map((sentence) => rougeTokens(sentence.text, language)),
+      document.references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),
+    ),
+    points: Math.min(POINTS[document.set] ?? 3, sentences.length),
+    fold: foldOf(document.group),
+  };
 }
 
 /** FNV-1a, so that a document stays in its fold when others come or go. */

@@ -5,6 +5,7 @@
 import { openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../sentences/terms.ts';
+import { trimSentence } from '../sentences/trim-sentence.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
@@ -32,16 +33,21 @@ export function leansOf(
     if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
     if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
-    if (opensWithTie(sentence.text, cue, rules) || speaksOfSomebody(sentence, rules)) {
-      return { noun: undefined };
-    }
-    return cue.opensWithDefinite ? { noun: nounOfOpener(sentence, rules) } : undefined;
+    const shown = cue.opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
+    if (opensWithTie(shown, rules) || speaksOfSomebody(sentence, rules)) return { noun: undefined };
+    const definite = openingPhrase(shown, rules.definiteOpeners);
+    return definite === undefined ? undefined : { noun: nounOf(definite, sentence) };
   });
 }
 
-function opensWithTie(text: string, cue: SurfaceCues, rules: Language): boolean {
-  if (!cue.opensWithPronoun && !cue.opensWithConnective) return false;
-  const opener = openingPhrase(text, cue.opensWithPronoun ? rules.pronounOpeners : rules.connectiveOpeners);
+/** As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not. */
+function withoutConnective(text: string, rules: Language): string {
+  const shown = trimSentence(text, rules.tag);
+  return shown.cut === 'connective' ? shown.text.replace(/^… ?/, '') : text;
+}
+
+function opensWithTie(text: string, rules: Language): boolean {
+  const opener = openingPhrase(text, rules.pronounOpeners) ?? openingPhrase(text, rules.connectiveOpeners);
   return opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
 }
 
@@ -81,12 +87,18 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
   return sentences.map(({ text, source }) => {
     if (source.block !== block) openFor = 0;
     block = source.block;
-    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^[“„«]/.test(text);
+    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^["“„«]/.test(text);
     let isOpen = startsInside;
-    for (const [mark] of text.matchAll(/[“„«”»"]/g)) isOpen = mark === '"' ? !isOpen : /[“„«]/.test(mark);
+    for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g))
+      isOpen = mark === '"' ? opensAt(text, index) : /[“„«]/.test(mark);
     openFor = isOpen ? openFor + 1 : 0;
     return startsInside;
   });
+}
+
+/** A straight mark opens before a word and after none. */
+function opensAt(text: string, mark: number): boolean {
+  return !/[^\s\p{Ps}\p{Pd}]$/u.test(text.slice(0, mark)) && /\S/.test(text.charAt(mark + 1));
 }
 
 /** Openers of the language lists that set a time, a place or a speaker of their own rather than point back. */
@@ -96,9 +108,7 @@ const harmlessOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
-function nounOfOpener({ text, tokens }: ArticleSentence, rules: Language): string | undefined {
-  const opener = openingPhrase(text, rules.definiteOpeners);
-  if (!opener) return undefined;
+function nounOf(opener: string, { text, tokens }: ArticleSentence): string | undefined {
   const end = text.indexOf(opener) + opener.length;
   return tokens.findLast((token) => token.end <= end && !token.isStopWord)?.stem;
 }

@@ -54,7 +54,8 @@ export function quotedSpans(text: string): QuotedSpan[] {
     if (opener >= 0) {
       const from = (open[opener] as { at: number }).at;
       open.length = opener;
-      if (at - from <= LONGEST_SPAN) addSpan(spans, from, at);
+      if (character === '"' && opensAnew(text, at)) open.push({ mark: character, at });
+      else if (at - from <= LONGEST_SPAN) addSpan(spans, from, at);
     } else if (opener === -1 && canOpen(text, at, character)) open.push({ mark: character, at });
   }
   return spans;
@@ -69,6 +70,11 @@ function openerOf(character: string, open: readonly { mark: string }[], text: st
     if (openers.includes((open[index] as { mark: string }).mark)) return index;
   }
   return -1;
+}
+
+/** A quotation's next paragraph opens with a mark of its own, and the one before did not close: `… left. "We go on. …` */
+function opensAnew(text: string, at: number): boolean {
+  return /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 /** Apostrophes, inches and Hebrew abbreviations: letters on both sides. */

@@ -18,7 +18,18 @@ describe('countDangling', () => {
   });
 
   it('counts a connective whose neighbour is missing', () => {
-    expect(danglingIn('The vote was won. Rain fell. However, an appeal is likely.', [0, 2])).toBe(1);
+    expect(danglingIn('The vote was won. Rain fell. As a result, an appeal is likely.', [0, 2])).toBe(1);
+  });
+
+  it('takes no offence at a connective that a point is shown without', () => {
+    expect(danglingIn('The vote was won. Rain fell. However, an appeal is likely.', [0, 2])).toBe(0);
+    expect(danglingIn('Ana Reyes won the vote. Rain fell. But she will appeal.', [0, 2])).toBe(1);
+    expect(danglingIn('A vote was won. Rain fell. But the suspect was arrested.', [0, 2])).toBe(1);
+  });
+
+  it('sees a quotation begin anew in each paragraph of a flattened text', () => {
+    const text = 'Holm said: "We won the vote. "We shall win again. "That is all." The council meets on Friday.';
+    expect(danglingIn(text, [0, 3])).toBe(0);
   });
 
   it('lets a description stand after any sentence that has its noun', () => {

@@ -11,6 +11,10 @@ describe('splitSentences', () => {
     ['a quotation that asks, before who asked', ['"Will it hold?" Ray Dunn asked.', 'It held.']],
     ['a quotation that shouts, before who shouted', ['“Run!” she shouted.', 'They ran.']],
     ['short sentences inside a quotation', ['"We ran. We hid," said Ann Orm.', 'Nobody came.']],
+    [
+      'a quotation that opens again in each paragraph, the text being one',
+      ['Orm said: "We held on to the bridge.', '"It stands."', 'He left.'],
+    ],
     ['addresses', ['Write to news@orm.example.com or see example.com for more.', 'It is free.']],
     ['decimals', ['It rose 3.5 per cent to £1.4m.', 'Few had hoped for it.']],
     ['initials', ['J. K. Orm met P.D. Hale.', 'They agreed.']],
