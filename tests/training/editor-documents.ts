@@ -18,7 +18,7 @@ interface EditorPicks {
 
 /** How many points each set asks for is the number in its name. */
 export const EDITOR_SETS = ['editor-1', 'editor-3', 'editor-5'] as const;
-type EditorSet = (typeof EDITOR_SETS)[number];
+export type EditorSet = (typeof EDITOR_SETS)[number];
 
 const picksOf: Readonly<Record<EditorSet, (picks: EditorPicks) => readonly Span[]>> = {
   'editor-1': ({ gist }) => [gist],

@@ -1,5 +1,5 @@
 /**
- * Trains the ranker of the instant summary from ../shared/corpus/summaries and writes
+ * Trains the ranker of the instant summary from ../shared/corpus/summaries and the editors' picks in data/, and writes
  * src/summary/generated/ranker-weights.ts. `npm run train:summary`; the same corpus gives the same bytes.
  * `-- --without-figures` skips cross-validation, `-- --only-figures` writes nothing.
  *
@@ -18,6 +18,7 @@ import { setFeatures } from '../../src/summary/ranking/features/set-features.ts'
 import { compileNetwork, type NetworkWeights } from '../../src/summary/ranking/network.ts';
 import { type SentenceScores, scoresOf } from '../../src/summary/ranking/score-sentences.ts';
 import { CORPUS_FOLDER } from './corpus.ts';
+import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';
 import { printFigures } from './summary-figures.ts';
 import { type ChoiceList, type TrainingOptions, trainNetwork } from './train-network.ts';
@@ -57,10 +58,11 @@ async function main(): Promise<void> {
   const documents = [...trainingDocuments(tokenize)];
   log(`${documents.length} documents; sentence networks`);
   const sentenceLists = documents.map(sentenceList);
+  const counts = (list: ChoiceList): boolean => list.weight > 0;
   const unseen = (fold: number) => (_: unknown, index: number) => documents[index]?.fold !== fold;
   const folds = [...Array(FOLDS).keys()];
   const sentenceNetworks = folds.map((fold) =>
-    trainNetwork(sentenceLists.filter(unseen(fold)), oneSeed(sentenceTraining)),
+    trainNetwork(sentenceLists.filter(unseen(fold)).filter(counts), oneSeed(sentenceTraining)),
   );
   const scorers = sentenceNetworks.map(compileNetwork);
   const scores = documents.map(({ rows, fold }) => scoresOf(rows, scorers[fold] as ReturnType<typeof compileNetwork>));
@@ -79,7 +81,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--only-figures')) return;
   log('final networks');
   writeWeights({
-    sentences: trainNetwork(sentenceLists, sentenceTraining),
+    sentences: trainNetwork(sentenceLists.filter(counts), sentenceTraining),
     sets: trainNetwork(setLists.flat(), setTraining),
   });
   log('written');
@@ -90,8 +92,21 @@ function oneSeed(options: TrainingOptions): TrainingOptions {
   return { ...options, seeds: options.seeds.slice(0, 1) };
 }
 
-function weightOf({ document }: TrainingDocument): number {
-  return document.language === 'vi' ? 0.3 : 1;
+/**
+ * Editors' choices weigh more than references, which were written for other readers. Of the three documents that each of
+ * their articles makes, the one of three points stands for all where sentences are judged one by one.
+ */
+const EDITOR_WEIGHTS: Readonly<Record<EditorSet, { sentences: number; sets: number }>> = {
+  'editor-1': { sentences: 0, sets: 0.5 },
+  'editor-3': { sentences: 2, sets: 2 },
+  'editor-5': { sentences: 0, sets: 1 },
+};
+
+/** Vietnamese has many documents of one newsroom. */
+function weightsOf({ document }: TrainingDocument): { sentences: number; sets: number } {
+  if (isEditorSet(document.set)) return EDITOR_WEIGHTS[document.set];
+  const weight = document.language === 'vi' ? 0.5 : 1;
+  return { sentences: weight, sets: weight };
 }
 
 function sentenceList(document: TrainingDocument): ChoiceList {
@@ -99,17 +114,17 @@ function sentenceList(document: TrainingDocument): ChoiceList {
   return {
     rows: joinRows(withNeighbours(document.rows)),
     rewards: [Float32Array.from(oracleMembership(document)), Float32Array.from(alone)],
-    weight: weightOf(document),
+    weight: weightsOf(document).sentences,
   };
 }
 
 function setListsOf(document: TrainingDocument, scores: SentenceScores, index: number): ChoiceList[] {
+  const weight = weightsOf(document).sets;
+  const list = setList(document, scores, document.points, weight);
+  if (isEditorSet(document.document.set)) return [list];
   const others = [1, 2, 3, 4, 5].filter((size) => size !== document.points);
   const other = Math.min(others[index % others.length] ?? 3, document.rows.length);
-  return [
-    setList(document, scores, document.points, weightOf(document)),
-    setList(document, scores, other, OTHER_SIZE_WEIGHT * weightOf(document)),
-  ];
+  return [list, setList(document, scores, other, OTHER_SIZE_WEIGHT * weight)];
 }
 
 function setList(document: TrainingDocument, scores: SentenceScores, points: number, weight: number): ChoiceList {
@@ -137,7 +152,7 @@ const WEIGHTS_FILE = path.join(import.meta.dirname, '../../src/summary/generated
 function writeWeights({ sentences, sets }: Networks): void {
   writeFileSync(
     WEIGHTS_FILE,
-    `/** Written by \`npm run train:summary\`; do not edit. Learned in November 2026 from the news corpus in ../shared/corpus/summaries. */
+    `/** Written by \`npm run train:summary\`; do not edit. Learned in November 2026 from the news corpus in ../shared/corpus/summaries and tests/training/data/editor-picks.json. */
 import type { NetworkWeights } from '../ranking/network.ts';
 
 export const sentenceWeights: NetworkWeights = ${JSON.stringify(sentences)};

@@ -33,9 +33,12 @@ export function leansOf(
     if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
     if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
-    const shown = cue.opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
-    if (opensWithTie(shown, rules) || speaksOfSomebody(sentence, rules)) return { noun: undefined };
-    const definite = openingPhrase(shown, rules.definiteOpeners);
+    const { opensWithConnective, opensWithPronoun, opensWithDefinite } = cue;
+    const shown = opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
+    const mayTie = opensWithPronoun || opensWithConnective;
+    if ((mayTie && opensWithTie(shown, rules)) || speaksOfSomebody(sentence, rules)) return { noun: undefined };
+    const mayPointBack = opensWithDefinite || opensWithConnective;
+    const definite = mayPointBack ? openingPhrase(shown, rules.definiteOpeners) : undefined;
     return definite === undefined ? undefined : { noun: nounOf(definite, sentence) };
   });
 }
