@@ -97,9 +97,9 @@ function oneSeed(options: TrainingOptions): TrainingOptions {
  * their articles makes, the one of three points stands for all where sentences are judged one by one.
  */
 const EDITOR_WEIGHTS: Readonly<Record<EditorSet, { sentences: number; sets: number }>> = {
-  'editor-1': { sentences: 0, sets: 0.5 },
-  'editor-3': { sentences: 2, sets: 2 },
-  'editor-5': { sentences: 0, sets: 1 },
+  'editor-1': { sentences: 0, sets: 0.4 },
+  'editor-3': { sentences: 1.5, sets: 1.5 },
+  'editor-5': { sentences: 0, sets: 0.75 },
 };
 
 /** Vietnamese has many documents of one newsroom. */

@@ -21,13 +21,13 @@ export const NEWS_SIZE = 3;
 export function dutyOf(model: ArticleModel): Duty {
   switch (model.kind) {
     case 'opinion':
-      return { strengths: thesisStrengths(model), wanted: () => 1, worth: () => 0.8 };
+      return { strengths: thesisStrengths(model), wanted: () => 1, worth: () => 1.6 };
     case 'review':
-      return { strengths: verdictStrengths(model), wanted: (size) => (size > NEWS_SIZE ? 2 : 1), worth: () => 0.8 };
+      return { strengths: verdictStrengths(model), wanted: (size) => (size > NEWS_SIZE ? 2 : 1), worth: () => 1.6 };
     case 'interview':
     case 'list':
       // All but the introduction, which says what the items or the talk are about.
-      return { strengths: ledStrengths(model), wanted: (size) => size - 1, worth: () => 1 };
+      return { strengths: ledStrengths(model), wanted: (size) => size - 1, worth: () => 2 };
     default:
       return {
         strengths: model.outcomes,
