@@ -25,8 +25,9 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
   const model = articleModel(sentences, { title: article.title, language: article.language, kind: textKind(article) });
   const answer = answerToHeadline(article.title, article.language, sentences);
   const { gist, points, key } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
+  const follows = (index: number): boolean => isReadOn(index, gist, key.includes(index) ? key : points);
   const point = (index: number): Point => ({
-    ...pointOf(sentences[index] as ArticleSentence, article.language),
+    ...pointOf(sentences[index] as ArticleSentence, article.language, follows(index)),
     ...(key.includes(index) && { isKey: true }),
   });
   const shown = points.map(point);
@@ -44,9 +45,22 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
   };
 }
 
+/**
+ * Whether a point is read right after its neighbour in the article, so that its connective still ties it to something.
+ * The gist is read first, and by itself.
+ * @param shown The points of the smallest summary that it is part of, ascending.
+ */
+function isReadOn(index: number, gist: number, shown: readonly number[]): boolean {
+  const before = index - 1;
+  return index !== gist && shown.includes(before) && (before !== gist || before === shown[0]);
+}
+
 /** Where a question or an item's name stands above the sentence, it leads: without it the sentence says nothing. */
-function pointOf({ text, source, lead }: ArticleSentence, language: string): Point {
-  if (!lead) return { text: trimSentence(text, language).text, sources: [source] };
+function pointOf({ text, source, lead }: ArticleSentence, language: string, isReadOn: boolean): Point {
+  if (!lead) {
+    const trimmed = trimSentence(text, language);
+    return { text: isReadOn && trimmed.cut === 'connective' ? text : trimmed.text, sources: [source] };
+  }
   const joint = /\p{P}$/u.test(lead.text) ? ' ' : ': ';
   return { text: lead.text + joint + text, sources: [lead.source, source] };
 }

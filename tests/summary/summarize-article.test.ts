@@ -74,6 +74,37 @@ describe('summarizeArticle', () => {
     expect(texts.join(' ')).not.toContain('Scroll down');
   });
 
+  it('keeps a connective where it is read on from the sentence that it ties to, and cuts it elsewhere', () => {
+    const vote = articleFromText({
+      title: '',
+      language: 'en',
+      paragraphs: [
+        'The council of Orm voted on Tuesday to close the harbour school in June.',
+        'Parents of 120 pupils had handed in a petition with 4,000 names.',
+        'But the mayor, Ana Reyes, said the building would cost 2 million crowns to repair.',
+      ],
+    });
+    const textsOf = (points: number) => summarizeArticle(vote, { points }).points.map((point) => point.text);
+    expect(textsOf(3).at(-1)).toMatch(/^But the mayor/);
+    const alone = { ...vote, blocks: vote.blocks.slice(2) };
+    expect(summarizeArticle(alone, { points: 1 }).points[0]?.text).toMatch(/^… the mayor/);
+  });
+
+  it('never makes a point of what a site says of itself', () => {
+    const page = articleFromText({
+      title: '',
+      language: 'en',
+      paragraphs: [
+        'The Marlow bridge was closed on Tuesday after a barge struck one of its piers.',
+        'We may earn a commission when you buy through affiliate links on our site.',
+        'Earn 80,000 bonus points after you spend 4,000 crowns in three months.',
+        'Read the rules you agree to by using this website in our Terms of Service.',
+        '[Breaking news update, posted at 11:52 p.m. ET].',
+      ],
+    });
+    expect(summarizeArticle(page, { points: 5 }).points).toHaveLength(1);
+  });
+
   it('opens no point with a loose end while there is another choice', () => {
     const texts = summarizeArticle(story, { points: 3 }).points.map(({ text }) => text);
     for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);

@@ -12,10 +12,15 @@ const promotion =
 const credit =
   /(?:contributed to this (?:report|story|article)|all rights reserved|for confidential support|the associated press contributed|follow @\w+ on twitter|click here to|for (?:the )?latest (?:news|updates) (?:on|follow)|\btop (?:\w+ (?:and \w+ )?)?headlines (?:for|from|are)\b)/i;
 
-/** An address, a price, a page: said beside the story. */
-const aside = /^(?:\([^()]*\)|\[[^[\]]*\])$/u;
+/** What a site says of itself: cookies, terms, whom it is paid by, and its offers. */
+const smallPrint =
+  /\bour (?:terms of (?:service|use)|privacy policy|cookie policy|advertiser disclosure)\b|\b(?:site|website|page|we) (?:uses?|may use) cookies\b|\buses cookies and\b|\baffiliate (?:links?|commissions?|partners?)\b|\bmay (?:earn|receive) (?:an? )?(?:affiliate |small )?(?:commission|compensation)\b|^earn (?:up to )?[\d,]+ (?:bonus )?(?:points|miles)\b|^© (?:\d{4}|copyright)/i;
+
+/** An address, a price, a page, the hour of an update: said beside the story. */
+const aside = /^(?:\([^()]*\)|\[[^[\]]*\])\.?$/u;
 
 export function isFurniture(text: string): boolean {
   if (!/\p{L}/u.test(text) || aside.test(text) || stamp.test(text) || credit.test(text)) return true;
+  if (smallPrint.test(text)) return true;
   return promotion.test(text.replace(marks, ''));
 }

@@ -33,7 +33,7 @@ const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
 
 /** Sentences about the text instead of the matter. */
 const announcement =
-  /[:：]\s*\.?$|^(?:here (?:are|is)|here['’]s|ahead,|below,|read on|keep reading|scroll|in this (?:article|guide|story|post)|before we get|this (?:article|story|post) )/i;
+  /[:：]\s*\.?$|^(?:here (?:are|is)|here['’]s|ahead,|below,|read on|keep reading|scroll|in this (?:[\w’'-]+ ){0,3}(?:article|guide|story|post)\b|before we get|this (?:article|story|post) )/i;
 
 /** `slight`: true, but it tells next to nothing. `stray`: no sentence of the story, or none that can stand alone. */
 export type Unfit = 'slight' | 'stray';
