@@ -23,6 +23,7 @@ export const basque: LanguageData = {
     'bera, berak, bere, hura, hark, haren, haiek, haien, horiek, horien, hori, horrek, horren, horri, hau, honek, honen, hauek, hauen, biak, biek, bien, horietako bat, haietako bat, halako, horrelako, horretan, horretarako, hartan, berari, haiei',
   connectiveOpeners:
     'baina, eta, edo, ordea, hala ere, dena den, dena dela, edonola ere, hala eta guztiz ere, gainera, halaber, era berean, ere, horrez gain, horretaz gain, horregatik, beraz, hortaz, ondorioz, horrenbestez, hala, horrela, gero, ondoren, geroago, lehenago, aurretik, bitartean, aldi berean, bestalde, beste alde batetik, aldiz, berriz, aitzitik, adibidez, esaterako, hots, izan ere, egia esan, azkenik, azkenean, han, hemen, orduan, bestela, bada, hori dela eta, bere aldetik',
+  additives: 'ere',
   removableConjunctions: 'baina, eta',
   removableAdverbs: `hala ere, dena den, gainera, halaber, bestalde, era berean, bere aldetik, izan ere`,
   definiteOpeners:

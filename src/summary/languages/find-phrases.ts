@@ -5,7 +5,7 @@
  * took most of a summary's time: it tries every phrase at every character.
  */
 import { remembering } from '../remembering.ts';
-import { indexPhrases, type PhraseIndex, type WordPhrase } from './index-phrases.ts';
+import { ANY_WORD, indexPhrases, type PhraseIndex, type WordPhrase } from './index-phrases.ts';
 import type { Phrases } from './language.ts';
 
 const opener = /^[\s\p{Pi}\p{Ps}"'„‚“”‘’]*/u;
@@ -158,7 +158,8 @@ function phraseEnd(text: string, words: readonly Word[], at: number, phrase: Wor
   for (let index = 0; index <= last; index++) {
     const lower = words[at + index]?.lower;
     const wanted = phrase.words[index] as string;
-    if (lower !== wanted && !(index === last && phrase.isPrefix && lower?.startsWith(wanted))) return undefined;
+    if (lower === wanted || (wanted === ANY_WORD && lower)) continue;
+    if (!(index === last && phrase.isPrefix && lower?.startsWith(wanted))) return undefined;
   }
   for (let index = 0; index <= last; index++) {
     const { end } = words[at + index] as Word;

@@ -19,6 +19,7 @@ export const indonesian: LanguageData = {
     'ia, dia, mereka, beliau, ini, itu, hal ini, hal itu, hal tersebut, keduanya, kedua, salah satunya, salah seorang di antaranya, dirinya, tersebut, semuanya, sebagian dari mereka, demikian',
   connectiveOpeners:
     'tetapi, tapi, namun, akan tetapi, dan, atau, meski demikian, meskipun demikian, walaupun demikian, meski begitu, walau begitu, kendati demikian, selain itu, di samping itu, lagi pula, juga, bahkan, sementara itu, sementara, sedangkan, oleh karena itu, oleh sebab itu, karena itu, karenanya, jadi, dengan demikian, maka, sehingga, kemudian, lalu, setelah itu, selanjutnya, belakangan, sebelumnya, sebelum itu, pada saat yang sama, di saat yang sama, di sisi lain, sebaliknya, misalnya, contohnya, yaitu, yakni, sebenarnya, faktanya, akhirnya, terakhir, di sana, di sini, adapun, pasalnya, padahal, hingga kini',
+  additives: 'juga',
   removableConjunctions: 'tetapi, tapi, namun, dan, adapun',
   removableAdverbs: `selain itu, sementara itu, meski demikian, meski begitu, kendati demikian, di sisi lain, bahkan`,
   definiteOpeners:
@@ -29,7 +30,26 @@ export const indonesian: LanguageData = {
     'siapa, apa, kapan, di mana, dimana, mengapa, kenapa, bagaimana, yang mana, berapa, ke mana, dari mana, apakah, benarkah, akankah, bisakah',
   outcomeCues:
     'tewas, meninggal, meninggal dunia, wafat, gugur, terbunuh, luka, luka-luka, terluka, ditangkap, ditahan, diamankan, divonis, dihukum, dijatuhi, dibebaskan, bebas, didakwa, tersangka, diselamatkan, selamat, mengundurkan diri, mundur, dipecat, dicopot, diberhentikan, menang, memenangkan, juara, kalah, terpilih, dipilih, disahkan, disetujui, menyetujui, ditolak, menolak, ditunda, dibatalkan, penyelidikan, penyidikan, menyelidiki, putusan, akhirnya, hingga kini, sejauh ini, sampai saat ini, diperkirakan, direncanakan, dijadwalkan, pekan depan, minggu depan, bulan depan, tahun depan, mulai berlaku, akan',
+  nextCues: `akan, bakal, rencana, rencananya, berencana, dijadwalkan, diperkirakan, mendatang, pekan depan,
+    minggu depan, bulan depan, tahun depan, segera`,
+  caseCues: `penyelidik*, penyidik*, diselidiki, investigasi, sidang, persidangan, pengadilan, hakim, jaksa,
+    terdakwa, tersangka, banding, vonis, divonis, ditahan, ditangkap, dibebaskan, rumah sakit, terluka, luka-luka,
+    hilang, diselamatkan, tewas, meninggal, mengundurkan diri, dipecat, diberhentikan`,
+  nowCues: 'kini, saat ini, sekarang, masih, sejauh ini, hingga kini, sampai saat ini, sejak itu',
   negations: 'tidak, tak, bukan, belum, jangan, tanpa, tiada, tidak pernah, tidak ada, membantah, menyangkal, gagal',
   opinionCues:
     'saya, aku, kami, kita, menurut saya, saya kira, saya pikir, saya yakin, seharusnya, harus, perlu, sayangnya, untungnya, mungkin, tentu saja, memalukan',
+  demands: `harus, wajib, perlu, seharusnya, semestinya, sudah saatnya, sudah waktunya, tidak boleh, kita butuh,
+    kita membutuhkan`,
+  conclusions: `secara keseluruhan, kesimpulannya, pada akhirnya, direkomendasikan, merekomendasikan,
+    layak ditonton, layak dibaca, wajib ditonton, mengecewakan, mahakarya`,
+  silences: `menolak berkomentar, menolak memberikan komentar, menolak untuk berkomentar, enggan berkomentar,
+    enggan memberikan komentar, belum memberikan tanggapan, belum memberikan komentar, belum memberikan keterangan,
+    tidak memberikan komentar, tidak menanggapi permintaan, belum menanggapi, belum merespons, tidak merinci,
+    belum dapat dihubungi, tidak dapat dihubungi, belum bisa dihubungi`,
+  promises: `yang perlu anda ketahui, yang perlu kamu ketahui, yang perlu diketahui, yang harus anda ketahui,
+    apa yang kita ketahui, berikut penjelasannya, berikut ulasannya, simak selengkapnya`,
+  captionPhrases: 'foto ilustrasi, ilustrasi foto, foto arsip, berpose bersama, berpose dengan',
+  firstPerson: 'saya, aku',
+  spansAgo: 'tahun silam, bulan silam, dekade silam, dekade lalu',
 };

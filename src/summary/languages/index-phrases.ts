@@ -13,6 +13,7 @@ export interface PhraseIndex {
 export interface WordPhrase {
   /** Which of the lists it is from. */
   readonly list: number;
+  /** In lower case, or `ANY_WORD`, though never as the first. */
   readonly words: readonly string[];
   /** What stands after each word; '' after the last, save for an elision: "n'". */
   readonly gaps: readonly string[];
@@ -24,6 +25,8 @@ export interface LiteralPhrases {
   readonly list: number;
   readonly pattern: RegExp;
 }
+
+export const ANY_WORD = '…';
 
 const hasWords = /^[\p{L}\p{M}\p{N}]/u;
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -76,8 +79,8 @@ function parsePhrase(phrase: string, list: number): WordPhrase {
   const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
   return {
     list,
-    words: plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    gaps: plain.split(/[\p{L}\p{M}\p{N}]+/u).slice(1),
+    words: plain.match(/[\p{L}\p{M}\p{N}]+|…/gu) ?? [],
+    gaps: plain.split(/[\p{L}\p{M}\p{N}]+|…/u).slice(1),
     isPrefix,
   };
 }

@@ -9,7 +9,8 @@ import { remembering } from '../remembering.ts';
 export type Apostrophe = 'joins' | 'elides' | 'ends';
 
 /**
- * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"). Lower-case.
+ * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), and "…" between words for any one
+ * word ("vor … jahren"). Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
  * Abbreviations are written without their last stop; "z. b" also stands for "z.b".
  */
 export interface LanguageData {
@@ -41,6 +42,10 @@ export interface LanguageData {
   readonly personPronouns?: string;
   /** Words that tie a sentence to the one before: but, however, meanwhile, also. */
   readonly connectiveOpeners?: string;
+  /** Those of both lists that set a time, a place or a speaker of their own rather than point back: now, here, of course. */
+  readonly standaloneOpeners?: string;
+  /** Single words that add to what was said before: also. */
+  readonly additives?: string;
   /** Words that begin a noun phrase: the, a. What follows a conjunction with one is a clause of its own. */
   readonly articles?: string;
   /** Connectives that may be cut from a sentence's start before a clause of its own ("But the plan …"). */
@@ -53,9 +58,29 @@ export interface LanguageData {
   readonly questionWords?: string;
   /** How it ended or what follows: died, arrested, sentenced, recovered, is expected to, so far. */
   readonly outcomeCues?: string;
+  /** What comes next: will, planned, next, until. */
+  readonly nextCues?: string;
+  /** How a case or a person stands: investigat*, bail, hospital, missing. */
+  readonly caseCues?: string;
+  /** What holds at the time of writing: now, so far, still. */
+  readonly nowCues?: string;
   readonly negations?: string;
   /** A first-person or judging voice: I think, should, in my view. */
   readonly opinionCues?: string;
+  /** What an opinion piece demands or holds to be true: must, we need, the problem is. */
+  readonly demands?: string;
+  /** How a reviewer sums up: overall, recommend*, falls short. */
+  readonly conclusions?: string;
+  /** Nobody was reached, nothing was said: declined to comment, could not be reached. */
+  readonly silences?: string;
+  /** That something will be told: what we know, what you need to know. */
+  readonly promises?: string;
+  /** What only picture desks write, in the present tense: is seen, poses with. */
+  readonly captionPhrases?: string;
+  /** The writer or a speaker, single words as written within a sentence: I, my. None that also means something else. */
+  readonly firstPerson?: string;
+  /** That something was long before: years ago. */
+  readonly spansAgo?: string;
 }
 
 /** A word or phrase list. Ask it with the functions of find-phrases.ts. */
@@ -79,6 +104,8 @@ export interface Language {
   readonly pronounOpeners: Phrases;
   readonly personPronouns: ReadonlySet<string>;
   readonly connectiveOpeners: Phrases;
+  readonly standaloneOpeners: ReadonlySet<string>;
+  readonly additives: ReadonlySet<string>;
   readonly articles: Phrases;
   readonly removableConjunctions: Phrases;
   readonly removableAdverbs: Phrases;
@@ -86,8 +113,18 @@ export interface Language {
   readonly saidVerbs: Phrases;
   readonly questionWords: Phrases;
   readonly outcomeCues: Phrases;
+  readonly nextCues: Phrases;
+  readonly caseCues: Phrases;
+  readonly nowCues: Phrases;
   readonly negations: Phrases;
   readonly opinionCues: Phrases;
+  readonly demands: Phrases;
+  readonly conclusions: Phrases;
+  readonly silences: Phrases;
+  readonly promises: Phrases;
+  readonly captionPhrases: Phrases;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly spansAgo: Phrases;
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -110,6 +147,8 @@ export function compileLanguage(data: LanguageData): Language {
     pronounOpeners: list(data.pronounOpeners),
     personPronouns: new Set(list(data.personPronouns)),
     connectiveOpeners: list(data.connectiveOpeners),
+    standaloneOpeners: new Set(list(data.standaloneOpeners)),
+    additives: new Set(list(data.additives)),
     articles: list(data.articles),
     removableConjunctions: list(data.removableConjunctions),
     removableAdverbs: list(data.removableAdverbs),
@@ -117,8 +156,18 @@ export function compileLanguage(data: LanguageData): Language {
     saidVerbs: list(data.saidVerbs),
     questionWords: list(data.questionWords),
     outcomeCues: list(data.outcomeCues),
+    nextCues: list(data.nextCues),
+    caseCues: list(data.caseCues),
+    nowCues: list(data.nowCues),
     negations: list(data.negations),
     opinionCues: list(data.opinionCues),
+    demands: list(data.demands),
+    conclusions: list(data.conclusions),
+    silences: list(data.silences),
+    promises: list(data.promises),
+    captionPhrases: list(data.captionPhrases),
+    firstPerson: new Set(list(data.firstPerson)),
+    spansAgo: list(data.spansAgo),
   };
 }
 

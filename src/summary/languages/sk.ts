@@ -20,7 +20,14 @@ export const slovak: LanguageData = {
     'on, ona, ono, oni, ony, jeho, jej, ich, ten, tá, to, tí, tie, tento, táto, toto, títo, tieto, obaja, obe',
   connectiveOpeners:
     'ale, avšak, však, a, i, alebo, no, preto, teda, takže, navyše, okrem toho, tiež, zároveň, medzitým, potom, neskôr, predtým, nakoniec, naopak, napríklad',
+  additives: 'tiež, takisto, rovnako',
   saidVerbs:
     'povedal, povedala, povedali, hovorí, uviedol, uviedla, vyhlásil, vyhlásila, dodal, dodala, vysvetlil, vysvetlila, oznámil, oznámila, odpovedal, odpovedala, poprel, potvrdil, potvrdila, napísal, napísala, podľa, tvrdí, reagoval, reagovala',
   negations: 'nie, ne, nikdy, nikto, nič, žiadny, žiadna, ani, bez',
+  silences: `odmietol komentovať, odmietla komentovať, odmietli komentovať, nechcel komentovať,
+    nechcela komentovať, odmietol sa vyjadriť, odmietla sa vyjadriť, sa zatiaľ nevyjadril*, nereagoval na otázk*,
+    nereagovala na otázk*, nereagovalo na otázk*`,
+  promises: 'čo vieme, čo zatiaľ vieme, čo potrebujete vedieť, čo by ste mali vedieť',
+  captionPhrases: 'ilustračné foto, ilustračná fotografia, ilustračná snímka, archívne foto, archívna snímka',
+  spansAgo: 'pred … rokmi, pred … mesiacmi, pred … týždňami, pred rokmi',
 };

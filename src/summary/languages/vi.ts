@@ -16,6 +16,7 @@ export const vietnamese: LanguageData = {
     'anh ấy, anh ta, anh này, cô ấy, cô ta, cô này, chị ấy, ông ấy, ông ta, ông này, bà ấy, bà ta, bà này, họ, nó, chúng, hắn, đây, đó, điều này, điều đó, việc này, việc đó, này, cả hai, một trong số họ, một trong số đó, người này, những người này, số này, trong đó',
   connectiveOpeners:
     'nhưng, tuy nhiên, song, và, hoặc, hay, thế nhưng, tuy vậy, mặc dù vậy, dù vậy, bên cạnh đó, ngoài ra, hơn nữa, thêm vào đó, đồng thời, cũng, cũng theo, vì vậy, vì thế, do đó, do vậy, bởi vậy, cho nên, như vậy, theo đó, sau đó, tiếp đó, tiếp theo, về sau, rồi, trước đó, trong khi đó, trong lúc đó, cùng lúc, mặt khác, ngược lại, trái lại, ví dụ, chẳng hạn, tức là, thực tế, trên thực tế, thực ra, cuối cùng, kết quả, tại đây, tại đó, ở đó, bởi, bởi vì, thậm chí, còn, riêng, về phần mình, đáng chú ý',
+  additives: 'cũng',
   removableConjunctions: 'nhưng, tuy nhiên, song, và, thế nhưng',
   removableAdverbs: `bên cạnh đó, ngoài ra, hơn nữa, trong khi đó, đồng thời, mặt khác, trên thực tế, thực tế`,
   definiteOpeners:
@@ -26,8 +27,21 @@ export const vietnamese: LanguageData = {
     'ai, gì, cái gì, khi nào, bao giờ, ở đâu, đâu, tại sao, vì sao, sao, thế nào, như thế nào, nào, bao nhiêu, mấy, có phải, liệu, làm sao',
   outcomeCues:
     'chết, tử vong, thiệt mạng, qua đời, tử nạn, hy sinh, bị thương, bị bắt, bắt giữ, tạm giữ, tạm giam, khởi tố, truy tố, bị kết án, lĩnh án, tuyên phạt, án tù, trắng án, được thả, phóng thích, được cứu, giải cứu, sống sót, qua cơn nguy kịch, hồi phục, từ chức, bị cách chức, sa thải, thắng, chiến thắng, vô địch, thua, thất bại, được bầu, đắc cử, thông qua, phê chuẩn, chấp thuận, bác bỏ, hoãn, hủy, điều tra, đang điều tra, làm rõ, phán quyết, cuối cùng, đến nay, hiện tại, hiện, dự kiến, tuần tới, tháng tới, năm tới, có hiệu lực, sẽ',
+  nextCues: 'sẽ, dự kiến, sắp tới, tuần tới, tháng tới, năm tới',
+  caseCues: `điều tra, khởi tố, truy tố, xét xử, phiên tòa, phiên toà, tòa án, toà án, kháng cáo, bị cáo, bị can,
+    bắt giữ, tạm giam, tạm giữ, bị bắt, kết án, tuyên án, được thả, bệnh viện, bị thương, mất tích, cứu sống,
+    được cứu, tử vong, thiệt mạng, qua đời, từ chức, cách chức, đình chỉ`,
+  nowCues: 'hiện nay, hiện tại, đến nay, cho tới nay, kể từ đó, vẫn tiếp tục',
   negations:
     'không, chẳng, chưa, đừng, không ai, không có, không bao giờ, chưa từng, chưa bao giờ, vô, phủ nhận, bác bỏ, thiếu, không hề, không thể',
   opinionCues:
     'tôi, chúng tôi, chúng ta, theo tôi, tôi nghĩ, tôi cho rằng, tôi tin, nên, phải, cần, đáng tiếc, tiếc là, may mắn, có lẽ, dĩ nhiên, xấu hổ',
+  demands: 'cần, cần phải, phải, đã đến lúc, không nên, không được phép',
+  conclusions: 'nhìn chung, tóm lại, tổng kết lại, đáng xem, đáng đọc, đáng tiền, thất vọng, kiệt tác',
+  silences: `từ chối bình luận, từ chối đưa ra bình luận, không bình luận, không đưa ra bình luận,
+    chưa đưa ra bình luận, chưa bình luận, từ chối trả lời, chưa phản hồi, không phản hồi`,
+  promises: 'những điều cần biết, những điều bạn cần biết, những gì chúng ta biết, những gì chúng ta đã biết',
+  captionPhrases: 'ảnh minh họa, ảnh minh hoạ, hình minh họa, hình minh hoạ, ảnh tư liệu',
+  firstPerson: 'tôi',
+  spansAgo: 'cách đây … năm, cách đây … tháng, cách đây … tuần, năm về trước, tháng về trước',
 };

@@ -51,7 +51,7 @@ function withoutConnective(text: string, rules: Language): string {
 
 function opensWithTie(text: string, rules: Language): boolean {
   const opener = openingPhrase(text, rules.pronounOpeners) ?? openingPhrase(text, rules.connectiveOpeners);
-  return opener !== undefined && !harmlessOpeners.has(opener.toLowerCase());
+  return opener !== undefined && !rules.standaloneOpeners.has(opener.toLowerCase());
 }
 
 /** How far into a sentence a pronoun still belongs to its opening, and a name could yet say whom it means. */
@@ -103,13 +103,6 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
 function opensAt(text: string, mark: number): boolean {
   return !/[^\s\p{Ps}\p{Pd}]$/u.test(text.slice(0, mark)) && /\S/.test(text.charAt(mark + 1));
 }
-
-/** Openers of the language lists that set a time, a place or a speaker of their own rather than point back. */
-const harmlessOpeners: ReadonlySet<string> = new Set(
-  'now, there, here, first, second, third, earlier, finally, again, rather, indeed, not only, in fact, of course'.split(
-    ', ',
-  ),
-);
 
 function nounOf(opener: string, { text, tokens }: ArticleSentence): string | undefined {
   const end = text.indexOf(opener) + opener.length;

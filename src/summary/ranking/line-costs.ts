@@ -2,8 +2,6 @@
  * What is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences, somebody's
  * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
-import { hasPhrase } from '../languages/find-phrases.ts';
-import type { Phrases } from '../languages/language.ts';
 import type { ArticleModel } from './article-model.ts';
 import { isTease } from './news-sentence.ts';
 import type { TextKind } from './text-kind.ts';
@@ -19,23 +17,10 @@ const BACKGROUND = 0.25;
 /** Per share of the sentence that stands in quotation marks. */
 const TALK = 0.15;
 
-/** What only picture desks write, in the present tense. */
-const pictureLine =
-  /\b(?:(?:is|are) (?:seen|shown)|poses? (?:for|with|in|at|on|next)|looks? on|celebrates? (?:with|winning|after|scoring|his|her|their)|Getty Images)\b/;
 /** "Ann Lee/AP", "Lee/Getty". */
 const photographer =
   /\b\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b/u;
 
-/** What tells that something will be told. */
-const promises: Phrases = [
-  ...['fait le point', 'vous explique', "ce qu'il faut savoir", "ce qu'il faut retenir"],
-  ...['müssen sie wissen', 'müssen sie jetzt wissen', 'was wir wissen', 'was wir bisher wissen'],
-  ...['alle news im ticker', 'alle news im überblick', 'alles wichtige im ticker', 'alles wichtige im überblick'],
-  ...['lo que se sabe', 'cosa sappiamo', 'ecco cosa', 'dit weten we', 'o que se sabe'],
-  ...['what we know', 'what we need to know', 'what you know', 'what you need to know'],
-];
-
-const firstPerson = /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}\p{N}'’])/u;
 /** Kinds of text in which the writer speaks. */
 const personal: ReadonlySet<TextKind> = new Set<TextKind>(['opinion', 'interview', 'review', 'list']);
 /** Where more sentences than this speak so, and some at least, the writer does. */
@@ -52,8 +37,8 @@ export function lineCosts(model: ArticleModel): number[] {
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(
     ({ text }, index) =>
-      (isPictureLine(text) ? PICTURE_LINE : 0) +
-      (hasPhrase(text, promises) ? PROMISE : 0) +
+      (cues[index]?.hasCaptionPhrase || hasCredit(text) ? PICTURE_LINE : 0) +
+      (cues[index]?.promises ? PROMISE : 0) +
       (isTease(model, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
       (isOld[index] ? BACKGROUND : 0) +
@@ -62,18 +47,16 @@ export function lineCosts(model: ArticleModel): number[] {
   );
 }
 
-function isPictureLine(text: string): boolean {
-  return pictureLine.test(text) || (text.includes('/') && photographer.test(text));
+function hasCredit(text: string): boolean {
+  return text.includes('Getty Images') || (text.includes('/') && photographer.test(text));
 }
 
-function speakersLost({ sentences, cues, kind, language }: ArticleModel): boolean[] {
+function speakersLost({ cues, kind }: ArticleModel): boolean[] {
   const inQuotes = cues.map((cue) => cue.quotedShare > ALL_QUOTED);
-  if (!language.startsWith('en') || personal.has(kind)) return inQuotes;
-  const outside = sentences.map(
-    ({ text }, index) => cues[index]?.quotedShare === 0 && !cues[index]?.hasSpeechVerb && firstPerson.test(text),
-  );
+  if (personal.has(kind)) return inQuotes;
+  const outside = cues.map((cue) => cue.hasFirstPerson && cue.quotedShare === 0 && !cue.hasSpeechVerb);
   const count = outside.filter(Boolean).length;
-  const isWriter = count >= PERSONAL.fewest && count > PERSONAL.share * sentences.length;
+  const isWriter = count >= PERSONAL.fewest && count > PERSONAL.share * cues.length;
   return isWriter ? inQuotes : inQuotes.map((isQuoted, index) => isQuoted || outside[index] === true);
 }
 

@@ -2,6 +2,8 @@
  * Which sentence tells the news? Nearly always the opening. Not where the opening asks, quotes, sets a scene or tells what
  * was years ago: then the news is the sentence near the top that names the day, or that speaks of the headline's matter.
  */
+import { hasPhrase } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
 import type { ArticleText } from './article-model.ts';
 
 /** The sentences among which the news stands. */
@@ -48,12 +50,11 @@ const SETTING = 70;
 /** "When the county announced in 2023 …", "More than 22 months ago …": begins with a year or a span, and names no day. */
 function opensOnWhatWas(model: ArticleText): boolean {
   const text = model.sentences[0]?.text.slice(0, SETTING) ?? '';
-  return (year.test(text) || spanAgo.test(text)) && !model.cues[0]?.namesDay;
+  const tellsWhatWas = year.test(text) || hasPhrase(text, languageFor(model.language).spansAgo);
+  return tellsWhatWas && !model.cues[0]?.namesDay;
 }
 
 const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/u;
-const spanAgo =
-  /\b(?:years|months|decades|weeks) ago\b|\bvor \S+ (?:jahren|monaten|wochen)\b|\bil y a \S+ (?:ans|mois|semaines)\b|\bhace \S+ (?:años|meses|semanas)\b|\b\S+ (?:anni|mesi|settimane) fa\b|\bhá \S+ (?:anos|meses|semanas)\b|\b(?:jaren|maanden|weken) geleden\b/i;
 
 function titleShare({ titleStems, stemSets }: ArticleText, index: number): number {
   let shared = 0;

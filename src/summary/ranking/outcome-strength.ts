@@ -3,9 +3,7 @@
  * decided. Readers miss this most in summaries made by overlap, since it often stands late and shares few words.
  */
 
-import { listsHeld } from '../languages/find-phrases.ts';
 import type { ArticleText } from './article-model.ts';
-import { standingCues } from './standing-cues.ts';
 
 /**
  * A logistic fit to the sentences of tests/bench/data/outcome-labels.json; leaving each article out, the strongest
@@ -23,20 +21,16 @@ const WEIGHTS = {
 };
 
 /** @returns One number per sentence, about −2 to 3.5. */
-export function outcomeStrengths(model: ArticleText): number[] {
-  const standing = standingCues(model.language);
-  return model.cues.map((cues, index) => {
-    const text = model.sentences[index]?.text ?? '';
-    const kinds = standing ? listsHeld(text, standing).size : 0;
-    return (
-      (cues.hasOutcomeCue ? WEIGHTS.outcomeCue : 0) +
-      WEIGHTS.standingCue * Math.min(kinds, 2) +
-      (WEIGHTS.late * index) / model.sentences.length +
+export function outcomeStrengths({ cues }: Pick<ArticleText, 'cues'>): number[] {
+  return cues.map(
+    (cue, index) =>
+      (cue.hasOutcomeCue ? WEIGHTS.outcomeCue : 0) +
+      WEIGHTS.standingCue * Math.min(cue.standing, 2) +
+      (WEIGHTS.late * index) / cues.length +
       (index === 0 ? WEIGHTS.first : 0) +
-      WEIGHTS.quoted * cues.quotedShare +
-      (cues.hasSpeechVerb ? WEIGHTS.speech : 0) +
-      (cues.hasTimeCue ? WEIGHTS.time : 0) +
-      (cues.endsAsQuestion ? WEIGHTS.question : 0)
-    );
-  });
+      WEIGHTS.quoted * cue.quotedShare +
+      (cue.hasSpeechVerb ? WEIGHTS.speech : 0) +
+      (cue.hasTimeCue ? WEIGHTS.time : 0) +
+      (cue.endsAsQuestion ? WEIGHTS.question : 0),
+  );
 }

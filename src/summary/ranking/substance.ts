@@ -1,6 +1,5 @@
 /** How much a sentence tells by itself: "On Sunday, the sparring continued." tells next to nothing. */
 import type { ArticleText } from './article-model.ts';
-import { saysNothing } from './says-nothing.ts';
 
 /** Content words, names and numbers, of which a point should have so many. */
 const ENOUGH = 13;
@@ -11,8 +10,9 @@ const WORTH_OF_NUMBER = 1.5;
 export function lacksOfSubstance({ stems, cues, sentences }: ArticleText): number[] {
   return stems.map((list, index) => {
     if (sentences[index]?.lead) return 0;
-    if (saysNothing(sentences[index]?.text ?? '')) return 1;
     const cue = cues[index];
+    // True, and of no use to a reader in a hurry.
+    if (cue?.reportsSilence) return 1;
     const told = new Set(list).size + WORTH_OF_NAME * new Set(cue?.names).size + WORTH_OF_NUMBER * (cue?.numbers ?? 0);
     return Math.max(0, 1 - told / ENOUGH);
   });

@@ -1,5 +1,5 @@
 /** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
-import { listsHeld, openingPhrase, type PhraseLists } from '../languages/find-phrases.ts';
+import { listsHeld, openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../sentences/terms.ts';
 
@@ -22,6 +22,14 @@ export interface SurfaceCues {
   readonly opensWithAlso: boolean;
   readonly hasOutcomeCue: boolean;
   readonly hasOpinionCue: boolean;
+  /** In how many ways it tells how things stand, 0–3: what comes next, how a case stands, what holds now. */
+  readonly standing: number;
+  /** Nobody was reached, nothing was said. */
+  readonly reportsSilence: boolean;
+  /** Something will be told. */
+  readonly promises: boolean;
+  readonly hasCaptionPhrase: boolean;
+  readonly hasFirstPerson: boolean;
   /** A day or a month. */
   readonly hasTimeCue: boolean;
   readonly namesDay: boolean;
@@ -31,11 +39,6 @@ export interface SurfaceCues {
 
 /** How many words may stand before the verb and its adverb. */
 const OPENING = 6;
-const additives: ReadonlySet<string> = new Set(
-  'also, auch, ebenfalls, également, aussi, también, anche, também, ook, også, också, także, również, też, также, тоже, також, cũng, juga'.split(
-    ', ',
-  ),
-);
 
 export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
   const held = listsHeld(text, cueLists(rules));
@@ -54,14 +57,27 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithPronoun: openingPhrase(text, rules.pronounOpeners) !== undefined,
     opensWithConnective: openingPhrase(text, rules.connectiveOpeners) !== undefined,
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
-    opensWithAlso: tokens.slice(0, OPENING).some((token) => additives.has(token.text.toLowerCase())),
+    opensWithAlso: tokens.slice(0, OPENING).some((token) => rules.additives.has(token.text.toLowerCase())),
     hasOutcomeCue: held.has('outcomeCues'),
     hasOpinionCue: held.has('opinionCues'),
+    standing: [held.has('nextCues'), held.has('caseCues'), held.has('nowCues')].filter(Boolean).length,
+    reportsSilence: held.has('silences'),
+    promises: held.has('promises'),
+    hasCaptionPhrase: held.has('captionPhrases'),
+    hasFirstPerson: hasFirstPerson(tokens, rules),
     hasTimeCue: held.has('days') || held.has('months'),
     namesDay: held.has('days'),
     hasBrackets: /[()[\]]/.test(text),
     hasColon: /[:;：；]/.test(text),
   };
+}
+
+/** Case tells "I" from "Act i", and "me" from the "Me" of a title. */
+function hasFirstPerson(tokens: readonly Token[], { firstPerson }: Language): boolean {
+  return tokens.some(({ text }, index) => {
+    const word = text.replace('’', "'");
+    return firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));
+  });
 }
 
 function quotedCharacters(text: string): number {
@@ -70,15 +86,21 @@ function quotedCharacters(text: string): number {
   return quoted;
 }
 
-type CueList = 'saidVerbs' | 'outcomeCues' | 'opinionCues' | 'days' | 'months';
+const cueListsOf = new WeakMap<Language, ReturnType<typeof newCueLists>>();
 
-const cueListsOf = new WeakMap<Language, PhraseLists<CueList>>();
+/** The lists that are asked in one pass. */
+function newCueLists(rules: Language) {
+  const { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues } = rules;
+  const { silences, promises, captionPhrases } = rules;
+  const told = { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues };
+  const days = rules.weekdays.flat();
+  return { ...told, silences, promises, captionPhrases, days, months: rules.months.flat() };
+}
 
-function cueLists(rules: Language): PhraseLists<CueList> {
+function cueLists(rules: Language): ReturnType<typeof newCueLists> {
   let lists = cueListsOf.get(rules);
   if (!lists) {
-    const { saidVerbs, outcomeCues, opinionCues } = rules;
-    lists = { saidVerbs, outcomeCues, opinionCues, days: rules.weekdays.flat(), months: rules.months.flat() };
+    lists = newCueLists(rules);
     cueListsOf.set(rules, lists);
   }
   return lists;

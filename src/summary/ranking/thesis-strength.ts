@@ -1,18 +1,18 @@
 /** How surely a sentence says what the writer of an opinion piece wants: a judgement, on the headline's matter, unquoted. */
 
 import { hasPhrase } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
 import type { ArticleModel } from './article-model.ts';
-import { type KindWords, kindWords } from './kind-words.ts';
 
 /** @returns One number per sentence, 0 to about 3. */
 export function thesisStrengths(model: ArticleModel): number[] {
-  const words: KindWords | undefined = kindWords(model.language);
+  const { demands } = languageFor(model.language);
   return model.sentences.map(({ text }, index) => {
     const cues = model.cues[index];
     if (!cues || cues.quotedShare > 0 || cues.endsAsQuestion || model.unfit[index]) return 0;
-    const demands = words !== undefined && hasPhrase(text, words.demands);
-    if (!demands && !cues.hasOpinionCue) return 0;
-    return (demands ? 1 : 0.4) + titleShare(model, index) + (cues.hasSpeechVerb ? 0 : 0.5);
+    const isDemand = hasPhrase(text, demands);
+    if (!isDemand && !cues.hasOpinionCue) return 0;
+    return (isDemand ? 1 : 0.4) + titleShare(model, index) + (cues.hasSpeechVerb ? 0 : 0.5);
   });
 }
 

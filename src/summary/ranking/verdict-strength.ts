@@ -1,7 +1,7 @@
 /** How surely a sentence of a review gives the verdict: a rating, a recommendation, a conclusion near the end. */
 import { hasPhrase } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
 import type { ArticleModel } from './article-model.ts';
-import { kindWords } from './kind-words.ts';
 
 /** "four stars", "★★★☆", "8/10", "8 out of 10". */
 const rating =
@@ -9,10 +9,10 @@ const rating =
 
 /** @returns One number per sentence, 0 to about 3. */
 export function verdictStrengths(model: ArticleModel): number[] {
-  const words = kindWords(model.language);
+  const { conclusions } = languageFor(model.language);
   return model.sentences.map(({ text }, index) => {
     if (model.unfit[index]) return 0;
-    const concludes = words !== undefined && hasPhrase(text, words.concludes);
+    const concludes = hasPhrase(text, conclusions);
     const rates = rating.test(text);
     if (!concludes && !rates) return 0;
     return (concludes ? 1.2 : 0) + (rates ? 1.2 : 0) + (0.6 * index) / model.sentences.length;
