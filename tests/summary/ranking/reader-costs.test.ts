@@ -23,6 +23,18 @@ describe('news', () => {
     expect(modelOf(text).news).toBe(1);
   });
 
+  it.each([
+    [
+      'de',
+      'Als die Fähre vor mehr als zwölf Jahren zum Verkauf stand, hatte sie lange Verlust gemacht.',
+      'Am Donnerstag',
+    ],
+    ['nl', 'Toen de veerboot zes jaar geleden te koop stond, maakte zij al lang verlies.', 'Op donderdag'],
+    ['ru', 'Когда паром выставили на продажу шесть лет назад, он давно был убыточным.', 'В четверг'],
+  ])('is so in other languages (%s)', (language, opening, day) => {
+    expect(modelOf(`${opening} ${day} Brackholm Norda Orm 40 000 Ana Reyes.`, '', language).news).toBe(1);
+  });
+
   it('is what comes after an opening quotation', () => {
     const text = '“I had never seen such a wave.” Ana Reyes was rescued off Orm by a fishing boat.';
     expect(modelOf(text).news).toBe(1);
@@ -100,5 +112,42 @@ describe('readerCost', () => {
     const [, lost = 0, picture = 0, plain = 0] = lineCosts(story);
     expect(lost).toBeGreaterThan(plain);
     expect(picture).toBeGreaterThan(plain);
+  });
+});
+
+describe('what a reader minds in other languages', () => {
+  const bridge = {
+    de: 'Die Brücke von Orm wurde am Dienstag gesperrt, nachdem ein Schiff gegen den östlichen Pfeiler gefahren war.',
+    fr: 'Le pont d’Orm a été fermé mardi après le choc d’une péniche contre le pilier est.',
+    pl: 'Most w Orm zamknięto we wtorek, gdy barka uderzyła we wschodni filar.',
+    tr: 'Orm köprüsü, bir mavna doğu ayağına çarptıktan sonra salı günü kapatıldı.',
+  };
+  type Tag = keyof typeof bridge;
+  const after = (language: Tag, sentence: string) => modelOf(`${bridge[language]} ${sentence}`, '', language);
+
+  it.each<[Tag, string]>([
+    ['de', 'Der Sprecher der Reederei Norda in Brackholm wollte sich dazu am Mittwoch nicht äußern.'],
+    ['fr', 'L’armateur Norda de Brackholm n’a pas donné suite aux demandes de la Gazette d’Orm.'],
+    ['pl', 'Armator Norda z Brackholm odmówił komentarza w sprawie wypadku i naprawy filaru.'],
+    ['tr', 'Brackholm merkezli Norda şirketi kaza ve onarım takvimi hakkında yorum yapmadı.'],
+  ])('silence (%s)', (language, sentence) => {
+    expect(after(language, sentence).lacks[1]).toBe(1);
+  });
+
+  it.each<[string, Tag, string]>([
+    ['a promise', 'de', 'Was bisher bekannt ist und wer die Kosten von neun Millionen Kronen tragen muss.'],
+    ['a promise', 'pl', 'Co wiemy o barce Norda i o jej kapitanie z Brackholm po trzech dniach śledztwa.'],
+    ['a picture line', 'fr', 'Ann Lee, de l’armateur Norda, pose avec les marins de la péniche à Brackholm.'],
+    ['a picture line', 'de', 'Archivbild: Das Schiff der Reederei Norda lag im Mai noch im Hafen von Brackholm.'],
+    ['an “I” without a speaker', 'de', 'Im Juli fuhr ich mit dem Rad darüber, und mein Lenker zitterte bis Brackholm.'],
+    ['an “I” without a speaker', 'tr', 'Temmuzda bisikletle geçerken benim gidonum Brackholm yoluna kadar titriyordu.'],
+  ])('%s (%s)', (_, language, sentence) => {
+    expect(lineCosts(after(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('is no “I” where the word is part of a name', () => {
+    const told = modelOf(`The Marlow bridge in Orm was closed on Tuesday after a barge struck the eastern pier.
+      The band Norda played Light Me Up for the ferry passengers who waited in Brackholm.`);
+    expect(lineCosts(told)[1]).toBe(0);
   });
 });

@@ -28,6 +28,14 @@ test('lets a starred phrase end in any way', () => {
   expect(hasPhrase('Незаявил', verbs)).toBe(false);
 });
 
+test('takes any one word where a phrase leaves one open', () => {
+  const spans = ['vor … jahren', 'contacted … … for comment'];
+  expect(findPhrases('Das war vor zwölf Jahren.', spans)).toEqual([{ text: 'vor zwölf Jahren', start: 8, end: 24 }]);
+  expect(hasPhrase('Sie war vor den letzten Jahren da', spans)).toBe(false);
+  expect(hasPhrase('We contacted the owner for comment', spans)).toBe(true);
+  expect(hasPhrase('Das war vor', spans)).toBe(false);
+});
+
 test('finds phrases inside the run of a script without spaces', () => {
   expect(findPhrases('市長は9日に死亡した。', ['死亡', '逮捕'])).toEqual([{ text: '死亡', start: 6, end: 8 }]);
   expect(openingPhrase('「しかし雨は止んだ', ['しかし'])).toBe('しかし');
