@@ -31,7 +31,7 @@ export const czech: LanguageData = {
   caseCues: `vyšetř*, soud, soudu, soudem, soudní, obžal*, obvin*, odvolání, odvolal se, vazb*, zadržen*, zadržel*,
     zatčen*, odsouzen*, odsoudil*, propuštěn*, rozsud*, nemocnic*, zraněn*, pohřešov*, zachráněn*, zachránil*,
     zemřel*, zahynul*, zabit*, rezignoval*, rezignac*, odstoupil*, suspendov*`,
-  nowCues: 'nyní, teď, dosud, doposud, zatím, stále, nadále, pokračuje, pokračují, od té doby',
+  nowCues: 'nyní, teď, dosud, doposud, zatím, nadále, pokračuje, pokračují, od té doby',
   negations:
     'ne, není, nejsou, nebyl, nebyla, nebude, nemá, nikdy, nikdo, nic, žádný, žádná, žádné, ani, bez, sotva, popřel, popřela, popírá',
   opinionCues:

@@ -32,8 +32,8 @@ export const danish: LanguageData = {
     efterforskning, dommen, retssag, til sidst, indtil videre, hidtil, uden for livsfare, ventes, forventes, næste uge, næste måned, næste år, træder i kraft`,
   caseCues: `efterforsk*, undersøgelse, undersøgelsen, undersøger, retssag*, byret*, landsret*, højesteret*,
     domstol*, retten, dommen, anke, anken, anket, tiltal*, sigtet, sigtede, varetægt*, anholdt, anholdte, fængslet,
-    dømt, løsladt, frifundet, hospital*, sygehus*, såret, sårede, kvæstet, kvæstede, savnet, savnede, reddet, omkom,
-    omkommet, døde, dræbt, dræbte, trådte tilbage, træder tilbage, fyret, suspenderet`,
+    dømt, løsladt, frifundet, hospital*, sygehus*, såret, sårede, kvæstet, kvæstede, savnet, reddet, omkom, omkommet,
+    døde, dræbt, dræbte, trådte tilbage, træder tilbage, fyret, suspenderet`,
   negations: 'ikke, ej, aldrig, ingen, ingenting, intet, hverken, uden, næppe, knap, nægter, afviser, afviste',
   opinionCues:
     'jeg, min, mit, mine, vi, vores, efter min mening, jeg mener, jeg tror, bør, burde, må, desværre, heldigvis, måske, selvfølgelig, skandale, vrøvl',

@@ -34,7 +34,7 @@ export const finnish: LanguageData = {
     hovioike*, syyte, syytte*, syytet*, vangit*, vankeu*, pidätet*, tuomit*, tuomio*, valitti, valittaa, vapautet*,
     vapautu*, sairaala*, sairaalas*, loukkaantu*, kateissa, kadonn*, pelastet*, pelastu*, kuoli, kuollut, kuolleet,
     surmat*, surmans*, erosi, eroaa, erotettiin`,
-  nowCues: 'nyt, toistaiseksi, yhä, edelleen, vielä, tähän mennessä, tähän asti, sen jälkeen, jatkuu',
+  nowCues: 'nyt, toistaiseksi, edelleen, tähän mennessä, tähän asti, jatkuu',
   negations:
     'ei, eivät, en, et, emme, ette, eikä, eivätkä, älä, ilman, tuskin, koskaan, kukaan, mikään, mitään, kiistää, kiisti',
   opinionCues:

@@ -32,7 +32,7 @@ export const dutch: LanguageData = {
   caseCues: `onderzoek, onderzoekt, onderzocht, rechtbank, rechter, rechtszaak, hoger beroep, vonnis, celstraf,
     aangehouden, gearresteerd, opgepakt, vrijgelaten, vrijgesproken, aangeklaagd, verdacht*, veroordeeld*, ziekenhuis,
     gewond*, vermist*, gered, overleden, omgekomen, gedood, ontslagen, opgestapt, geschorst, geschorste`,
-  nowCues: 'nu, nog, nog steeds, tot nu toe, inmiddels, voorlopig, vooralsnog, sindsdien, blijft, blijven',
+  nowCues: 'nu, nog steeds, tot nu toe, inmiddels, voorlopig, vooralsnog, sindsdien, blijft, blijven',
   negations: 'niet, geen, nooit, niemand, niets, nergens, noch, zonder, nauwelijks, ontkent, ontkende, amper',
   opinionCues: `ik, mijn, wij, we, ons, onze, ik vind, ik denk, naar mijn mening, volgens mij, moeten, moet, zou moeten, helaas, gelukkig, natuurlijk, misschien, schande, onzin`,
   demands: `moet, moeten, zou moeten, zouden moeten, mag niet, mogen niet, het is tijd, het wordt tijd, hoog tijd,

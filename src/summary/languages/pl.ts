@@ -36,7 +36,7 @@ export const polish: LanguageData = {
     apelac*, zarzut, zarzuty, zarzutów, oskarżon*, podejrzan*, aresz*, zatrzyman*, skazan*, uniewinnion*, zwolnion*,
     szpital*, ranny, ranni, ranna, rannych, zaginion*, uratowan*, zmarł, zmarła, zmarli, zginął, zginęła, zginęli,
     zginęło, zabit*, odwołan*, zrezygnował*, dymisj*, zawieszon*`,
-  nowCues: 'teraz, obecnie, dotychczas, dotąd, nadal, wciąż, jeszcze, na razie, od tego czasu, trwa, trwają',
+  nowCues: 'teraz, obecnie, dotychczas, dotąd, na razie, od tego czasu, trwa, trwają',
   negations: 'nie, nigdy, nikt, nic, żaden, żadna, żadne, ani, bez, brak, ledwie, zaprzeczył, zaprzeczyła, zaprzecza',
   opinionCues:
     'ja, mój, moja, moje, my, nasz, nasza, nasze, moim zdaniem, uważam, myślę, sądzę, powinien, powinna, powinniśmy, musimy, trzeba, niestety, na szczęście, może, oczywiście, skandal, wstyd, bzdura',

@@ -33,7 +33,7 @@ export const romanian: LanguageData = {
   caseCues: `anchet*, investig*, proces, procesul, procesului, tribunal*, judecător*, judecat*, instanț*, apel,
     recurs, condamnat*, inculpat*, acuzat*, arestat*, reținut*, eliberat*, spital*, rănit*, dispărut*, salvat*, mort,
     moartă, morți, murit, decedat*, ucis*, demis*, demisi*, suspendat*`,
-  nowCues: 'acum, încă, până acum, în prezent, deocamdată, de atunci, continuă',
+  nowCues: 'acum, până acum, în prezent, deocamdată, de atunci, continuă',
   negations: 'nu, n-a, nici, niciodată, nimeni, nimic, niciun, nicio, fără, abia, neagă, a negat',
   opinionCues:
     'eu, meu, mea, mei, mele, noi, nostru, noastră, cred, consider, după părerea mea, în opinia mea, trebuie, ar trebui, din păcate, din fericire, poate, desigur, rușine, scandal',

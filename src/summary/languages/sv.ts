@@ -36,7 +36,7 @@ export const swedish: LanguageData = {
     gripen, gripna, gripits, greps, dömd, dömda, dömdes, dömts, frigav*, frigiven, frigivna, släpptes, sjukhus*,
     skadad, skadade, skadades, skadats, försvunn*, saknas, räddades, räddats, omkom, omkommit, dog, avled, avlidit,
     dödades, dödats, avgick, avgår, avstängd, avstängda`,
-  nowCues: 'nu, hittills, fortfarande, ännu, alltjämt, tills vidare, sedan dess, fortsätter',
+  nowCues: 'nu, hittills, fortfarande, alltjämt, tills vidare, sedan dess, fortsätter',
   negations:
     'inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappt, knappast, förnekar, förnekade',
   opinionCues:

@@ -26,13 +26,21 @@ describe('news', () => {
   it.each([
     [
       'de',
-      'Als die Fähre vor mehr als zwölf Jahren zum Verkauf stand, hatte sie lange Verlust gemacht.',
-      'Am Donnerstag',
+      `Als die Fähre vor mehr als zwölf Jahren zum Verkauf stand, hatte sie lange Verlust gemacht.
+      Am Donnerstag übergab Ana Reyes in Brackholm der Schule den ersten Gewinn.`,
     ],
-    ['nl', 'Toen de veerboot zes jaar geleden te koop stond, maakte zij al lang verlies.', 'Op donderdag'],
-    ['ru', 'Когда паром выставили на продажу шесть лет назад, он давно был убыточным.', 'В четверг'],
-  ])('is so in other languages (%s)', (language, opening, day) => {
-    expect(modelOf(`${opening} ${day} Brackholm Norda Orm 40 000 Ana Reyes.`, '', language).news).toBe(1);
+    [
+      'nl',
+      `Toen de veerboot zes jaar geleden te koop stond, maakte zij al lang verlies.
+      Op donderdag gaf Ana Reyes in Brackholm de eerste winst aan de school.`,
+    ],
+    [
+      'ru',
+      `Когда паром выставили на продажу шесть лет назад, он давно был убыточным.
+      В четверг Ана Рейес передала школе Бракхольма первую прибыль острова.`,
+    ],
+  ])('is so in other languages (%s)', (language, text) => {
+    expect(modelOf(text, '', language).news).toBe(1);
   });
 
   it('is what comes after an opening quotation', () => {
@@ -123,7 +131,7 @@ describe('what a reader minds in other languages', () => {
     tr: 'Orm köprüsü, bir mavna doğu ayağına çarptıktan sonra salı günü kapatıldı.',
   };
   type Tag = keyof typeof bridge;
-  const after = (language: Tag, sentence: string) => modelOf(`${bridge[language]} ${sentence}`, '', language);
+  const modelWith = (language: Tag, sentence: string) => modelOf(`${bridge[language]} ${sentence}`, '', language);
 
   it.each<[Tag, string]>([
     ['de', 'Der Sprecher der Reederei Norda in Brackholm wollte sich dazu am Mittwoch nicht äußern.'],
@@ -131,7 +139,7 @@ describe('what a reader minds in other languages', () => {
     ['pl', 'Armator Norda z Brackholm odmówił komentarza w sprawie wypadku i naprawy filaru.'],
     ['tr', 'Brackholm merkezli Norda şirketi kaza ve onarım takvimi hakkında yorum yapmadı.'],
   ])('silence (%s)', (language, sentence) => {
-    expect(after(language, sentence).lacks[1]).toBe(1);
+    expect(modelWith(language, sentence).lacks[1]).toBe(1);
   });
 
   it.each<[string, Tag, string]>([
@@ -142,7 +150,7 @@ describe('what a reader minds in other languages', () => {
     ['an “I” without a speaker', 'de', 'Im Juli fuhr ich mit dem Rad darüber, und mein Lenker zitterte bis Brackholm.'],
     ['an “I” without a speaker', 'tr', 'Temmuzda bisikletle geçerken benim gidonum Brackholm yoluna kadar titriyordu.'],
   ])('%s (%s)', (_, language, sentence) => {
-    expect(lineCosts(after(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
+    expect(lineCosts(modelWith(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
   });
 
   it('is no “I” where the word is part of a name', () => {
