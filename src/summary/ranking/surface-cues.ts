@@ -64,7 +64,7 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     reportsSilence: held.has('silences'),
     promises: held.has('promises'),
     hasCaptionPhrase: held.has('captionPhrases'),
-    hasFirstPerson: hasFirstPerson(tokens, rules),
+    hasFirstPerson: hasFirstPerson(text, tokens, rules),
     hasTimeCue: held.has('days') || held.has('months'),
     namesDay: held.has('days'),
     hasBrackets: /[()[\]]/.test(text),
@@ -72,11 +72,12 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
   };
 }
 
-/** Case tells "I" from "Act i", and "me" from the "Me" of a title. */
-function hasFirstPerson(tokens: readonly Token[], { firstPerson }: Language): boolean {
-  return tokens.some(({ text }, index) => {
-    const word = text.replace('’', "'");
-    return firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));
+/** Case tells "me" from the "Me" of a title; what stands before tells "I" from the numeral in "Group-I". */
+function hasFirstPerson(text: string, tokens: readonly Token[], { firstPerson }: Language): boolean {
+  return tokens.some((token, index) => {
+    const word = token.text.replace('’', "'");
+    const isListed = firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));
+    return isListed && !/[-\d]/.test(text.charAt(token.start - 1));
   });
 }
 

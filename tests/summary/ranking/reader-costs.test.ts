@@ -153,9 +153,11 @@ describe('what a reader minds in other languages', () => {
     expect(lineCosts(modelWith(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('is no “I” where the word is part of a name', () => {
-    const told = modelOf(`The Marlow bridge in Orm was closed on Tuesday after a barge struck the eastern pier.
-      The band Norda played Light Me Up for the ferry passengers who waited in Brackholm.`);
+  it.each([
+    'The band Norda played Light Me Up for the ferry passengers who waited in Brackholm.',
+    'The council offers the captain of the Norda a Group-I post at the harbour office of Brackholm.',
+  ])('is no “I” where the word is a name’s or a numeral: %s', (sentence) => {
+    const told = modelOf(`The Marlow bridge in Orm was closed on Tuesday after a barge struck the pier. ${sentence}`);
     expect(lineCosts(told)[1]).toBe(0);
   });
 });
