@@ -32,7 +32,7 @@ export function dutyOf(model: ArticleModel): Duty {
       return {
         strengths: model.outcomes,
         wanted: (size) => (size > NEWS_SIZE ? 2 : 1),
-        worth: (size) => (size > NEWS_SIZE ? 0.2 : 0.08),
+        worth: (size) => (size > NEWS_SIZE ? 0.4 : 0.16),
       };
   }
 }
