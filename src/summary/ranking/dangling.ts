@@ -5,7 +5,7 @@
 import { openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../sentences/terms.ts';
-import { trimSentence } from '../sentences/trim-sentence.ts';
+import { withoutConnective } from '../sentences/trim-sentence.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
@@ -34,6 +34,7 @@ export function leansOf(
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
     if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
     const { opensWithConnective, opensWithPronoun, opensWithDefinite } = cue;
+    // As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not.
     const shown = opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
     const mayTie = opensWithPronoun || opensWithConnective;
     if ((mayTie && opensWithTie(shown, rules)) || speaksOfSomebody(sentence, rules)) return { noun: undefined };
@@ -41,12 +42,6 @@ export function leansOf(
     const definite = mayPointBack ? openingPhrase(shown, rules.definiteOpeners) : undefined;
     return definite === undefined ? undefined : { noun: nounOf(definite, sentence) };
   });
-}
-
-/** As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not. */
-function withoutConnective(text: string, rules: Language): string {
-  const shown = trimSentence(text, rules.tag);
-  return shown.cut === 'connective' ? shown.text.replace(/^… ?/, '') : text;
 }
 
 function opensWithTie(text: string, rules: Language): boolean {
@@ -92,8 +87,9 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
     block = source.block;
     const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^["“„«]/.test(text);
     let isOpen = startsInside;
-    for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g))
+    for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g)) {
       isOpen = mark === '"' ? opensAt(text, index) : /[“„«]/.test(mark);
+    }
     openFor = isOpen ? openFor + 1 : 0;
     return startsInside;
   });
@@ -101,7 +97,7 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
 
 /** A straight mark opens before a word and after none. */
 function opensAt(text: string, mark: number): boolean {
-  return !/[^\s\p{Ps}\p{Pd}]$/u.test(text.slice(0, mark)) && /\S/.test(text.charAt(mark + 1));
+  return !/[^\s\p{Ps}\p{Pd}]/u.test(text.charAt(mark - 1)) && /\S/.test(text.charAt(mark + 1));
 }
 
 function nounOf(opener: string, { text, tokens }: ArticleSentence): string | undefined {

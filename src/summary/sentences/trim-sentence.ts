@@ -23,9 +23,15 @@ export function trimSentence(sentence: string, language: string): TrimmedSentenc
   const rules = languageFor(language);
   const story = sentence.slice(datelineEnd(sentence, rules));
   if (story.length >= SHORTEST_REST && story.length < sentence.length) return { text: story, cut: 'dateline' };
-  const rest = sentence.slice(connectiveEnd(sentence, rules)).trimStart();
-  if (rest.length < SHORTEST_REST || rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
+  const rest = withoutConnective(sentence, rules);
+  if (rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
   return { text: isWrittenWithoutSpaces(rest) ? `…${rest}` : `… ${rest}`, cut: 'connective' };
+}
+
+/** What is left of a sentence without the connective that may be cut from its start; all of it where none may. */
+export function withoutConnective(sentence: string, rules: Language): string {
+  const rest = sentence.slice(connectiveEnd(sentence, rules)).trimStart();
+  return rest.length < SHORTEST_REST ? sentence : rest;
 }
 
 const comma = /^\s?[,،、，]\s*/;
