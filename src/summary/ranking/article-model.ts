@@ -110,7 +110,7 @@ function leadVector(graph: SentenceGraph): Float64Array {
   const lead = new Float64Array(graph.terms.size);
   for (const { terms, weights } of graph.vectors.slice(0, LEAD_SENTENCES)) {
     terms.forEach((term, index) => {
-      lead[term] = at(lead, term) + at(weights, index);
+      lead[term] = at(lead, term) + (weights[index] as number);
     });
   }
   return lead;
@@ -125,7 +125,7 @@ function countSentencesWithName(cues: readonly SurfaceCues[]): Map<string, numbe
 function salientTerms(graph: SentenceGraph): Map<number, number> {
   const weighed: { term: number; weight: number }[] = [];
   for (let term = 0; term < graph.terms.size; term++) {
-    const frequency = at(graph.termFrequency, term);
+    const frequency = graph.termFrequency[term] as number;
     if (frequency > 1) weighed.push({ term, weight: frequency * at(graph.inverseDocumentFrequency, term) });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);

@@ -2,6 +2,7 @@
  * The smallest useful neural network: features → one hidden layer + a straight line → one number per head.
  * Only evaluates.
  */
+import { at } from './sentence-graph.ts';
 
 /** As the training script writes it. Weights are rounded. */
 export interface NetworkWeights {
@@ -27,42 +28,105 @@ export interface MemberWeights {
 export const FEATURE_LIMIT = 4;
 
 /**
- * A network ready to run. The members are laid out as one, with the mean of their lines.
+ * A network ready to run. The members are laid out as one, with the mean of their lines as units that are not cut at 0.
+ * Half of a row is zeros: what they add is in the sums from the start, so only the others are multiplied.
  * @returns A function from a row of features to each head's score, rounded so that no last bit decides between browsers.
  */
 export function compileNetwork({ mean, scale, members }: NetworkWeights): (row: Float64Array) => number[] {
   const width = mean.length;
-  const heads = (members[0]?.line.length ?? 0) / width;
-  const hidden = Float64Array.from(members.flatMap((member) => member.hidden));
-  const bias = Float64Array.from(members.flatMap((member) => member.bias));
-  const lines = new Float64Array(heads * width);
-  for (const { line } of members) {
-    for (let index = 0; index < lines.length; index++) {
-      lines[index] = (lines[index] as number) + (line[index] as number) / members.length;
+  const center = Float64Array.from(mean);
+  const inverseScale = Float64Array.from(scale, (value) => 1 / value);
+  const zeros = center.map((value, feature) => withinLimit(-value * at(inverseScale, feature)));
+  const biases = members.flatMap(({ bias }) => bias);
+  const outputs = outputsOf(members, biases.length);
+  const units = [...members.flatMap(({ hidden }) => hidden), ...meanLines(members)];
+  const { weights, sumsOfZeros } = inLanes(units, zeros, biases);
+  const places = new Int32Array(width);
+  const values = new Float64Array(width);
+  const sums = new Float64Array(sumsOfZeros.length);
+  return (row) => {
+    let count = 0;
+    for (let feature = 0; feature < width; feature++) {
+      const value = row[feature] as number;
+      if (value === 0) continue;
+      places[count] = feature * LANES;
+      values[count] =
+        withinLimit((value - (center[feature] as number)) * (inverseScale[feature] as number)) -
+        (zeros[feature] as number);
+      count++;
     }
-  }
-  const outputs = Array.from({ length: heads }, (_, head) =>
+    for (let unit = 0; unit < sums.length; unit += LANES) {
+      let first = sumsOfZeros[unit] as number;
+      let second = sumsOfZeros[unit + 1] as number;
+      let third = sumsOfZeros[unit + 2] as number;
+      let fourth = sumsOfZeros[unit + 3] as number;
+      for (let index = 0; index < count; index++) {
+        const value = values[index] as number;
+        const weight = unit * width + (places[index] as number);
+        first += value * (weights[weight] as number);
+        second += value * (weights[weight + 1] as number);
+        third += value * (weights[weight + 2] as number);
+        fourth += value * (weights[weight + 3] as number);
+      }
+      sums[unit] = first;
+      sums[unit + 1] = second;
+      sums[unit + 2] = third;
+      sums[unit + 3] = fourth;
+    }
+    for (let unit = 0; unit < biases.length; unit++) sums[unit] = Math.max(0, sums[unit] as number);
+    return outputs.map((output, head) =>
+      roundScore((sums[biases.length + head] as number) + product(sums, 0, output, 0, output.length)),
+    );
+  };
+}
+
+function withinLimit(value: number): number {
+  return Math.max(-FEATURE_LIMIT, Math.min(FEATURE_LIMIT, value));
+}
+
+/** Head by head, one weight per unit of all members. */
+function outputsOf(members: readonly MemberWeights[], units: number): Float64Array[] {
+  const heads = ((members[0]?.output.length ?? 0) * members.length) / units;
+  return Array.from({ length: heads }, (_, head) =>
     Float64Array.from(
-      members.flatMap(({ bias: units, output }) => output.slice(head * units.length, (head + 1) * units.length)),
+      members.flatMap(({ bias, output }) => output.slice(head * bias.length, (head + 1) * bias.length)),
       (weight) => weight / members.length,
     ),
   );
-  const center = Float64Array.from(mean);
-  const inverseScale = Float64Array.from(scale, (value) => 1 / value);
-  const scaled = new Float64Array(width);
-  const activations = new Float64Array(bias.length);
-  return (row) => {
-    for (let index = 0; index < width; index++) {
-      const value = ((row[index] as number) - (center[index] as number)) * (inverseScale[index] as number);
-      scaled[index] = Math.max(-FEATURE_LIMIT, Math.min(FEATURE_LIMIT, value));
+}
+
+function meanLines(members: readonly MemberWeights[]): number[] {
+  const [{ line } = { line: [] }] = members;
+  return line.map((_, place) => members.reduce((sum, { line }) => sum + (line[place] as number) / members.length, 0));
+}
+
+/** Units side by side, since each addition to one sum waits for the last. */
+const LANES = 4;
+
+/**
+ * @param units Unit by unit, one weight per feature.
+ * @returns The weights by four units, feature by feature, and each unit's sum for a row of zeros.
+ */
+function inLanes(
+  units: readonly number[],
+  zeros: Float64Array,
+  biases: readonly number[],
+): { weights: Float64Array; sumsOfZeros: Float64Array } {
+  const width = zeros.length;
+  const count = units.length / width;
+  const sumsOfZeros = new Float64Array(LANES * Math.ceil(count / LANES));
+  const weights = new Float64Array(sumsOfZeros.length * width);
+  for (let unit = 0; unit < count; unit++) {
+    const lane = unit % LANES;
+    let sum = biases[unit] ?? 0;
+    for (let feature = 0; feature < width; feature++) {
+      const weight = units[unit * width + feature] as number;
+      weights[(unit - lane) * width + feature * LANES + lane] = weight;
+      sum += weight * at(zeros, feature);
     }
-    for (let unit = 0; unit < bias.length; unit++) {
-      activations[unit] = Math.max(0, (bias[unit] as number) + product(scaled, 0, hidden, unit * width, width));
-    }
-    return outputs.map((output, head) =>
-      roundScore(product(scaled, 0, lines, head * width, width) + product(activations, 0, output, 0, output.length)),
-    );
-  };
+    sumsOfZeros[unit] = sum;
+  }
+  return { weights, sumsOfZeros };
 }
 
 /**

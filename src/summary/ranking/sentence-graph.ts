@@ -20,10 +20,11 @@ export interface SentenceGraph {
   readonly terms: ReadonlyMap<string, number>;
 }
 
+/** Plain lists: a typed array of a dozen numbers costs more to make than to read. */
 export interface TermVector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-  readonly counts: Int32Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+  readonly counts: readonly number[];
 }
 
 export function sentenceGraph(
@@ -32,17 +33,18 @@ export function sentenceGraph(
 ): SentenceGraph {
   const size = stemsOfSentences.length;
   const terms = new Map<string, number>();
-  const countsOfSentences = stemsOfSentences.map((stems) => countTerms(stems, terms));
+  const places: number[] = [];
+  const counted = stemsOfSentences.map((stems) => countTerms(stems, terms, places));
   const inverseDocumentFrequency = Float64Array.from(terms.keys(), inverseDocumentFrequencyOf);
   const sentenceFrequency = new Int32Array(terms.size);
   const termFrequency = new Int32Array(terms.size);
   const centroid = new Float64Array(terms.size);
-  const vectors = countsOfSentences.map((counts) => unitVector(counts, inverseDocumentFrequency));
+  const vectors = counted.map((counts) => unitVector(counts, inverseDocumentFrequency));
   for (const vector of vectors) {
     vector.terms.forEach((term, index) => {
-      sentenceFrequency[term] = at(sentenceFrequency, term) + 1;
-      termFrequency[term] = at(termFrequency, term) + at(vector.counts, index);
-      centroid[term] = at(centroid, term) + at(vector.weights, index);
+      sentenceFrequency[term] = (sentenceFrequency[term] as number) + 1;
+      termFrequency[term] = (termFrequency[term] as number) + (vector.counts[index] as number);
+      centroid[term] = at(centroid, term) + (vector.weights[index] as number);
     });
   }
   return {
@@ -58,44 +60,64 @@ export function sentenceGraph(
   };
 }
 
-function countTerms(stems: readonly string[], terms: Map<string, number>): Map<number, number> {
-  const counts = new Map<number, number>();
+type TermCounts = Pick<TermVector, 'terms' | 'counts'>;
+
+/**
+ * @param numbers The article's terms so far; new ones are added.
+ * @param places Scratch, by term: where it stands in the list of the sentence that had it last.
+ * @returns The terms in their order, each once.
+ */
+function countTerms(stems: readonly string[], numbers: Map<string, number>, places: number[]): TermCounts {
+  const terms: number[] = [];
+  const counts: number[] = [];
   for (const stem of stems) {
-    let term = terms.get(stem);
+    let term = numbers.get(stem);
     if (term === undefined) {
-      term = terms.size;
-      terms.set(stem, term);
+      term = numbers.size;
+      numbers.set(stem, term);
+      places.push(0);
     }
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+    const place = places[term] as number;
+    if (terms[place] === term) {
+      counts[place] = (counts[place] as number) + 1;
+    } else {
+      places[term] = terms.length;
+      terms.push(term);
+      counts.push(1);
+    }
   }
-  return counts;
+  return { terms, counts };
 }
 
-function unitVector(counts: ReadonlyMap<number, number>, inverseDocumentFrequency: Float64Array): TermVector {
-  const terms = Int32Array.from(counts.keys());
-  const values = Int32Array.from(counts.values());
-  const weights = new Float64Array(terms.length);
-  for (let index = 0; index < terms.length; index++) {
-    weights[index] = (1 + Math.log(at(values, index))) * at(inverseDocumentFrequency, at(terms, index));
-  }
-  const length = norm(weights) || 1;
-  for (let index = 0; index < weights.length; index++) weights[index] = at(weights, index) / length;
-  return { terms, weights, counts: values };
+function unitVector({ terms, counts }: TermCounts, inverseDocumentFrequency: Float64Array): TermVector {
+  const weights = terms.map(
+    (term, index) => (1 + Math.log(counts[index] as number)) * at(inverseDocumentFrequency, term),
+  );
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  return { terms, weights: weights.map((weight) => weight / length), counts };
 }
 
 function pairSimilarities(vectors: readonly TermVector[], termCount: number): Float64Array {
   const size = vectors.length;
   const similarity = new Float64Array(size * size);
-  const postings: { sentence: number; weight: number }[][] = Array.from({ length: termCount }, () => []);
+  /** One entry per occurrence of a term, and the number of the one before it. */
+  const sentences: number[] = [];
+  const weights: number[] = [];
+  const previous: number[] = [];
+  const latest = new Int32Array(termCount).fill(-1);
   vectors.forEach((vector, sentence) => {
     vector.terms.forEach((term, index) => {
-      const weight = at(vector.weights, index);
-      const list = postings[term] as { sentence: number; weight: number }[];
-      for (const other of list) {
-        const cell = other.sentence * size + sentence;
-        similarity[cell] = at(similarity, cell) + other.weight * weight;
+      const weight = vector.weights[index] as number;
+      for (let other = latest[term] as number; other >= 0; other = previous[other] as number) {
+        const cell = (sentences[other] as number) * size + sentence;
+        similarity[cell] = at(similarity, cell) + (weights[other] as number) * weight;
       }
-      list.push({ sentence, weight });
+      previous.push(latest[term] as number);
+      latest[term] = sentences.length;
+      sentences.push(sentence);
+      weights.push(weight);
     });
   });
   for (let row = 0; row < size; row++) {
@@ -145,7 +167,7 @@ export function norm(values: Float64Array): number {
   return Math.sqrt(sum);
 }
 
-/** A typed array's element; the index is known to be inside. */
-export function at(values: Float64Array | Int32Array, index: number): number {
+/** The element of an array of this one type (of several, each look is slower); the index is known to be inside. */
+export function at(values: Float64Array, index: number): number {
   return values[index] as number;
 }

@@ -65,7 +65,9 @@ function likenessAround({ graph: { size, similarity } }: ArticleModel, index: nu
 
 function dot({ terms, weights }: TermVector, dense: Float64Array): number {
   let total = 0;
-  for (let place = 0; place < terms.length; place++) total += at(weights, place) * at(dense, at(terms, place));
+  for (let place = 0; place < terms.length; place++) {
+    total += (weights[place] as number) * at(dense, terms[place] as number);
+  }
   return total;
 }
 

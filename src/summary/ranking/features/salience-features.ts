@@ -30,12 +30,12 @@ export function salienceFeatures({
     let inTitle = 0;
     let titleDot = 0;
     for (let place = 0; place < terms.length; place++) {
-      const term = at(terms, place);
-      const share = at(graph.termFrequency, term) / total;
+      const term = terms[place] as number;
+      const share = (graph.termFrequency[term] as number) / total;
       const weight = idfOf(term);
       const salience = salientTerms.get(term) ?? 0;
-      const isShared = at(graph.sentenceFrequency, term) > 1;
-      mass += share * at(counts, place);
+      const isShared = (graph.sentenceFrequency[term] as number) > 1;
+      mass += share * (counts[place] as number);
       peak = Math.max(peak, share);
       idf += weight;
       squares += weight * weight;

@@ -80,8 +80,8 @@ function termCover(
     const vector = graph.vectors[index];
     if (!vector) continue;
     for (let place = 0; place < vector.terms.length; place++) {
-      const term = at(vector.terms, place);
-      const weight = at(vector.weights, place);
+      const term = vector.terms[place] as number;
+      const weight = vector.weights[place] as number;
       const known = at(union, term);
       if (known === 0) met.push(term);
       if (weight > known) union[term] = weight;
