@@ -66,11 +66,21 @@ function bracketed(text: string): string[] {
 
 /** @returns How many names a set has that only a sentence outside of it introduces. */
 export function countStrangers({ strangers, introduced }: Introductions, set: readonly number[]): number {
-  const met = new Set<string>();
-  const found = new Set<string>();
-  for (const sentence of set) {
-    for (const name of strangers[sentence] ?? []) if (!met.has(name)) found.add(name);
-    for (const name of introduced[sentence] ?? []) met.add(name);
-  }
-  return found.size;
+  const found: string[] = [];
+  set.forEach((sentence, place) => {
+    for (const name of strangers[sentence] ?? []) {
+      if (!found.includes(name) && !isIntroduced(name, introduced, set, place)) found.push(name);
+    }
+  });
+  return found.length;
+}
+
+function isIntroduced(
+  name: string,
+  introduced: readonly ReadonlySet<string>[],
+  set: readonly number[],
+  before: number,
+): boolean {
+  for (let place = 0; place < before; place++) if (introduced[set[place] as number]?.has(name)) return true;
+  return false;
 }

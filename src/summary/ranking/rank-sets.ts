@@ -3,7 +3,7 @@
 import { countDangling } from './dangling.ts';
 import { type Duty, NEWS_SIZE } from './duties.ts';
 import type { SetContext } from './features/set-context.ts';
-import { setFeatures } from './features/set-features.ts';
+import { newSetRow, setFeatures } from './features/set-features.ts';
 import { roundScore } from './network.ts';
 import type { Ranker } from './ranker.ts';
 import { readerCost } from './reader-costs.ts';
@@ -27,10 +27,10 @@ export interface SetJudge {
 }
 
 /** How good a summary a set would be, in the set network's units. */
-function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly number[]): number {
+function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly number[], row: Float64Array): number {
   const { model } = context;
   return roundScore(
-    (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) -
+    (ranker.scoreSet(setFeatures(context, set, row))[0] ?? 0) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
@@ -42,25 +42,33 @@ function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly numb
 /** By the pair that is most alike. */
 function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly number[]): number {
   let most = COMMON_LIKENESS;
-  set.forEach((one, place) => {
-    for (const other of set.slice(place + 1)) most = Math.max(most, at(similarity, one * size + other));
-  });
+  for (let place = 1; place < set.length; place++) {
+    const row = (set[place] as number) * size;
+    for (let other = 0; other < place; other++) most = Math.max(most, at(similarity, row + (set[other] as number)));
+  }
   const weight = set.length <= NEWS_SIZE ? REPETITION_PENALTY.within : REPETITION_PENALTY.beyond;
   return weight * (most - COMMON_LIKENESS);
 }
 
 function dutyWorth({ strengths, wanted, worth }: Duty, set: readonly number[]): number {
-  const best = set.map((sentence) => Math.max(0, strengths[sentence] ?? 0)).sort((a, b) => b - a);
-  const told = best.slice(0, wanted(set.length)).reduce((sum, strength) => sum + strength, 0);
-  return worth(set.length) * told;
+  const fulfilled = set.map((sentence) => Math.max(0, strengths[sentence] ?? 0));
+  return worth(set.length) * sumOfGreatest(fulfilled, wanted(set.length));
+}
+
+/** Mostly of one value, for which nothing has to be sorted. */
+function sumOfGreatest(values: readonly number[], count: number): number {
+  if (count === 1) return Math.max(...values);
+  const descending = [...values].sort((a, b) => b - a);
+  return descending.slice(0, count).reduce((sum, value) => sum + value, 0);
 }
 
 /** @returns The best-scored set; the first of equals. `undefined` for no sets. */
 export function bestSet(judge: SetJudge, sets: readonly (readonly number[])[]): readonly number[] | undefined {
+  const row = newSetRow(judge.context);
   let best: readonly number[] | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const set of sets) {
-    const score = scoreSet(judge, set);
+    const score = scoreSet(judge, set, row);
     if (score > bestScore) {
       best = set;
       bestScore = score;

@@ -10,18 +10,22 @@ import { SET_SHAPE_FEATURES, setShapeFeatures } from './set-shape-features.ts';
 /** How many numbers speak of the set; the members' means follow them. */
 export const SET_FEATURES = SET_SHAPE_FEATURES.length + SET_CONTENT_FEATURES.length;
 
-/** @param set Ascending sentence numbers, at least one. */
-export function setFeatures(context: SetContext, set: readonly number[]): Float64Array {
-  const { rows } = context.scores;
-  const width = rows[0]?.length ?? 0;
-  const features = new Float64Array(SET_FEATURES + width);
+export function newSetRow({ scores }: SetContext): Float64Array {
+  return new Float64Array(SET_FEATURES + (scores.rows[0]?.length ?? 0));
+}
+
+/**
+ * @param set Ascending sentence numbers, at least one.
+ * @param features What is filled and returned; one for all sets that are judged one after the other.
+ */
+export function setFeatures(context: SetContext, set: readonly number[], features = newSetRow(context)): Float64Array {
   features.set(setShapeFeatures(context, set));
   features.set(setContentFeatures(context, set), SET_SHAPE_FEATURES.length);
+  features.fill(0, SET_FEATURES);
   for (const index of set) {
-    const row = rows[index] as Float64Array;
-    for (let place = 0; place < width; place++) {
-      const cell = SET_FEATURES + place;
-      features[cell] = at(features, cell) + at(row, place) / set.length;
+    const row = context.scores.rows[index] as Float64Array;
+    for (let place = 0; place < row.length; place++) {
+      features[SET_FEATURES + place] = at(features, SET_FEATURES + place) + at(row, place) / set.length;
     }
   }
   return features;

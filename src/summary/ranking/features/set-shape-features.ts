@@ -1,6 +1,6 @@
 /** A set's length and place: how many words, how they are shared out, where in the article. */
 import { countDangling } from '../dangling.ts';
-import { sum, yes } from './named-numbers.ts';
+import { yes } from './named-numbers.ts';
 import type { SetContext } from './set-context.ts';
 
 export const SET_SHAPE_FEATURES = [
@@ -30,10 +30,26 @@ export const SET_SHAPE_FEATURES = [
 /** @param set Ascending sentence numbers, at least one. */
 export function setShapeFeatures({ model }: SetContext, set: readonly number[]): number[] {
   const { graph, cues, leans, stemSets, unfit } = model;
-  const lengths = set.map((index) => model.words[index] ?? 0);
-  const words = sum(lengths);
   const first = set[0] ?? 0;
   const last = set.at(-1) ?? 0;
+  let words = 0;
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  let positions = 0;
+  let neighbours = 0;
+  let misfits = 0;
+  let lastOutcome = 0;
+  for (let place = 0; place < set.length; place++) {
+    const index = set[place] as number;
+    const length = model.words[index] ?? 0;
+    words += length;
+    longest = Math.max(longest, length);
+    shortest = Math.min(shortest, length);
+    positions += index;
+    if (place > 0 && set[place - 1] === index - 1) neighbours++;
+    if (unfit[index]) misfits++;
+    if (cues[index]?.hasOutcomeCue) lastOutcome = index;
+  }
   return [
     set.length,
     Math.log(words + 1),
@@ -42,19 +58,19 @@ export function setShapeFeatures({ model }: SetContext, set: readonly number[]):
     Math.max(0, 50 - words) / 30,
     Math.max(0, words - 100) / 30,
     words / set.length / 20,
-    Math.max(...lengths) / 30,
-    Math.min(...lengths) / 20,
+    longest / 30,
+    shortest / 20,
     Math.log(1 + first),
     yes(first === 0),
     yes(set.includes(1)),
     yes(set.includes(2)),
-    Math.log(1 + sum(set) / set.length),
+    Math.log(1 + positions / set.length),
     (last - first) / graph.size,
     Math.log(1 + last),
-    set.filter((index, place) => place > 0 && set[place - 1] === index - 1).length,
+    neighbours,
     countDangling(leans, stemSets, set),
-    set.filter((index) => unfit[index]).length,
-    Math.max(...set.map((index) => (cues[index]?.hasOutcomeCue ? index / graph.size : 0))),
+    misfits,
+    lastOutcome / graph.size,
     Math.log(graph.size),
   ];
 }
