@@ -17,6 +17,7 @@ import { setContext } from '../../src/summary/ranking/features/set-context.ts';
 import { setFeatures } from '../../src/summary/ranking/features/set-features.ts';
 import { compileNetwork, type NetworkWeights } from '../../src/summary/ranking/network.ts';
 import { type SentenceScores, scoresOf } from '../../src/summary/ranking/score-sentences.ts';
+import { compileSetNetwork } from '../../src/summary/ranking/set-network.ts';
 import { CORPUS_FOLDER } from './corpus.ts';
 import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
       documents,
       folds.map((fold) => ({
         scoreSentence: scorers[fold] as ReturnType<typeof compileNetwork>,
-        scoreSet: compileNetwork(setNetworks[fold] as NetworkWeights),
+        scoreSets: compileSetNetwork(setNetworks[fold] as NetworkWeights),
       })),
     );
   }
@@ -132,10 +133,20 @@ function setList(document: TrainingDocument, scores: SentenceScores, points: num
   const candidates = candidateSentences(document.model, meritOf(scores), points > 3 ? CANDIDATES - 2 : CANDIDATES);
   const sets = subsets(candidates, Math.min(points, candidates.length));
   return {
-    rows: joinRows(sets.map((set) => setFeatures(context, set))),
+    rows: joinRows(
+      sets.map((set) =>
+        Float64Array.of(...setFeatures(context, set), ...meansOf(set.map((index) => scores.rows[index]))),
+      ),
+    ),
     rewards: [Float32Array.from(sets, (set) => reward(document, set))],
     weight,
   };
+}
+
+/** Feature by feature, as `compileSetNetwork` takes them. */
+function meansOf(rows: readonly (Float64Array | undefined)[]): number[] {
+  const features = [...(rows[0] ?? [])];
+  return features.map((_, place) => rows.reduce((sum, row) => sum + (row?.[place] ?? 0) / rows.length, 0));
 }
 
 function joinRows(rows: readonly Float64Array[]): Float32Array {

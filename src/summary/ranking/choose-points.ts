@@ -62,7 +62,8 @@ function growingSets(
   const scores = scoreSentences(model, ranker);
   const merit = meritOf(scores);
   const duty = dutyOf(model);
-  const judged = { context: setContext(model, scores), duty, lines: lineCosts(model), ranker };
+  const network = ranker.scoreSets(scores.rows);
+  const judged = { context: setContext(model, scores), duty, lines: lineCosts(model), network };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
     bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];

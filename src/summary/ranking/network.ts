@@ -29,54 +29,90 @@ export const FEATURE_LIMIT = 4;
 
 /**
  * A network ready to run. The members are laid out as one, with the mean of their lines as units that are not cut at 0.
- * Half of a row is zeros: what they add is in the sums from the start, so only the others are multiplied.
  * @returns A function from a row of features to each head's score, rounded so that no last bit decides between browsers.
  */
-export function compileNetwork({ mean, scale, members }: NetworkWeights): (row: Float64Array) => number[] {
+export function compileNetwork(weights: NetworkWeights): (row: Float64Array) => number[] {
+  const units = compileUnits(weights);
+  const sums = new Float64Array(units.sumsOfZeros.length);
+  return (row) => {
+    sums.set(units.sumsOfZeros);
+    for (let feature = 0; feature < row.length; feature++) units.note(feature, row[feature] as number);
+    units.addNoted(sums);
+    return units.scoresOf(sums);
+  };
+}
+
+/**
+ * Half of the features of a row are 0. What zeros add is in the sums from the start, so only the others are noted and
+ * multiplied.
+ */
+export interface NetworkUnits {
+  /** Of a row of zeros, one sum per unit. */
+  readonly sumsOfZeros: Float64Array;
+  /** How many deviations a value is from the mean, within the limit. */
+  readonly deviation: (feature: number, value: number) => number;
+  /** Notes a feature's value. */
+  readonly note: (feature: number, value: number) => void;
+  /** Adds what the noted values say beyond zeros, and forgets them. */
+  readonly addNoted: (sums: Float64Array) => void;
+  /** @returns Each head's score, rounded. */
+  readonly scoresOf: (sums: Float64Array) => number[];
+}
+
+export function compileUnits({ mean, scale, members }: NetworkWeights): NetworkUnits {
   const width = mean.length;
   const center = Float64Array.from(mean);
   const inverseScale = Float64Array.from(scale, (value) => 1 / value);
-  const zeros = center.map((value, feature) => withinLimit(-value * at(inverseScale, feature)));
+  const deviation = (feature: number, value: number): number =>
+    withinLimit((value - (center[feature] as number)) * (inverseScale[feature] as number));
+  const zeros = center.map((_, feature) => deviation(feature, 0));
   const biases = members.flatMap(({ bias }) => bias);
   const outputs = outputsOf(members, biases.length);
-  const units = [...members.flatMap(({ hidden }) => hidden), ...meanLines(members)];
-  const { weights, sumsOfZeros } = inLanes(units, zeros, biases);
+  const { weights, sumsOfZeros } = inLanes(
+    [...members.flatMap(({ hidden }) => hidden), ...meanLines(members)],
+    zeros,
+    biases,
+  );
   const places = new Int32Array(width);
   const values = new Float64Array(width);
-  const sums = new Float64Array(sumsOfZeros.length);
-  return (row) => {
-    let count = 0;
-    for (let feature = 0; feature < width; feature++) {
-      const value = row[feature] as number;
-      if (value === 0) continue;
+  const activations = new Float64Array(biases.length);
+  let count = 0;
+  return {
+    sumsOfZeros,
+    deviation,
+    note(feature, value) {
+      if (value === 0) return;
       places[count] = feature * LANES;
-      values[count] =
-        withinLimit((value - (center[feature] as number)) * (inverseScale[feature] as number)) -
-        (zeros[feature] as number);
+      values[count] = deviation(feature, value) - (zeros[feature] as number);
       count++;
-    }
-    for (let unit = 0; unit < sums.length; unit += LANES) {
-      let first = sumsOfZeros[unit] as number;
-      let second = sumsOfZeros[unit + 1] as number;
-      let third = sumsOfZeros[unit + 2] as number;
-      let fourth = sumsOfZeros[unit + 3] as number;
-      for (let index = 0; index < count; index++) {
-        const value = values[index] as number;
-        const weight = unit * width + (places[index] as number);
-        first += value * (weights[weight] as number);
-        second += value * (weights[weight + 1] as number);
-        third += value * (weights[weight + 2] as number);
-        fourth += value * (weights[weight + 3] as number);
+    },
+    addNoted(sums) {
+      for (let unit = 0; unit < sums.length; unit += LANES) {
+        let first = sums[unit] as number;
+        let second = sums[unit + 1] as number;
+        let third = sums[unit + 2] as number;
+        let fourth = sums[unit + 3] as number;
+        for (let index = 0; index < count; index++) {
+          const value = values[index] as number;
+          const weight = unit * width + (places[index] as number);
+          first += value * (weights[weight] as number);
+          second += value * (weights[weight + 1] as number);
+          third += value * (weights[weight + 2] as number);
+          fourth += value * (weights[weight + 3] as number);
+        }
+        sums[unit] = first;
+        sums[unit + 1] = second;
+        sums[unit + 2] = third;
+        sums[unit + 3] = fourth;
       }
-      sums[unit] = first;
-      sums[unit + 1] = second;
-      sums[unit + 2] = third;
-      sums[unit + 3] = fourth;
-    }
-    for (let unit = 0; unit < biases.length; unit++) sums[unit] = Math.max(0, sums[unit] as number);
-    return outputs.map((output, head) =>
-      roundScore((sums[biases.length + head] as number) + product(sums, 0, output, 0, output.length)),
-    );
+      count = 0;
+    },
+    scoresOf(sums) {
+      for (let unit = 0; unit < activations.length; unit++) activations[unit] = Math.max(0, sums[unit] as number);
+      return outputs.map((output, head) =>
+        roundScore((sums[biases.length + head] as number) + product(activations, 0, output, 0, output.length)),
+      );
+    },
   };
 }
 

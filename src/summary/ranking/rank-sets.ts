@@ -3,11 +3,11 @@
 import { countDangling } from './dangling.ts';
 import { type Duty, NEWS_SIZE } from './duties.ts';
 import type { SetContext } from './features/set-context.ts';
-import { newSetRow, setFeatures } from './features/set-features.ts';
+import { setFeatures } from './features/set-features.ts';
 import { roundScore } from './network.ts';
-import type { Ranker } from './ranker.ts';
 import { readerCost } from './reader-costs.ts';
 import { at, type SentenceGraph } from './sentence-graph.ts';
+import type { SetNetwork } from './set-network.ts';
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
 const DANGLING_PENALTY = 3;
@@ -23,14 +23,14 @@ export interface SetJudge {
   readonly duty: Duty;
   /** What each sentence costs by itself. */
   readonly lines: readonly number[];
-  readonly ranker: Ranker;
+  readonly network: ReturnType<SetNetwork>;
 }
 
 /** How good a summary a set would be, in the set network's units. */
-function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly number[], row: Float64Array): number {
+function scoreSet({ context, duty, lines, network }: SetJudge, set: readonly number[]): number {
   const { model } = context;
   return roundScore(
-    (ranker.scoreSet(setFeatures(context, set, row))[0] ?? 0) -
+    network(setFeatures(context, set), set) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
@@ -64,11 +64,10 @@ function sumOfGreatest(values: readonly number[], count: number): number {
 
 /** @returns The best-scored set; the first of equals. `undefined` for no sets. */
 export function bestSet(judge: SetJudge, sets: readonly (readonly number[])[]): readonly number[] | undefined {
-  const row = newSetRow(judge.context);
   let best: readonly number[] | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const set of sets) {
-    const score = scoreSet(judge, set, row);
+    const score = scoreSet(judge, set);
     if (score > bestScore) {
       best = set;
       bestScore = score;

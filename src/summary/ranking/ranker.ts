@@ -4,15 +4,15 @@
  */
 import { sentenceWeights, setWeights } from '../generated/ranker-weights.ts';
 import { compileNetwork } from './network.ts';
+import { compileSetNetwork, type SetNetwork } from './set-network.ts';
 
 export interface Ranker {
   /** A sentence's features with its neighbours' → the heads "choice" and "alone". */
   readonly scoreSentence: (row: Float64Array) => number[];
-  /** A set's features → one number: how good a summary it would be. */
-  readonly scoreSet: (row: Float64Array) => number[];
+  readonly scoreSets: SetNetwork;
 }
 
 export const trainedRanker: Ranker = {
   scoreSentence: compileNetwork(sentenceWeights),
-  scoreSet: compileNetwork(setWeights),
+  scoreSets: compileSetNetwork(setWeights),
 };

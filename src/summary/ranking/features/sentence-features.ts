@@ -13,10 +13,12 @@ const themes = [placeFeatures, lengthFeatures, likenessFeatures, salienceFeature
 /** @returns One row per sentence. */
 export function sentenceFeatures(model: ArticleModel): Float64Array[] {
   const parts = themes.map((theme) => theme(model));
+  const width = parts.reduce((sum, [first]) => sum + Object.keys(first ?? {}).length, 0);
   return model.sentences.map((_, index) => {
-    const numbers: number[] = [];
-    for (const part of parts) numbers.push(...Object.values(part[index] ?? {}));
-    return Float64Array.from(numbers);
+    const row = new Float64Array(width);
+    let place = 0;
+    for (const part of parts) for (const value of Object.values(part[index] ?? {})) row[place++] = value;
+    return row;
   });
 }
 
