@@ -53,12 +53,15 @@ function lookUp(phrases: readonly WordPhrase[]): PhraseIndex['phrasesFrom'] {
   const openEnded = phrases.filter(({ isPrefix, words }) => isPrefix && words.length === 1);
   const openEndedByLetter = groupBy(openEnded, (first) => first.charAt(0));
   return (word) => {
-    const whole = byFirstWord.get(word) ?? [];
-    const begun =
-      openEndedByLetter.get(word.charAt(0))?.filter(({ words: [first = ''] }) => isLonger(word, first)) ?? [];
-    return begun.length > 0 ? [...whole, ...begun] : whole;
+    let found: readonly WordPhrase[] = byFirstWord.get(word) ?? none;
+    for (const phrase of openEndedByLetter.get(word.charAt(0)) ?? none) {
+      if (isLonger(word, phrase.words[0] as string)) found = [...found, phrase];
+    }
+    return found;
   };
 }
+
+const none: readonly WordPhrase[] = [];
 
 const isLonger = (word: string, beginning: string): boolean =>
   word.length > beginning.length && word.startsWith(beginning);

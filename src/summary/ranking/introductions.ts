@@ -4,6 +4,7 @@
  */
 import { isGivenName } from '../fact-words/is-given-name.ts';
 import type { Language } from '../languages/language.ts';
+import { beginsWithCapital } from '../sentences/first-letter.ts';
 import type { Token } from '../sentences/terms.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 
@@ -47,8 +48,8 @@ function namesIn({ text, tokens }: ArticleSentence, rules: Language): Token[][] 
   const rows: Token[][] = [];
   let end = -1;
   for (const token of tokens) {
-    const isPart = /^\p{Lu}/u.test(token.text) && !token.isStopWord && !rules.titles.includes(token.text.toLowerCase());
-    if (!isPart) continue;
+    if (token.isStopWord || !beginsWithCapital(token.text)) continue;
+    if (rules.titles.includes(token.text.toLowerCase())) continue;
     const row = rows.at(-1);
     if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < LONGEST_NAME) row.push(token);
     else rows.push([token]);
@@ -59,6 +60,7 @@ function namesIn({ text, tokens }: ArticleSentence, rules: Language): Token[][] 
 
 /** "(HP)" after what it stands for. */
 function bracketed(text: string): string[] {
+  if (!text.includes('(')) return [];
   return Array.from(text.matchAll(/\p{L} \((\p{Lu}[\p{Lu}\p{N}-]{1,6})\)/gu), ([, letters = '']) =>
     letters.toLowerCase(),
   );

@@ -1,6 +1,7 @@
 /** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
 import { listsHeld, openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { beginsWithNumber, isCapitalised } from '../sentences/first-letter.ts';
 import type { Token } from '../sentences/terms.ts';
 
 export interface SurfaceCues {
@@ -37,6 +38,8 @@ export interface SurfaceCues {
   readonly hasColon: boolean;
 }
 
+const amount = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u;
+
 /** How many words may stand before the verb and its adverb. */
 const OPENING = 6;
 
@@ -45,10 +48,10 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
   return {
     names: tokens
       .slice(1)
-      .filter((token) => !token.isStopWord && /^\p{Lu}\p{L}/u.test(token.text))
+      .filter((token) => !token.isStopWord && isCapitalised(token.text))
       .map((token) => token.stem),
-    numbers: tokens.filter((token) => /^\p{N}/u.test(token.text)).length,
-    hasAmount: /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u.test(text),
+    numbers: tokens.filter((token) => beginsWithNumber(token.text)).length,
+    hasAmount: /\p{N}/u.test(text) && amount.test(text),
     quotedShare: quotedCharacters(text) / (text.length || 1),
     opensWithQuote: /^["“„«‘'「『]/.test(text),
     endsAsQuestion: /[?？؟][\p{Pe}\p{Pf}"']*$/u.test(text),
