@@ -31,18 +31,19 @@ export function compileSetNetwork(weights: NetworkWeights): SetNetwork {
       return known;
     };
     return (features, set) => {
+      const share = 1 / set.length;
       sums.set(units.sumsOfZeros);
       for (const sentence of set) {
         const known = addedBy(sentence);
         for (let unit = 0; unit < sums.length; unit++) {
-          sums[unit] = (sums[unit] as number) + (known[unit] as number) / set.length;
+          sums[unit] = (sums[unit] as number) + share * (known[unit] as number);
         }
       }
       for (let feature = 0; feature < features.length; feature++) units.note(feature, features[feature] as number);
       for (const feature of cut) {
         let sum = 0;
         for (const sentence of set) sum += (rows[sentence] as Float64Array)[feature] as number;
-        units.note(means + feature, sum / set.length);
+        units.note(means + feature, share * sum);
       }
       units.addNoted(sums);
       return units.scoresOf(sums)[0] as number;

@@ -1,5 +1,5 @@
 /** What a set tells: how good its members are, how much of the article they cover together, how little they repeat. */
-import { at } from '../sentence-graph.ts';
+import { at, type TermVector } from '../sentence-graph.ts';
 import type { SetContext, SharedThings } from './set-context.ts';
 
 export const SET_CONTENT_FEATURES = [
@@ -73,33 +73,33 @@ function termCover(
   set: readonly number[],
 ): [centroid: number, lead: number, salient: number, title: number, novelty: number] {
   const { graph, lead, leadNorm, titleStems, words } = model;
-  const met: number[] = [];
   let length = 0;
   for (const index of set) {
     length += words[index] ?? 0;
-    const vector = graph.vectors[index];
-    if (!vector) continue;
-    for (let place = 0; place < vector.terms.length; place++) {
-      const term = vector.terms[place] as number;
-      const weight = vector.weights[place] as number;
-      const known = at(union, term);
-      if (known === 0) met.push(term);
-      if (weight > known) union[term] = weight;
+    const { terms, weights } = graph.vectors[index] as TermVector;
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] as number;
+      union[term] = Math.max(at(union, term), weights[place] as number);
     }
   }
+  let count = 0;
   let squares = 0;
   let centroidDot = 0;
   let leadDot = 0;
   let salient = 0;
   let title = 0;
-  for (const term of met) {
-    const weight = at(union, term);
-    squares += weight * weight;
-    centroidDot += weight * at(graph.centroid, term);
-    leadDot += weight * at(lead, term);
-    salient += at(salience, term);
-    title += isTitleTerm[term] as number;
-    union[term] = 0;
+  for (const index of set) {
+    for (const term of (graph.vectors[index] as TermVector).terms) {
+      const weight = at(union, term);
+      if (weight === 0) continue;
+      union[term] = 0;
+      count++;
+      squares += weight * weight;
+      centroidDot += weight * at(graph.centroid, term);
+      leadDot += weight * at(lead, term);
+      salient += at(salience, term);
+      title += isTitleTerm[term] as number;
+    }
   }
   const norm = Math.sqrt(squares) || 1;
   return [
@@ -107,7 +107,7 @@ function termCover(
     leadDot / (norm * leadNorm),
     salient,
     title / Math.max(1, titleStems.size),
-    met.length / (length || 1),
+    count / (length || 1),
   ];
 }
 

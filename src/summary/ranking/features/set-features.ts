@@ -8,5 +8,5 @@ import { setShapeFeatures } from './set-shape-features.ts';
 
 /** @param set Ascending sentence numbers, at least one. */
 export function setFeatures(context: SetContext, set: readonly number[]): number[] {
-  return [...setShapeFeatures(context, set), ...setContentFeatures(context, set)];
+  return setShapeFeatures(context, set).concat(setContentFeatures(context, set));
 }
