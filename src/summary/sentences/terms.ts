@@ -49,6 +49,8 @@ export function contentStems(text: string, language: string): string[] {
 /** Scripts written without spaces whose words only a dictionary can tell. */
 const unspacedScripts = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+/** Thai's block; all the others come later. */
+const FIRST_UNSPACED = 0x0e00;
 const unspacedRun = new RegExp(`^[\\p{Script=Han}${unspacedScripts}]`, 'u');
 const letter = `(?![\\p{Script=Han}${kana}${unspacedScripts}])[\\p{L}\\p{M}]`;
 
@@ -91,7 +93,8 @@ const MOST_WORDS = 20_000;
 /** Runs of scripts without spaces are long and seldom come again: only words are remembered. */
 function newRunReader(rules: Language, hasLowerCase: boolean): RunReader {
   const spacedWords = remembering((run) => wordsOfRun(run, rules, hasLowerCase), MOST_WORDS);
-  return (run) => (unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run));
+  return (run) =>
+    run.charCodeAt(0) >= FIRST_UNSPACED && unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run);
 }
 
 function wordsOfUnspacedRun(run: string, rules: Language): Token[] {
