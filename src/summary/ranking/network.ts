@@ -2,7 +2,6 @@
  * The smallest useful neural network: features → one hidden layer + a straight line → one number per head.
  * Only evaluates.
  */
-import { at } from './sentence-graph.ts';
 
 /** As the training script writes it. Weights are rounded. */
 export interface NetworkWeights {
@@ -68,11 +67,12 @@ export function compileUnits({ mean, scale, members }: NetworkWeights): NetworkU
   const zeros = center.map((_, feature) => deviation(feature, 0));
   const biases = members.flatMap(({ bias }) => bias);
   const outputs = outputsOf(members, biases.length);
-  const { weights, sumsOfZeros } = inLanes(
-    [...members.flatMap(({ hidden }) => hidden), ...meanLines(members)],
-    zeros,
-    biases,
-  );
+  const rows = [...members.flatMap(({ hidden }) => inRows(hidden, width)), ...inRows(meanLines(members), width)];
+  const weights = inLanes(rows, width);
+  const sumsOfZeros = new Float64Array(weights.length / width);
+  rows.forEach((row, unit) => {
+    sumsOfZeros[unit] = (biases[unit] ?? 0) + product(zeros, 0, row, 0, width);
+  });
   const places = new Int32Array(width);
   const values = new Float64Array(width);
   const activations = new Float64Array(biases.length);
@@ -132,37 +132,32 @@ function outputsOf(members: readonly MemberWeights[], units: number): Float64Arr
 }
 
 function meanLines(members: readonly MemberWeights[]): number[] {
-  const [{ line } = { line: [] }] = members;
-  return line.map((_, place) => members.reduce((sum, { line }) => sum + (line[place] as number) / members.length, 0));
+  const lines = members.map(({ line }) => line);
+  return (lines[0] ?? []).map(
+    (_, place) => lines.reduce((sum, line) => sum + (line[place] as number), 0) / lines.length,
+  );
+}
+
+function inRows(numbers: readonly number[], width: number): Float64Array[] {
+  const all = new Float64Array(numbers);
+  return Array.from({ length: all.length / width }, (_, row) => all.subarray(row * width, (row + 1) * width));
 }
 
 /** Units side by side, since each addition to one sum waits for the last. */
 const LANES = 4;
 
 /**
- * @param units Unit by unit, one weight per feature.
- * @returns The weights by four units, feature by feature, and each unit's sum for a row of zeros.
+ * @param rows Unit by unit, one weight per feature.
+ * @returns The weights by four units, feature by feature.
  */
-function inLanes(
-  units: readonly number[],
-  zeros: Float64Array,
-  biases: readonly number[],
-): { weights: Float64Array; sumsOfZeros: Float64Array } {
-  const width = zeros.length;
-  const count = units.length / width;
-  const sumsOfZeros = new Float64Array(LANES * Math.ceil(count / LANES));
-  const weights = new Float64Array(sumsOfZeros.length * width);
-  for (let unit = 0; unit < count; unit++) {
+function inLanes(rows: readonly Float64Array[], width: number): Float64Array {
+  const weights = new Float64Array(LANES * Math.ceil(rows.length / LANES) * width);
+  rows.forEach((row, unit) => {
     const lane = unit % LANES;
-    let sum = biases[unit] ?? 0;
-    for (let feature = 0; feature < width; feature++) {
-      const weight = units[unit * width + feature] as number;
-      weights[(unit - lane) * width + feature * LANES + lane] = weight;
-      sum += weight * at(zeros, feature);
-    }
-    sumsOfZeros[unit] = sum;
-  }
-  return { weights, sumsOfZeros };
+    const start = (unit - lane) * width + lane;
+    for (let feature = 0; feature < width; feature++) weights[start + feature * LANES] = row[feature] as number;
+  });
+  return weights;
 }
 
 /**

@@ -62,7 +62,7 @@ export function unfitSentences(
 }
 
 function isCaption(text: string, index: number, cue: SurfaceCues): boolean {
-  if (captionMark.test(text) || nameAlone.test(text)) return true;
+  if (captionMark.test(text) || (text.includes(', wh') && nameAlone.test(text))) return true;
   return cue.hasColon && !cue.hasSpeechVerb && (index > 0 ? captionLabel : captionLabelOfWords).test(text);
 }
 

@@ -84,8 +84,8 @@ const LONGEST_LIST_NUMBER = 6;
 
 /** "1." and "a." at a sentence's start number what follows. */
 function isListNumber(word: string, { text, start, at }: Surroundings): boolean {
-  if (word.length > LONGEST_LIST_NUMBER || !/^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word)) return false;
-  return /^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length));
+  if (word.length > LONGEST_LIST_NUMBER || !/^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length))) return false;
+  return /^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word);
 }
 
 function numberEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
@@ -107,9 +107,16 @@ function isDotted(word: string): boolean {
   return word.includes('.') && /^[\p{L}\p{M}]{1,4}(?:\.[\p{L}\p{M}]{1,4})+$/u.test(word);
 }
 
+/** Most words, at no cost: neither an initial nor one with a mark. */
+const plainWord = /^[A-Za-z]{2,}$/;
+
 /** In Hebrew a mark follows the letter that stands for a foreign sound. */
 function isInitial(word: string): boolean {
-  return word.length < 8 && /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word);
+  return (
+    word.length < 8 &&
+    !plainWord.test(word) &&
+    /^(?:\p{L}\p{M}*['’׳]?|\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)+)$/u.test(word)
+  );
 }
 
 /** "J. K. Rowling", but "Malcolm X. He", "you and I. Did", "vitamin C. The". */
