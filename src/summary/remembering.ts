@@ -17,3 +17,12 @@ export function remembering<Answer>(answer: (text: string) => Answer, most: numb
     return found;
   };
 }
+
+/** For what takes long to make and is seldom asked. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -77,7 +77,7 @@ function compile({ tag, numbers, dates = {}, names = {} }: FactWords): CompiledF
     daySuffixes: list(dates.daySuffixes),
     relative: valued(dates.relative, Number),
     before: list(dates.before),
-    future: dates.future,
+    future: dates.future?.(),
     notNames: new Set(names.notNames === undefined ? [] : [...list(names.notNames), ...language.stopWords]),
     demonyms: new Set(list(names.demonyms)),
     notPeople: new Set(list(names.notPeople)),

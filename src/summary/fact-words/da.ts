@@ -22,7 +22,7 @@ export const danish: FactWords = {
     numeric: 'day-month',
     relative: 'i går=-1, i morgen=1',
     before: 'i, siden, til, fra, inden, år',
-    future: /(?<!\p{L})(?:skal|vil|kommer|næste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
+    future: () => /(?<!\p{L})(?:skal|vil|kommer|næste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
   },
   names: {
     notNames:

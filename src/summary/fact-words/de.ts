@@ -23,7 +23,7 @@ export const german: FactWords = {
     numeric: 'day-month',
     relative: 'gestern=-1, vorgestern=-2, übermorgen=2',
     before: 'im, seit, ab, bis, im jahr, im jahre, seit dem jahr, anfang, ende, mitte, vom jahr',
-    future:
+    future: () =>
       /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächste[nrms]?|kommende[nrms]?|geplant|voraussichtlich|könnte|könnten|dürfte|dürften|ab)(?!\p{L})/iu,
   },
   names: {

@@ -25,7 +25,7 @@ export const english: FactWords = {
     daySuffixes: 'st, nd, rd, th',
     relative: 'yesterday=-1, last night=-1, tomorrow=1',
     before: 'in, since, until, till, by, from, during, early, late, mid, of, before, after',
-    future:
+    future: () =>
       /\b(?:will|won['’]t|shall|due|scheduled|upcoming|next|going to|set to|about to|expected|plans? to|hopes? to|hoping|to be held|ahead of)\b|['’]ll\b/iu,
   },
   names: englishNames,

@@ -26,7 +26,8 @@ export const spanish: FactWords = {
     daySuffixes: 'º, °',
     relative: 'ayer=-1, anteayer=-2',
     before: 'en, desde, hasta, desde el año, en el año, de',
-    future: /(?<!\p{L})(?:próxim[oa]s?|\p{L}+(?:rán?|remos|ría|rían)|va a|van a|previst[oa]s?|siguiente)(?!\p{L})/iu,
+    future: () =>
+      /(?<!\p{L})(?:próxim[oa]s?|\p{L}+(?:rán?|remos|ría|rían)|va a|van a|previst[oa]s?|siguiente)(?!\p{L})/iu,
   },
   names: {
     notNames:

@@ -49,7 +49,7 @@ export interface DateWords {
   /** Words before a bare month or year that make it one: "in, since". Without them neither is read. */
   readonly before?: string;
   /** A sentence that matches speaks of the future: its bare weekday is the next, not the last. No pattern, no weekdays. */
-  readonly future?: RegExp;
+  readonly future?: () => RegExp;
 }
 
 export interface NameWords {

@@ -24,7 +24,7 @@ export const french: FactWords = {
     daySuffixes: 'er',
     relative: 'hier=-1, avant-hier=-2',
     before: "en, depuis, depuis le, dès, jusqu’en, jusqu'en, fin, début, mi, courant",
-    future:
+    future: () =>
       /(?<!\p{L})(?:prochaine?s?|\p{L}+(?:era|eront|ira|iront|ra|ront|rait|raient)|va|vont|prévue?s?|doit|doivent|devrait|devraient)(?!\p{L})/iu,
   },
   names: {

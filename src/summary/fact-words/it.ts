@@ -23,7 +23,7 @@ export const italian: FactWords = {
     daySuffixes: 'º, °',
     relative: 'ieri=-1, domani=1',
     before: 'nel, dal, dal 1º, fino al, del, a, ad, da, nell’anno',
-    future: /(?<!\p{L})(?:prossim[oaie]|\p{L}+(?:rà|ranno|rebbe|rebbero)|previst[oaie])(?!\p{L})/iu,
+    future: () => /(?<!\p{L})(?:prossim[oaie]|\p{L}+(?:rà|ranno|rebbe|rebbero)|previst[oaie])(?!\p{L})/iu,
   },
   names: {
     notNames:

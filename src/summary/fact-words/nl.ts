@@ -22,7 +22,7 @@ export const dutch: FactWords = {
     numeric: 'day-month',
     relative: 'gisteren=-1, eergisteren=-2, overmorgen=2',
     before: 'in, sinds, tot, vanaf, eind, begin, half, tegen, in het jaar',
-    future:
+    future: () =>
       /(?<!\p{L})(?:zal|zullen|zou|zouden|gaat|gaan|wil|willen|komende|volgende|aanstaande|gepland|verwacht|vanaf|wordt|worden)(?!\p{L})/iu,
   },
   names: {

@@ -22,7 +22,7 @@ export const norwegian: FactWords = {
     numeric: 'day-month',
     relative: 'i går=-1, i morgen=1',
     before: 'i, siden, til, fra, i løpet av, innen, år, høsten, våren, sommeren',
-    future: /(?<!\p{L})(?:skal|vil|kommer|neste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
+    future: () => /(?<!\p{L})(?:skal|vil|kommer|neste|kommende|ventes|skulle|ville|planlagt|kan)(?!\p{L})/iu,
   },
   names: {
     notPeople: 'land, fjord, øy, park, gate, plass, pris, cup, skole',

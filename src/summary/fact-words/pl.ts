@@ -21,7 +21,7 @@ export const polish: FactWords = {
     numeric: 'day-month',
     relative: 'wczoraj=-1, przedwczoraj=-2, jutro=1',
     before: 'w, od, do, w roku, od roku',
-    future:
+    future: () =>
       /(?<!\p{L})(?:będzie|będą|zostanie|zostaną|przyszły|najbliższ\p{L}+|ma|mają|może|mogą|odbędzie|odbędą|planuje)(?!\p{L})/iu,
   },
 };

@@ -26,7 +26,7 @@ export const portuguese: FactWords = {
     daySuffixes: 'º, °',
     relative: 'ontem=-1, anteontem=-2, amanhã=1',
     before: 'em, desde, até, desde o ano, no ano, de',
-    future: /(?<!\p{L})(?:próxim[oa]s?|\p{L}+(?:rá|rão|ria|riam)|vai|vão|previst[oa]s?|deve|devem)(?!\p{L})/iu,
+    future: () => /(?<!\p{L})(?:próxim[oa]s?|\p{L}+(?:rá|rão|ria|riam)|vai|vão|previst[oa]s?|deve|devem)(?!\p{L})/iu,
   },
   names: {
     notNames:

@@ -22,7 +22,7 @@ export const swedish: FactWords = {
     numeric: 'day-month',
     relative: 'igår=-1, i går=-1, imorgon=1, i morgon=1',
     before: 'i, sedan, till, från, under, i slutet av, i början av, år, sen',
-    future: /(?<!\p{L})(?:ska|skall|kommer|nästa|väntas|skulle|planeras|vill|kan)(?!\p{L})/iu,
+    future: () => /(?<!\p{L})(?:ska|skall|kommer|nästa|väntas|skulle|planeras|vill|kan)(?!\p{L})/iu,
   },
   names: {
     notNames:

@@ -1,6 +1,7 @@
 /** Where a news sentence's dateline ends: "LONDON (Reuters) — ", "BERLIN, May 3 – ", "(CNN)", "新华社北京5月3日电 ". Only where it is sure. */
 import { hasPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { once } from '../remembering.ts';
 
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;
@@ -12,13 +13,13 @@ const sign = /[([（［【]|[-–—|]\s|:-|^[本新中]/;
 export function datelineEnd(sentence: string, rules: Language): number {
   const opening = sentence.slice(0, LONGEST);
   if (!sign.test(opening)) return 0;
-  for (const pattern of certain) {
+  for (const pattern of certain()) {
     const found = pattern.exec(opening);
     if (found) return found[0].length;
   }
-  const [stamped, mark = ''] = stamp.exec(opening) ?? [];
+  const [stamped, mark = ''] = stamp().exec(opening) ?? [];
   if (stamped && !sentence.slice(stamped.length).includes(` ${mark} `)) return stamped.length;
-  const placed = placeAndDash.exec(opening);
+  const placed = placeAndDash().exec(opening);
   if (!placed) return 0;
   const [whole, place = '', more = '', dash = ''] = placed;
   const isCapitals = isInCapitals(place);
@@ -45,7 +46,8 @@ const place = `${placeWord}(?:[ ,/]{1,2}(?:(?:de|del|do|da|la|am|an der|upon|of|
 /** In a script without capitals only a known agency in brackets tells a place from a subject. */
 const caselessPlace = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M}\\p{N} ,،/]{1,30}';
 
-const certain: readonly RegExp[] = [
+/** Patterns of letters take milliseconds to read, and most sentences have no sign of a dateline. */
+const certain = once((): readonly RegExp[] => [
   new RegExp(`^${agency}\\s*(?:\\.?${dash}\\s*)?(?=[\\p{L}\\p{N}"“«„])`, 'u'),
   /^\([\p{L}\p{N}][\p{L}\p{N} .&/-]{1,23}\)\s?[—–-]{1,2}\s+(?=[\p{Lu}\p{Lo}"“«„])/u,
   new RegExp(`^${place}\\s?${agency}\\s?(?:\\.?${dash}\\s*)?(?=[\\p{Lu}\\p{Lo}\\p{N}"“«„])`, 'u'),
@@ -61,18 +63,21 @@ const certain: readonly RegExp[] = [
   /^【[\p{L}\p{M}・ ]{1,14}[＝=][\p{L}\p{M}・、 ]{2,16}】\s*/u,
   /^\[[\p{L}· ]{1,12}=[\p{L}· ]{2,24}\]\s*/u,
   /^dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: [\p{L}'’ ]{2,24})? ?[-–—] (?=[\p{L}"“«„])/iu,
-];
+]);
 
 /** "WHAT WE KNOW SO FAR - The": a section's name in capitals, then a sentence that is not. */
-const stamp = /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u;
+const stamp = once(() => /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u);
 
 /** ", 27.6.2025" */
 const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 
 /** "BRACKHOLM – The", "RALEIGH, N.C. — The", "Lima, 3 de mayo – El"; a story goes on with a capital. */
-const placeAndDash = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
-  'u',
+const placeAndDash = once(
+  () =>
+    new RegExp(
+      `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
+      'u',
+    ),
 );
 
 function isInCapitals(place: string): boolean {
