@@ -12,7 +12,7 @@ export interface PlainText {
 
 export function articleFromText({ title, language, paragraphs }: PlainText): Article {
   const blocks = paragraphs
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => paragraph.replace(/\s{2,}|[^\S ]/g, ' ').trim())
     .filter(Boolean)
     .map((text, index) => ({ id: `b${index}`, kind: 'paragraph' as const, text }));
   return {

@@ -27,7 +27,8 @@ export function stopEndsSentence(around: Surroundings): boolean {
 }
 
 function wordBefore(before: string, rules: Language): string {
-  const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(before)?.[0].replace(/^['’.-]+/, '') ?? '';
+  const spaced = before.slice(before.lastIndexOf(' ') + 1);
+  const word = /[\p{L}\p{M}\p{N}°º.'’-]+$/u.exec(spaced)?.[0].replace(/^['’.-]+/, '') ?? '';
   return rules.apostrophe === 'elides' ? word.replace(/^\p{L}{1,5}['’](?=.)/u, '') : word;
 }
 

@@ -3,6 +3,7 @@
  * A few dozen characters either way, so that splitting stays linear on any text.
  */
 import type { Language } from '../languages/language.ts';
+import { beginsWithCapital } from './first-letter.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 
 export interface Candidate {
@@ -73,7 +74,7 @@ export function surroundingsOf(candidate: Candidate): Surroundings {
 
 function kindOf(after: string): Surroundings['follows'] {
   // A brand ("iPhone") or Dutch "'s Avonds" opens a sentence in lower case.
-  if (/^\p{Lu}|^\p{Lt}|^\p{Ll}\p{Lu}|^[nst] \p{Lu}/u.test(after)) return 'upper';
+  if (beginsWithCapital(after) || /^\p{Lt}|^\p{Ll}\p{Lu}|^[nst] \p{Lu}/u.test(after)) return 'upper';
   // Georgian letters count as small ones in Unicode, though the script has no capitals.
   if (/^\p{sc=Geor}/u.test(after)) return 'caseless';
   if (/^\p{Ll}/u.test(after)) return 'lower';

@@ -15,7 +15,7 @@ let rarest = 0;
  *   every word that is not among the commonest; `undefined` when there is no list for the language.
  */
 export function inverseDocumentFrequency(stem: string, language: string): number | undefined {
-  if (!/^en(-|$)/i.test(language)) return undefined;
+  if (language !== 'en' && !/^en(-|$)/i.test(language)) return undefined;
   english ??= readBands(englishBands);
   return english.get(stem) ?? rarest;
 }
