@@ -38,8 +38,8 @@ export interface ArticleText {
   readonly nameFrequency: ReadonlyMap<string, number>;
   /** The article's most telling terms with their weight (frequency × idf), summing to 1. */
   readonly salientTerms: ReadonlyMap<number, number>;
-  /** Pairs of neighbouring stems that occur in at least two sentences, with the number of those, by sentence. */
-  readonly repeatedPairs: readonly ReadonlyMap<string, number>[];
+  /** By sentence: pairs of neighbouring terms that occur in at least two sentences, as numbers, with the number of those. */
+  readonly repeatedPairs: readonly ReadonlyMap<number, number>[];
   /** Sum of the vectors of the first three sentences. */
   readonly lead: Float64Array;
   readonly leadNorm: number;
@@ -93,7 +93,7 @@ export function articleModel(
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),
     salientTerms: salientTerms(graph),
-    repeatedPairs: repeatedPairs(stems),
+    repeatedPairs: repeatedPairs(stems, graph.terms),
     lead,
     leadNorm: Math.sqrt(leadSquares) || 1,
   };
@@ -134,16 +134,24 @@ function salientTerms(graph: SentenceGraph): Map<number, number> {
   return new Map(kept.map(({ term, weight }) => [term, weight / total]));
 }
 
-function repeatedPairs(stems: readonly (readonly string[])[]): Map<string, number>[] {
-  const frequency = new Map<string, number>();
+function repeatedPairs(
+  stems: readonly (readonly string[])[],
+  terms: ReadonlyMap<string, number>,
+): Map<number, number>[] {
+  const frequency = new Map<number, number>();
   const pairsOfSentences = stems.map((list) => {
-    const pairs = new Set<string>();
-    for (let index = 0; index + 1 < list.length; index++) pairs.add(`${list[index]} ${list[index + 1]}`);
+    const pairs = new Set<number>();
+    let last: number | undefined;
+    for (const stem of list) {
+      const term = terms.get(stem) as number;
+      if (last !== undefined) pairs.add(last * terms.size + term);
+      last = term;
+    }
     for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
     return pairs;
   });
   return pairsOfSentences.map((pairs) => {
-    const repeated = new Map<string, number>();
+    const repeated = new Map<number, number>();
     for (const pair of pairs) {
       const count = frequency.get(pair) ?? 0;
       if (count > 1) repeated.set(pair, count);

@@ -144,17 +144,14 @@ export function lexRank({ size, similarity }: SentenceGraph): Float64Array {
   }
   let rank = new Float64Array(size).fill(1);
   for (let round = 0; round < LEXRANK_ROUNDS; round++) {
-    const next = new Float64Array(size).fill(1 - LEXRANK_DAMPING);
-    for (let row = 0; row < size; row++) {
-      const total = at(outgoing, row);
-      if (total === 0) {
-        next[row] = at(next, row) + LEXRANK_DAMPING * at(rank, row);
-        continue;
-      }
-      const share = (LEXRANK_DAMPING * at(rank, row)) / total;
-      for (let column = 0; column < size; column++) {
-        next[column] = at(next, column) + share * at(similarity, row * size + column);
-      }
+    const shares = rank.map((value, row) =>
+      at(outgoing, row) === 0 ? 0 : (LEXRANK_DAMPING * value) / at(outgoing, row),
+    );
+    const next = new Float64Array(size);
+    for (let column = 0; column < size; column++) {
+      let sum = 1 - LEXRANK_DAMPING;
+      for (let row = 0; row < size; row++) sum += at(shares, row) * at(similarity, column * size + row);
+      next[column] = at(outgoing, column) === 0 ? sum + LEXRANK_DAMPING * at(rank, column) : sum;
     }
     rank = next;
   }

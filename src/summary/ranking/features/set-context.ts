@@ -52,9 +52,9 @@ export function setContext(model: ArticleModel, scores: SentenceScores): SetCont
 }
 
 /** @param frequency In how many sentences each thing occurs. */
-function sharedThings(
-  thingsOf: readonly (readonly string[])[],
-  frequency: ReadonlyMap<string, number>,
+function sharedThings<Thing>(
+  thingsOf: readonly (readonly Thing[])[],
+  frequency: ReadonlyMap<Thing, number>,
   worthOf: (frequency: number) => number,
 ): SharedThings {
   const numbers = new Map([...frequency.keys()].map((thing, number) => [thing, number]));
