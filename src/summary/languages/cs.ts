@@ -51,4 +51,19 @@ export const czech: LanguageData = {
     pózuje s, pózují s`,
   firstPerson: 'já, mě, mně, můj, moje, moji, mého, mému, mých',
   spansAgo: 'před … lety, před … … lety, před … měsíci, před … týdny, před … desetiletími, před lety',
+  asks: {
+    what: '^co je, ^co jsou, ^co to je, ^co znamená, ^co znamenají',
+    why: 'proč, důvod, důvody, důvodu, příčin*',
+    howMany: 'kolik, jak dlouho, jak vysok*, jak daleko, jak star*',
+    whether: '^je, ^jsou, ^bude, ^budou, ^může, ^mohou, ^má, ^mají, ^měl by, ^měla by, ^lze, ^dá se, ^vrátí se',
+  },
+  teases: `tady je důvod, zde je důvod, známe důvod, skutečný důvod, pravý důvod, ^proč, ^kolik, co víme, nebudete
+    věřit`,
+  answers: {
+    what: 'je to, jde o, znamená, znamenají, označuje, jedná se o, je druh, je typ',
+    why: `protože, neboť, kvůli, důvod, důvodem, důvody, příčin*, vzhledem k, v důsledku, díky, způsobil*, jelikož,
+      proto`,
+    whether: `ano, ne, není, nejsou, nebude, nebudou, nemůže, nikdy, žádn*, potvrdil*, popřel*, vyloučil*, odmítl*,
+      zamítl*, schválil*, rozhodl*, pravděpodobn*, nepravděpodobn*, možné, nemožné, pravda, nepravda`,
+  },
 };

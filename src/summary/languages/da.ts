@@ -49,4 +49,23 @@ export const danish: LanguageData = {
   captionPhrases: 'arkivfoto, arkivbillede, genrefoto, modelfoto, poserer med, poserer for, poserer foran',
   firstPerson: 'jeg, mig',
   spansAgo: 'år siden, måneder siden, uger siden, årtier siden',
+  asks: {
+    what: '^hvad er, ^hvad var, ^hvad betyder',
+    why: 'hvorfor, derfor, årsag*, grunden, grundene',
+    who: '^hvem',
+    when: '^hvornår, ^hvilken dag, ^hvilken dato',
+    howMany: `hvor mange, hvor meget, hvor længe, hvor gammel, hvor langt, hvor stor, hvor stort, hvor høj, hvor
+      højt, hvad koster, ^så meget, ^så mange, ^så længe`,
+    whether: '^er, ^bliver, ^kan, ^kommer, ^skal, ^får, ^har, ^går, ^må, ^bør, ^vil, ^findes',
+  },
+  teases: `derfor, her er grunden, her er årsagen, det er grunden, den egentlige grund, ^hvorfor, ^hvor mange,
+    ^hvor meget, ^så meget, ^så mange, ^så længe, det ved vi, alt hvad du skal vide, det skal du vide, du vil ikke
+    tro`,
+  answers: {
+    what: 'er en, er et, er den, er det, var en, var et, betyder, dækker over, henviser til',
+    why: `fordi, på grund af, grundet, takket være, årsag*, grunden, skyldes, skyldtes, som følge af, eftersom,
+      derfor`,
+    whether: `ja, nej, ikke, aldrig, ingen, bekræft*, afkræft*, afvis*, udeluk*, godkend*, vedtaget, besluttet,
+      sandsynlig*, usandsynlig*, formentlig, mulig*, umulig*, forkert, sandt`,
+  },
 };

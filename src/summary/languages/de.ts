@@ -84,4 +84,28 @@ export const german: LanguageData = {
   firstPerson: 'ich, mich, mir, mein, meine, meinem, meinen, meiner, meines',
   spansAgo: `vor … jahren, vor … … jahren, vor mehr als … jahren, vor … monaten, vor … wochen, vor … jahrzehnten,
     vor jahren, vor jahrzehnten`,
+  asks: {
+    what: '^was ist, ^was sind, ^was war, ^was bedeutet, ^was heißt',
+    why: 'warum, wieso, weshalb, weswegen, grund, gründe, darum, deshalb, deswegen',
+    who: '^wer, ^wessen, ^wem, ^und wer',
+    when: '^wann, ^und wann, seit wann, ab wann, bis wann',
+    howMany: 'wie viel, wie viele, wieviel, wieviele, wie lange, wie hoch, wie teuer, wie alt, wie weit, wie groß',
+    whether: `^ist, ^sind, ^war, ^waren, ^wird, ^werden, ^kann, ^können, ^könnte, ^soll, ^sollen, ^sollte, ^darf,
+      ^dürfen, ^muss, ^müssen, ^hat, ^haben, ^kommt, ^gibt, ^droht, ^will, ^wollen, ^steht, ^geht, ^macht, ^bleibt,
+      ^braucht`,
+  },
+  teases: `das ist der grund, der wahre grund, der eigentliche grund, der grund dafür, der grund warum, darum,
+    deshalb, deswegen, sie werden nicht glauben, das müssen sie wissen, was wir wissen, was sie wissen, was man
+    wissen, was wir jetzt wissen, was wir bisher wissen, was sie jetzt wissen, ^warum, ^wieso, ^weshalb, ^wie viel,
+    ^wie viele, ^wie lange, ^wie hoch, ^wie teuer, ^wie alt, was dann passiert, was danach passiert, was jetzt
+    passiert, dieser trick, das steckt dahinter, das steckt hinter, was dahintersteckt, was dahinter steckt`,
+  answers: {
+    what: `ist ein, ist eine, ist der, ist die, ist das, sind ein, sind eine, sind die, war ein, war eine, war der,
+      war die, war das, waren die, bezeichnet, bedeutet`,
+    why: `weil, denn, wegen, aufgrund, grund, gründe, dank, deshalb, daher, darum, ursache, verursacht, führte
+      dazu, liegt daran, liegt an, hintergrund, um zu, damit`,
+    whether: `ja, nein, nicht, kein, keine, keinen, nie, niemals, wird, werden, bestätigt, bestätigte, dementiert,
+      ausgeschlossen, abgelehnt, beschlossen, entschieden, wahrscheinlich, unwahrscheinlich, möglich, unmöglich,
+      falsch, richtig, stimmt`,
+  },
 };

@@ -126,4 +126,38 @@ export const english: LanguageData = {
     celebrates their`,
   firstPerson: "I, I'm, I've, I'd, I'll, my, me",
   spansAgo: 'years ago, months ago, decades ago, weeks ago',
+  asks: {
+    what: "^what is, ^what are, ^what was, ^what were, ^what's",
+    why: 'why, reason, reasons',
+    who: `^who, ^whose, ^so who, ^so whose, who is, who was, who are, who were, who will, who won, who did, who
+      has, which man, which woman, which star, which actor, which player, which politician`,
+    when: '^when, ^so when, what date, what day, what time',
+    howMany: 'how many, how much, how old, how long, how far, how big, how tall, how fast',
+    whether: `^will, ^can, ^could, ^should, ^would, ^is, ^are, ^was, ^were, ^has, ^have, ^had, ^do, ^does, ^did,
+      ^may, ^might, ^must, ^so will, ^so can, ^so should, ^so is, ^so are, ^but will, ^but can, ^but is, ^but are`,
+  },
+  teases: `you won't believe, you won't guess, you will not believe, you will not guess, you will never believe,
+    you will never guess, you wouldn't believe, you'll never believe, you'll never guess, here's why, here's how,
+    here's what, here's where, here's when, here's who, here's the reason, here's the real reason, here's the one,
+    here is why, here is how, here is what, here is where, here is when, here is who, here is the reason, here is
+    the one, here are the reasons, this is why, this is how, this is what, this is where, this is when, this is
+    who, this is the reason, this is the real reason, this is the one, this is exactly how, that's why, that's how,
+    that's the reason, that's the real reason, the reason why, the reason that, the reason behind, the reason for,
+    the reasons why, the reasons that, the reasons behind, the reasons for, the real reason, the … reason why, the
+    … reason that, the … reason behind, what happens next, what happened next, what happened when, what happened
+    after, need to know, will shock you, will surprise you, will amaze you, what we know, what we should know, what
+    you should know, ^why, ^how many, ^how much, ^how old, ^how long, ^how far, ^how big, ^how tall, ^how fast,
+    guess who, guess what, one trick, one simple trick, one weird trick, this trick, one thing, the truth about`,
+  answers: {
+    what: `is a, is an, is the, is one, is any, is when, is what, are a, are an, are the, are any, was a, was an,
+      was the, was one, were the, were a, refers to, refer to, means`,
+    why: `because, due to, owing to, thanks to, reason, reasons, as a result of, caused by, cause, causes, led to,
+      stem from, stems from, blamed on, blamed for, blame on, blame for, in order to, explain, explains, explained,
+      explaining, so that, in an effort to, motivated by, prompted by, after a, after an, after the, after being,
+      after he, after she, after they, after it, since he, since she, since they, since it`,
+    whether: `yes, no, not, never, don't, doesn't, didn't, won't, wouldn't, shouldn't, couldn't, can't, isn't,
+      aren't, wasn't, weren't, hasn't, haven't, hadn't, cannot, unlikely, likely, confirmed, denied, denies, ruled
+      out, rejected, approved, agreed, decided, concluded, found that, the answer, true, false, impossible,
+      possible, expected`,
+  },
 };

@@ -73,4 +73,28 @@ export const spanish: LanguageData = {
   firstPerson: 'yo, me, mi, mí, mis',
   spansAgo: `hace … años, hace … … años, hace más de … años, hace … meses, hace … semanas, hace … décadas,
     hace años, hace décadas, años atrás`,
+  asks: {
+    what: '^qué es, ^qué son, ^qué fue, ^qué significa',
+    why: 'por qué, razón, razones, motivo, motivos',
+    who: '^quién, ^quiénes, ^de quién, ^a quién',
+    when: '^cuándo, ^desde cuándo, ^hasta cuándo, ^qué día',
+    howMany: '^cuánt*, ^a cuánto, ^qué edad, ^cuál es el precio',
+    whether: `^es, ^son, ^será, ^serán, ^puede, ^pueden, ^podrá, ^debe, ^deben, ^debería, ^hay, ^habrá, ^está,
+      ^están, ^tiene, ^tienen, ^va, ^van, ^ha, ^han, ^volverá, ^llegará, ^se`,
+  },
+  teases: `no te lo vas a creer, no vas a creer, no te lo podrás creer, no podrás creer, no lo creerás, esta es la
+    razón, esta es la verdadera razón, la razón por la que, la verdadera razón, el motivo por el que, el verdadero
+    motivo, así es, así fue, así será, lo que debes, lo que hay que, lo que tienes que, lo que se sabe, todo lo que
+    necesitas, lo que pasó después, ^por qué, ^cuánt*, te sorprenderá, este truco, qué se sabe, esto es lo que`,
+  answers: {
+    what: `es un, es una, es el, es la, es lo, son un, son una, son los, son las, fue un, fue una, fue el, fue la,
+      eran un, eran una, eran los, eran las, consiste, significa`,
+    why: `porque, debido a, debido al, a causa de, a causa del, gracias a, gracias al, razón, razones, motivo,
+      motivos, ya que, puesto que, por culpa de, por culpa del, provocad*, causad*, explic*, para que, con el fin
+      de`,
+    whether: `sí, no, nunca, jamás, ningún, ninguna, confirm*, desmint*, descart*, rechaz*, aprob*, decid*,
+      probable, improbable, posible, imposible, falso, cierto, será, serán, habrá, podrá, podrán, deberá, deberán,
+      tendrá, tendrán, volverá, volverán, llegará, llegarán, hará, irá, seguirá, seguirán, abrirá, cerrará,
+      empezará`,
+  },
 };

@@ -53,4 +53,21 @@ export const finnish: LanguageData = {
   firstPerson: 'minä, minun, minua, minulle, minulla, minulta, minusta, minut',
   spansAgo: `vuotta sitten, kuukautta sitten, viikkoa sitten, vuosia sitten, vuosikymmeniä sitten,
     vuosikymmentä sitten`,
+  asks: {
+    what: '^mikä on, ^mitä on, ^mitä tarkoittaa, ^mitä tarkoittavat',
+    why: 'miksi, siksi, tästä syystä, syy, syyt',
+    howMany: `kuinka monta, kuinka moni, kuinka paljon, kuinka kauan, kuinka suuri, kuinka vanha, kuinka korkea,
+      miten paljon, montako, paljonko, kauanko, ^näin paljon, ^näin monta`,
+    whether: `^onko, ^ovatko, ^oliko, ^voiko, ^voivatko, ^saako, ^saavatko, ^pitääkö, ^pitäisikö, ^tuleeko,
+      ^tulevatko, ^jääkö, ^jatkuuko, ^loppuuko, ^nouseeko, ^laskeeko, ^palaako, ^aikooko, ^kannattaako, ^riittääkö,
+      ^avataanko, ^suljetaanko`,
+  },
+  teases: `tästä syystä, tämä on syy, todellinen syy, siksi, ^miksi, ^näin paljon, ^näin monta, tämä tiedetään,
+    kaikki mitä sinun tarvitsee tietää`,
+  answers: {
+    what: 'tarkoittaa, tarkoittavat, tarkoitetaan',
+    why: 'koska, sillä, johtuu, johtuvat, johtui, johtuivat, johtuen, vuoksi, takia, ansiosta, syy, syynä, syyksi',
+    whether: `kyllä, ei, eivät, vahvist*, kiist*, hylkäsi, hylättiin, hyväksyi, hyväksyttiin, päätti, päättivät,
+      päätettiin, todennäköis*, epätodennäköis*, mahdollista, mahdotonta, totta`,
+  },
 };

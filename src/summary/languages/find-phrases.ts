@@ -154,6 +154,7 @@ function phraseAt(
 
 /** Words first: nearly every phrase fails there, and what stands between words is slower to compare. */
 function phraseEnd(text: string, words: readonly Word[], at: number, phrase: WordPhrase): number | undefined {
+  if (phrase.isOpener && at > 0) return undefined;
   const last = phrase.words.length - 1;
   for (let index = 0; index <= last; index++) {
     const lower = words[at + index]?.lower;

@@ -60,4 +60,26 @@ export const french: LanguageData = {
     posent avec, pose pour les, posent pour les`,
   firstPerson: "je, j', moi, mon, ma, mes",
   spansAgo: 'il y a … ans, il y a … … ans, il y a … années, il y a … mois, il y a … semaines, il y a … décennies',
+  asks: {
+    what: "^qu'est-ce qu*",
+    why: 'pourquoi, raison, raisons',
+    who: '^qui, ^mais qui, ^à qui, ^de qui',
+    when: '^quand, ^depuis quand, ^à quelle heure, ^quel jour',
+    howMany: 'combien, quel âge',
+    whether: '^est-ce, ^peut-on, ^doit-on, ^va-t-on, ^a-t-on, -il, -ils, -elle, -elles',
+  },
+  teases: `vous n'allez pas en croire, vous n'en croirez pas, voici pourquoi, voici comment, voici ce que, voici la
+    raison, voici les raisons, voici où, voici quand, voici combien, voilà pourquoi, voilà comment, voilà ce que,
+    la raison pour laquelle, les raisons pour lesquelles, la vraie raison, la raison de, ce que l'on sait, ce qu'on
+    sait, ce que vous devez savoir, ce qu'il faut savoir, tout savoir, c'est pour ça que, c'est pour cela que,
+    ^pourquoi, ^combien, cette astuce, ce qui s'est passé ensuite`,
+  answers: {
+    what: `est un, est une, est le, est la, est l', sont un, sont une, sont le, sont la, sont les, était un, était
+      une, était le, était la, désigne, signifie`,
+    why: `parce qu*, car, en raison d*, à cause d*, grâce à, grâce au, grâce aux, raison, raisons, puisqu*,
+      provoqué*, causé*, explique, expliquent, explication, explications, afin d*, pour que, pour qu', dû à, due à,
+      dus à, dues à, dû au, due au, dû aux`,
+    whether: `oui, non, ne, n', pas, jamais, aucun, aucune, confirm*, démenti, exclu, rejet*, approuv*, décid*,
+      probable, improbable, possible, impossible, faux, vrai, sera, seront`,
+  },
 };

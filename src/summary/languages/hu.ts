@@ -53,4 +53,18 @@ export const hungarian: LanguageData = {
   firstPerson: 'engem, nekem, velem, szerintem',
   spansAgo: `évvel ezelőtt, évekkel ezelőtt, hónappal ezelőtt, hónapokkal ezelőtt, héttel ezelőtt,
     hetekkel ezelőtt, évtizeddel ezelőtt, évtizedekkel ezelőtt`,
+  asks: {
+    what: '^mi az, ^mi a, ^mit jelent, ^mik azok, ^mi is az',
+    why: 'miért, ezért, oka, okai',
+    howMany: 'mennyi, mennyibe, mennyit, mennyien, hány, hányan, meddig, mióta, ^ennyi, ^ennyibe, ^ennyit, ^ennyien',
+    whether: '^lesz, ^lesznek, ^lehet, ^van, ^vannak, ^jön, ^kell, ^szabad, ^tényleg, ^valóban, ^megéri',
+  },
+  teases: `ezért, ez az oka, ez az igazi oka, ^miért, ^mennyi, ^ennyi, ^ennyibe, ^ennyit, ^ennyien, amit tudni
+    kell, amit tudunk, nem fogja elhinni`,
+  answers: {
+    what: 'azt jelenti, jelentése, egyfajta',
+    why: 'mert, mivel, ugyanis, miatt, oka, okai, okozta, következtében, ezért, köszönhetően',
+    whether: `igen, nem, soha, nincs, nincsenek, megerősít*, cáfol*, kizár*, elutasít*, jóváhagy*, döntött,
+      döntöttek, valószínű*, lehetséges, lehetetlen, igaz, hamis`,
+  },
 };

@@ -52,4 +52,19 @@ export const indonesian: LanguageData = {
   captionPhrases: 'foto ilustrasi, ilustrasi foto, foto arsip, berpose bersama, berpose dengan',
   firstPerson: 'saya, aku',
   spansAgo: 'tahun silam, bulan silam, dekade silam, dekade lalu',
+  asks: {
+    what: '^apa itu, ^apa arti, ^apakah itu, ^apa yang dimaksud',
+    why: 'mengapa, kenapa, alasan*, penyebab*, sebabnya',
+    when: 'kapan, tanggal berapa, hari apa',
+    howMany: 'berapa',
+    whether: '^apakah, ^bisakah, ^akankah, ^benarkah, ^bolehkah, ^perlukah, ^haruskah, ^adakah, ^mungkinkah',
+  },
+  teases: `ini alasan*, ini penyebab*, inilah alasan*, inilah penyebab*, ini sebabnya, terungkap alasan*, terungkap
+    penyebab*, alasan di balik, ^mengapa, ^kenapa, ^berapa, yang perlu diketahui, tak disangka`,
+  answers: {
+    what: 'adalah, merupakan, ialah, berarti, artinya',
+    why: 'karena, sebab, akibat, alasan*, penyebab*, disebabkan, lantaran, gara-gara, berkat, dikarenakan, dipicu',
+    whether: `ya, tidak, bukan, tak, belum, memastikan, dipastikan, membantah, dibantah, menolak, ditolak,
+      menyetujui, disetujui, memutuskan, diputuskan, mungkin, kemungkinan, benar, salah, hoaks`,
+  },
 };

@@ -59,4 +59,26 @@ export const italian: LanguageData = {
     foto di archivio, in posa con`,
   firstPerson: 'io, mi, mio, mia, miei, mie',
   spansAgo: 'anni fa, mesi fa, settimane fa, decenni fa',
+  asks: {
+    what: `^cos'è, ^cosa è, ^che cos'è, ^che cosa è, ^cosa sono, ^che cosa sono, ^cosa significa, ^che cosa
+      significa`,
+    why: 'perché, perchè, come mai, motivo, motivi, ragione, ragioni',
+    who: '^chi, ecco chi',
+    when: '^quando, ^da quando, ^fino a quando, ecco quando, ^a che ora, ^che giorno',
+    howMany: '^quant*, ecco quant*',
+    whether: `^è, ^sono, ^sarà, ^può, ^possono, ^potrà, ^deve, ^devono, ^dovrebbe, ^ha, ^hanno, ^c'è, ^ci sarà, ^si
+      può, ^si possono, ^si deve, ^conviene, ^tornerà, ^arriverà`,
+  },
+  teases: `ecco perché, ecco perchè, ecco cosa, ecco quando, ecco quant*, ecco chi, ecco il motivo, ecco i motivi,
+    ecco la ragione, il vero motivo, la vera ragione, il motivo per cui, la ragione per cui, non ci crederai, non
+    crederai, tutto quello che c'è da sapere, cosa sappiamo, cosa c'è da sapere, ^perché, ^perchè, ^quant*`,
+  answers: {
+    what: `è un, è una, è uno, è un', è il, è la, è lo, è l', sono i, sono gli, sono le, era un, era una,
+      significa, consiste`,
+    why: `perché, perchè, poiché, poichè, a causa, per via d*, grazie a*, motivo, motivi, ragione, ragioni, dovuto,
+      dovuta, dovuti, dovute, provocat*, causat*, in seguito a*, dal momento che, dato che, visto che, affinché`,
+    whether: `sì, no, non, mai, nessun, nessuna, conferma*, confermat*, smenti*, esclude, escluso, esclusa,
+      respint*, respinge, approva*, deciso, decisa, decide, probabile, improbabile, possibile, impossibile, falso,
+      vero, sarà, saranno`,
+  },
 };

@@ -8,9 +8,14 @@ import { remembering } from '../remembering.ts';
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
 export type Apostrophe = 'joins' | 'elides' | 'ends';
 
+/** What a headline may ask for: what something is, a reason, a person, a day, a number, a yes or no. */
+export type Question = 'what' | 'why' | 'who' | 'when' | 'howMany' | 'whether';
+/** Those whose answer shows in its words; the others' in a name, a date or a number. */
+export type WordedAnswer = 'what' | 'why' | 'whether';
+
 /**
- * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), and "…" between words for any one
- * word ("vor … jahren"). Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
+ * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), "…" between words for any one
+ * word ("vor … jahren"), and `^` before a phrase for the beginning of the text ("^who"). Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
  * Abbreviations are written without their last stop; "z. b" also stands for "z.b".
  */
 export interface LanguageData {
@@ -81,6 +86,12 @@ export interface LanguageData {
   readonly firstPerson?: string;
   /** That something was long before: years ago. */
   readonly spansAgo?: string;
+  /** How a headline, or a part of it, asks. None for `who` or `when` where names or dates are not read (../details). */
+  readonly asks?: Partial<Readonly<Record<Question, string>>>;
+  /** How a headline holds something back without asking: here's why, you won't believe. */
+  readonly teases?: string;
+  /** How a sentence that answers sounds: because; is a, means; yes, not, ruled out. */
+  readonly answers?: Partial<Readonly<Record<WordedAnswer, string>>>;
 }
 
 /** A word or phrase list. Ask it with the functions of find-phrases.ts. */
@@ -125,6 +136,9 @@ export interface Language {
   readonly captionPhrases: Phrases;
   readonly firstPerson: ReadonlySet<string>;
   readonly spansAgo: Phrases;
+  readonly asks: Readonly<Record<Question, Phrases>>;
+  readonly teases: Phrases;
+  readonly answers: Readonly<Record<WordedAnswer, Phrases>>;
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -168,6 +182,20 @@ export function compileLanguage(data: LanguageData): Language {
     captionPhrases: list(data.captionPhrases),
     firstPerson: new Set(list(data.firstPerson)),
     spansAgo: list(data.spansAgo),
+    asks: {
+      what: list(data.asks?.what),
+      why: list(data.asks?.why),
+      who: list(data.asks?.who),
+      when: list(data.asks?.when),
+      howMany: list(data.asks?.howMany),
+      whether: list(data.asks?.whether),
+    },
+    teases: list(data.teases),
+    answers: {
+      what: list(data.answers?.what),
+      why: list(data.answers?.why),
+      whether: list(data.answers?.whether),
+    },
   };
 }
 

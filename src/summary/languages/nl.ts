@@ -50,4 +50,24 @@ export const dutch: LanguageData = {
     foto ter illustratie`,
   firstPerson: 'ik, mij, me',
   spansAgo: 'jaar geleden, jaren geleden, maanden geleden, weken geleden, decennia geleden',
+  asks: {
+    what: '^wat is, ^wat zijn, ^wat was, ^wat betekent',
+    why: 'waarom, hoezo, reden, redenen, daarom',
+    who: '^wie, ^van wie, ^en wie',
+    when: '^wanneer, ^sinds wanneer, ^vanaf wanneer, ^welke dag, ^hoe laat',
+    howMany: 'hoeveel, hoe lang, hoe hoog, hoe oud, hoe groot, hoe duur, hoe ver, hoe snel',
+    whether: `^is, ^zijn, ^was, ^wordt, ^worden, ^kan, ^kunnen, ^mag, ^mogen, ^moet, ^moeten, ^gaat, ^gaan, ^komt,
+      ^komen, ^heeft, ^hebben, ^zal, ^zullen, ^blijft, ^wil`,
+  },
+  teases: `dit is waarom, hierom, daarom, dit is de reden, dit is de echte reden, de echte reden, de reden waarom,
+    ^waarom, ^hoeveel, ^hoe lang, ^hoe oud, dit moet je weten, wat je moet weten, wat we weten, dit weten we, je
+    raadt nooit`,
+  answers: {
+    what: 'is een, is de, is het, zijn de, was een, was de, was het, betekent, verwijst naar',
+    why: `omdat, doordat, vanwege, want, dankzij, reden, redenen, oorzaak, veroorzaakt, te wijten aan, als gevolg
+      van, zodat, daardoor, daarom`,
+    whether: `ja, nee, niet, geen, nooit, bevestigt, bevestigde, bevestigd, ontkent, ontkende, uitgesloten,
+      afgewezen, verworpen, goedgekeurd, besloten, beslist, waarschijnlijk, onwaarschijnlijk, mogelijk, onmogelijk,
+      onwaar, klopt, zal, zullen`,
+  },
 };

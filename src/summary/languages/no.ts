@@ -50,4 +50,23 @@ export const norwegian: LanguageData = {
     poserer foran`,
   firstPerson: 'jeg, meg',
   spansAgo: 'år siden, måneder siden, uker siden, tiår siden',
+  asks: {
+    what: '^hva er, ^kva er, ^hva var, ^hva betyr, ^kva betyr, ^hva innebærer',
+    why: 'hvorfor, kvifor, derfor, difor, årsak*, grunnen, grunnene',
+    who: '^hvem, ^kven',
+    when: '^når, ^hvilken dag, ^hvilken dato',
+    howMany: `hvor mange, kor mange, hvor mye, kor mykje, hvor lenge, kor lenge, hvor gammel, hvor langt, hvor
+      stor, hvor høy, hvor høyt, hva koster, ^så mye, ^så mange, ^så lenge`,
+    whether: '^er, ^blir, ^kan, ^kommer, ^skal, ^får, ^har, ^går, ^må, ^bør, ^vil, ^finnes, ^finst',
+  },
+  teases: `derfor, difor, dette er grunnen, dette er årsaken, her er grunnen, her er årsaken, den egentlige
+    grunnen, ^hvorfor, ^kvifor, ^hvor mange, ^hvor mye, ^så mye, ^så mange, ^så lenge, dette vet vi, alt du trenger
+    å vite, du vil ikke tro`,
+  answers: {
+    what: 'er en, er et, er ein, er eit, er den, er det, var en, var et, betyr, innebærer, viser til',
+    why: `fordi, på grunn av, takket være, årsak*, grunnen, skyldes, skyldtes, skuldast, som følge av, ettersom,
+      derfor, difor, kommer av, kjem av`,
+    whether: `ja, nei, ikke, ikkje, aldri, ingen, bekreft*, stadfest*, avkreft*, avvis*, utelukk*, godkjen*,
+      vedtatt, vedtok, besluttet, sannsynlig*, usannsynlig*, trolig, mulig*, umulig*, feil, sant`,
+  },
 };

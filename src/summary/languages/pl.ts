@@ -56,4 +56,20 @@ export const polish: LanguageData = {
     pozują do zdjęć, pozuje z, pozują z`,
   firstPerson: 'ja, mnie, mną, mój, moja, moje, mojego, mojej, moim, moich',
   spansAgo: 'lat temu, lata temu, miesięcy temu, miesiące temu, tygodni temu, tygodnie temu, dekad temu, dekady temu',
+  asks: {
+    what: '^co to jest, ^co to są, ^czym jest, ^czym są, ^co oznacza, ^co znaczy',
+    why: 'dlaczego, czemu, powód, powody, powodu, przyczyn*',
+    when: '^kiedy, ^od kiedy, ^do kiedy, wiadomo kiedy',
+    howMany: '^ile, ^ilu, ^o ile, ^za ile, oto ile, ile kosztuje, ile wynosi, ile zarabia, ile lat, jak długo',
+    whether: '^czy, ^a czy',
+  },
+  teases: `oto dlaczego, oto powód, wiadomo dlaczego, znamy powód, prawdziwy powód, ^dlaczego, ^ile, oto ile,
+    wiadomo kiedy, co wiemy, wszystko co musisz wiedzieć, nie uwierzysz`,
+  answers: {
+    what: 'to jest, jest to, to rodzaj, oznacza, oznaczają, polega na',
+    why: `ponieważ, bo, gdyż, dlatego, z powodu, powodem, powód, powody, przyczyn*, ze względu na, wskutek, na
+      skutek, w wyniku, dzięki, spowodowan*`,
+    whether: `nie, nigdy, żaden, żadn*, potwierdz*, zaprzecz*, wyklucz*, odrzuc*, zatwierdz*, zdecydow*, postanow*,
+      prawdopodobn*, możliw*, niemożliw*, prawda, nieprawda`,
+  },
 };

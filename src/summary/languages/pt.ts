@@ -54,4 +54,26 @@ export const portuguese: LanguageData = {
   firstPerson: 'eu, me, mim, meu, meus, minha, minhas',
   spansAgo: `há … anos, há … … anos, há mais de … anos, há … meses, há … semanas, há … décadas, anos atrás,
     meses atrás, semanas atrás`,
+  asks: {
+    what: '^o que é, ^o que são, ^que é, ^o que foi, ^o que significa',
+    why: 'por que, por quê, porque, porquê, motivo, motivos, razão, razões',
+    who: '^quem, ^de quem, saiba quem, veja quem',
+    when: '^quando, ^desde quando, ^até quando, ^que dia, ^em que dia, ^a que horas, ^que horas, saiba quando',
+    howMany: `^quant*, saiba quant*, veja quant*, ^qual é o preço, ^qual o preço, ^qual é o valor, ^qual o valor,
+      ^qual a idade`,
+    whether: `^é, ^são, ^será, ^serão, ^pode, ^podem, ^poderá, ^deve, ^devem, ^deveria, ^há, ^haverá, ^está,
+      ^estão, ^tem, ^têm, ^vai, ^vão, ^vale a pena, ^voltará`,
+  },
+  teases: `saiba por que, saiba o motivo, saiba quem, saiba quando, saiba quant*, entenda por que, entenda o
+    motivo, entenda os motivos, veja por que, veja o motivo, veja quem, veja quant*, este é o motivo, esse é o
+    motivo, o motivo pelo qual, o verdadeiro motivo, a verdadeira razão, a razão pela qual, você não vai acreditar,
+    tudo o que precisa saber, tudo o que você precisa saber, o que se sabe, o que sabemos, ^por que, ^quant*`,
+  answers: {
+    what: 'é um, é uma, é o, é a, são os, são as, era um, era uma, foi um, foi uma, consiste, significa, refere-se',
+    why: `porque, devido a, devido ao, devido aos, devido à, devido às, por causa d*, graças a, graças ao, graças
+      à, motivo, motivos, razão, razões, já que, uma vez que, visto que, provocad*, causad*, em razão d*, a fim de,
+      para que`,
+    whether: `sim, não, nunca, jamais, nenhum, nenhuma, confirm*, desment*, descart*, rejeit*, aprov*, decid*,
+      provável, improvável, possível, impossível, falso, verdade, será, serão, vai ser`,
+  },
 };

@@ -50,4 +50,19 @@ export const romanian: LanguageData = {
   firstPerson: 'eu, mea, meu, mei, mele',
   spansAgo: `acum … ani, acum … de ani, acum … luni, acum … săptămâni, în urmă cu … ani, în urmă cu … de ani,
     în urmă cu … luni, în urmă cu … săptămâni`,
+  asks: {
+    what: '^ce este, ^ce e, ^ce sunt, ^ce înseamnă, ^ce a fost',
+    why: 'de ce, din ce cauză, motiv, motivul, motivele, cauza, cauzele',
+    howMany: '^cât, ^câți, ^câte, ^câtă, iată cât, cât costă, cât timp, ce vârstă',
+    whether: '^este, ^sunt, ^va, ^vor, ^poate, ^pot, ^trebuie, ^are, ^au, ^se poate, ^se va, ^ar trebui',
+  },
+  teases: `iată de ce, iată motivul, iată cât, acesta este motivul, adevăratul motiv, motivul pentru care, motivul
+    real, ^de ce, ^cât, nu o să-ți vină să crezi, ce se știe, tot ce trebuie să știi`,
+  answers: {
+    what: 'este un, este o, este cel, este cea, înseamnă, reprezintă, se referă la',
+    why: `pentru că, deoarece, fiindcă, din cauza, din cauză că, datorită, motiv, motivul, motivele, întrucât, ca
+      urmare, cauzat*, provocat*, cauza`,
+    whether: `da, nu, niciodată, niciun, nicio, confirm*, dezmin*, infirm*, exclus, exclude, respins*, respinge,
+      aprobat*, aprobă, decis, decide, probabil, improbabil, posibil, imposibil, fals, adevărat`,
+  },
 };

@@ -53,4 +53,24 @@ export const swedish: LanguageData = {
   captionPhrases: 'arkivbild, arkivfoto, genrebild, poserar med, poserar för, poserar framför',
   firstPerson: 'jag, mig, mina',
   spansAgo: 'år sedan, månader sedan, veckor sedan, decennier sedan, årtionden sedan',
+  asks: {
+    what: '^vad är, ^vad var, ^vad betyder, ^vad innebär',
+    why: 'varför, därför, anledning*, orsak*, skälet, skälen',
+    who: '^vem, ^vems',
+    when: '^när, ^vilken dag, ^vilket datum',
+    howMany: `hur många, hur mycket, hur länge, hur stor, hur stort, hur gammal, hur långt, hur högt, hur dyrt, vad
+      kostar, ^så mycket, ^så många, ^så länge`,
+    whether: '^är, ^blir, ^kan, ^kommer, ^ska, ^får, ^har, ^går, ^måste, ^borde, ^bör, ^vill, ^finns, ^räcker',
+  },
+  teases: `därför, här är anledningen, här är orsaken, den verkliga anledningen, anledningen till, ^varför, ^hur
+    många, ^hur mycket, ^hur länge, ^så mycket, ^så många, ^så länge, det här vet vi, detta vet vi, allt du behöver
+    veta, du kommer inte att tro`,
+  answers: {
+    what: 'är en, är ett, är den, är det, var en, var ett, betyder, innebär, avser',
+    why: `eftersom, därför, på grund av, tack vare, anledning*, orsak*, skälet, till följd av, beror på, berodde
+      på, beror det på`,
+    whether: `ja, nej, inte, ej, aldrig, ingen, inget, inga, bekräft*, dementer*, förnek*, utesluter, uteslutet,
+      avslog, avslagit, godkän*, beslut*, sannolikt, osannolikt, troligen, troligtvis, möjligt, omöjligt, falskt,
+      sant`,
+  },
 };

@@ -52,4 +52,20 @@ export const turkish: LanguageData = {
   captionPhrases: 'arşiv fotoğrafı, temsili fotoğraf, temsili görsel',
   firstPerson: 'ben, bana, beni, benim',
   spansAgo: 'yıl önce, ay önce, hafta önce, yıllar önce, aylar önce, haftalar önce',
+  asks: {
+    what: 'nedir, ne demek, ne anlama',
+    why: 'neden, niçin, niye, sebebi, nedeni, nedenleri',
+    when: 'ne zaman, hangi gün, hangi tarihte, saat kaçta',
+    howMany: 'kaç, ne kadar',
+    whether: 'mi, mı, mu, mü, midir, mıdır, mudur',
+  },
+  teases: `işte nedeni, işte sebebi, işte asıl nedeni, işte gerçek nedeni, işte gerçek sebebi, nedeni ortaya çıktı,
+    sebebi ortaya çıktı, nedeni belli oldu, sebebi belli oldu, ^neden, ^niçin, inanamayacaksınız, neler biliyoruz`,
+  answers: {
+    what: 'anlamına gel*, adı verilir, adı verilen, denir, ifade eder, bir tür, türüdür, biridir',
+    why: `çünkü, nedeniyle, nedenle, dolayı, dolayısıyla, yüzünden, sebebiyle, sebebi, nedeni, neden oldu, yol
+      açtı, kaynaklan*, sayesinde, zira`,
+    whether: `evet, hayır, değil, yok, asla, hiçbir, doğrula*, yalanla*, reddet*, onayla*, karar ver*,
+      kararlaştır*, muhtemel*, mümkün, imkansız, imkânsız, doğru, yanlış`,
+  },
 };

@@ -44,4 +44,19 @@ export const vietnamese: LanguageData = {
   captionPhrases: 'ảnh minh họa, ảnh minh hoạ, hình minh họa, hình minh hoạ, ảnh tư liệu',
   firstPerson: 'tôi',
   spansAgo: 'cách đây … năm, cách đây … tháng, cách đây … tuần, năm về trước, tháng về trước',
+  asks: {
+    what: 'là gì',
+    why: 'vì sao, tại sao, vì đâu, do đâu, lý do, lí do, nguyên nhân',
+    when: 'khi nào, bao giờ, ngày nào, lúc nào, mấy giờ',
+    howMany: 'bao nhiêu, bao lâu, bao xa, mấy người, mấy ngày, mấy tuổi',
+    whether: 'liệu, hay không, được không, phải không, đúng không, có phải, có nên, có được, có còn',
+  },
+  teases: `đây là lý do, đây là nguyên nhân, lý do thực sự, nguyên nhân thực sự, hé lộ lý do, hé lộ nguyên nhân, vì
+    sao, tại sao, bạn sẽ không tin`,
+  answers: {
+    what: 'là một, là loại, là tên, là việc, là bệnh, là hiện tượng, có nghĩa là, nghĩa là, được hiểu là',
+    why: 'bởi vì, bởi lẽ, là vì, là do, nguyên nhân, lý do, lí do, xuất phát từ, bắt nguồn từ',
+    whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, quyết định, nhiều
+      khả năng`,
+  },
 };
