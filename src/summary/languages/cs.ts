@@ -66,4 +66,18 @@ export const czech: LanguageData = {
     whether: `ano, ne, není, nejsou, nebude, nebudou, nemůže, nikdy, žádn*, potvrdil*, popřel*, vyloučil*, odmítl*,
       zamítl*, schválil*, rozhodl*, pravděpodobn*, nepravděpodobn*, možné, nemožné, pravda, nepravda`,
   },
+  promotions: `čtěte také, čtěte též, čtěte více, čtěte dál, čtěte i, přečtěte si, číst dál, více čtěte, více zde,
+    mohlo by vás zajímat, mohlo by vás také zajímat, související články, související:, klikněte, odebírejte,
+    sledujte nás, zaregistrujte se, poslechněte si podcast, stáhněte si aplikaci, nenechte si ujít, podívejte se na
+    video, newsletter:, oprava:, copyright, pokračování článku, článek pokračuje`,
+  credits: 'foto:, video:, zdroj:, autor:, autor fotografie, grafika:',
+  stamps: 'publikováno, zveřejněno, aktualizováno, naposledy aktualizováno, vydáno, vytvořeno',
+  smallPrint: `všechna práva vyhrazena, používá cookies, používáme cookies, používá soubory cookie, používáme
+    soubory cookie, naše zásady ochrany, jakékoli užití obsahu, jakékoliv užití obsahu`,
+  captionOpeners: 'ilustrační foto, ilustrační snímek, archivní foto, archivní snímek, na snímku, na fotografii:',
+  captionBrackets: `vlevo, vpravo, uprostřed, na snímku, na fotografii, ilustrační foto, ilustrační snímek,
+    archivní foto, archivní snímek`,
+  announcements: 'zde jsou, tady jsou, tady je přehled, v tomto článku, přinášíme přehled',
+  ratings: 'hvězdičky, hvězdiček',
+  reviewWords: 'recenze, recenzi, recenzujeme',
 };

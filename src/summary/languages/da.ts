@@ -68,4 +68,17 @@ export const danish: LanguageData = {
     whether: `ja, nej, ikke, aldrig, ingen, bekræft*, afkræft*, afvis*, udeluk*, godkend*, vedtaget, besluttet,
       sandsynlig*, usandsynlig*, formentlig, mulig*, umulig*, forkert, sandt`,
   },
+  promotions: `læs også, læs mere, læs hele, se også, se mere, se video, klik her, abonner, abonnér, følg os,
+    tilmeld dig, registrer dig, hør podcasten, hør også, download appen, gå ikke glip, få nyhedsbrevet,
+    nyhedsbrev:, rettelse:, artiklen er opdateret, artiklen fortsætter, historien fortsætter, copyright`,
+  credits: 'foto:, billede:, video:, kilde:, grafik:',
+  stamps: 'publiceret, offentliggjort, opdateret, sidst opdateret, ændret, oprettet',
+  smallPrint: `alle rettigheder forbeholdes, vores privatlivspolitik, siden bruger cookies, vi bruger cookies, vi
+    anvender cookies, affiliatelinks, reklamelinks, annoncelinks`,
+  captionOpeners: 'arkivfoto, arkivbillede, modelfoto, genrefoto, på billedet:',
+  captionBrackets: 'til venstre, til højre, i midten, t.v, t.h, arkivfoto, modelfoto, på billedet, billedet',
+  announcements: 'her er, her får du, i denne artikel',
+  ratings: 'stjerner, hjerter',
+  reviewWords: `anmeldelser, ^anmeldelse:, filmanmeldelse, boganmeldelse, pladeanmeldelse, koncertanmeldelse,
+    teateranmeldelse`,
 };

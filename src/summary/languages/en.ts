@@ -160,4 +160,38 @@ export const english: LanguageData = {
       out, rejected, approved, agreed, decided, concluded, found that, the answer, true, false, impossible,
       possible, expected`,
   },
+  promotions: `scroll down, click here, click on, click to, read more, read also, read the full, see also, watch
+    video, watch live, watch now, watch below, watch here, watch the video, related:, related article:, related
+    articles:, related story:, related stories:, related articles, related stories, sign up, subscribe, follow us,
+    follow @, follow … on twitter, follow … on facebook, follow … … on twitter, follow … … on facebook, share this,
+    file photo, editor's note, editors' note, copyright, this story has been updated, check out, find out more,
+    find out how, learn more, don't miss, stay tuned, tune in, get the latest, get the free, get the best, get our
+    latest, get our free, get our best, join us, join our, listen to, listen here, listen now, listen below,
+    download, tap here, swipe, newsletter, newsletters, earn …, … points, earn …, … miles, earn …, … bonus points,
+    earn …, … bonus miles, earn up to …, … points, earn up to …, … bonus points, update:, update (, correction:,
+    correction (, correction added, clarification:, clarification (, update requires`,
+  credits: `video:, photo:, photos:, picture:, pictured:, image:, images:, image caption, image courtesy, image
+    credit, image source, media caption, media courtesy, media credit, media source, photo caption, photo courtesy,
+    photo credit, photo source, video caption, video courtesy, video credit, video source`,
+  stamps: 'published, updated, last updated, posted, created, modified',
+  smallPrint: `this story has been amended, this article has been amended, contributed to this report, contributed
+    to this story, contributed to this article, all rights reserved, for confidential support, the associated press
+    contributed, follow @… on twitter, click here to, for latest news on, for latest updates on, for the latest
+    news on, for the latest updates on, for the latest news follow, for the latest updates follow, top headlines
+    for, top headlines from, top headlines are, top … headlines for, top … headlines from, top … headlines are, top
+    … and … headlines for, top … and … headlines from, our terms of service, our terms of use, our privacy policy,
+    our cookie policy, our advertiser disclosure, site uses cookies, site may use cookies, website uses cookies,
+    page uses cookies, we use cookies, we may use cookies, uses cookies and, affiliate link, affiliate links,
+    affiliate commission, affiliate commissions, affiliate partner, affiliate partners, may earn commission, may
+    earn a commission, may earn an affiliate commission, may earn a small commission, may receive commission, may
+    receive a commission, may receive an affiliate commission, may receive a small commission, may receive
+    compensation`,
+  captionOpeners: `pictured, mugshot, mugshots, mug shot, mug shots, file photo, file image, stock photo, stock
+    image`,
+  captionBrackets: 'pictured, above, below, left, right, center, centre, middle, front, back, top, bottom, file',
+  announcements: `here are, here is, here's, ahead,, below,, read on, keep reading, scroll, scroll down, in this
+    article, in this … article, in this … … article, in this guide, in this … guide, in this … … guide, in this
+    story, in this … story, in this post, in this … post, before we get, this article, this story, this post`,
+  ratings: 'star, stars, out of 5, out of 10, out of 20, out of 100',
+  reviewWords: 'review, reviews, reviewed',
 };

@@ -82,4 +82,26 @@ export const french: LanguageData = {
     whether: `oui, non, ne, n', pas, jamais, aucun, aucune, confirm*, démenti, exclu, rejet*, approuv*, décid*,
       probable, improbable, possible, impossible, faux, vrai, sera, seront`,
   },
+  promotions: `lire aussi, à lire aussi, à lire également, lire également, lisez aussi, à lire:, à lire :, à lire
+    sur, à lire dans, lire la suite, lire plus, voir aussi, à voir aussi, voir également, en savoir plus, pour en
+    savoir plus, pour aller plus loin, sur le même sujet, sur le même thème, cliquez ici, cliquez sur,
+    abonnez-vous, s'abonner, inscrivez-vous, s'inscrire à, suivez-nous, rejoignez-nous, partager cet, partagez cet,
+    newsletter, recevez chaque, recevez toute, à écouter, écoutez le podcast, regardez la vidéo, regarder la vidéo,
+    ne manquez pas, ne ratez pas, téléchargez, note de la rédaction, correction:, correction :, rectificatif,
+    copyright, cet article est réservé, article réservé, il vous reste`,
+  credits: `photo:, photo :, photos:, photos :, image:, image :, vidéo:, vidéo :, video:, video :, infographie:,
+    infographie :, crédit:, crédit :, crédits:, crédits :, crédit photo, crédits photo, source:, source :,
+    sources:, sources :, légende:, légende :, avec afp, avec reuters`,
+  stamps: 'publié, publiée, mis à jour, mise à jour, modifié, dernière mise à jour, créé',
+  smallPrint: `tous droits réservés, notre politique de confidentialité, nos conditions générales, site utilise des
+    cookies, nous utilisons des cookies, liens d'affiliation, lien d'affiliation, liens affiliés, percevoir une
+    commission, toute reproduction interdite, reproduction interdite`,
+  captionOpeners: "photo d'archives, photo d'illustration, image d'illustration, illustration:, illustration :",
+  captionBrackets: `à gauche, à droite, au centre, au milieu, en haut, en bas, ci-dessus, ci-contre, ci-dessous,
+    photo, photo d'archives, photo d'illustration, image d'illustration, archives`,
+  announcements: `voici les, voici le, voici la, voici ce que, voici nos, dans cet article, on vous explique, on
+    fait le point`,
+  ratings: 'étoile, étoiles',
+  reviewWords: `^critique:, ^critique :, critique ciné, critique cinéma, critique de film, critique du film,
+    critique de la série, critique littéraire, notre critique, notre avis, notre test, test:, test :`,
 };

@@ -67,4 +67,17 @@ export const hungarian: LanguageData = {
     whether: `igen, nem, soha, nincs, nincsenek, megerősít*, cáfol*, kizár*, elutasít*, jóváhagy*, döntött,
       döntöttek, valószínű*, lehetséges, lehetetlen, igaz, hamis`,
   },
+  promotions: `olvassa el, olvasd el, olvassa tovább, olvasd tovább, olvass tovább, tovább olvasom, bővebben,
+    kattintson, kattints, iratkozzon fel, iratkozz fel, kövessen minket, kövess minket, regisztráljon, fizessen
+    elő, fizess elő, csatlakozzon hozzánk, ezt is olvassa, ezt is ajánljuk, ajánljuk még, kapcsolódó cikk,
+    kapcsolódó cikkek, kapcsolódó:, töltse le az, ne maradjon le, hírlevél:, helyreigazítás:, copyright`,
+  credits: 'fotó:, fotók:, kép:, képek:, videó:, forrás:, borítókép, nyitókép, címlapkép',
+  stamps: 'megjelent, frissítve, frissült, utolsó frissítés, közzétéve, módosítva, publikálva',
+  smallPrint: `minden jog fenntartva, adatkezelési tájékoztatónk, az oldal cookie-kat, az oldal sütiket, sütiket
+    használunk, cookie-kat használunk`,
+  captionOpeners: 'illusztráció, archív felvétel, archív fotó, képünk illusztráció, a képen:, a felvételen:',
+  captionBrackets: 'balra, jobbra, középen, a képen, illusztráció, archív, archív felvétel, archív fotó',
+  announcements: 'íme, itt vannak, ebben a cikkben',
+  ratings: 'csillagos, csillagot',
+  reviewWords: 'filmkritika, könyvkritika, sorozatkritika, lemezkritika, színikritika, ^kritika:, ^teszt:',
 };

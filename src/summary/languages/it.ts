@@ -81,4 +81,22 @@ export const italian: LanguageData = {
       respint*, respinge, approva*, deciso, decisa, decide, probabile, improbabile, possibile, impossibile, falso,
       vero, sarà, saranno`,
   },
+  promotions: `leggi anche, leggi tutto, leggi di più, leggi qui, leggi pure, leggete anche, ti potrebbe
+    interessare, potrebbe interessarti, potrebbero interessarti, vedi anche, guarda anche, guarda il video, guarda
+    le foto, guarda la gallery, clicca qui, clicca per, per approfondire, approfondimento:, iscriviti, abbonati
+    ora, abbonati subito, registrati per, registrati ora, seguici, scopri di più, scopri le offerte, ascolta il
+    podcast, newsletter:, non perdere, non perderti, scarica l'app, scarica la app, ricevi le, nota della
+    redazione, errata corrige, correzione:, copyright, articolo riservato, contenuto riservato`,
+  credits: 'foto:, foto di:, video:, immagine:, fonte:, fonte foto, crediti:, credits:',
+  stamps: 'pubblicato, pubblicata, aggiornato, ultimo aggiornamento, ultima modifica, modificato',
+  smallPrint: `tutti i diritti riservati, riproduzione riservata, riproduzione vietata, nostra privacy policy,
+    nostra cookie policy, sito utilizza cookie, sito utilizza i cookie, utilizziamo i cookie, utilizziamo cookie,
+    link di affiliazione, link affiliati, potremmo ricevere una commissione`,
+  captionOpeners: `foto d'archivio, foto di archivio, immagine d'archivio, foto di repertorio, immagine di
+    repertorio, nella foto`,
+  captionBrackets: `a sinistra, a destra, al centro, in alto, in basso, nella foto, foto, foto d'archivio, foto di
+    archivio, immagine d'archivio`,
+  announcements: 'ecco i, ecco le, ecco gli, ecco cosa, ecco quali, ecco come, in questo articolo, di seguito',
+  ratings: 'stelle, stelline',
+  reviewWords: 'recensione, recensioni',
 };

@@ -70,4 +70,21 @@ export const dutch: LanguageData = {
       afgewezen, verworpen, goedgekeurd, besloten, beslist, waarschijnlijk, onwaarschijnlijk, mogelijk, onmogelijk,
       onwaar, klopt, zal, zullen`,
   },
+  promotions: `lees ook, lees meer, lees verder, lees hier, lees het hele, lees hieronder, bekijk ook, bekijk hier,
+    bekijk de video, kijk ook, zie ook, klik hier, klik op, meld je aan, meld u aan, schrijf je in, abonneer je,
+    abonneer u, word abonnee, volg ons, luister ook, luister hier, download de app, download onze, mis niets,
+    nieuwsbrief:, tekst gaat verder, de tekst gaat verder, artikel gaat verder, het artikel gaat verder, verder
+    lezen, meer over dit onderwerp, dit artikel is exclusief, correctie:, rectificatie, noot van de redactie,
+    copyright`,
+  credits: "foto:, foto's:, beeld:, video:, bron:, afbeelding:, illustratie:",
+  stamps: 'gepubliceerd, geplaatst, bijgewerkt, laatst bijgewerkt, laatste update, laatste wijziging',
+  smallPrint: `alle rechten voorbehouden, ons privacybeleid, onze privacyverklaring, onze cookieverklaring, maakt
+    gebruik van cookies, site gebruikt cookies, wij gebruiken cookies, we gebruiken cookies, affiliate-links,
+    affiliatelinks, ontvangen wij een commissie`,
+  captionOpeners: 'archieffoto, archiefbeeld, foto ter illustratie, stockfoto, op de foto:',
+  captionBrackets: `links, rechts, midden, linksboven, rechtsboven, foto, archieffoto, archiefbeeld, op de foto,
+    links op de foto, rechts op de foto`,
+  announcements: 'dit zijn de, hier zijn de, hieronder, in dit artikel, lees verder',
+  ratings: 'sterren',
+  reviewWords: 'recensie, recensies, filmrecensie, boekrecensie, concertrecensie',
 };

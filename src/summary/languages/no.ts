@@ -69,4 +69,19 @@ export const norwegian: LanguageData = {
     whether: `ja, nei, ikke, ikkje, aldri, ingen, bekreft*, stadfest*, avkreft*, avvis*, utelukk*, godkjen*,
       vedtatt, vedtok, besluttet, sannsynlig*, usannsynlig*, trolig, mulig*, umulig*, feil, sant`,
   },
+  promotions: `les også, les mer, les meir, les hele, les saken, se også, sjå også, se video, klikk her, trykk her,
+    abonner, følg oss, følg … på, meld deg på, registrer deg, hør podkasten, lytt til, last ned appen, få med deg,
+    nyhetsbrev:, retting:, rettelse:, mer om:, saken er oppdatert, saken oppdateres, artikkelen er oppdatert,
+    artikkelen fortsetter, saken fortsetter, denne artikkelen ble først, copyright, tips oss`,
+  credits: 'foto:, bilde:, video:, kilde:, kjelde:, illustrasjon:, grafikk:',
+  stamps: 'publisert, oppdatert, sist oppdatert, endret, opprettet',
+  smallPrint: `alle rettigheter forbeholdt, vår personvernerklæring, nettstedet bruker informasjonskapsler, vi
+    bruker informasjonskapsler, vi bruker cookies, annonselenker, reklamelenker`,
+  captionOpeners: 'arkivfoto, arkivbilde, illustrasjonsfoto, illustrasjonsbilde, på bildet:',
+  captionBrackets: `til venstre, til høyre, i midten, t.v, t.h, arkivfoto, arkivbilde, illustrasjonsfoto, på
+    bildet, bildet, avbildet`,
+  announcements: 'her er, i denne artikkelen',
+  ratings: 'terningkast, stjerner',
+  reviewWords: `anmeldelser, ^anmeldelse:, filmanmeldelse, bokanmeldelse, plateanmeldelse, konsertanmeldelse,
+    teateranmeldelse, spillanmeldelse, terningkast`,
 };

@@ -73,4 +73,18 @@ export const swedish: LanguageData = {
       avslog, avslagit, godkän*, beslut*, sannolikt, osannolikt, troligen, troligtvis, möjligt, omöjligt, falskt,
       sant`,
   },
+  promotions: `läs mer, läs också, läs även, läs hela, läs vidare, läs här, se också, se även, se mer, klicka här,
+    prenumerera, följ oss, följ … på, anmäl dig till, registrera dig, lyssna på podden, lyssna här, ladda ner
+    appen, missa inte, nyhetsbrev:, rättelse:, mer om:, dela artikeln, copyright, artikeln har uppdaterats, texten
+    har uppdaterats, den här artikeln har, artikeln fortsätter`,
+  credits: 'foto:, bild:, bilder:, video:, källa:, grafik:',
+  stamps: 'publicerad, publicerat, uppdaterad, uppdaterat, senast uppdaterad, ändrad, skapad',
+  smallPrint: `alla rättigheter förbehållna, vår integritetspolicy, webbplatsen använder cookies, vi använder
+    cookies, vi använder kakor, affiliatelänkar, innehåller annonslänkar, innehåller reklamlänkar`,
+  captionOpeners: 'arkivbild, arkivfoto, genrebild, på bilden:',
+  captionBrackets: `till vänster, till höger, i mitten, t.v, t.h, längst till vänster, längst till höger,
+    arkivbild, arkivfoto, genrebild, på bilden, bilden`,
+  announcements: 'här är, i den här artikeln',
+  ratings: 'stjärnor, getingar',
+  reviewWords: 'recension, recensioner, filmrecension, bokrecension, skivrecension, teaterrecension',
 };

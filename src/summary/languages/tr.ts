@@ -68,4 +68,20 @@ export const turkish: LanguageData = {
     whether: `evet, hayır, değil, yok, asla, hiçbir, doğrula*, yalanla*, reddet*, onayla*, karar ver*,
       kararlaştır*, muhtemel*, mümkün, imkansız, imkânsız, doğru, yanlış`,
   },
+  promotions: `ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir,
+    ilgili haber, ilgili haberler, ilgili:, devamını oku, haberin devamı, tıklayın, tıklayınız, bizi takip edin,
+    takip edin, abone olun, abone ol, kaydolun, üye olun, bültenimize, e-bülten, uygulamayı indirin, kaçırmayın,
+    düzeltme:, editörün notu, editör notu, copyright`,
+  credits: 'fotoğraf:, fotoğraflar:, foto:, video:, görsel:, kaynak:, görüntü:, grafik:',
+  stamps: `yayınlanma, yayınlanma tarihi, yayın tarihi, yayınlandı, güncelleme, güncellenme, son güncelleme,
+    güncellendi, giriş, giriş tarihi, oluşturulma`,
+  smallPrint: `tüm hakları saklıdır, çerez kullan*, çerezler kullan*, gizlilik politikamız*, için tıklayın, için
+    tıklayınız, buraya tıklayın, abone olmak için`,
+  captionOpeners: 'arşiv fotoğrafı, temsili fotoğraf, temsili görsel, temsili resim, fotoğrafta:',
+  captionBrackets: `solda, sağda, ortada, soldan, sağdan, arşiv, fotoğrafta, arşiv fotoğrafı, temsili, temsili
+    fotoğraf, temsili görsel`,
+  announcements: 'işte detaylar, işte ayrıntılar, işte o, işte tüm, işte merak edilenler, bu yazıda, bu makalede',
+  ratings: 'yıldızlı, 10 üzerinden, 5 üzerinden, 100 üzerinden',
+  reviewWords: `film eleştirisi, kitap eleştirisi, dizi eleştirisi, ^eleştiri:, film incelemesi, kitap incelemesi,
+    oyun incelemesi, telefon incelemesi, ^inceleme:`,
 };
