@@ -30,8 +30,10 @@ export function questions(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** What a heading asks is the writer's way to order an explainer or a guide, whose first sentences seldom answer. */
 function isQuestion({ kind, text }: Block): boolean {
-  return kind !== 'list-item' && text.length <= LONGEST_QUESTION && /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
+  if (kind === 'heading' || kind === 'list-item' || text.length > LONGEST_QUESTION) return false;
+  return /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
 }
 
 /** Headings that number the text that follows, up or down: "3. Harbour Café", "#3 Harbour Café". */

@@ -56,6 +56,20 @@ describe('an interview', () => {
     expect(told).not.toContain('You were 24.');
   });
 
+  it('is no explainer whose headings ask', () => {
+    const explainer = article('The new ferry of Orm, explained', [
+      'The council of Orm bought a new ferry on Monday for 30 million crowns, the largest sum it has ever spent.',
+      '# When does it sail?',
+      'Nobody likes to wait for a boat. The ferry will sail six times a day from the first of May.',
+      '# What does it cost?',
+      'That is a fair question. A crossing costs 12 crowns, four more than on the old boat.',
+      '# Who opposes it?',
+      'Not everyone is glad. Fishermen at the eastern pier lose nine moorings and have gone to the county court.',
+    ]);
+    expect(textKind(explainer)).toBe('news');
+    expect(textsOf(explainer, 4).join(' ')).not.toContain('?');
+  });
+
   it('never makes a question alone a point', () => {
     for (const text of textsOf(interview, 6)) expect(text).not.toMatch(/\?$/);
   });
