@@ -45,7 +45,7 @@ export const bengali: LanguageData = {
     সাবস্ক্রাইব করুন, আমাদের ফলো করুন, অনুসরণ করুন, also read, read more, follow us, subscribe, copyright`,
   credits: 'ছবি:, ছবিঃ, ছবি সংগৃহীত, ভিডিও:, সূত্র:, সূত্রঃ, photo:, video:, source:',
   stamps: 'প্রকাশ, প্রকাশিত, প্রকাশের তারিখ, আপডেট, সর্বশেষ আপডেট, হালনাগাদ, published, updated, last updated',
-  smallPrint: 'সর্বস্বত্ব সংরক্ষিত, স্বত্ব সংরক্ষিত, all rights reserved, কুকি ব্যবহার, এখানে ক্লিক করুন',
+  smallPrint: 'সর্বস্বত্ব সংরক্ষিত, স্বত্ব সংরক্ষিত, all rights reserved, আমরা কুকি ব্যবহার, এখানে ক্লিক করুন',
   captionOpeners: 'ফাইল ছবি, ফাইল ফটো, প্রতীকী ছবি, file photo',
   captionBrackets: 'ফাইল ছবি, ফাইল ফটো, প্রতীকী ছবি, বাঁয়ে, ডানে, file photo',
   announcements: 'চলুন জেনে নেওয়া যাক, জেনে নিন, এই প্রতিবেদনে, দেখে নিন',

@@ -57,8 +57,8 @@ export const czech: LanguageData = {
     howMany: 'kolik, jak dlouho, jak vysok*, jak daleko, jak star*',
     whether: '^je, ^jsou, ^bude, ^budou, ^může, ^mohou, ^má, ^mají, ^měl by, ^měla by, ^lze, ^dá se, ^vrátí se',
   },
-  teases: `tady je důvod, zde je důvod, známe důvod, skutečný důvod, pravý důvod, ^proč, ^kolik, co víme, nebudete
-    věřit`,
+  teases: `tady je důvod, zde je důvod, známe důvod, skutečný důvod, pravý důvod, ^proč, ^kolik, co víme,
+    nebudete věřit`,
   answers: {
     what: 'je to, jde o, znamená, znamenají, označuje, jedná se o, je druh, je typ',
     why: `protože, neboť, kvůli, důvod, důvodem, důvody, příčin*, vzhledem k, v důsledku, díky, způsobil*, jelikož,
@@ -68,12 +68,12 @@ export const czech: LanguageData = {
   },
   promotions: `čtěte také, čtěte též, čtěte více, čtěte dál, čtěte i, přečtěte si, číst dál, více čtěte, více zde,
     mohlo by vás zajímat, mohlo by vás také zajímat, související články, související:, klikněte, odebírejte,
-    sledujte nás, zaregistrujte se, poslechněte si podcast, stáhněte si aplikaci, nenechte si ujít, podívejte se na
-    video, newsletter:, oprava:, copyright, pokračování článku, článek pokračuje`,
+    sledujte nás, zaregistrujte se, poslechněte si podcast, stáhněte si aplikaci, nenechte si ujít,
+    podívejte se na video, newsletter:, oprava:, copyright, pokračování článku, článek pokračuje`,
   credits: 'foto:, video:, zdroj:, autor:, autor fotografie, grafika:',
   stamps: 'publikováno, zveřejněno, aktualizováno, naposledy aktualizováno, vydáno, vytvořeno',
-  smallPrint: `všechna práva vyhrazena, používá cookies, používáme cookies, používá soubory cookie, používáme
-    soubory cookie, naše zásady ochrany, jakékoli užití obsahu, jakékoliv užití obsahu`,
+  smallPrint: `všechna práva vyhrazena, web používá cookies, používáme cookies, web používá soubory cookie,
+    používáme soubory cookie, naše zásady ochrany, jakékoli užití obsahu, jakékoliv užití obsahu`,
   captionOpeners: 'ilustrační foto, ilustrační snímek, archivní foto, archivní snímek, na snímku, na fotografii:',
   captionBrackets: `vlevo, vpravo, uprostřed, na snímku, na fotografii, ilustrační foto, ilustrační snímek,
     archivní foto, archivní snímek`,

@@ -95,42 +95,42 @@ export const german: LanguageData = {
       ^braucht`,
   },
   teases: `das ist der grund, der wahre grund, der eigentliche grund, der grund dafür, der grund warum, darum,
-    deshalb, deswegen, sie werden nicht glauben, das müssen sie wissen, was wir wissen, was sie wissen, was man
-    wissen, was wir jetzt wissen, was wir bisher wissen, was sie jetzt wissen, ^warum, ^wieso, ^weshalb, ^wie viel,
-    ^wie viele, ^wie lange, ^wie hoch, ^wie teuer, ^wie alt, was dann passiert, was danach passiert, was jetzt
-    passiert, dieser trick, das steckt dahinter, das steckt hinter, was dahintersteckt, was dahinter steckt`,
+    deshalb, deswegen, sie werden nicht glauben, das müssen sie wissen, was wir wissen, was sie wissen,
+    was man wissen, was wir jetzt wissen, was wir bisher wissen, was sie jetzt wissen, ^warum, ^wieso, ^weshalb,
+    ^wie viel, ^wie viele, ^wie lange, ^wie hoch, ^wie teuer, ^wie alt, was dann passiert, was danach passiert,
+    was jetzt passiert, dieser trick, das steckt dahinter, das steckt hinter, was dahintersteckt, was dahinter steckt`,
   answers: {
     what: `ist ein, ist eine, ist der, ist die, ist das, sind ein, sind eine, sind die, war ein, war eine, war der,
       war die, war das, waren die, bezeichnet, bedeutet`,
-    why: `weil, denn, wegen, aufgrund, grund, gründe, dank, deshalb, daher, darum, ursache, verursacht, führte
-      dazu, liegt daran, liegt an, hintergrund, um zu, damit`,
+    why: `weil, denn, wegen, aufgrund, grund, gründe, dank, deshalb, daher, darum, ursache, verursacht, führte dazu,
+      liegt daran, liegt an, hintergrund, um zu, damit`,
     whether: `ja, nein, nicht, kein, keine, keinen, nie, niemals, wird, werden, bestätigt, bestätigte, dementiert,
       ausgeschlossen, abgelehnt, beschlossen, entschieden, wahrscheinlich, unwahrscheinlich, möglich, unmöglich,
       falsch, richtig, stimmt`,
   },
-  promotions: `lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lies auch, lies
-    mehr, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, mehr zum thema,
-    mehr dazu, mehr lesen, weiterlesen, weitere informationen finden sie, siehe auch, hier klicken, klicken sie,
-    jetzt abonnieren, abonnieren sie, newsletter:, newsletter abonnieren, jetzt newsletter, jetzt anmelden, hier
-    anmelden, folgen sie uns, folge uns, folgt uns, fotostrecke, hören sie hier, hören sie den podcast, verpassen
-    sie keine, verpassen sie nichts, in eigener sache, anmerkung der redaktion, hinweis der redaktion,
-    transparenzhinweis, korrektur:, korrekturhinweis, copyright, empfohlener externer inhalt, an dieser stelle
-    finden sie, hier finden sie, dieser artikel erschien, dieser artikel ist zuerst, dieser text erschien, dieser
-    beitrag erschien`,
+  promotions: `lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lies auch, lies mehr,
+    auch interessant:, das könnte sie auch interessieren, das könnte dich auch interessieren, mehr zum thema,
+    mehr dazu:, mehr dazu lesen sie, mehr dazu hier, mehr dazu im, mehr dazu in, mehr lesen, weiterlesen,
+    weitere informationen finden sie, siehe auch, hier klicken, klicken sie, jetzt abonnieren, abonnieren sie,
+    newsletter:, newsletter abonnieren, jetzt newsletter, jetzt anmelden, hier anmelden, folgen sie uns, folge uns,
+    folgt uns, fotostrecke, hören sie hier, hören sie den podcast, verpassen sie keine, verpassen sie nichts,
+    in eigener sache, anmerkung der redaktion, hinweis der redaktion, transparenzhinweis, korrektur:,
+    korrekturhinweis, copyright, empfohlener externer inhalt, an dieser stelle finden sie, hier finden sie,
+    dieser artikel erschien, dieser artikel ist zuerst, dieser text erschien, dieser beitrag erschien`,
   credits: `foto:, fotos:, bild:, bilder:, video:, videos:, grafik:, quelle:, bildquelle, bildquellen, bildrechte,
     bildnachweis, im video:, mit material von`,
   stamps: 'aktualisiert, zuletzt aktualisiert, veröffentlicht, erstellt, publiziert, stand:',
   smallPrint: `alle rechte vorbehalten, mit material der dpa, mit material von dpa, mit material der afp,
-    affiliate-link, affiliate-links, wir erhalten eine provision, erhalten wir eine provision, unsere
-    datenschutzerklärung, unserer datenschutzerklärung, unsere nutzungsbedingungen, website verwendet cookies,
+    affiliate-link, affiliate-links, wir erhalten eine provision, erhalten wir eine provision,
+    unsere datenschutzerklärung, unserer datenschutzerklärung, unsere nutzungsbedingungen, website verwendet cookies,
     seite verwendet cookies, wir verwenden cookies`,
   captionOpeners: 'archivbild, archivfoto, symbolbild, symbolfoto, bildunterschrift, im bild:, auf dem bild:',
   captionBrackets: `archivbild, archivfoto, symbolbild, symbolfoto, links, rechts, links im bild, rechts im bild,
     im bild, auf dem foto`,
-  announcements: `hier sind die, hier kommt, in diesem artikel erfahren, in diesem artikel lesen, in diesem text
-    erfahren, im folgenden, die wichtigsten fragen und antworten`,
+  announcements: `hier sind die, hier kommt, in diesem artikel erfahren, in diesem artikel lesen,
+    in diesem text erfahren, im folgenden, die wichtigsten fragen und antworten`,
   ratings: 'sterne, sternen, von 5 punkten, von 10 punkten, von 100 punkten, von zehn punkten, von fünf punkten',
   reviewWords: `rezension, rezensionen, filmkritik, filmkritiken, buchkritik, serienkritik, theaterkritik,
-    konzertkritik, opernkritik, albumkritik, plattenkritik, spielekritik, ^kritik:, kritik zu, im test,
-    testbericht, review`,
+    konzertkritik, opernkritik, albumkritik, plattenkritik, spielekritik, ^kritik:, kritik zu, im test, testbericht,
+    review`,
 };

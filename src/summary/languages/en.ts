@@ -129,25 +129,26 @@ export const english: LanguageData = {
   asks: {
     what: "^what is, ^what are, ^what was, ^what were, ^what's",
     why: 'why, reason, reasons',
-    who: `^who, ^whose, ^so who, ^so whose, who is, who was, who are, who were, who will, who won, who did, who
-      has, which man, which woman, which star, which actor, which player, which politician`,
+    who: `^who, ^whose, ^so who, ^so whose, who is, who was, who are, who were, who will, who won, who did, who has,
+      which man, which woman, which star, which actor, which player, which politician`,
     when: '^when, ^so when, what date, what day, what time',
     howMany: 'how many, how much, how old, how long, how far, how big, how tall, how fast',
-    whether: `^will, ^can, ^could, ^should, ^would, ^is, ^are, ^was, ^were, ^has, ^have, ^had, ^do, ^does, ^did,
-      ^may, ^might, ^must, ^so will, ^so can, ^so should, ^so is, ^so are, ^but will, ^but can, ^but is, ^but are`,
+    whether: `^will, ^can, ^could, ^should, ^would, ^is, ^are, ^was, ^were, ^has, ^have, ^had, ^do, ^does, ^did, ^may,
+      ^might, ^must, ^so will, ^so can, ^so should, ^so is, ^so are, ^but will, ^but can, ^but is, ^but are`,
   },
   teases: `you won't believe, you won't guess, you will not believe, you will not guess, you will never believe,
     you will never guess, you wouldn't believe, you'll never believe, you'll never guess, here's why, here's how,
     here's what, here's where, here's when, here's who, here's the reason, here's the real reason, here's the one,
-    here is why, here is how, here is what, here is where, here is when, here is who, here is the reason, here is
-    the one, here are the reasons, this is why, this is how, this is what, this is where, this is when, this is
-    who, this is the reason, this is the real reason, this is the one, this is exactly how, that's why, that's how,
-    that's the reason, that's the real reason, the reason why, the reason that, the reason behind, the reason for,
-    the reasons why, the reasons that, the reasons behind, the reasons for, the real reason, the … reason why, the
-    … reason that, the … reason behind, what happens next, what happened next, what happened when, what happened
-    after, need to know, will shock you, will surprise you, will amaze you, what we know, what we should know, what
-    you should know, ^why, ^how many, ^how much, ^how old, ^how long, ^how far, ^how big, ^how tall, ^how fast,
-    guess who, guess what, one trick, one simple trick, one weird trick, this trick, one thing, the truth about`,
+    here is why, here is how, here is what, here is where, here is when, here is who, here is the reason,
+    here is the one, here are the reasons, this is why, this is how, this is what, this is where, this is when,
+    this is who, this is the reason, this is the real reason, this is the one, this is exactly how, that's why,
+    that's how, that's the reason, that's the real reason, the reason why, the reason that, the reason behind,
+    the reason for, the reasons why, the reasons that, the reasons behind, the reasons for, the real reason,
+    the … reason why, the … reason that, the … reason behind, what happens next, what happened next,
+    what happened when, what happened after, need to know, will shock you, will surprise you, will amaze you,
+    what we know, what we should know, what you should know, ^why, ^how many, ^how much, ^how old, ^how long,
+    ^how far, ^how big, ^how tall, ^how fast, guess who, guess what, one trick, one simple trick, one weird trick,
+    this trick, one thing, the truth about`,
   answers: {
     what: `is a, is an, is the, is one, is any, is when, is what, are a, are an, are the, are any, was a, was an,
       was the, was one, were the, were a, refers to, refer to, means`,
@@ -155,43 +156,43 @@ export const english: LanguageData = {
       stem from, stems from, blamed on, blamed for, blame on, blame for, in order to, explain, explains, explained,
       explaining, so that, in an effort to, motivated by, prompted by, after a, after an, after the, after being,
       after he, after she, after they, after it, since he, since she, since they, since it`,
-    whether: `yes, no, not, never, don't, doesn't, didn't, won't, wouldn't, shouldn't, couldn't, can't, isn't,
-      aren't, wasn't, weren't, hasn't, haven't, hadn't, cannot, unlikely, likely, confirmed, denied, denies, ruled
-      out, rejected, approved, agreed, decided, concluded, found that, the answer, true, false, impossible,
-      possible, expected`,
+    whether: `yes, no, not, never, don't, doesn't, didn't, won't, wouldn't, shouldn't, couldn't, can't, isn't, aren't,
+      wasn't, weren't, hasn't, haven't, hadn't, cannot, unlikely, likely, confirmed, denied, denies, ruled out,
+      rejected, approved, agreed, decided, concluded, found that, the answer, true, false, impossible, possible,
+      expected`,
   },
-  promotions: `scroll down, click here, click on, click to, read more, read also, read the full, see also, watch
-    video, watch live, watch now, watch below, watch here, watch the video, related:, related article:, related
-    articles:, related story:, related stories:, related articles, related stories, sign up, subscribe, follow us,
-    follow @, follow … on twitter, follow … on facebook, follow … … on twitter, follow … … on facebook, share this,
-    file photo, editor's note, editors' note, copyright, this story has been updated, check out, find out more,
-    find out how, learn more, don't miss, stay tuned, tune in, get the latest, get the free, get the best, get our
-    latest, get our free, get our best, join us, join our, listen to, listen here, listen now, listen below,
-    download, tap here, swipe, newsletter, newsletters, earn …, … points, earn …, … miles, earn …, … bonus points,
-    earn …, … bonus miles, earn up to …, … points, earn up to …, … bonus points, update:, update (, correction:,
-    correction (, correction added, clarification:, clarification (, update requires`,
-  credits: `video:, photo:, photos:, picture:, pictured:, image:, images:, image caption, image courtesy, image
-    credit, image source, media caption, media courtesy, media credit, media source, photo caption, photo courtesy,
-    photo credit, photo source, video caption, video courtesy, video credit, video source`,
+  promotions: `scroll down, click here, click on, click to, read more, read also, also read, read:, watch:,
+    read the full, see also, watch video, watch live, watch now, watch below, watch here, watch the video, related:,
+    related article:, related articles:, related story:, related stories:, related articles, related stories, sign up,
+    subscribe, follow us, follow @, follow … on twitter, follow … on facebook, follow … … on twitter,
+    follow … … on facebook, share this, file photo, editor's note, editors' note, copyright,
+    this story has been updated, check out, find out more, find out how, learn more, don't miss, stay tuned, tune in,
+    get the latest, get the free, get the best, get our latest, get our free, get our best, join us, join our,
+    listen to, listen here, listen now, listen below, download, tap here, swipe, newsletter, newsletters,
+    earn …,… points, earn …,… miles, earn …,… bonus points, earn …,… bonus miles, earn up to …,… points,
+    earn up to …,… bonus points, update:, update (, correction:, correction (, correction added, clarification:,
+    clarification (`,
+  credits: `video:, photo:, photos:, picture:, pictured:, image:, images:, image caption, image courtesy,
+    image credit, image source, media caption, media courtesy, media credit, media source, photo caption,
+    photo courtesy, photo credit, photo source, video caption, video courtesy, video credit, video source`,
   stamps: 'published, updated, last updated, posted, created, modified',
-  smallPrint: `this story has been amended, this article has been amended, contributed to this report, contributed
-    to this story, contributed to this article, all rights reserved, for confidential support, the associated press
-    contributed, follow @… on twitter, click here to, for latest news on, for latest updates on, for the latest
-    news on, for the latest updates on, for the latest news follow, for the latest updates follow, top headlines
-    for, top headlines from, top headlines are, top … headlines for, top … headlines from, top … headlines are, top
-    … and … headlines for, top … and … headlines from, our terms of service, our terms of use, our privacy policy,
-    our cookie policy, our advertiser disclosure, site uses cookies, site may use cookies, website uses cookies,
-    page uses cookies, we use cookies, we may use cookies, uses cookies and, affiliate link, affiliate links,
-    affiliate commission, affiliate commissions, affiliate partner, affiliate partners, may earn commission, may
-    earn a commission, may earn an affiliate commission, may earn a small commission, may receive commission, may
-    receive a commission, may receive an affiliate commission, may receive a small commission, may receive
-    compensation`,
-  captionOpeners: `pictured, mugshot, mugshots, mug shot, mug shots, file photo, file image, stock photo, stock
-    image`,
+  smallPrint: `this story has been amended, this article has been amended, contributed to this report,
+    contributed to this story, contributed to this article, all rights reserved, for confidential support,
+    the associated press contributed, follow @… on twitter, click here to, for latest news on, for latest updates on,
+    for the latest news on, for the latest updates on, for the latest news follow, for the latest updates follow,
+    top headlines for, top headlines from, top headlines are, top … headlines for, top … headlines from,
+    top … headlines are, top … and … headlines for, top … and … headlines from, our terms of service,
+    our terms of use, our privacy policy, our cookie policy, our advertiser disclosure, site uses cookies,
+    site may use cookies, website uses cookies, page uses cookies, we use cookies, we may use cookies,
+    uses cookies and, affiliate link, affiliate links, affiliate commission, affiliate commissions, affiliate partner,
+    affiliate partners, may earn commission, may earn a commission, may earn an affiliate commission,
+    may earn a small commission, may receive commission, may receive a commission,
+    may receive an affiliate commission, may receive a small commission, may receive compensation`,
+  captionOpeners: `pictured, mugshot, mugshots, mug shot, mug shots, file photo, file image, stock photo, stock image`,
   captionBrackets: 'pictured, above, below, left, right, center, centre, middle, front, back, top, bottom, file',
-  announcements: `here are, here is, here's, ahead,, below,, read on, keep reading, scroll, scroll down, in this
-    article, in this … article, in this … … article, in this guide, in this … guide, in this … … guide, in this
-    story, in this … story, in this post, in this … post, before we get, this article, this story, this post`,
+  announcements: `here are, here is, here's, ahead,, below,, read on, keep reading, scroll, scroll down,
+    in this article, in this … article, in this … … article, in this guide, in this … guide, in this … … guide,
+    in this story, in this … story, in this post, in this … post, before we get, this article, this story, this post`,
   ratings: 'star, stars, out of 5, out of 10, out of 20, out of 100',
   reviewWords: 'review, reviews, reviewed',
 };

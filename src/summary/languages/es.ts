@@ -79,48 +79,47 @@ export const spanish: LanguageData = {
     who: '^quién, ^quiénes, ^de quién, ^a quién',
     when: '^cuándo, ^desde cuándo, ^hasta cuándo, ^qué día',
     howMany: '^cuánt*, ^a cuánto, ^qué edad, ^cuál es el precio',
-    whether: `^es, ^son, ^será, ^serán, ^puede, ^pueden, ^podrá, ^debe, ^deben, ^debería, ^hay, ^habrá, ^está,
-      ^están, ^tiene, ^tienen, ^va, ^van, ^ha, ^han, ^volverá, ^llegará, ^se`,
+    whether: `^es, ^son, ^será, ^serán, ^puede, ^pueden, ^podrá, ^debe, ^deben, ^debería, ^hay, ^habrá, ^está, ^están,
+      ^tiene, ^tienen, ^va, ^van, ^ha, ^han, ^volverá, ^llegará, ^se`,
   },
-  teases: `no te lo vas a creer, no vas a creer, no te lo podrás creer, no podrás creer, no lo creerás, esta es la
-    razón, esta es la verdadera razón, la razón por la que, la verdadera razón, el motivo por el que, el verdadero
-    motivo, así es, así fue, así será, lo que debes, lo que hay que, lo que tienes que, lo que se sabe, todo lo que
-    necesitas, lo que pasó después, ^por qué, ^cuánt*, te sorprenderá, este truco, qué se sabe, esto es lo que`,
+  teases: `no te lo vas a creer, no vas a creer, no te lo podrás creer, no podrás creer, no lo creerás,
+    esta es la razón, esta es la verdadera razón, la razón por la que, la verdadera razón, el motivo por el que,
+    el verdadero motivo, así es, así fue, así será, lo que debes, lo que hay que, lo que tienes que, lo que se sabe,
+    todo lo que necesitas, lo que pasó después, ^por qué, ^cuánt*, te sorprenderá, este truco, qué se sabe,
+    esto es lo que`,
   answers: {
     what: `es un, es una, es el, es la, es lo, son un, son una, son los, son las, fue un, fue una, fue el, fue la,
       eran un, eran una, eran los, eran las, consiste, significa`,
     why: `porque, debido a, debido al, a causa de, a causa del, gracias a, gracias al, razón, razones, motivo,
-      motivos, ya que, puesto que, por culpa de, por culpa del, provocad*, causad*, explic*, para que, con el fin
-      de`,
-    whether: `sí, no, nunca, jamás, ningún, ninguna, confirm*, desmint*, descart*, rechaz*, aprob*, decid*,
-      probable, improbable, posible, imposible, falso, cierto, será, serán, habrá, podrá, podrán, deberá, deberán,
-      tendrá, tendrán, volverá, volverán, llegará, llegarán, hará, irá, seguirá, seguirán, abrirá, cerrará,
-      empezará`,
+      motivos, ya que, puesto que, por culpa de, por culpa del, provocad*, causad*, explic*, para que, con el fin de`,
+    whether: `sí, no, nunca, jamás, ningún, ninguna, confirm*, desmint*, descart*, rechaz*, aprob*, decid*, probable,
+      improbable, posible, imposible, falso, cierto, será, serán, habrá, podrá, podrán, deberá, deberán, tendrá,
+      tendrán, volverá, volverán, llegará, llegarán, hará, irá, seguirá, seguirán, abrirá, cerrará, empezará`,
   },
   promotions: `lea también, lee también, leer también, lea además, leer más, lea más, lee más, lea aquí, lee aquí,
-    te puede interesar, le puede interesar, puede interesarte, también te puede interesar, te recomendamos, más
-    información:, más información en, ver también, vea también, mira también, mire también, mirá también, ver más,
-    haz clic, haga clic, pulse aquí, pincha aquí, suscríbete, suscríbase, suscribite, regístrate, síguenos,
-    síganos, sigue leyendo, siga leyendo, seguir leyendo, únete a nuestro, únete a nuestra, únase a nuestro, recibe
-    las últimas, recibe nuestras, reciba las últimas, recibe en tu, newsletter:, boletín:, escucha el podcast,
+    te puede interesar, le puede interesar, puede interesarte, también te puede interesar, te recomendamos,
+    más información:, más información en, ver también, vea también, mira también, mire también, mirá también, ver más,
+    haz clic, haga clic, pulse aquí, pincha aquí, suscríbete, suscríbase, suscribite, regístrate, síguenos, síganos,
+    sigue leyendo, siga leyendo, seguir leyendo, únete a nuestro, únete a nuestra, únase a nuestro,
+    recibe las últimas, recibe nuestras, reciba las últimas, recibe en tu, newsletter:, boletín:, escucha el podcast,
     escucha el pódcast, no te pierdas, no se pierda, descarga la app, descarga nuestra, descargue la aplicación,
-    nota de la redacción, nota del editor, fe de errores, corrección:, relacionado:, relacionadas:, noticias
-    relacionadas, artículos relacionados, copyright`,
+    nota de la redacción, nota del editor, fe de errores, corrección:, relacionado:, relacionadas:,
+    noticias relacionadas, artículos relacionados, copyright`,
   credits: `foto:, fotos:, fotografía:, imagen:, imágenes:, vídeo:, vídeos:, video:, videos:, fuente:, crédito:,
     créditos:, pie de foto, foto cortesía, con información de ap, con información de efe, con información de afp,
     con información de reuters`,
   stamps: `publicado, publicada, actualizado, actualizada, última actualización, fecha de publicación, creado,
     modificado`,
-  smallPrint: `todos los derechos reservados, nuestra política de privacidad, nuestra política de cookies, sitio
-    utiliza cookies, sitio usa cookies, web utiliza cookies, utilizamos cookies, enlaces de afiliado, enlace de
-    afiliado, enlaces de afiliación, podemos recibir una comisión, prohibida su reproducción, prohibida la
-    reproducción`,
+  smallPrint: `todos los derechos reservados, nuestra política de privacidad, nuestra política de cookies,
+    sitio utiliza cookies, sitio usa cookies, web utiliza cookies, utilizamos cookies, enlaces de afiliado,
+    enlace de afiliado, enlaces de afiliación, podemos recibir una comisión, prohibida su reproducción,
+    prohibida la reproducción`,
   captionOpeners: 'foto de archivo, imagen de archivo, fotografía de archivo, captura de pantalla:',
-  captionBrackets: `a la izquierda, izq, a la derecha, en el centro, en la foto, en la imagen, foto, foto de
-    archivo, imagen de archivo`,
-  announcements: `estas son las, estos son los, aquí están los, aquí están las, aquí te, en este artículo, te
-    contamos, te explicamos`,
+  captionBrackets: `a la izquierda, izq, a la derecha, en el centro, en la foto, en la imagen, foto, foto de archivo,
+    imagen de archivo`,
+  announcements: `estas son las, estos son los, aquí están los, aquí están las, aquí te, en este artículo,
+    te contamos, te explicamos`,
   ratings: 'estrellas',
-  reviewWords: `reseña, reseñas, ^crítica:, crítica de cine, crítica de la película, crítica de la serie, crítica
-    de libros, crítica de teatro, crítica de televisión, crítica de música`,
+  reviewWords: `reseña, reseñas, ^crítica:, crítica de cine, crítica de la película, crítica de la serie,
+    crítica de libros, crítica de teatro, crítica de televisión, crítica de música`,
 };

@@ -59,30 +59,30 @@ export const indonesian: LanguageData = {
     howMany: 'berapa',
     whether: '^apakah, ^bisakah, ^akankah, ^benarkah, ^bolehkah, ^perlukah, ^haruskah, ^adakah, ^mungkinkah',
   },
-  teases: `ini alasan*, ini penyebab*, inilah alasan*, inilah penyebab*, ini sebabnya, terungkap alasan*, terungkap
-    penyebab*, alasan di balik, ^mengapa, ^kenapa, ^berapa, yang perlu diketahui, tak disangka`,
+  teases: `ini alasan*, ini penyebab*, inilah alasan*, inilah penyebab*, ini sebabnya, terungkap alasan*,
+    terungkap penyebab*, alasan di balik, ^mengapa, ^kenapa, ^berapa, yang perlu diketahui, tak disangka`,
   answers: {
     what: 'adalah, merupakan, ialah, berarti, artinya',
     why: 'karena, sebab, akibat, alasan*, penyebab*, disebabkan, lantaran, gara-gara, berkat, dikarenakan, dipicu',
-    whether: `ya, tidak, bukan, tak, belum, memastikan, dipastikan, membantah, dibantah, menolak, ditolak,
-      menyetujui, disetujui, memutuskan, diputuskan, mungkin, kemungkinan, benar, salah, hoaks`,
+    whether: `ya, tidak, bukan, tak, belum, memastikan, dipastikan, membantah, dibantah, menolak, ditolak, menyetujui,
+      disetujui, memutuskan, diputuskan, mungkin, kemungkinan, benar, salah, hoaks`,
   },
   promotions: `baca juga, baca selengkapnya, baca lebih lanjut, baca berita, baca artikel, simak juga, simak video,
-    lihat juga, lihat video, tonton juga, tonton video, saksikan video, klik di sini, klik disini, klik link, ikuti
-    kami, ikuti berita, ikuti saluran, bergabung dengan channel, berlangganan, dapatkan berita, dapatkan update,
-    unduh aplikasi, download aplikasi, jangan lewatkan, artikel ini telah, berita ini telah, catatan redaksi,
-    koreksi:, ralat:, newsletter, copyright, artikel terkait, berita terkait, scroll untuk, lanjut baca, halaman
-    selanjutnya`,
+    lihat juga, lihat video, tonton juga, tonton video, saksikan video, klik di sini, klik disini, klik link,
+    ikuti kami, ikuti berita, ikuti saluran, bergabung dengan channel, berlangganan sekarang, dapatkan berita,
+    dapatkan update, unduh aplikasi, download aplikasi, jangan lewatkan, artikel ini telah, berita ini telah,
+    catatan redaksi, koreksi:, ralat:, newsletter, copyright, artikel terkait, berita terkait, scroll untuk,
+    lanjut baca, halaman selanjutnya`,
   credits: `foto:, video:, gambar:, ilustrasi:, sumber:, sumber foto, kredit foto, editor:, penulis:, reporter:,
     pewarta:`,
   stamps: 'diterbitkan, dipublikasikan, diperbarui, terakhir diperbarui, diunggah, diupdate, tayang, terbit',
-  smallPrint: `hak cipta dilindungi, all rights reserved, dilarang keras mengambil, kebijakan privasi kami, situs
-    ini menggunakan cookie, kami menggunakan cookie, artikel ini telah tayang`,
-  captionOpeners: `foto ilustrasi, gambar ilustrasi, foto arsip, arsip foto, foto dokumentasi, ilustrasi, tangkapan
-    layar:`,
+  smallPrint: `hak cipta dilindungi, all rights reserved, dilarang keras mengambil, kebijakan privasi kami,
+    situs ini menggunakan cookie, kami menggunakan cookie, artikel ini telah tayang`,
+  captionOpeners: `foto ilustrasi, gambar ilustrasi, foto arsip, arsip foto, foto dokumentasi, ilustrasi,
+    tangkapan layar:`,
   captionBrackets: 'kiri, kanan, tengah, foto, dok, ilustrasi, dokumentasi',
-  announcements: `berikut adalah, berikut ini, berikut daftar, berikut penjelasan, berikut informasi, simak, yuk
-    simak, dalam artikel ini`,
+  announcements: `berikut adalah, berikut ini, berikut daftar, berikut penjelasan, berikut informasi, simak,
+    yuk simak, dalam artikel ini`,
   ratings: 'dari 5 bintang, dari 10',
   reviewWords: 'review, resensi, ulasan film, ulasan buku',
 };

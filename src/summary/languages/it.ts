@@ -60,42 +60,41 @@ export const italian: LanguageData = {
   firstPerson: 'io, mi, mio, mia, miei, mie',
   spansAgo: 'anni fa, mesi fa, settimane fa, decenni fa',
   asks: {
-    what: `^cos'è, ^cosa è, ^che cos'è, ^che cosa è, ^cosa sono, ^che cosa sono, ^cosa significa, ^che cosa
-      significa`,
+    what: `^cos'è, ^cosa è, ^che cos'è, ^che cosa è, ^cosa sono, ^che cosa sono, ^cosa significa, ^che cosa significa`,
     why: 'perché, perchè, come mai, motivo, motivi, ragione, ragioni',
     who: '^chi, ecco chi',
     when: '^quando, ^da quando, ^fino a quando, ecco quando, ^a che ora, ^che giorno',
     howMany: '^quant*, ecco quant*',
-    whether: `^è, ^sono, ^sarà, ^può, ^possono, ^potrà, ^deve, ^devono, ^dovrebbe, ^ha, ^hanno, ^c'è, ^ci sarà, ^si
-      può, ^si possono, ^si deve, ^conviene, ^tornerà, ^arriverà`,
+    whether: `^è, ^sono, ^sarà, ^può, ^possono, ^potrà, ^deve, ^devono, ^dovrebbe, ^ha, ^hanno, ^c'è, ^ci sarà,
+      ^si può, ^si possono, ^si deve, ^conviene, ^tornerà, ^arriverà`,
   },
   teases: `ecco perché, ecco perchè, ecco cosa, ecco quando, ecco quant*, ecco chi, ecco il motivo, ecco i motivi,
-    ecco la ragione, il vero motivo, la vera ragione, il motivo per cui, la ragione per cui, non ci crederai, non
-    crederai, tutto quello che c'è da sapere, cosa sappiamo, cosa c'è da sapere, ^perché, ^perchè, ^quant*`,
+    ecco la ragione, il vero motivo, la vera ragione, il motivo per cui, la ragione per cui, non ci crederai,
+    non crederai, tutto quello che c'è da sapere, cosa sappiamo, cosa c'è da sapere, ^perché, ^perchè, ^quant*`,
   answers: {
-    what: `è un, è una, è uno, è un', è il, è la, è lo, è l', sono i, sono gli, sono le, era un, era una,
-      significa, consiste`,
+    what: `è un, è una, è uno, è un', è il, è la, è lo, è l', sono i, sono gli, sono le, era un, era una, significa,
+      consiste`,
     why: `perché, perchè, poiché, poichè, a causa, per via d*, grazie a*, motivo, motivi, ragione, ragioni, dovuto,
       dovuta, dovuti, dovute, provocat*, causat*, in seguito a*, dal momento che, dato che, visto che, affinché`,
-    whether: `sì, no, non, mai, nessun, nessuna, conferma*, confermat*, smenti*, esclude, escluso, esclusa,
-      respint*, respinge, approva*, deciso, decisa, decide, probabile, improbabile, possibile, impossibile, falso,
-      vero, sarà, saranno`,
+    whether: `sì, no, non, mai, nessun, nessuna, conferma*, confermat*, smenti*, esclude, escluso, esclusa, respint*,
+      respinge, approva*, deciso, decisa, decide, probabile, improbabile, possibile, impossibile, falso, vero, sarà,
+      saranno`,
   },
-  promotions: `leggi anche, leggi tutto, leggi di più, leggi qui, leggi pure, leggete anche, ti potrebbe
-    interessare, potrebbe interessarti, potrebbero interessarti, vedi anche, guarda anche, guarda il video, guarda
-    le foto, guarda la gallery, clicca qui, clicca per, per approfondire, approfondimento:, iscriviti, abbonati
-    ora, abbonati subito, registrati per, registrati ora, seguici, scopri di più, scopri le offerte, ascolta il
-    podcast, newsletter:, non perdere, non perderti, scarica l'app, scarica la app, ricevi le, nota della
-    redazione, errata corrige, correzione:, copyright, articolo riservato, contenuto riservato`,
+  promotions: `leggi anche, leggi tutto, leggi di più, leggi qui, leggi pure, leggete anche, ti potrebbe interessare,
+    potrebbe interessarti, potrebbero interessarti, vedi anche, guarda anche, guarda il video, guarda le foto,
+    guarda la gallery, clicca qui, clicca per, per approfondire, approfondimento:, iscriviti, abbonati ora,
+    abbonati subito, registrati per, registrati ora, seguici, scopri di più, scopri le offerte, ascolta il podcast,
+    newsletter:, non perdere, non perderti, scarica l'app, scarica la app, ricevi le, nota della redazione,
+    errata corrige, correzione:, copyright, articolo riservato, contenuto riservato`,
   credits: 'foto:, foto di:, video:, immagine:, fonte:, fonte foto, crediti:, credits:',
   stamps: 'pubblicato, pubblicata, aggiornato, ultimo aggiornamento, ultima modifica, modificato',
   smallPrint: `tutti i diritti riservati, riproduzione riservata, riproduzione vietata, nostra privacy policy,
     nostra cookie policy, sito utilizza cookie, sito utilizza i cookie, utilizziamo i cookie, utilizziamo cookie,
     link di affiliazione, link affiliati, potremmo ricevere una commissione`,
-  captionOpeners: `foto d'archivio, foto di archivio, immagine d'archivio, foto di repertorio, immagine di
-    repertorio, nella foto`,
-  captionBrackets: `a sinistra, a destra, al centro, in alto, in basso, nella foto, foto, foto d'archivio, foto di
-    archivio, immagine d'archivio`,
+  captionOpeners: `foto d'archivio, foto di archivio, immagine d'archivio, foto di repertorio, immagine di repertorio,
+    nella foto`,
+  captionBrackets: `a sinistra, a destra, al centro, in alto, in basso, nella foto, foto, foto d'archivio,
+    foto di archivio, immagine d'archivio`,
   announcements: 'ecco i, ecco le, ecco gli, ecco cosa, ecco quali, ecco come, in questo articolo, di seguito',
   ratings: 'stelle, stelline',
   reviewWords: 'recensione, recensioni',

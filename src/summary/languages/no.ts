@@ -55,19 +55,19 @@ export const norwegian: LanguageData = {
     why: 'hvorfor, kvifor, derfor, difor, årsak*, grunnen, grunnene',
     who: '^hvem, ^kven',
     when: '^når, ^hvilken dag, ^hvilken dato',
-    howMany: `hvor mange, kor mange, hvor mye, kor mykje, hvor lenge, kor lenge, hvor gammel, hvor langt, hvor
-      stor, hvor høy, hvor høyt, hva koster, ^så mye, ^så mange, ^så lenge`,
+    howMany: `hvor mange, kor mange, hvor mye, kor mykje, hvor lenge, kor lenge, hvor gammel, hvor langt, hvor stor,
+      hvor høy, hvor høyt, hva koster, ^så mye, ^så mange, ^så lenge`,
     whether: '^er, ^blir, ^kan, ^kommer, ^skal, ^får, ^har, ^går, ^må, ^bør, ^vil, ^finnes, ^finst',
   },
-  teases: `derfor, difor, dette er grunnen, dette er årsaken, her er grunnen, her er årsaken, den egentlige
-    grunnen, ^hvorfor, ^kvifor, ^hvor mange, ^hvor mye, ^så mye, ^så mange, ^så lenge, dette vet vi, alt du trenger
-    å vite, du vil ikke tro`,
+  teases: `derfor, difor, dette er grunnen, dette er årsaken, her er grunnen, her er årsaken, den egentlige grunnen,
+    ^hvorfor, ^kvifor, ^hvor mange, ^hvor mye, ^så mye, ^så mange, ^så lenge, dette vet vi, alt du trenger å vite,
+    du vil ikke tro`,
   answers: {
     what: 'er en, er et, er ein, er eit, er den, er det, var en, var et, betyr, innebærer, viser til',
     why: `fordi, på grunn av, takket være, årsak*, grunnen, skyldes, skyldtes, skuldast, som følge av, ettersom,
       derfor, difor, kommer av, kjem av`,
-    whether: `ja, nei, ikke, ikkje, aldri, ingen, bekreft*, stadfest*, avkreft*, avvis*, utelukk*, godkjen*,
-      vedtatt, vedtok, besluttet, sannsynlig*, usannsynlig*, trolig, mulig*, umulig*, feil, sant`,
+    whether: `ja, nei, ikke, ikkje, aldri, ingen, bekreft*, stadfest*, avkreft*, avvis*, utelukk*, godkjen*, vedtatt,
+      vedtok, besluttet, sannsynlig*, usannsynlig*, trolig, mulig*, umulig*, feil, sant`,
   },
   promotions: `les også, les mer, les meir, les hele, les saken, se også, sjå også, se video, klikk her, trykk her,
     abonner, følg oss, følg … på, meld deg på, registrer deg, hør podkasten, lytt til, last ned appen, få med deg,
@@ -75,11 +75,11 @@ export const norwegian: LanguageData = {
     artikkelen fortsetter, saken fortsetter, denne artikkelen ble først, copyright, tips oss`,
   credits: 'foto:, bilde:, video:, kilde:, kjelde:, illustrasjon:, grafikk:',
   stamps: 'publisert, oppdatert, sist oppdatert, endret, opprettet',
-  smallPrint: `alle rettigheter forbeholdt, vår personvernerklæring, nettstedet bruker informasjonskapsler, vi
-    bruker informasjonskapsler, vi bruker cookies, annonselenker, reklamelenker`,
+  smallPrint: `alle rettigheter forbeholdt, vår personvernerklæring, nettstedet bruker informasjonskapsler,
+    vi bruker informasjonskapsler, vi bruker cookies, annonselenker, reklamelenker`,
   captionOpeners: 'arkivfoto, arkivbilde, illustrasjonsfoto, illustrasjonsbilde, på bildet:',
-  captionBrackets: `til venstre, til høyre, i midten, t.v, t.h, arkivfoto, arkivbilde, illustrasjonsfoto, på
-    bildet, bildet, avbildet`,
+  captionBrackets: `til venstre, til høyre, i midten, t.v, t.h, arkivfoto, arkivbilde, illustrasjonsfoto, på bildet,
+    bildet, avbildet`,
   announcements: 'her er, i denne artikkelen',
   ratings: 'terningkast, stjerner',
   reviewWords: `anmeldelser, ^anmeldelse:, filmanmeldelse, bokanmeldelse, plateanmeldelse, konsertanmeldelse,

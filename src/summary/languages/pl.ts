@@ -67,25 +67,25 @@ export const polish: LanguageData = {
     wiadomo kiedy, co wiemy, wszystko co musisz wiedzieć, nie uwierzysz`,
   answers: {
     what: 'to jest, jest to, to rodzaj, oznacza, oznaczają, polega na',
-    why: `ponieważ, bo, gdyż, dlatego, z powodu, powodem, powód, powody, przyczyn*, ze względu na, wskutek, na
-      skutek, w wyniku, dzięki, spowodowan*`,
+    why: `ponieważ, bo, gdyż, dlatego, z powodu, powodem, powód, powody, przyczyn*, ze względu na, wskutek, na skutek,
+      w wyniku, dzięki, spowodowan*`,
     whether: `nie, nigdy, żaden, żadn*, potwierdz*, zaprzecz*, wyklucz*, odrzuc*, zatwierdz*, zdecydow*, postanow*,
       prawdopodobn*, możliw*, niemożliw*, prawda, nieprawda`,
   },
-  promotions: `czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także, przeczytaj
-    też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz również, zobacz więcej, zobacz
-    wideo, sprawdź także, sprawdź też, polecamy, kliknij, zapisz się, subskrybuj, zasubskrybuj, obserwuj nas, śledź
-    nas, dołącz do nas, posłuchaj podcastu, pobierz aplikację, nie przegap, newsletter:, sprostowanie:, od
-    redakcji, copyright, dalsza część artykułu, dalsza część tekstu`,
+  promotions: `czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także,
+    przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz również, zobacz więcej,
+    zobacz wideo, sprawdź także, sprawdź też, polecamy, kliknij, zapisz się, subskrybuj, zasubskrybuj, obserwuj nas,
+    śledź nas, dołącz do nas, posłuchaj podcastu, pobierz aplikację, nie przegap, newsletter:, sprostowanie:,
+    od redakcji, copyright, dalsza część artykułu, dalsza część tekstu`,
   credits: 'fot, foto:, zdjęcie:, zdjęcia:, wideo:, video:, źródło:, grafika:',
   stamps: `opublikowano, opublikowany, aktualizacja, zaktualizowano, ostatnia aktualizacja, data publikacji,
     publikacja:, dodano, utworzono`,
-  smallPrint: `wszelkie prawa zastrzeżone, naszą politykę prywatności, naszą polityką prywatności, nasza polityka
-    prywatności, korzysta z plików cookie, korzystamy z plików cookie, używa plików cookie, używamy plików cookie,
-    linki afiliacyjne, link afiliacyjny`,
+  smallPrint: `wszelkie prawa zastrzeżone, naszą politykę prywatności, naszą polityką prywatności,
+    nasza polityka prywatności, strona korzysta z plików cookie, korzystamy z plików cookie,
+    strona używa plików cookie, używamy plików cookie, linki afiliacyjne, link afiliacyjny`,
   captionOpeners: 'zdjęcie ilustracyjne, zdjęcie archiwalne, zdjęcie poglądowe, na zdjęciu:, na zdjęciu od lewej',
-  captionBrackets: `z lewej, z prawej, od lewej, od prawej, po lewej, po prawej, w środku, na zdjęciu, zdjęcie
-    ilustracyjne, zdjęcie archiwalne, fot`,
+  captionBrackets: `z lewej, z prawej, od lewej, od prawej, po lewej, po prawej, w środku, na zdjęciu,
+    zdjęcie ilustracyjne, zdjęcie archiwalne, fot`,
   announcements: 'oto, w tym artykule, poniżej przedstawiamy, poniżej prezentujemy',
   ratings: 'gwiazdki, gwiazdek',
   reviewWords: 'recenzja, recenzje, recenzujemy',

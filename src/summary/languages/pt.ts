@@ -61,39 +61,39 @@ export const portuguese: LanguageData = {
     when: '^quando, ^desde quando, ^até quando, ^que dia, ^em que dia, ^a que horas, ^que horas, saiba quando',
     howMany: `^quant*, saiba quant*, veja quant*, ^qual é o preço, ^qual o preço, ^qual é o valor, ^qual o valor,
       ^qual a idade`,
-    whether: `^é, ^são, ^será, ^serão, ^pode, ^podem, ^poderá, ^deve, ^devem, ^deveria, ^há, ^haverá, ^está,
-      ^estão, ^tem, ^têm, ^vai, ^vão, ^vale a pena, ^voltará`,
+    whether: `^é, ^são, ^será, ^serão, ^pode, ^podem, ^poderá, ^deve, ^devem, ^deveria, ^há, ^haverá, ^está, ^estão,
+      ^tem, ^têm, ^vai, ^vão, ^vale a pena, ^voltará`,
   },
-  teases: `saiba por que, saiba o motivo, saiba quem, saiba quando, saiba quant*, entenda por que, entenda o
-    motivo, entenda os motivos, veja por que, veja o motivo, veja quem, veja quant*, este é o motivo, esse é o
-    motivo, o motivo pelo qual, o verdadeiro motivo, a verdadeira razão, a razão pela qual, você não vai acreditar,
+  teases: `saiba por que, saiba o motivo, saiba quem, saiba quando, saiba quant*, entenda por que, entenda o motivo,
+    entenda os motivos, veja por que, veja o motivo, veja quem, veja quant*, este é o motivo, esse é o motivo,
+    o motivo pelo qual, o verdadeiro motivo, a verdadeira razão, a razão pela qual, você não vai acreditar,
     tudo o que precisa saber, tudo o que você precisa saber, o que se sabe, o que sabemos, ^por que, ^quant*`,
   answers: {
     what: 'é um, é uma, é o, é a, são os, são as, era um, era uma, foi um, foi uma, consiste, significa, refere-se',
-    why: `porque, devido a, devido ao, devido aos, devido à, devido às, por causa d*, graças a, graças ao, graças
-      à, motivo, motivos, razão, razões, já que, uma vez que, visto que, provocad*, causad*, em razão d*, a fim de,
+    why: `porque, devido a, devido ao, devido aos, devido à, devido às, por causa d*, graças a, graças ao, graças à,
+      motivo, motivos, razão, razões, já que, uma vez que, visto que, provocad*, causad*, em razão d*, a fim de,
       para que`,
     whether: `sim, não, nunca, jamais, nenhum, nenhuma, confirm*, desment*, descart*, rejeit*, aprov*, decid*,
       provável, improvável, possível, impossível, falso, verdade, será, serão, vai ser`,
   },
   promotions: `leia também, leia mais, leia ainda, leia a íntegra, leia aqui, ler mais, ler também, saiba mais,
-    veja também, veja mais, veja ainda, veja o vídeo, veja as fotos, assista também, assista ao vídeo, confira
-    também, clique aqui, clique para, inscreva-se, assine, cadastre-se, subscreva, siga-nos, siga o canal, siga o
-    nosso, siga a gente, receba as notícias, receba as últimas, receba no, ouça o podcast, ouça aqui, participe do
-    canal, entre no grupo, entre no canal, baixe o app, baixe o aplicativo, não perca, newsletter:, newsletter,
+    veja também, veja mais, veja ainda, veja o vídeo, veja as fotos, assista também, assista ao vídeo, confira também,
+    clique aqui, clique para, inscreva-se, assine, cadastre-se, subscreva, siga-nos, siga o canal, siga o nosso,
+    siga a gente, receba as notícias, receba as últimas, receba no, ouça o podcast, ouça aqui, participe do canal,
+    entre no grupo, entre no canal, baixe o app, baixe o aplicativo, não perca, newsletter:, newsletter,
     nota da redação, nota do editor, correção:, errata:, relacionadas:, notícias relacionadas, conteúdo exclusivo,
     copyright`,
-  credits: `foto:, fotos:, imagem:, imagens:, vídeo:, vídeos:, video:, crédito:, créditos:, fonte:, legenda:, com
-    informações da agência, com informações da reuters, com informações da afp`,
+  credits: `foto:, fotos:, imagem:, imagens:, vídeo:, vídeos:, video:, crédito:, créditos:, fonte:, legenda:,
+    com informações da agência, com informações da reuters, com informações da afp`,
   stamps: 'publicado, publicada, atualizado, atualizada, última atualização, criado, modificado, data de publicação',
-  smallPrint: `todos os direitos reservados, nossa política de privacidade, nossa política de cookies, site utiliza
-    cookies, site usa cookies, utilizamos cookies, usamos cookies, links de afiliados, link de afiliado, podemos
-    receber uma comissão, podemos receber comissão, proibida a reprodução, reprodução proibida`,
+  smallPrint: `todos os direitos reservados, nossa política de privacidade, nossa política de cookies,
+    site utiliza cookies, site usa cookies, utilizamos cookies, usamos cookies, links de afiliados, link de afiliado,
+    podemos receber uma comissão, podemos receber comissão, proibida a reprodução, reprodução proibida`,
   captionOpeners: 'foto de arquivo, imagem de arquivo, imagem ilustrativa, foto ilustrativa, na foto:',
-  captionBrackets: `à esquerda, à direita, ao centro, no centro, ao meio, na foto, na imagem, foto, foto de
-    arquivo, imagem de arquivo`,
-  announcements: `confira a, confira o, confira as, confira os, confira abaixo, veja a seguir, veja abaixo, veja
-    os, veja as, veja a lista, neste artigo, nesta matéria, nesta reportagem, entenda o caso`,
+  captionBrackets: `à esquerda, à direita, ao centro, no centro, ao meio, na foto, na imagem, foto, foto de arquivo,
+    imagem de arquivo`,
+  announcements: `confira a, confira o, confira as, confira os, confira abaixo, veja a seguir, veja abaixo, veja os,
+    veja as, veja a lista, neste artigo, nesta matéria, nesta reportagem, entenda o caso`,
   ratings: 'estrelas',
   reviewWords: 'resenha, resenhas, ^crítica:, crítica do filme, crítica da série, crítica de cinema, review',
 };

@@ -56,25 +56,25 @@ export const romanian: LanguageData = {
     howMany: '^cât, ^câți, ^câte, ^câtă, iată cât, cât costă, cât timp, ce vârstă',
     whether: '^este, ^sunt, ^va, ^vor, ^poate, ^pot, ^trebuie, ^are, ^au, ^se poate, ^se va, ^ar trebui',
   },
-  teases: `iată de ce, iată motivul, iată cât, acesta este motivul, adevăratul motiv, motivul pentru care, motivul
-    real, ^de ce, ^cât, nu o să-ți vină să crezi, ce se știe, tot ce trebuie să știi`,
+  teases: `iată de ce, iată motivul, iată cât, acesta este motivul, adevăratul motiv, motivul pentru care,
+    motivul real, ^de ce, ^cât, nu o să-ți vină să crezi, ce se știe, tot ce trebuie să știi`,
   answers: {
     what: 'este un, este o, este cel, este cea, înseamnă, reprezintă, se referă la',
-    why: `pentru că, deoarece, fiindcă, din cauza, din cauză că, datorită, motiv, motivul, motivele, întrucât, ca
-      urmare, cauzat*, provocat*, cauza`,
+    why: `pentru că, deoarece, fiindcă, din cauza, din cauză că, datorită, motiv, motivul, motivele, întrucât,
+      ca urmare, cauzat*, provocat*, cauza`,
     whether: `da, nu, niciodată, niciun, nicio, confirm*, dezmin*, infirm*, exclus, exclude, respins*, respinge,
       aprobat*, aprobă, decis, decide, probabil, improbabil, posibil, imposibil, fals, adevărat`,
   },
-  promotions: `citește și, citeşte şi, citiți și, citiţi şi, citește mai mult, citește mai multe, citește
-    continuarea, vezi și, vezi şi, vezi mai mult, vezi aici, vezi video, urmărește-ne, urmăriți-ne, abonează-te,
-    abonați-vă, înscrie-te, click aici, dă click, apasă aici, descarcă aplicația, nu rata, ascultă podcastul, te-ar
-    putea interesa, ar putea să te intereseze, articole similare, newsletter:, erată:, rectificare:, copyright`,
+  promotions: `citește și, citeşte şi, citiți și, citiţi şi, citește mai mult, citește mai multe, citește continuarea,
+    vezi și, vezi şi, vezi mai mult, vezi aici, vezi video, urmărește-ne, urmăriți-ne, abonează-te, abonați-vă,
+    înscrie-te, click aici, dă click, apasă aici, descarcă aplicația, nu rata, ascultă podcastul,
+    te-ar putea interesa, ar putea să te intereseze, articole similare, newsletter:, erată:, rectificare:, copyright`,
   credits: 'foto:, sursa foto, sursă foto, sursa:, sursă:, video:, imagine:, credit foto',
   stamps: 'publicat, publicată, actualizat, ultima actualizare, data publicării, data actualizării, modificat',
   smallPrint: `toate drepturile rezervate, politica noastră de confidențialitate, site-ul folosește cookie-uri,
     folosim cookie-uri, utilizăm cookie-uri, reproducerea interzisă, reproducerea este interzisă`,
-  captionOpeners: `imagine ilustrativă, foto ilustrativ, imagine cu caracter ilustrativ, foto arhivă, imagine de
-    arhivă, în imagine:`,
+  captionOpeners: `imagine ilustrativă, foto ilustrativ, imagine cu caracter ilustrativ, foto arhivă,
+    imagine de arhivă, în imagine:`,
   captionBrackets: 'în stânga, în dreapta, în imagine, în fotografie, foto, foto arhivă, imagine ilustrativă',
   announcements: 'iată, în acest articol',
   ratings: 'stele',

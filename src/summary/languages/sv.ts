@@ -58,32 +58,31 @@ export const swedish: LanguageData = {
     why: 'varför, därför, anledning*, orsak*, skälet, skälen',
     who: '^vem, ^vems',
     when: '^när, ^vilken dag, ^vilket datum',
-    howMany: `hur många, hur mycket, hur länge, hur stor, hur stort, hur gammal, hur långt, hur högt, hur dyrt, vad
-      kostar, ^så mycket, ^så många, ^så länge`,
+    howMany: `hur många, hur mycket, hur länge, hur stor, hur stort, hur gammal, hur långt, hur högt, hur dyrt,
+      vad kostar, ^så mycket, ^så många, ^så länge`,
     whether: '^är, ^blir, ^kan, ^kommer, ^ska, ^får, ^har, ^går, ^måste, ^borde, ^bör, ^vill, ^finns, ^räcker',
   },
-  teases: `därför, här är anledningen, här är orsaken, den verkliga anledningen, anledningen till, ^varför, ^hur
-    många, ^hur mycket, ^hur länge, ^så mycket, ^så många, ^så länge, det här vet vi, detta vet vi, allt du behöver
-    veta, du kommer inte att tro`,
+  teases: `därför, här är anledningen, här är orsaken, den verkliga anledningen, anledningen till, ^varför,
+    ^hur många, ^hur mycket, ^hur länge, ^så mycket, ^så många, ^så länge, det här vet vi, detta vet vi,
+    allt du behöver veta, du kommer inte att tro`,
   answers: {
     what: 'är en, är ett, är den, är det, var en, var ett, betyder, innebär, avser',
-    why: `eftersom, därför, på grund av, tack vare, anledning*, orsak*, skälet, till följd av, beror på, berodde
-      på, beror det på`,
+    why: `eftersom, därför, på grund av, tack vare, anledning*, orsak*, skälet, till följd av, beror på, berodde på,
+      beror det på`,
     whether: `ja, nej, inte, ej, aldrig, ingen, inget, inga, bekräft*, dementer*, förnek*, utesluter, uteslutet,
-      avslog, avslagit, godkän*, beslut*, sannolikt, osannolikt, troligen, troligtvis, möjligt, omöjligt, falskt,
-      sant`,
+      avslog, avslagit, godkän*, beslut*, sannolikt, osannolikt, troligen, troligtvis, möjligt, omöjligt, falskt, sant`,
   },
   promotions: `läs mer, läs också, läs även, läs hela, läs vidare, läs här, se också, se även, se mer, klicka här,
-    prenumerera, följ oss, följ … på, anmäl dig till, registrera dig, lyssna på podden, lyssna här, ladda ner
-    appen, missa inte, nyhetsbrev:, rättelse:, mer om:, dela artikeln, copyright, artikeln har uppdaterats, texten
-    har uppdaterats, den här artikeln har, artikeln fortsätter`,
+    prenumerera, följ oss, följ … på, anmäl dig till, registrera dig, lyssna på podden, lyssna här, ladda ner appen,
+    missa inte, nyhetsbrev:, rättelse:, mer om:, dela artikeln, copyright, artikeln har uppdaterats,
+    texten har uppdaterats, den här artikeln har, artikeln fortsätter`,
   credits: 'foto:, bild:, bilder:, video:, källa:, grafik:',
   stamps: 'publicerad, publicerat, uppdaterad, uppdaterat, senast uppdaterad, ändrad, skapad',
-  smallPrint: `alla rättigheter förbehållna, vår integritetspolicy, webbplatsen använder cookies, vi använder
-    cookies, vi använder kakor, affiliatelänkar, innehåller annonslänkar, innehåller reklamlänkar`,
+  smallPrint: `alla rättigheter förbehållna, vår integritetspolicy, webbplatsen använder cookies, vi använder cookies,
+    vi använder kakor, affiliatelänkar, innehåller annonslänkar, innehåller reklamlänkar`,
   captionOpeners: 'arkivbild, arkivfoto, genrebild, på bilden:',
-  captionBrackets: `till vänster, till höger, i mitten, t.v, t.h, längst till vänster, längst till höger,
-    arkivbild, arkivfoto, genrebild, på bilden, bilden`,
+  captionBrackets: `till vänster, till höger, i mitten, t.v, t.h, längst till vänster, längst till höger, arkivbild,
+    arkivfoto, genrebild, på bilden, bilden`,
   announcements: 'här är, i den här artikeln',
   ratings: 'stjärnor, getingar',
   reviewWords: 'recension, recensioner, filmrecension, bokrecension, skivrecension, teaterrecension',

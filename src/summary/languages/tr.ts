@@ -63,10 +63,10 @@ export const turkish: LanguageData = {
     sebebi ortaya çıktı, nedeni belli oldu, sebebi belli oldu, ^neden, ^niçin, inanamayacaksınız, neler biliyoruz`,
   answers: {
     what: 'anlamına gel*, adı verilir, adı verilen, denir, ifade eder, bir tür, türüdür, biridir',
-    why: `çünkü, nedeniyle, nedenle, dolayı, dolayısıyla, yüzünden, sebebiyle, sebebi, nedeni, neden oldu, yol
-      açtı, kaynaklan*, sayesinde, zira`,
-    whether: `evet, hayır, değil, yok, asla, hiçbir, doğrula*, yalanla*, reddet*, onayla*, karar ver*,
-      kararlaştır*, muhtemel*, mümkün, imkansız, imkânsız, doğru, yanlış`,
+    why: `çünkü, nedeniyle, nedenle, dolayı, dolayısıyla, yüzünden, sebebiyle, sebebi, nedeni, neden oldu, yol açtı,
+      kaynaklan*, sayesinde, zira`,
+    whether: `evet, hayır, değil, yok, asla, hiçbir, doğrula*, yalanla*, reddet*, onayla*, karar ver*, kararlaştır*,
+      muhtemel*, mümkün, imkansız, imkânsız, doğru, yanlış`,
   },
   promotions: `ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir,
     ilgili haber, ilgili haberler, ilgili:, devamını oku, haberin devamı, tıklayın, tıklayınız, bizi takip edin,
@@ -75,11 +75,11 @@ export const turkish: LanguageData = {
   credits: 'fotoğraf:, fotoğraflar:, foto:, video:, görsel:, kaynak:, görüntü:, grafik:',
   stamps: `yayınlanma, yayınlanma tarihi, yayın tarihi, yayınlandı, güncelleme, güncellenme, son güncelleme,
     güncellendi, giriş, giriş tarihi, oluşturulma`,
-  smallPrint: `tüm hakları saklıdır, çerez kullan*, çerezler kullan*, gizlilik politikamız*, için tıklayın, için
-    tıklayınız, buraya tıklayın, abone olmak için`,
+  smallPrint: `tüm hakları saklıdır, çerez kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır,
+    gizlilik politikamız*, için tıklayın, için tıklayınız, buraya tıklayın, abone olmak için`,
   captionOpeners: 'arşiv fotoğrafı, temsili fotoğraf, temsili görsel, temsili resim, fotoğrafta:',
-  captionBrackets: `solda, sağda, ortada, soldan, sağdan, arşiv, fotoğrafta, arşiv fotoğrafı, temsili, temsili
-    fotoğraf, temsili görsel`,
+  captionBrackets: `solda, sağda, ortada, soldan, sağdan, arşiv, fotoğrafta, arşiv fotoğrafı, temsili,
+    temsili fotoğraf, temsili görsel`,
   announcements: 'işte detaylar, işte ayrıntılar, işte o, işte tüm, işte merak edilenler, bu yazıda, bu makalede',
   ratings: 'yıldızlı, 10 üzerinden, 5 üzerinden, 100 üzerinden',
   reviewWords: `film eleştirisi, kitap eleştirisi, dizi eleştirisi, ^eleştiri:, film incelemesi, kitap incelemesi,

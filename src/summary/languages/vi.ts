@@ -51,21 +51,21 @@ export const vietnamese: LanguageData = {
     howMany: 'bao nhiêu, bao lâu, bao xa, mấy người, mấy ngày, mấy tuổi',
     whether: 'liệu, hay không, được không, phải không, đúng không, có phải, có nên, có được, có còn',
   },
-  teases: `đây là lý do, đây là nguyên nhân, lý do thực sự, nguyên nhân thực sự, hé lộ lý do, hé lộ nguyên nhân, vì
-    sao, tại sao, bạn sẽ không tin`,
+  teases: `đây là lý do, đây là nguyên nhân, lý do thực sự, nguyên nhân thực sự, hé lộ lý do, hé lộ nguyên nhân,
+    vì sao, tại sao, bạn sẽ không tin`,
   answers: {
     what: 'là một, là loại, là tên, là việc, là bệnh, là hiện tượng, có nghĩa là, nghĩa là, được hiểu là',
     why: 'bởi vì, bởi lẽ, là vì, là do, nguyên nhân, lý do, lí do, xuất phát từ, bắt nguồn từ',
-    whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, quyết định, nhiều
-      khả năng`,
+    whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, quyết định,
+      nhiều khả năng`,
   },
-  promotions: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, xem chi tiết, xem video, mời độc giả, mời quý độc giả, mời
-    bạn đọc, bấm vào đây, nhấn vào đây, click vào đây, đăng ký nhận, theo dõi chúng tôi, tin liên quan, bài liên
-    quan, tin cùng chuyên mục, tải ứng dụng, đừng bỏ lỡ, đính chính:, copyright, newsletter`,
+  promotions: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, xem chi tiết, xem video, mời độc giả, mời quý độc giả,
+    mời bạn đọc, bấm vào đây, nhấn vào đây, click vào đây, đăng ký nhận, theo dõi chúng tôi, tin liên quan,
+    bài liên quan, tin cùng chuyên mục, tải ứng dụng, đừng bỏ lỡ, đính chính:, copyright, newsletter`,
   credits: 'video:, clip:, ảnh:, photo:, nguồn ảnh, ảnh chụp màn hình:, nguồn:',
   stamps: 'đăng ngày, ngày đăng, cập nhật, cập nhật lúc, cập nhật lần cuối, xuất bản',
-  smallPrint: `bản quyền thuộc về, mọi bản quyền, giữ bản quyền nội dung, trang web sử dụng cookie, chúng tôi sử
-    dụng cookie, vui lòng ghi rõ nguồn`,
+  smallPrint: `bản quyền thuộc về, mọi bản quyền, giữ bản quyền nội dung, trang web sử dụng cookie,
+    chúng tôi sử dụng cookie, vui lòng ghi rõ nguồn`,
   captionOpeners: 'ảnh minh họa, ảnh minh hoạ, hình minh họa, hình minh hoạ, ảnh tư liệu, ảnh cắt từ',
   captionBrackets: `bên trái, bên phải, ngoài cùng bên trái, ngoài cùng bên phải, ảnh, ảnh minh họa, ảnh minh hoạ,
     ảnh tư liệu`,

@@ -19,12 +19,15 @@ export function isFurniture(text: string, { promotions, credits, stamps, smallPr
   return text.startsWith('©') || openingPhrase(line, credits) !== undefined || isStamp(line, stamps);
 }
 
+/** Where words are written without spaces, a character. */
+const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+/gu;
+
 /** "Updated: 3 May", "Updated 3.5., 12:20": a colon, or hardly more than numbers. "Created in 1999, the park …" is a sentence. */
 function isStamp(line: string, stamps: Phrases): boolean {
   const opening = openingPhrase(line, stamps);
   if (opening === undefined) return false;
   const rest = line.slice(opening.length);
   const numbers = rest.match(/\p{N}+/gu)?.length ?? 0;
-  const words = rest.split(/\s+/).filter(Boolean).length;
+  const words = rest.match(word)?.length ?? 0;
   return /^\s?[:：]/.test(rest) || 3 * numbers >= words;
 }

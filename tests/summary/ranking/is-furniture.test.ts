@@ -11,6 +11,7 @@ describe('furniture', () => {
     [
       'en',
       'Read more: The harbour of Orm',
+      'ALSO READ:Who owns Orm?',
       'Photo: Ana Reyes',
       'Updated 3 May 2024, 12:20',
       'Tom Weld contributed to this report.',
@@ -121,12 +122,14 @@ describe('furniture', () => {
     [
       'fr',
       'À lire les sondages, le maire perdra.',
+      'Sur le même sujet, le maire s’est tu.',
       'Publicité et sport vont ensemble.',
       'Publié en 2019, le livre a été vendu.',
     ],
     [
       'de',
       'Abonnenten zahlen mehr.',
+      'Mehr dazu wollte er nicht sagen.',
       'Veröffentlicht wurde der Bericht im Mai 2024.',
       'Bilder aus Orm zeigen den Hafen.',
     ],
@@ -141,11 +144,23 @@ describe('furniture', () => {
     ['ro', 'Urmărește pe cineva de ani de zile.', 'Foto şi video au fost şterse.'],
     ['ru', 'Видео опубликовали в 2024 году.', 'Фото с места аварии показали жители.'],
     ['uk', 'Фото з місця аварії показали мешканці.', 'Реклама подорожчала.'],
-    ['ar', 'استمع إلى الشهود ثلاث ساعات.', 'اشترك في الهجوم أربعة رجال.'],
+    [
+      'ar',
+      'استمع إلى الشهود ثلاث ساعات.',
+      'اشترك في الهجوم أربعة رجال.',
+      'شاهد الفيديو ملايين الناس.',
+      'تابعنا الأمر عن كثب.',
+    ],
     ['he', 'הצטרפו אלפים להפגנה.', 'הורידו את הדגל בבוקר.'],
-    ['ja', '写真家のアナが受賞した。', '関連企業は三社ある。'],
+    [
+      'ja',
+      '写真家のアナが受賞した。',
+      '関連企業は三社ある。',
+      '公開日は5月3日に決まった。',
+      '市は無断転載で提訴した。',
+    ],
     ['ko', '구독 서비스가 늘었다.', '사진작가 아나가 상을 받았다.'],
-    ['zh', '点击量超过三百万次。', '订阅用户增加了。'],
+    ['zh', '点击量超过三百万次。', '订阅用户增加了。', '未经授权的访问导致停电。', '版权所有者起诉了公司。'],
   ])('is no sentence of the story that begins like it in %s', (language, ...sentences) => {
     expect(kept(language, ...sentences)).toEqual(sentences);
   });
