@@ -52,11 +52,11 @@ export const vietnamese: LanguageData = {
     whether: 'liệu, hay không, được không, phải không, đúng không, có phải, có nên, có được, có còn',
   },
   teases: `đây là lý do, đây là nguyên nhân, lý do thực sự, nguyên nhân thực sự, hé lộ lý do, hé lộ nguyên nhân,
-    vì sao, tại sao, bạn sẽ không tin`,
+    ^vì sao, ^tại sao, bạn sẽ không tin`,
   answers: {
     what: 'là một, là loại, là tên, là việc, là bệnh, là hiện tượng, có nghĩa là, nghĩa là, được hiểu là',
     why: 'bởi vì, bởi lẽ, là vì, là do, nguyên nhân, lý do, lí do, xuất phát từ, bắt nguồn từ',
-    whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, quyết định,
+    whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, đã quyết định,
       nhiều khả năng`,
   },
   promotions: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, xem chi tiết, xem video, mời độc giả, mời quý độc giả,
