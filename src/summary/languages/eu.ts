@@ -37,4 +37,6 @@ export const basque: LanguageData = {
   negations: 'ez, ezin, inoiz, inor, inork, ezer, gabe, ezta, inongo, ukatu, ukatu du, nekez, ia ez',
   opinionCues:
     'nik, ni, nire, gu, guk, gure, nire ustez, uste dut, iruditzen zait, behar dugu, beharko genuke, behar da, zoritxarrez, zorionez, beharbada, agian, jakina, lotsagarria',
+  promotions: 'irakurri gehiago, irakurri ere, harpidetu',
+  credits: 'argazkia:, argazkiak:, bideoa:, iturria:',
 };

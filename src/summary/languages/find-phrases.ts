@@ -123,14 +123,18 @@ const MOST_TEXTS = 200;
 
 const wordsOf = remembering((text: string): readonly Word[] => {
   const words: Word[] = [];
+  const isComposed = composed.test(text);
   let end = 0;
   for (const written of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const start = text.indexOf(written, end);
     end = start + written.length;
-    words.push({ lower: lowerCase(written), start, end });
+    words.push({ lower: lowerCase(isComposed ? written.normalize('NFC') : written), start, end });
   }
   return words;
 }, MOST_TEXTS);
+
+/** Hindi and Bengali letters that pages write as one character or as two; our lists have two, as NFC does. */
+const composed = /[\u0958-\u095f\u09dc\u09dd\u09df]/;
 
 /** The dot that a lower-cased Turkish "İ" leaves behind is no part of the word. */
 function lowerCase(word: string): string {
@@ -154,6 +158,7 @@ function phraseAt(
 
 /** Words first: nearly every phrase fails there, and what stands between words is slower to compare. */
 function phraseEnd(text: string, words: readonly Word[], at: number, phrase: WordPhrase): number | undefined {
+  if (phrase.isOpener && at > 0) return undefined;
   const last = phrase.words.length - 1;
   for (let index = 0; index <= last; index++) {
     const lower = words[at + index]?.lower;

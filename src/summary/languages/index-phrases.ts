@@ -19,6 +19,8 @@ export interface WordPhrase {
   readonly gaps: readonly string[];
   /** The last word may have any ending. */
   readonly isPrefix: boolean;
+  /** Only where the text's first word is the phrase's. */
+  readonly isOpener: boolean;
 }
 
 export interface LiteralPhrases {
@@ -28,7 +30,7 @@ export interface LiteralPhrases {
 
 export const ANY_WORD = '…';
 
-const hasWords = /^[\p{L}\p{M}\p{N}]/u;
+const hasWords = /^\^?[\p{L}\p{M}\p{N}]/u;
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 export function indexPhrases(lists: readonly Phrases[]): PhraseIndex {
@@ -79,12 +81,16 @@ function groupBy(phrases: readonly WordPhrase[], key: (firstWord: string) => str
 
 function parsePhrase(phrase: string, list: number): WordPhrase {
   const isPrefix = phrase.endsWith('*');
-  const plain = phrase.replace(/\*$/, '').replaceAll('’', "'").replace(/\s+/g, ' ');
+  const plain = phrase
+    .replace(/^\^|\*$/g, '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ');
   return {
     list,
     words: plain.match(/[\p{L}\p{M}\p{N}]+|…/gu) ?? [],
     gaps: plain.split(/[\p{L}\p{M}\p{N}]+|…/u).slice(1),
     isPrefix,
+    isOpener: phrase.startsWith('^'),
   };
 }
 

@@ -8,9 +8,14 @@ import { remembering } from '../remembering.ts';
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
 export type Apostrophe = 'joins' | 'elides' | 'ends';
 
+/** What a headline may ask for: what something is, a reason, a person, a day, a number, a yes or no. */
+export type Question = 'what' | 'why' | 'who' | 'when' | 'howMany' | 'whether';
+/** Those whose answer shows in its words; the others' in a name, a date or a number. */
+export type WordedAnswer = 'what' | 'why' | 'whether';
+
 /**
- * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), and "…" between words for any one
- * word ("vor … jahren"). Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
+ * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), "…" between words for any one
+ * word ("vor … jahren"), and `^` before a phrase for the beginning of the text ("^who"); a comma that is the phrase's own is doubled. Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
  * Abbreviations are written without their last stop; "z. b" also stands for "z.b".
  */
 export interface LanguageData {
@@ -81,6 +86,30 @@ export interface LanguageData {
   readonly firstPerson?: string;
   /** That something was long before: years ago. */
   readonly spansAgo?: string;
+  /** How a headline, or a part of it, asks. None for `who` or `when` where names or dates are not read (../details). */
+  readonly asks?: Partial<Readonly<Record<Question, string>>>;
+  /** How a headline holds something back without asking: here's why, you won't believe. */
+  readonly teases?: string;
+  /** How a sentence that answers sounds: because; is a, means; yes, not, ruled out. */
+  readonly answers?: Partial<Readonly<Record<WordedAnswer, string>>>;
+  /** How a line of the page rather than of the story opens: read also, sign up, correction:. */
+  readonly promotions?: string;
+  /** How a line opens that says where a picture or a text is from: photo:, source:. */
+  readonly credits?: string;
+  /** How a line opens that says when the page was written: updated, published. */
+  readonly stamps?: string;
+  /** What a site says of itself, anywhere in a line: contributed to this report, all rights reserved. */
+  readonly smallPrint?: string;
+  /** How a caption opens: pictured, file photo. */
+  readonly captionOpeners?: string;
+  /** How a bracket opens that only captions have: (pictured …), (left). */
+  readonly captionBrackets?: string;
+  /** How a sentence about the text itself opens: here are, in this article. */
+  readonly announcements?: string;
+  /** Words of a rating: stars, out of 10. */
+  readonly ratings?: string;
+  /** By which a headline or a section says that the text is a review. */
+  readonly reviewWords?: string;
 }
 
 /** A word or phrase list. Ask it with the functions of find-phrases.ts. */
@@ -125,6 +154,18 @@ export interface Language {
   readonly captionPhrases: Phrases;
   readonly firstPerson: ReadonlySet<string>;
   readonly spansAgo: Phrases;
+  readonly asks: Readonly<Record<Question, Phrases>>;
+  readonly teases: Phrases;
+  readonly answers: Readonly<Record<WordedAnswer, Phrases>>;
+  readonly promotions: Phrases;
+  readonly credits: Phrases;
+  readonly stamps: Phrases;
+  readonly smallPrint: Phrases;
+  readonly captionOpeners: Phrases;
+  readonly captionBrackets: Phrases;
+  readonly announcements: Phrases;
+  readonly ratings: Phrases;
+  readonly reviewWords: Phrases;
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -168,6 +209,29 @@ export function compileLanguage(data: LanguageData): Language {
     captionPhrases: list(data.captionPhrases),
     firstPerson: new Set(list(data.firstPerson)),
     spansAgo: list(data.spansAgo),
+    asks: {
+      what: list(data.asks?.what),
+      why: list(data.asks?.why),
+      who: list(data.asks?.who),
+      when: list(data.asks?.when),
+      howMany: list(data.asks?.howMany),
+      whether: list(data.asks?.whether),
+    },
+    teases: list(data.teases),
+    answers: {
+      what: list(data.answers?.what),
+      why: list(data.answers?.why),
+      whether: list(data.answers?.whether),
+    },
+    promotions: list(data.promotions),
+    credits: list(data.credits),
+    stamps: list(data.stamps),
+    smallPrint: list(data.smallPrint),
+    captionOpeners: list(data.captionOpeners),
+    captionBrackets: list(data.captionBrackets),
+    announcements: list(data.announcements),
+    ratings: list(data.ratings),
+    reviewWords: list(data.reviewWords),
   };
 }
 
@@ -175,7 +239,7 @@ function list(text: string | undefined): string[] {
   return text
     ? text
         .trim()
-        .split(/\s*,\s*/)
+        .split(/\s*,\s+/)
         .filter(Boolean)
     : [];
 }

@@ -30,4 +30,7 @@ export const slovak: LanguageData = {
   promises: 'čo vieme, čo zatiaľ vieme, čo potrebujete vedieť, čo by ste mali vedieť',
   captionPhrases: 'ilustračné foto, ilustračná fotografia, ilustračná snímka, archívne foto, archívna snímka',
   spansAgo: 'pred … rokmi, pred … mesiacmi, pred … týždňami, pred rokmi',
+  promotions: `čítajte aj, čítajte viac, prečítajte si, pozrite si aj, kliknite, odoberajte, sledujte nás,
+    všetky práva vyhradené`,
+  credits: 'foto:, video:, zdroj:',
 };

@@ -88,7 +88,7 @@ export function articleModel(
     stems,
     stemSets: stems.map((list) => new Set(list)),
     leans: leansOf(sentences, cues, rules),
-    unfit: unfitSentences(sentences, cues, titleStems),
+    unfit: unfitSentences(sentences, cues, titleStems, rules),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),

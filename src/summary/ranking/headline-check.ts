@@ -7,47 +7,48 @@ import { readDates } from '../details/read-dates.ts';
 import { readNames } from '../details/read-names.ts';
 import { readNumbers } from '../details/read-numbers.ts';
 import { factWords } from '../fact-words/compile-fact-words.ts';
+import { hasPhrase, listsHeld } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
+import type { Language, Question } from '../languages/language.ts';
 import { contentStems } from '../sentences/terms.ts';
-import { type AnswerKind, type HeadlineWords, headlineWords } from './headline-words.ts';
 
 export type HeadlineKind = 'statement' | 'question' | 'teaser';
 
 /**
- * `question` by its mark alone, in any language; `teaser` in the languages of headline-words.ts. A question in quotation
- * marks is somebody's words, hence a statement.
+ * `question` by its mark alone, in any language; `teaser` by the language's words. A question in quotation marks is
+ * somebody's words, hence a statement.
  */
 export function classifyHeadline(title: string, language: string): HeadlineKind {
   const headline = title.trim();
   if (/[?？؟;]\s*$/.test(headline) && (!headline.endsWith(';') || isGreek(language))) return 'question';
   if (/^¿/.test(headline) || /[?？؟]\s*[|–—-]\s*[^|–—-]{2,30}$/.test(headline)) return 'question';
-  const words = headlineWords[primaryTag(language)];
-  return words?.teases.test(headline.toLowerCase()) ? 'teaser' : 'statement';
+  return hasPhrase(headline, languageFor(language).teases) ? 'teaser' : 'statement';
 }
 
 /**
  * The index of the sentence that answers `title`.
  *
  * @param sentences The article's, in reading order.
- * @returns `undefined` when the headline is a statement, when no sentence surely answers it, and for languages that
- *   headline-words.ts lacks.
+ * @returns `undefined` when the headline is a statement, when no sentence surely answers it, and in languages
+ *   whose file has no words for what it asks.
  */
 export function answerToHeadline(
   title: string,
   language: string,
   sentences: readonly { readonly text: string }[],
 ): number | undefined {
-  const words = headlineWords[primaryTag(language)];
-  if (!words || classifyHeadline(title, language) === 'statement') return undefined;
-  const kind = kindOfAnswer(title, words);
-  if (!kind) return undefined;
+  if (classifyHeadline(title, language) === 'statement') return undefined;
+  const rules = languageFor(language);
+  const question = questionOf(title, rules);
+  if (!question) return undefined;
   const asked = weightedStems(title, language, sentences);
-  if (asked.weights.size < (kind === 'definition' ? 1 : 2)) return undefined;
+  if (asked.weights.size < (question === 'what' ? 1 : 2)) return undefined;
 
   let best: { readonly index: number; readonly score: number } | undefined;
   for (const [index, { text }] of sentences.entries()) {
     if (/[?？؟]["”’»]?\s*$/.test(text) || text.length > LONGEST_ANSWER) continue;
     const coverage = coveredShare(asked, asked.stems[index] ?? []);
-    if (coverage < LEAST_COVERAGE[kind] || !answers(text, kind, title, language, words)) continue;
+    if (coverage < LEAST_COVERAGE[question] || !answers(text, question, title, rules)) continue;
     const score = coverage + EARLINESS / (1 + index / 5);
     if (!best || score > best.score) best = { index, score };
   }
@@ -55,21 +56,29 @@ export function answerToHeadline(
 }
 
 /** An answer speaks of what was asked: this share of the headline's telling words, by weight. */
-const LEAST_COVERAGE: Readonly<Record<AnswerKind, number>> = {
-  reason: 0.35,
-  verdict: 0.45,
-  number: 0.45,
-  time: 0.45,
-  person: 0.45,
-  definition: 0.7,
+const LEAST_COVERAGE: Readonly<Record<Question, number>> = {
+  why: 0.35,
+  whether: 0.6,
+  howMany: 0.45,
+  when: 0.45,
+  who: 0.45,
+  what: 0.7,
 };
 const EARLINESS = 0.15;
 const LONGEST_ANSWER = 400;
 
+/** Of what a headline asks the first counts: "What is the reason?" wants the reason. */
+const questions: readonly Question[] = ['why', 'what', 'who', 'when', 'howMany', 'whether'];
+
 /** `undefined`: nothing in a sentence could show that it answers. */
-function kindOfAnswer(title: string, { asks }: HeadlineWords): AnswerKind | undefined {
-  const headline = title.trim().toLowerCase();
-  return asks.find(([pattern]) => pattern.test(headline))?.[1];
+function questionOf(title: string, { asks }: Language): Question | undefined {
+  const asked = partsOf(title).map((part) => listsHeld(part, asks));
+  return questions.find((question) => asked.some((held) => held.has(question)));
+}
+
+/** What stands between a headline's marks: "Harrow bridge: will it reopen?" asks in its second part. */
+function partsOf(title: string): string[] {
+  return title.split(/[:：?？؟¿;|]|\s[–—-]\s/);
 }
 
 interface Asked {
@@ -97,22 +106,20 @@ function coveredShare({ weights, total }: Asked, stems: readonly string[]): numb
   return covered / total;
 }
 
-function answers(text: string, kind: AnswerKind, title: string, language: string, words: HeadlineWords): boolean {
-  switch (kind) {
-    case 'reason':
-      return words.reason.test(text.toLowerCase());
-    case 'verdict':
-      return words.verdict.test(text.toLowerCase());
-    case 'number':
-      return tellsNumber(text, language);
-    case 'time':
-      return readDates(text, language, '2000-01-01').length > 0;
-    case 'person':
-      return readNames(text, language).some(
-        ({ value }) => value.includes(' ') && !title.includes(value) && !factWords(language).knownPlaces.has(value),
+function answers(text: string, question: Question, title: string, { tag, answers }: Language): boolean {
+  switch (question) {
+    case 'what':
+    case 'why':
+    case 'whether':
+      return hasPhrase(text, answers[question]);
+    case 'who':
+      return readNames(text, tag).some(
+        ({ value }) => value.includes(' ') && !title.includes(value) && !factWords(tag).knownPlaces.has(value),
       );
-    case 'definition':
-      return words.definition.test(text.toLowerCase());
+    case 'when':
+      return readDates(text, tag, '2000-01-01').length > 0;
+    case 'howMany':
+      return tellsNumber(text, tag);
   }
 }
 
@@ -126,11 +133,7 @@ function tellsNumber(text: string, language: string): boolean {
   );
 }
 
-function primaryTag(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
-}
-
 /** Greek asks with what looks like a semicolon. */
 function isGreek(language: string): boolean {
-  return primaryTag(language) === 'el';
+  return languageFor(language).tag === 'el';
 }

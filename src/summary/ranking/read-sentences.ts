@@ -1,5 +1,6 @@
 /** Article → the sentences that may become points, in reading order. Headings, table rows and page furniture are left out. */
 import type { Article, Block, Source } from '../../article/article.ts';
+import { languageFor } from '../languages/index.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import { isFurniture } from './is-furniture.ts';
@@ -24,7 +25,8 @@ export function readSentences(article: Article): ArticleSentence[] {
   const body = blocks.filter((block) => !leads.has(block) && block.kind !== 'heading' && block.kind !== 'table-row');
   const leadOf = new Map(blocks.flatMap((block, index) => (leads.has(block) ? [[blocks[index + 1], block]] : [])));
   const all = body.flatMap((block) => sentencesOf(block, article.language, leadOf.get(block)));
-  const story = all.filter((sentence) => !isFurniture(sentence.text));
+  const rules = languageFor(article.language);
+  const story = all.filter((sentence) => !isFurniture(sentence.text, rules));
   if (story.length > 0) return story;
   return all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
 }

@@ -1,5 +1,7 @@
 /** What sort of text is it? A reader wants other things told of a review than of a news report. Words and shape only. */
 import type { Article, Block } from '../../article/article.ts';
+import { hasPhrase } from '../languages/find-phrases.ts';
+import { languageFor } from '../languages/index.ts';
 
 export type TextKind = 'news' | 'live' | 'opinion' | 'interview' | 'list' | 'review';
 
@@ -11,13 +13,14 @@ export function textKind(article: Article): TextKind {
   if (article.kind === 'live') return 'live';
   if (questions(article.blocks).length >= FEWEST_PARTS) return 'interview';
   if (itemNames(article.blocks).length >= FEWEST_PARTS) return 'list';
-  if (reviewWords.test(article.title) || reviewWords.test(article.section ?? '')) return 'review';
+  if (isReview(article)) return 'review';
   return article.kind === 'opinion' ? 'opinion' : 'news';
 }
 
-/** Names of the form in the languages that use one; as a word of its own. */
-const reviewWords =
-  /(?<![\p{L}\p{N}])(?:reviews?|reviewed|rezension|kritik|im test|testbericht|critique|reseña|crítica|recensione|resenha|recensie|recension|anmeldelse|recenzja|рецензия|обзор|inceleme)(?![\p{L}\p{N}])/iu;
+function isReview({ title, section = '', language }: Article): boolean {
+  const { reviewWords } = languageFor(language);
+  return hasPhrase(title, reviewWords) || hasPhrase(section, reviewWords);
+}
 
 /** Blocks that ask and are answered by the next one: the turns of an interview. A question in quotation marks is a quotation. */
 export function questions(blocks: readonly Block[]): Block[] {
@@ -27,8 +30,10 @@ export function questions(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** What a heading asks is the writer's way to order an explainer or a guide, whose first sentences seldom answer. */
 function isQuestion({ kind, text }: Block): boolean {
-  return kind !== 'list-item' && text.length <= LONGEST_QUESTION && /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
+  if (kind === 'heading' || kind === 'list-item' || text.length > LONGEST_QUESTION) return false;
+  return /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
 }
 
 /** Headings that number the text that follows, up or down: "3. Harbour Café", "#3 Harbour Café". */

@@ -3,6 +3,8 @@
  * questions, announcements ("Here is the list:"), captions, sub-heads and bylines that have slipped into the text, and what
  * only says the headline again. Chosen only where there is nothing else.
  */
+import { openingPhrase } from '../languages/find-phrases.ts';
+import type { Language } from '../languages/language.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
@@ -11,10 +13,6 @@ const FEWEST_STEMS = 3;
 const FEWEST_WORDS = 5;
 /** Words without a stop at their end are a sentence only if they are many. */
 const LONGEST_FRAGMENT = 10;
-
-/** "(pictured)", "(left)", "Mug shots of …": only captions say where to look. */
-const captionMark =
-  /\((?:pictured|above|below|left|right|cent(?:er|re)|middle|front|back|top|bottom|file)\b[^)]*\)|^(?:pictured|mug ?shots?|file (?:photo|image)|stock (?:photo|image))\b|\b(?:is|are) pictured\b|\(file (?:photo|image)\)/i;
 
 /** "Charged: Ms Ruhe is …", "Out of the hospital: Ann Lee …": a few words before a colon, as picture desks write. */
 const captionLabel = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
@@ -31,9 +29,8 @@ const address = /\bwww\.|https?:\/\//;
 /** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it. */
 const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
 
-/** Sentences about the text instead of the matter. */
-const announcement =
-  /[:：]\s*\.?$|^(?:here (?:are|is)|here['’]s|ahead,|below,|read on|keep reading|scroll|in this (?:[\w’'-]+ ){0,3}(?:article|guide|story|post)\b|before we get|this (?:article|story|post) )/i;
+/** What it announces comes next: "The winners are:". */
+const openEnd = /[:：]\s*\.?$/;
 
 /** `slight`: true, but it tells next to nothing. `stray`: no sentence of the story, or none that can stand alone. */
 export type Unfit = 'slight' | 'stray';
@@ -42,12 +39,13 @@ export function unfitSentences(
   sentences: readonly ArticleSentence[],
   cues: readonly SurfaceCues[],
   titleStems: ReadonlySet<string>,
+  rules: Language,
 ): (Unfit | undefined)[] {
   // Thai, and some chats, set no stops: there the lack of one says nothing.
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(({ text, tokens, lead }, index) => {
     const cue = cues[index] as SurfaceCues;
-    if (isCaption(text, index, cue) || cue.endsAsQuestion || isBesideTheStory(text, cue)) return 'stray';
+    if (isCaption(text, index, cue, rules) || cue.endsAsQuestion || isBesideTheStory(text, cue, rules)) return 'stray';
     if (lead) return undefined;
     if (usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT) return 'stray';
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
@@ -61,11 +59,21 @@ export function unfitSentences(
   });
 }
 
-function isCaption(text: string, index: number, cue: SurfaceCues): boolean {
-  if (captionMark.test(text) || (text.includes(', wh') && nameAlone.test(text))) return true;
+function isCaption(text: string, index: number, cue: SurfaceCues, rules: Language): boolean {
+  if (text.includes(', wh') && nameAlone.test(text)) return true;
+  if (openingPhrase(text, rules.captionOpeners) !== undefined || saysWhereToLook(text, rules)) return true;
   return cue.hasColon && !cue.hasSpeechVerb && (index > 0 ? captionLabel : captionLabelOfWords).test(text);
 }
 
-function isBesideTheStory(text: string, { hasColon }: SurfaceCues): boolean {
-  return announcement.test(text) || address.test(text) || (hasColon && dataLine.test(text)) || postMark.test(text);
+/** "(pictured)", "(left)": only captions do. */
+function saysWhereToLook(text: string, { captionBrackets }: Language): boolean {
+  return Array.from(text.matchAll(/[(（]([^)）]*)[)）]/g)).some(
+    ([, content = '']) => openingPhrase(content, captionBrackets) !== undefined,
+  );
+}
+
+/** A sentence about the text instead of the matter, an address, a line of data. */
+function isBesideTheStory(text: string, { hasColon }: SurfaceCues, { announcements }: Language): boolean {
+  if (openEnd.test(text) || openingPhrase(text, announcements) !== undefined) return true;
+  return address.test(text) || (hasColon && dataLine.test(text)) || postMark.test(text);
 }

@@ -3,17 +3,16 @@ import { hasPhrase } from '../languages/find-phrases.ts';
 import { languageFor } from '../languages/index.ts';
 import type { ArticleModel } from './article-model.ts';
 
-/** "four stars", "★★★☆", "8/10", "8 out of 10". */
-const rating =
-  /[★⭐]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|20|100)\b|\b(?:stars?|sternen?|étoiles?|estrellas|stelle)\b/iu;
+/** "★★★☆", "8/10"; the words of a rating are the language's. */
+const score = /[★⭐]|(?<!\p{N})\p{N}(?:[.,]\p{N})?\s?\/\s?(?:5|10|20|100)(?!\p{N})/u;
 
 /** @returns One number per sentence, 0 to about 3. */
 export function verdictStrengths(model: ArticleModel): number[] {
-  const { conclusions } = languageFor(model.language);
+  const { conclusions, ratings } = languageFor(model.language);
   return model.sentences.map(({ text }, index) => {
     if (model.unfit[index]) return 0;
     const concludes = hasPhrase(text, conclusions);
-    const rates = rating.test(text);
+    const rates = score.test(text) || hasPhrase(text, ratings);
     if (!concludes && !rates) return 0;
     return (concludes ? 1.2 : 0) + (rates ? 1.2 : 0) + (0.6 * index) / model.sentences.length;
   });

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/article/article.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
+import { languageFor } from '../../../src/summary/languages/index.ts';
+import { articleModel } from '../../../src/summary/ranking/article-model.ts';
+import { readSentences } from '../../../src/summary/ranking/read-sentences.ts';
+import { surfaceCues } from '../../../src/summary/ranking/surface-cues.ts';
 import { textKind } from '../../../src/summary/ranking/text-kind.ts';
+import { unfitSentences } from '../../../src/summary/ranking/unfit-sentence.ts';
+import { verdictStrengths } from '../../../src/summary/ranking/verdict-strength.ts';
+import { tokenize } from '../../../src/summary/sentences/terms.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 
 function article(title: string, lines: readonly string[], more: Partial<Article> = {}): Article {
@@ -47,6 +54,20 @@ describe('an interview', () => {
     const told = textsOf({ ...interview, blocks }, 6).join(' ');
     expect(told).toContain('Your father was against it. Why did you sail? Because my knees');
     expect(told).not.toContain('You were 24.');
+  });
+
+  it('is no explainer whose headings ask', () => {
+    const explainer = article('The new ferry of Orm, explained', [
+      'The council of Orm bought a new ferry on Monday for 30 million crowns, the largest sum it has ever spent.',
+      '# When does it sail?',
+      'Nobody likes to wait for a boat. The ferry will sail six times a day from the first of May.',
+      '# What does it cost?',
+      'That is a fair question. A crossing costs 12 crowns, four more than on the old boat.',
+      '# Who opposes it?',
+      'Not everyone is glad. Fishermen at the eastern pier lose nine moorings and have gone to the county court.',
+    ]);
+    expect(textKind(explainer)).toBe('news');
+    expect(textsOf(explainer, 4).join(' ')).not.toContain('?');
   });
 
   it('never makes a question alone a point', () => {
@@ -105,6 +126,33 @@ describe('a review', () => {
   it('gives the verdict', () => {
     expect(textKind(review)).toBe('review');
     expect(textsOf(review, 3).join(' ')).toContain('four stars');
+  });
+
+  it.each([
+    ['de', 'Filmkritik: Ein langer Heimweg', 'Kritik an der Regierung wächst'],
+    ['es', 'Crítica: «El camino de la sal»', 'La oposición crítica de nuevo al alcalde'],
+    ['fr', 'Critique : « La route du sel »', 'La situation reste critique à Orm'],
+    ['nb', 'Filmanmeldelse: Saltveien', 'Politiet fikk en anmeldelse'],
+    ['ru', 'Рецензия на фильм «Соляной путь»', 'Обзор рынка: цены растут'],
+    ['tr', 'Film incelemesi: Tuz Yolu', 'Savcı inceleme başlattı'],
+    ['ja', '映画レビュー「塩の道」', '港の拡張計画が承認された'],
+    ['zh', '影评：《盐之路》', '市长评价新港口'],
+  ])('is known by its headline in %s', (language, title, news) => {
+    expect(textKind({ ...review, language, title })).toBe('review');
+    expect(textKind({ ...review, language, title: news })).toBe('news');
+  });
+
+  it.each([
+    ['de', 'Die wunderbare Salzstraße und ihre Bilder verdienen vier Sterne von fünf.'],
+    ['it', 'Quattro stelle per la via del sale e per le sue immagini.'],
+    ['sv', 'Saltvägen och dess bilder av öknen får fyra getingar.'],
+    ['ru', 'Соляной путь с его пустыней получает 8 из 10 баллов.'],
+    ['ko', '소금길과 사막의 아름다운 화면에 별점 네 개를 준다.'],
+    ['pl', 'Solna droga i jej zdjęcia pustyni dostają ode mnie 8/10.'],
+  ])('rates in %s', (language, verdict) => {
+    const rated = articleFromText({ title: '', language, paragraphs: [verdict] });
+    const model = articleModel(readSentences(rated), { title: '', language, kind: 'review' });
+    expect(verdictStrengths(model)[0]).toBeGreaterThan(1);
   });
 
   it('is one where the section says so', () => {
@@ -175,6 +223,31 @@ describe('what is never a point while there is another choice', () => {
       'The museum of Orm printed 900 copies and sold half of them on the first day.',
     ]);
     expect(textsOf(told, 3).join('\n')).not.toMatch(/Written by|Here are|Yup/);
+  });
+
+  it.each([
+    [
+      'de',
+      'Ana Reyes (links im Bild) vor dem Hafen.',
+      'Archivbild vom Hafen in Orm.',
+      'Hier sind die Häfen der Insel.',
+    ],
+    ['es', 'Ana Reyes (a la izquierda) ante el puerto.', 'Imagen de archivo del puerto.', 'Estos son los puertos.'],
+    ['pl', 'Ana Reyes (z lewej) przed portem.', 'Zdjęcie ilustracyjne portu w Orm.', 'Oto porty wyspy i ich statki.'],
+    ['ru', 'Ана Рейес (слева) перед портом.', 'Архивное фото порта Орма.', 'Рассказываем о портах острова.'],
+    ['ar', 'آنا رييس (إلى اليمين) أمام الميناء.', 'صورة أرشيفية للميناء.', 'إليكم موانئ الجزيرة كلها.'],
+    ['ja', '港に立つアナさん（左から２人目）。', '写真は昨年のオルム港。', 'この記事では島の港を紹介する。'],
+    ['zh', '奥姆港市长安娜（左一）站在新港口的灯塔前。', '图为去年的奥姆港。', '以下是岛上的港口。'],
+    ['vi', 'Ana Reyes (bên trái) trước cảng.', 'Ảnh minh họa cảng Orm.', 'Dưới đây là các cảng của đảo.'],
+  ])('is a caption or an announcement in %s', (language, ...lines) => {
+    const sentences = lines.map((text, index) => ({
+      text,
+      source: { block: `b${index}`, start: 0, end: text.length },
+      tokens: tokenize(text, language),
+    }));
+    const rules = languageFor(language);
+    const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
+    expect(unfitSentences(sentences, cues, new Set(), rules)).toEqual(['stray', 'stray', 'stray']);
   });
 
   it('is the headline again', () => {

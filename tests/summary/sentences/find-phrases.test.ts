@@ -36,6 +36,18 @@ test('takes any one word where a phrase leaves one open', () => {
   expect(hasPhrase('Das war vor', spans)).toBe(false);
 });
 
+test('takes a phrase with a circumflex at the beginning only', () => {
+  expect(hasPhrase('“Who pays?”', ['^who'])).toBe(true);
+  expect(hasPhrase('The man who pays', ['^who'])).toBe(false);
+  expect(hasPhrase('Whose boat is it?', ['^who*'])).toBe(true);
+});
+
+test('reads a doubled comma in a list as one of the phrase', () => {
+  const { announcements } = languageFor('en');
+  expect(openingPhrase('Below, we list the boats.', announcements)).toBe('Below,');
+  expect(openingPhrase('Below the bridge lies a boat.', announcements)).toBeUndefined();
+});
+
 test('finds phrases inside the run of a script without spaces', () => {
   expect(findPhrases('市長は9日に死亡した。', ['死亡', '逮捕'])).toEqual([{ text: '死亡', start: 6, end: 8 }]);
   expect(openingPhrase('「しかし雨は止んだ', ['しかし'])).toBe('しかし');
