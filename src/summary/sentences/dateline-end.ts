@@ -5,8 +5,8 @@ import type { Language } from '../languages/language.ts';
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;
 
-/** What every dateline has: a bracket, a dash at a space, a colon and a dash, or the name of an agency that opens without. */
-const sign = /[([（［【]|[-–—|]\s|:-|^[本新中]/;
+/** What every dateline has: a bracket, a long dash or one at a space, a colon and a dash, or the name of an agency that opens without. */
+const sign = /[([（［【]|[-–|]\s|—|:-|^[本新中]/;
 
 /** @returns Offset of the story's first character; 0 without a dateline. */
 export function datelineEnd(sentence: string, rules: Language): number {
@@ -22,7 +22,8 @@ export function datelineEnd(sentence: string, rules: Language): number {
   if (!placed) return 0;
   const [whole, place = '', more = '', dash = ''] = placed;
   const isCapitals = isInCapitals(place);
-  const hasDate = numericDate.test(more) || (/\p{N}/u.test(more) && hasPhrase(more, rules.months.flat()));
+  const namesDate = (text: string): boolean => /\p{N}/u.test(text) && hasPhrase(text, rules.months.flat());
+  const hasDate = numericDate.test(more) || namesDate(more) || (year.test(more) && namesDate(place));
   if (!hasDate && !isCapitals) return 0;
   // "NATO – Norway's shield – said": a pair of dashes sets off an aside.
   const isAside = more === '' && sentence.slice(whole.length).includes(` ${dash} `);
@@ -49,7 +50,8 @@ const certain: readonly RegExp[] = [
   new RegExp(`^${agency}\\s*(?:\\.?${dash}\\s*)?(?=[\\p{L}\\p{N}"“«„])`, 'u'),
   /^\([\p{L}\p{N}][\p{L}\p{N} .&/-]{1,23}\)\s?[—–-]{1,2}\s+(?=[\p{Lu}\p{Lo}"“«„])/u,
   new RegExp(`^${place}\\s?${agency}\\s?(?:\\.?${dash}\\s*)?(?=[\\p{Lu}\\p{Lo}\\p{N}"“«„])`, 'u'),
-  new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,30}\\([^()]{2,20}\\)\\s?\\.?${dash}\\s+(?=[\\p{Lu}\\p{N}"“«„])`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M},.' -]{2,40}\\([^()]{2,20}\\)\\s?\\.?${dash}\\s+(?=[\\p{Lu}\\p{N}"“«„])`, 'u'),
+  /^\p{Lu}[\p{Lu}\p{M}' -]{3,30}—(?=["“]?\p{Lu}\p{Ll}[^—]*$)/u,
   new RegExp(`^${caselessPlace}\\s?(?:${dash}\\s?)?${agency}\\s?(?:${dash}\\s*)?(?=[\\p{Lo}"“«])`, 'u'),
   /^(?:（|\()?(?:新华社|新華社|中新社|中新网|中新網|中央社)(?:记者|記者)?[\p{sc=Han}\p{N}]{0,18}[电電](?:）|\))?\s*/u,
   /^本[报報](?:讯|訊)\s+/u,
@@ -66,12 +68,15 @@ const certain: readonly RegExp[] = [
 /** "WHAT WE KNOW SO FAR - The": a section's name in capitals, then a sentence that is not. */
 const stamp = /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u;
 
+/** After "Feb. 23". */
+const year = /^, \p{N}{4}$/u;
+
 /** ", 27.6.2025" */
 const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 
 /** "BRACKHOLM – The", "RALEIGH, N.C. — The", "Lima, 3 de mayo – El"; a story goes on with a capital. */
 const placeAndDash = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
   'u',
 );
 
