@@ -7,6 +7,7 @@ import { setFeatures } from './features/set-features.ts';
 import { roundScore } from './network.ts';
 import type { Ranker } from './ranker.ts';
 import { readerCost } from './reader-costs.ts';
+import type { SentenceScores } from './score-sentences.ts';
 import { at, type SentenceGraph } from './sentence-graph.ts';
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
@@ -28,15 +29,21 @@ export interface SetJudge {
 
 /** How good a summary a set would be, in the set network's units. */
 function scoreSet({ context, duty, lines, ranker }: SetJudge, set: readonly number[]): number {
-  const { model } = context;
+  const { model, scores } = context;
   return roundScore(
-    (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) -
+    (ranker.scoreSet(setFeatures(context, set))[0] ?? 0) +
+      worthAlone(scores, set) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
       readerCost(model, lines, set) +
       dutyWorth(duty, set),
   );
+}
+
+/** Of a gist, the sentence network has an opinion of its own, as good as the set network's. */
+function worthAlone({ alone }: SentenceScores, set: readonly number[]): number {
+  return set.length === 1 ? (alone[set[0] ?? 0] ?? 0) : 0;
 }
 
 /** By the pair that is most alike. */
