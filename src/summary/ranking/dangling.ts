@@ -65,7 +65,7 @@ function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): b
   const comma = text.indexOf(', ');
   const afterComma = tokens.findIndex((token) => token.start > comma);
   if (comma < 0 || afterComma >= REACH || !isPronoun(tokens[afterComma])) return false;
-  return !tokens.slice(0, afterComma).some((token) => isName(token, rules));
+  return !tokens.slice(1, afterComma).some((token) => isName(token, rules));
 }
 
 function isName({ text, isStopWord }: Token, rules: Language): boolean {

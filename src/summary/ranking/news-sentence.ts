@@ -1,6 +1,6 @@
 /**
  * Which sentence tells the news? Nearly always the opening. Not where the opening asks, quotes, sets a scene or tells what
- * was years ago: then the news is the sentence near the top that names the day, or that speaks of the headline's matter.
+ * was years ago: then the news is the sentence near the top that names the day, or that has far more of the headline's words.
  */
 import { hasPhrase } from '../languages/find-phrases.ts';
 import { languageFor } from '../languages/index.ts';
@@ -8,10 +8,10 @@ import type { ArticleText } from './article-model.ts';
 
 /** The sentences among which the news stands. */
 const LEAD = 8;
-/** A headline of fewer words may share none with the opening by chance. */
+/** A headline of fewer words may share more with one sentence than with another by chance. */
 const FEWEST_TITLE_STEMS = 4;
-/** Share of the headline's words by which a later sentence shows that it tells the headline's news. */
-const TELLING_SHARE = 0.3;
+/** Share of the headline's words that a later sentence has beyond the opening's where it tells the headline's news. */
+const TELLING_MORE = 0.3;
 
 /** @returns `undefined` where none is surely the news. */
 export function newsSentence(model: ArticleText): number | undefined {
@@ -23,9 +23,9 @@ export function newsSentence(model: ArticleText): number | undefined {
     if (onTheDay !== undefined) return onTheDay;
   }
   const shares = fit.map((index) => ({ index, share: titleShare(model, index) }));
-  if (model.titleStems.size >= FEWEST_TITLE_STEMS && titleShare(model, 0) === 0) {
+  if (model.titleStems.size >= FEWEST_TITLE_STEMS) {
     const best = shares.reduce((most, each) => (each.share > most.share ? each : most), { index: -1, share: 0 });
-    if (best.share >= TELLING_SHARE) return best.index;
+    if (best.share >= titleShare(model, 0) + TELLING_MORE) return best.index;
   }
   return fit[0] === 0 || isAside(model, 0) || unfit[0] ? fit[0] : undefined;
 }

@@ -6,6 +6,7 @@ import type { SetContext } from './features/set-context.ts';
 import { setFeatures } from './features/set-features.ts';
 import { roundScore } from './network.ts';
 import { readerCost } from './reader-costs.ts';
+import type { SentenceScores } from './score-sentences.ts';
 import { at, type SentenceGraph } from './sentence-graph.ts';
 import type { SetNetwork } from './set-network.ts';
 
@@ -28,15 +29,21 @@ export interface SetJudge {
 
 /** How good a summary a set would be, in the set network's units. */
 function scoreSet({ context, duty, lines, network }: SetJudge, set: readonly number[]): number {
-  const { model } = context;
+  const { model, scores } = context;
   return roundScore(
-    network(setFeatures(context, set), set) -
+    network(setFeatures(context, set), set) +
+      worthAlone(scores, set) -
       DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
       UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
       repetitionPenalty(model.graph, set) -
       readerCost(model, lines, set) +
       dutyWorth(duty, set),
   );
+}
+
+/** Of a gist, the sentence network has an opinion of its own, as good as the set network's. */
+function worthAlone({ alone }: SentenceScores, set: readonly number[]): number {
+  return set.length === 1 ? (alone[set[0] ?? 0] ?? 0) : 0;
 }
 
 /** By the pair that is most alike. */

@@ -12,7 +12,7 @@ const HANGING_ALSO = 0.3;
 /** For a set of several, where the opening tells the news, and where another sentence does. */
 const NO_NEWS = { atOpening: 0.2, elsewhere: 0.1 };
 /** For a single sentence, which is the gist. */
-const NO_NEWS_ALONE = 1.6;
+const NO_NEWS_ALONE = 1;
 
 /** @param lines What each sentence costs by itself (line-costs.ts). */
 export function readerCost(model: ArticleModel, lines: readonly number[], set: readonly number[]): number {

@@ -6,8 +6,8 @@ import { once } from '../remembering.ts';
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;
 
-/** What every dateline has: a bracket, a dash at a space, a colon and a dash, or the name of an agency that opens without. */
-const sign = /[([（［【]|[-–—|]\s|:-|^[本新中]/;
+/** What every dateline has: a bracket, a long dash or one at a space, a colon and a dash, or the name of an agency that opens without. */
+const sign = /[([（［【]|[-–|]\s|—|:-|^[本新中]/;
 
 /** @returns Offset of the story's first character; 0 without a dateline. */
 export function datelineEnd(sentence: string, rules: Language): number {
@@ -23,7 +23,8 @@ export function datelineEnd(sentence: string, rules: Language): number {
   if (!placed) return 0;
   const [whole, place = '', more = '', dash = ''] = placed;
   const isCapitals = isInCapitals(place);
-  const hasDate = numericDate.test(more) || (/\p{N}/u.test(more) && hasPhrase(more, rules.months.flat()));
+  const namesDate = (text: string): boolean => /\p{N}/u.test(text) && hasPhrase(text, rules.months.flat());
+  const hasDate = numericDate.test(more) || namesDate(more) || (year.test(more) && namesDate(place));
   if (!hasDate && !isCapitals) return 0;
   // "NATO – Norway's shield – said": a pair of dashes sets off an aside.
   const isAside = more === '' && sentence.slice(whole.length).includes(` ${dash} `);
@@ -51,7 +52,8 @@ const certain = once((): readonly RegExp[] => [
   new RegExp(`^${agency}\\s*(?:\\.?${dash}\\s*)?(?=[\\p{L}\\p{N}"“«„])`, 'u'),
   /^\([\p{L}\p{N}][\p{L}\p{N} .&/-]{1,23}\)\s?[—–-]{1,2}\s+(?=[\p{Lu}\p{Lo}"“«„])/u,
   new RegExp(`^${place}\\s?${agency}\\s?(?:\\.?${dash}\\s*)?(?=[\\p{Lu}\\p{Lo}\\p{N}"“«„])`, 'u'),
-  new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.' -]{2,30}\\([^()]{2,20}\\)\\s?\\.?${dash}\\s+(?=[\\p{Lu}\\p{N}"“«„])`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M},.' -]{2,40}\\([^()]{2,20}\\)\\s?\\.?${dash}\\s+(?=[\\p{Lu}\\p{N}"“«„])`, 'u'),
+  /^\p{Lu}[\p{Lu}\p{M}' -]{3,30}—(?=["“]?\p{Lu}\p{Ll}[^—]*$)/u,
   new RegExp(`^${caselessPlace}\\s?(?:${dash}\\s?)?${agency}\\s?(?:${dash}\\s*)?(?=[\\p{Lo}"“«])`, 'u'),
   /^(?:（|\()?(?:新华社|新華社|中新社|中新网|中新網|中央社)(?:记者|記者)?[\p{sc=Han}\p{N}]{0,18}[电電](?:）|\))?\s*/u,
   /^本[报報](?:讯|訊)\s+/u,
@@ -68,6 +70,9 @@ const certain = once((): readonly RegExp[] => [
 /** "WHAT WE KNOW SO FAR - The": a section's name in capitals, then a sentence that is not. */
 const stamp = once(() => /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u);
 
+/** After "Feb. 23". */
+const year = /^, \p{N}{4}$/u;
+
 /** ", 27.6.2025" */
 const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 
@@ -75,7 +80,7 @@ const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 const placeAndDash = once(
   () =>
     new RegExp(
-      `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
+      `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,
       'u',
     ),
 );

@@ -1,5 +1,5 @@
 /**
- * A sentence → how a point shows it: without its dateline and without the connective that tied it to the one before.
+ * A sentence → how a point shows it: without its dateline or bullet and without the connective that tied it to the one before.
  * Deletion only, and only at the start: attributions and clauses stay, as cutting them can turn a claim into a fact.
  * The point's source still covers the whole sentence.
  */
@@ -10,9 +10,9 @@ import type { Language } from '../languages/language.ts';
 import { datelineEnd } from './dateline-end.ts';
 
 export interface TrimmedSentence {
-  /** A connective that was cut is shown as "…"; a dateline leaves no trace. */
+  /** A connective that was cut is shown as "…"; a dateline or bullet, which is `opening`, leaves no trace. */
   readonly text: string;
-  readonly cut: 'dateline' | 'connective' | 'nothing';
+  readonly cut: 'opening' | 'connective' | 'nothing';
 }
 
 /** A cut that leaves fewer characters than this leaves no sentence. */
@@ -21,8 +21,8 @@ const SHORTEST_REST = 12;
 /** @param sentence Without white space around it. */
 export function trimSentence(sentence: string, language: string): TrimmedSentence {
   const rules = languageFor(language);
-  const story = sentence.slice(datelineEnd(sentence, rules));
-  if (story.length >= SHORTEST_REST && story.length < sentence.length) return { text: story, cut: 'dateline' };
+  const story = sentence.slice(datelineEnd(sentence, rules)).replace(bullet, '');
+  if (story.length >= SHORTEST_REST && story.length < sentence.length) return { text: story, cut: 'opening' };
   const rest = withoutConnective(sentence, rules);
   if (rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
   return { text: isWrittenWithoutSpaces(rest) ? `…${rest}` : `… ${rest}`, cut: 'connective' };
@@ -33,6 +33,9 @@ export function withoutConnective(sentence: string, rules: Language): string {
   const rest = sentence.slice(connectiveEnd(sentence, rules)).trimStart();
   return rest.length < SHORTEST_REST ? sentence : rest;
 }
+
+/** Or a closing mark that an earlier sentence has lost. No dash, which opens speech in many languages. */
+const bullet = /^[•·‣▪●■►▶➤*”’]\s+(?=[\p{L}\p{N}"“„«])/u;
 
 const comma = /^\s?[,،、，]\s*/;
 

@@ -45,6 +45,9 @@ describe('countDangling', () => {
   it('counts a pronoun that opens the sentence behind a few words', () => {
     const text = 'Ana Reyes won the race. The rain fell all day. In April, she had trained in Norway.';
     expect(danglingIn(text, [0, 2])).toBe(1);
+    expect(danglingIn('Ana Reyes won the race. The rain fell all day. Back then, she had trained alone.', [0, 2])).toBe(
+      1,
+    );
     expect(danglingIn('Ana Reyes won. Rain fell. In her speech she thanked them.', [0, 2])).toBe(1);
     expect(danglingIn('Ana Reyes won. Rain fell. In his speech, Mayor Holm thanked her.', [0, 2])).toBe(0);
   });

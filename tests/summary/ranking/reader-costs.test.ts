@@ -58,6 +58,12 @@ describe('news', () => {
       Orm will close its last village school in June, the council decided.`;
     expect(modelOf(text, 'Orm closes last village school in June').news).toBe(1);
   });
+
+  it('is what has far more of the headline than the opening', () => {
+    const text = `Ferry operators shape much of what the islanders read.
+      Two operators have lied to the harbour office about broken engines to win the Orm contract.`;
+    expect(modelOf(text, 'Ferry operators lied about broken engines to win contract').news).toBe(1);
+  });
 });
 
 describe('countStrangers', () => {

@@ -12,6 +12,9 @@ const datelines: [string, string, string][] = [
   ['en', '(CNN)', 'Two climbers were found alive.'],
   ['en', '(CNN) -- ', '"We are alive," a climber said.'],
   ['en', 'New Orm, Aug 2 (PTI) ', 'Bomb squads were rushed to the station.'],
+  ['en', 'NORTHEAST NEW-ORM, FLA. (WNRM) - ', 'A bridge fell into the river.'],
+  ['en', 'Feb. 23, 2015 -- ', 'Ferries stopped on Monday.'],
+  ['en', 'BRACKHOLM—', 'The council voted on Monday.'],
   ['de', 'HAMBURG (dpa) - ', 'Der Hafen bleibt geschlossen.'],
   ['fr', 'Paris (AFP) – ', 'Le conseil a voté lundi.'],
   ['es', 'Lima, 3 may (EFE).- ', 'El consejo votó el lunes.'],
@@ -69,6 +72,10 @@ const kept: [string, string][] = [
   ['en', 'The bank (HSBC) — the largest — closed on Monday.'],
   ['en', 'Iron Maiden – the band – played on Monday.'],
   ['en', 'But he left.'],
+  ['en', 'On January 31, Orm and two aides - Ann Lind, Jon Holm - left.'],
+  ['en', '" We won the vote on Monday. We shall win again.'],
+  ['no', '- Vi vant avstemningen mandag, sier Orm.'],
+  ['en', 'NORDA—The union voted—stays in port, said Orm.'],
   ['en', 'THE NORDA PORT AUTHORITY - long in debt - closed on Monday.'],
   ['en', 'THE NORDA PORT AUTHORITY - The union aside - closed on Monday.'],
   ['de', 'Und doch blieb der Hafen geschlossen.'],
@@ -81,7 +88,15 @@ const kept: [string, string][] = [
 
 describe('trimSentence', () => {
   it.each(datelines)('cuts a dateline and leaves no trace (%s: %s)', (language, dateline, story) => {
-    expect(trimSentence(dateline + story, language)).toEqual({ text: story, cut: 'dateline' });
+    expect(trimSentence(dateline + story, language)).toEqual({ text: story, cut: 'opening' });
+  });
+
+  it.each([
+    ['• ', 'Ferries stopped on Monday.'],
+    ['* ', '“Ferries stop,” Ann Orm said.'],
+    ['’ ', 'The council voted on Monday.'],
+  ])('cuts a bullet and a mark that belongs to nothing (%s)', (mark, story) => {
+    expect(trimSentence(mark + story, 'en')).toEqual({ text: story, cut: 'opening' });
   });
 
   it.each(connectives)('shows a cut connective as an ellipsis (%s: %s)', (language, connective, rest) => {
