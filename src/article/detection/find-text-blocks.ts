@@ -50,6 +50,11 @@ export function findTextBlocks(document: Document): TextBlock[] {
   return blocks;
 }
 
+/** @returns How much text `blocks` hold, in weighted characters. */
+export function textTotal(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** One walk over the page's texts: most are labels, and asking for their length is cheap. */
 function findTextHolders(document: Document) {
   const paragraphs = new Set<Element>();
