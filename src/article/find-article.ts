@@ -1,6 +1,6 @@
 /** Document → Article, for a page that the reader asks about: an open one, or one behind a link. */
 import type { Article } from './article.ts';
-import { ARTICLE_SCORE, articleScore } from './detection/article-score.ts';
+import { ARTICLE_SCORE, readImpression } from './detection/article-score.ts';
 import { extractArticle } from './extract-article.ts';
 
 /** With fewer words in the body, the page itself must look like an article: section fronts have teasers, too. */
@@ -10,5 +10,5 @@ const WORDS_THAT_SPEAK_FOR_THEMSELVES = 120;
 export function findArticle(document: Document, url: string): Article | undefined {
   const article = extractArticle(document, url);
   if (!article || article.wordCount >= WORDS_THAT_SPEAK_FOR_THEMSELVES) return article;
-  return articleScore(document, url, 0) > ARTICLE_SCORE ? article : undefined;
+  return readImpression(document, url, 0).score > ARTICLE_SCORE ? article : undefined;
 }

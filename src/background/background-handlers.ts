@@ -41,6 +41,7 @@ export interface BackgroundParts {
   /** Speaks the language from now on. @returns its texts to hand on; `undefined`: the browser's. */
   speak(language: Settings['language']): Promise<ViewPreferences['texts']>;
   shortDurations(): BoxOffer['durations'];
+  boxTexts(): BoxOffer['texts'];
   /** BCP 47 language of the interface. */
   readerLanguage(): string;
 }
@@ -87,7 +88,7 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
         place: box.place,
         points,
         durations: parts.shortDurations(),
-        ...(texts && { texts }),
+        texts: texts ?? parts.boxTexts(),
       };
     },
     async articleLeft(_, sender) {

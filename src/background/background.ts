@@ -1,5 +1,6 @@
 /** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
 import { createInstantEngine } from '../engines/instant.ts';
+import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import type { Job, ToldJob } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
@@ -80,6 +81,7 @@ const handlers = createBackgroundHandlers({
   openOptions: openOptionsPage,
   speak,
   shortDurations,
+  boxTexts,
   readerLanguage: () => text('languageTag'),
 });
 const respond = createResponder(backgroundCalls, handlers);

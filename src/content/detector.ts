@@ -2,7 +2,7 @@
  * Runs on every web page, so it is small: finds out whether the page is an article, tells the background, and offers
  * the box. Everything else is the reader's, which is loaded only when a summary is asked for.
  */
-import { isArticlePage } from '../article/detection/article-score.ts';
+import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadReaderScript } from '../platform/page-runtime.ts';
 import { BOX_NAME, type Box, type BoxActions } from './box.ts';
@@ -31,10 +31,9 @@ function start(): void {
   watchPage({
     look() {
       if (isOrphaned()) return true;
-      hasArticle = isArticlePage(document, location.href);
-      if (hasArticle) {
-        takeBoxesAway = offerBoxes(callBackground('articleFound', null), boxActions);
-      }
+      const { score, blocks } = readImpression(document, location.href);
+      hasArticle = score > ARTICLE_SCORE;
+      if (hasArticle) takeBoxesAway = offerBoxes(callBackground('articleFound', null), blocks, boxActions);
       return hasArticle;
     },
     leave() {

@@ -12,7 +12,7 @@ export interface ReaderFace {
 }
 
 interface World {
-  /** Of the language that the reader chose; for the reader script, which comes after the box. */
+  /** Handed over with the offer of a box; for the reader script, which comes after it. */
   texts?: Texts | undefined;
   isDetecting?: boolean;
   reader?: ReaderFace;

@@ -1,5 +1,6 @@
 /** Puts the boxes into an article, where the reader wants them, and takes them away again. */
 import { type BoxPlace, findBoxPlaces } from '../article/detection/find-box-places.ts';
+import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import { useTexts } from '../i18n/text.ts';
 import type { BoxOffer } from '../messaging/protocol.ts';
 import { expectedSavedTime } from '../ui/saved-time.ts';
@@ -12,9 +13,14 @@ const CHARACTERS_PER_WORD = 6;
 
 /**
  * @param offer What the background says; where it cannot be asked any more, there is no box.
+ * @param blocks The page's paragraphs, where they were just found.
  * @returns how to take the boxes away, whether they are there yet or not.
  */
-export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () => void {
+export function offerBoxes(
+  offer: Promise<BoxOffer>,
+  blocks: readonly TextBlock[] | undefined,
+  actions: BoxActions,
+): () => void {
   let isCalledOff = false;
   let removals: (() => void)[] = [];
 
@@ -22,10 +28,10 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
     for (const remove of removals.splice(0)) remove();
   }
 
-  function place(accepted: BoxOffer): void {
+  function place(accepted: BoxOffer, found?: readonly TextBlock[]): void {
     isolatedWorld().texts = accepted.texts;
     useTexts(accepted.texts);
-    const places = findBoxPlaces(document);
+    const places = findBoxPlaces(document, found);
     if (!places || isCalledOff) return;
     const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
     const group: BoxGroup = {
@@ -53,7 +59,7 @@ export function offerBoxes(offer: Promise<BoxOffer>, actions: BoxActions): () =>
   }
 
   offer.then(
-    (answer) => answer.isWanted && place(answer),
+    (answer) => answer.isWanted && place(answer, blocks),
     () => undefined,
   );
   return () => {

@@ -7,7 +7,7 @@ import { localizedText } from '../platform/texts.ts';
 
 export type TextKey = keyof typeof messages;
 
-/** The texts of a chosen language by their keys, places for values written as `$1`. */
+/** Texts by their keys, places for values written as `$1`; for keys that are not among them the browser is asked. */
 export type Texts = Readonly<Record<string, string>>;
 
 let chosen: Texts | undefined;

@@ -18,8 +18,8 @@ const TabId = v.pipe(v.number(), v.integer());
 const DismissalScopeSchema = v.picklist(['page', 'site', 'everywhere']);
 export type DismissalScope = v.InferOutput<typeof DismissalScopeSchema>;
 
-/** Texts of the interface in the language that the reader chose; missing where it is the browser's. See i18n/text.ts. */
-const ChosenTextsSchema = v.exactOptional(v.record(v.string(), v.string()));
+/** Texts of the interface by their keys; see i18n/text.ts. */
+const TextsSchema = v.record(v.string(), v.string());
 
 const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
@@ -29,7 +29,8 @@ const BoxOfferSchema = v.object({
   points: v.number(),
   /** How such times are written; see i18n/text.ts. */
   durations: v.array(v.string()),
-  texts: ChosenTextsSchema,
+  /** The box's, or all where the reader chose another language than the browser's. */
+  texts: TextsSchema,
 });
 export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 
@@ -39,7 +40,8 @@ const ViewPreferencesSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark', 'sepia']),
   textSize: v.picklist(['normal', 'large', 'larger']),
   highlight: v.picklist(['yellow', 'green', 'blue', 'pink']),
-  texts: ChosenTextsSchema,
+  /** All, in the language that the reader chose; missing where it is the browser's. */
+  texts: v.exactOptional(TextsSchema),
 });
 export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
 

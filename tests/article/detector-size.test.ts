@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 it('keeps detection and box places, which load on every page, under 7 KB and free of libraries', async () => {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: {
-      contents: `import { isArticlePage } from './src/article/detection/article-score.ts';
+      contents: `import { readImpression } from './src/article/detection/article-score.ts';
         import { findBoxPlaces } from './src/article/detection/find-box-places.ts';
-        globalThis.detector = [isArticlePage, findBoxPlaces];`,
+        globalThis.detector = [readImpression, findBoxPlaces];`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },
     bundle: true,

@@ -76,6 +76,7 @@ function startBackground() {
     readerLanguage: () => 'en',
     speak: async () => undefined,
     shortDurations: () => ['5 sec', '1 min'],
+    boxTexts: () => ({ boxOpen: 'Get a summary' }),
   });
   const respond = createResponder(backgroundCalls, handlers);
   const ask = async (sender: Sender, call: string, request: unknown = null): Promise<Reply | undefined> => {

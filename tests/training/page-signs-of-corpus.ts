@@ -7,11 +7,16 @@ import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { PageSigns } from '../../src/article/detection/read-page-signs.ts';
 
+interface SignsOfPage {
+  readonly textTotal: number;
+  readonly signs: PageSigns;
+}
+
 export interface LabelledSigns {
   readonly source: string;
   readonly host: string;
   readonly isArticle: boolean;
-  readonly signs: PageSigns;
+  readonly signs: SignsOfPage;
 }
 
 /** @param corpus Folder of `<source>/<id>/{page.html.gz,truth.json}`; pages without a boolean `is_article` are left out. */
@@ -28,7 +33,7 @@ export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
       const url = /^https?:/.test(truth.url ?? '') ? truth.url : 'https://news.example/story';
       const signs = await page.evaluate(
         (markup: string, address: string) =>
-          (globalThis as unknown as { readSigns(markup: string, address: string): PageSigns }).readSigns(
+          (globalThis as unknown as { readSigns(markup: string, address: string): SignsOfPage }).readSigns(
             markup,
             address,
           ),
@@ -46,8 +51,13 @@ export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
 async function bundleReader(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: `import { readPageSigns } from './src/article/detection/read-page-signs.ts';
-        globalThis.readSigns = (markup, url) => readPageSigns(new DOMParser().parseFromString(markup, 'text/html'), url);`,
+      contents: `import { findTextBlocks, textTotal } from './src/article/detection/find-text-blocks.ts';
+        import { readPageSigns } from './src/article/detection/read-page-signs.ts';
+        globalThis.readSigns = (markup, url) => {
+          const document = new DOMParser().parseFromString(markup, 'text/html');
+          const blocks = findTextBlocks(document);
+          return { textTotal: textTotal(blocks), signs: readPageSigns(document, url, blocks) };
+        };`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },
     bundle: true,

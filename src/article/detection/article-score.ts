@@ -3,6 +3,7 @@
  * A small logistic model over named signs; how it was fitted is in tests/training/train-detector.ts.
  */
 import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
+import { findTextBlocks, type TextBlock, textTotal } from './find-text-blocks.ts';
 import { type PageSigns, readPageSigns } from './read-page-signs.ts';
 
 /** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
@@ -10,29 +11,31 @@ export const LEAST_TEXT = 120;
 /** From here on a page is more likely an article than not. */
 export const ARTICLE_SCORE = 0.5;
 
+export interface Impression {
+  /** 0 (surely no article) to 1 (surely one). */
+  readonly score: number;
+  /** The page's paragraphs, for who needs them next. */
+  readonly blocks?: readonly TextBlock[];
+}
+
 /**
  * Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article.
  * @param leastText In the characters of find-text-blocks.ts.
- * @returns 0 (surely no article) to 1 (surely one).
  */
-export function articleScore(document: Document, url: string, leastText = LEAST_TEXT): number {
+export function readImpression(document: Document, url: string, leastText = LEAST_TEXT): Impression {
   try {
-    const signs = readPageSigns(document, url);
-    return signs.textTotal > leastText ? weigh(signs) : 0;
+    const blocks = findTextBlocks(document);
+    return { score: textTotal(blocks) > leastText ? weigh(readPageSigns(document, url, blocks)) : 0, blocks };
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
-    return 0;
+    return { score: 0 };
   }
 }
 
-export function isArticlePage(document: Document, url: string): boolean {
-  return articleScore(document, url) > ARTICLE_SCORE;
-}
-
 /** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
-function weigh({ signs }: PageSigns): number {
+function weigh(signs: PageSigns): number {
   const odds = signs.reduce<number>(
-    (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(Number(sign)),
+    (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(+sign),
     detectorBias,
   );
   return 1 / (1 + Math.exp(-odds));

@@ -2,7 +2,7 @@
  * Where a summary box may stand in an article's page without covering or splitting anything. Used by the detector,
  * once, on pages that are articles: so it may ask for layout and computed styles, where there are any.
  */
-import { findTextBlocks, isInline, type TextBlock } from './find-text-blocks.ts';
+import { findTextBlocks, isInline, type TextBlock, textTotal } from './find-text-blocks.ts';
 
 /** Insert with `parent.insertBefore(box, before)`. */
 export interface BoxPlace {
@@ -28,16 +28,20 @@ const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h
 const LEVELS = 6;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
-/** @returns `undefined` when the page has no place for a box. */
-export function findBoxPlaces(document: Document): BoxPlaces | undefined {
+/**
+ * @param found The page's paragraphs, where they are known; found anew once one of them has left the page.
+ * @returns `undefined` when the page has no place for a box.
+ */
+export function findBoxPlaces(document: Document, found?: readonly TextBlock[]): BoxPlaces | undefined {
   try {
-    const body = findBody(document);
+    const blocks = found?.every(({ start }) => start.isConnected) ? found : findTextBlocks(document);
+    const body = findBody(document, blocks);
     const first = body[0];
     const last = body.at(-1);
     if (!first || !last) return undefined;
     const top = place(extend(first.start, 'previousSibling'), false);
     const end = body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true);
-    return top && { top, ...(end && { end }), length: body.reduce((sum, { length }) => sum + length, 0) };
+    return top && { top, ...(end && { end }), length: textTotal(body) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;
@@ -45,9 +49,9 @@ export function findBoxPlaces(document: Document): BoxPlaces | undefined {
 }
 
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
-function findBody(document: Document): TextBlock[] {
+function findBody(document: Document, found: readonly TextBlock[]): TextBlock[] {
   const headline = document.querySelector('h1');
-  const blocks = findTextBlocks(document)
+  const blocks = found
     .filter(({ container }) => {
       const beside = container.closest(BESIDE_THE_BODY);
       return !beside || beside === document.body || beside.contains(headline);

@@ -44,25 +44,31 @@ export function findTextBlocks(document: Document): TextBlock[] {
     most = Math.max(most, count);
   };
 
-  const holders = findTextHolders(document);
-  for (const paragraph of holders.paragraphs) add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
-  if (most < ENOUGH_PARAGRAPHS) for (const box of holders.boxes) addBareText(box, add);
+  const paragraphs = document.getElementsByTagName('p');
+  for (let index = 0; index < Math.min(paragraphs.length, MAXIMUM_HOLDERS); index++) {
+    const paragraph = paragraphs[index] as Element;
+    add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
+  }
+  if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) addBareText(box, add);
   return blocks;
 }
 
+/** @returns How much text `blocks` hold, in weighted characters. */
+export function textTotal(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** One walk over the page's texts: most are labels, and asking for their length is cheap. */
-function findTextHolders(document: Document) {
-  const paragraphs = new Set<Element>();
+function findBareBoxes(document: Document): Set<Element> {
   const boxes = new Set<Element>();
   const walker = document.createTreeWalker(document.body, 4);
-  for (let count = 0; count < MAXIMUM_TEXTS && walker.nextNode(); count++) {
+  for (let count = 0; count < MAXIMUM_TEXTS && boxes.size < MAXIMUM_HOLDERS && walker.nextNode(); count++) {
     const text = walker.currentNode as Text;
     let holder = text.length > LEAST_PIECE ? text.parentElement : null;
     while (holder && INLINE.has(holder.nodeName) && !holder.matches(BARE)) holder = holder.parentElement;
-    const kin = holder?.localName === 'p' ? paragraphs : boxes;
-    if (holder && kin.size < MAXIMUM_HOLDERS) kin.add(holder);
+    if (holder && holder.localName !== 'p') boxes.add(holder);
   }
-  return { paragraphs, boxes };
+  return boxes;
 }
 
 function addBareText(box: Element, add: AddBlock) {

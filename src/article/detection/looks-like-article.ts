@@ -1,7 +1,7 @@
 /** The detector's verdict in words: whether the page is an article, how surely, and which kind of article. */
 
 import { type ArticleKind, readKind } from '../metadata/read-kind.ts';
-import { ARTICLE_SCORE, articleScore } from './article-score.ts';
+import { ARTICLE_SCORE, readImpression } from './article-score.ts';
 
 export interface Verdict {
   readonly isArticle: boolean;
@@ -12,7 +12,7 @@ export interface Verdict {
 
 /** Reads `document`, changes nothing in it. Never throws. */
 export function looksLikeArticle(document: Document, url: string): Verdict {
-  const score = articleScore(document, url);
+  const { score } = readImpression(document, url);
   const isArticle = score > ARTICLE_SCORE;
   return { isArticle, score, kind: isArticle ? readKind(document, url) : 'other' };
 }

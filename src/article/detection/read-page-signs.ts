@@ -2,16 +2,12 @@
  * Everything detection looks at, as counts and yes/no: running text, address, claims, furniture. Names stand in lists
  * beside the numbers, in their order, so that what runs on every page need not carry them.
  */
-import { findTextBlocks } from './find-text-blocks.ts';
+import type { TextBlock } from './find-text-blocks.ts';
 import { CLAIM_SIGNS, readClaimSigns } from './read-claim-signs.ts';
 import { readUrlSigns, URL_SIGNS } from './read-url-signs.ts';
 
-export interface PageSigns {
-  /** All running text, in the characters of find-text-blocks.ts. */
-  readonly textTotal: number;
-  /** In the order of `pageSignNames`. */
-  readonly signs: readonly (number | boolean)[];
-}
+/** In the order of `pageSignNames`. */
+export type PageSigns = readonly (number | boolean)[];
 
 const TEXT_SIGNS = ['text in one place', '“you” in the text', 'digits in the text'];
 const FURNITURE_SIGNS = [
@@ -32,33 +28,27 @@ const FURNITURE_SIGNS = [
   'few codes',
 ];
 
-/** The names of `PageSigns.signs`. */
+/** The names of `PageSigns`. */
 export const pageSignNames = () => [...TEXT_SIGNS, ...URL_SIGNS, ...CLAIM_SIGNS, ...FURNITURE_SIGNS];
 
 /** May throw on a document with clobbered names. */
-export function readPageSigns(document: Document, url: string): PageSigns {
-  const { textTotal, signs } = readTextSigns(document);
-  return {
-    textTotal,
-    signs: [...signs, ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document)],
-  };
+export function readPageSigns(document: Document, url: string, blocks: readonly TextBlock[]): PageSigns {
+  return [...readTextSigns(blocks), ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document)];
 }
 
 /** Characters from which on more text tells nothing new about whom it speaks to. */
 const ENOUGH_TEXT = 10_000;
 
 /** An article's paragraphs stand together; services and manuals speak to the reader, products have dimensions. */
-function readTextSigns(document: Document): PageSigns {
+function readTextSigns(blocks: readonly TextBlock[]) {
   const masses = new Map<Element, number>();
-  let textTotal = 0;
   let text = '';
-  for (const { start, container, length } of findTextBlocks(document)) {
+  for (const { start, container, length } of blocks) {
     masses.set(container, (masses.get(container) ?? 0) + length);
-    textTotal += length;
     if (text.length < ENOUGH_TEXT) text += ` ${start.textContent}`;
   }
   const perMille = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) / (1 + text.length)) * 1000;
-  return { textTotal, signs: [Math.max(0, ...masses.values()), perMille(/\byour?s?\b/gi), perMille(/\d/g)] };
+  return [Math.max(0, ...masses.values()), perMille(/\byour?s?\b/gi), perMille(/\d/g)];
 }
 
 function readFurniture(document: Document) {
