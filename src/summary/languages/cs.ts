@@ -66,7 +66,7 @@ export const czech: LanguageData = {
     whether: `ano, ne, není, nejsou, nebude, nebudou, nemůže, nikdy, žádn*, potvrdil*, popřel*, vyloučil*, odmítl*,
       zamítl*, schválil*, rozhodl*, pravděpodobn*, nepravděpodobn*, možné, nemožné, pravda, nepravda`,
   },
-  promotions: `čtěte také, čtěte též, čtěte více, čtěte dál, čtěte i, přečtěte si, číst dál, více čtěte, více zde,
+  promotions: `zobrazit příspěvek na instagramu, příspěvek sdílený, čtěte také, čtěte též, čtěte více, čtěte dál, čtěte i, přečtěte si, číst dál, více čtěte, více zde,
     mohlo by vás zajímat, mohlo by vás také zajímat, související články, související:, klikněte, odebírejte,
     sledujte nás, zaregistrujte se, poslechněte si podcast, stáhněte si aplikaci, nenechte si ujít,
     podívejte se na video, newsletter:, oprava:, copyright, pokračování článku, článek pokračuje`,

@@ -66,7 +66,7 @@ export const danish: LanguageData = {
     whether: `ja, nej, ikke, aldrig, ingen, bekræft*, afkræft*, afvis*, udeluk*, godkend*, vedtaget, besluttet,
       sandsynlig*, usandsynlig*, formentlig, mulig*, umulig*, forkert, sandt`,
   },
-  promotions: `læs også, læs mere, læs hele, se også, se mere, se video, klik her, abonner, abonnér, følg os,
+  promotions: `se dette opslag på instagram, et opslag delt af, læs også, læs mere, læs hele, se også, se mere, se video, klik her, abonner, abonnér, følg os,
     tilmeld dig, registrer dig, hør podcasten, hør også, download appen, gå ikke glip, få nyhedsbrevet, nyhedsbrev:,
     rettelse:, artiklen er opdateret, artiklen fortsætter, historien fortsætter, copyright`,
   credits: 'foto:, billede:, video:, kilde:, grafik:',

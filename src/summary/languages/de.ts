@@ -5,6 +5,7 @@ import type { LanguageData } from './language.ts';
 export const german: LanguageData = {
   tag: 'de',
   stem: stemmer,
+  capitalizesNouns: true,
   abbreviations: `dr, prof, hr, hrn, fr, frl, dipl, ing, med, jur, phil, rer, nat, pol, habil, mag, st, z.b, z. t, z. zt,
     z. z, d.h, u.a, u.ä, i.d.r, i.v.m, i.d, s.o, s.u, o.g, u.u, v.a, o.ä, m.e, u.e, bzw, bspw, beispielsw, ca, vgl, evtl,
     ggf, gem, inkl, exkl, max, min, mind, mio, mrd, sog, sogen, kath, ev, evang, röm, orth, dt, frz, engl, ital, span,
@@ -108,7 +109,7 @@ export const german: LanguageData = {
       ausgeschlossen, abgelehnt, beschlossen, entschieden, wahrscheinlich, unwahrscheinlich, möglich, unmöglich,
       falsch, richtig, stimmt`,
   },
-  promotions: `lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lies auch, lies mehr,
+  promotions: `sieh dir diesen beitrag auf instagram, diesen beitrag auf instagram ansehen, ein beitrag geteilt von, lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lies auch, lies mehr,
     auch interessant:, das könnte sie auch interessieren, das könnte dich auch interessieren, mehr zum thema,
     mehr dazu:, mehr dazu lesen sie, mehr dazu hier, mehr dazu im, mehr dazu in, mehr lesen, weiterlesen,
     weitere informationen finden sie, siehe auch, hier klicken, klicken sie, jetzt abonnieren, abonnieren sie,

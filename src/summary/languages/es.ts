@@ -96,7 +96,7 @@ export const spanish: LanguageData = {
       improbable, posible, imposible, falso, cierto, será, serán, habrá, podrá, podrán, deberá, deberán, tendrá,
       tendrán, volverá, volverán, llegará, llegarán, hará, irá, seguirá, seguirán, abrirá, cerrará, empezará`,
   },
-  promotions: `lea también, lee también, leer también, lea además, leer más, lea más, lee más, lea aquí, lee aquí,
+  promotions: `ver esta publicación en instagram, una publicación compartida, lea también, lee también, leer también, lea además, leer más, lea más, lee más, lea aquí, lee aquí,
     te puede interesar, le puede interesar, puede interesarte, también te puede interesar, te recomendamos,
     más información:, más información en, ver también, vea también, mira también, mire también, mirá también, ver más,
     haz clic, haga clic, pulse aquí, pincha aquí, suscríbete, suscríbase, suscribite, regístrate, síguenos, síganos,

@@ -70,7 +70,7 @@ export const finnish: LanguageData = {
     whether: `kyllä, ei, eivät, vahvist*, kiist*, hylkäsi, hylättiin, hyväksyi, hyväksyttiin, päätti, päättivät,
       päätettiin, todennäköis*, epätodennäköis*, mahdollista, mahdotonta, totta`,
   },
-  promotions: `lue myös, lue lisää, lue koko, lue tästä, katso myös, katso video, katso kuvat, klikkaa tästä,
+  promotions: `näytä tämä julkaisu instagramissa, lue myös, lue lisää, lue koko, lue tästä, katso myös, katso video, katso kuvat, klikkaa tästä,
     klikkaa tätä, tilaa uutiskirje, tilaa tästä, tilaa maksuton, seuraa meitä, rekisteröidy, kuuntele myös,
     kuuntele podcast, lataa sovellus, uutiskirje:, oikaisu:, korjaus:, juttua päivitetään, juttua on päivitetty,
     artikkelia on päivitetty, juttu jatkuu, artikkeli jatkuu, copyright`,

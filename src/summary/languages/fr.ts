@@ -82,7 +82,7 @@ export const french: LanguageData = {
     whether: `oui, non, ne, n', pas, jamais, aucun, aucune, confirm*, démenti, exclu, rejet*, approuv*, décid*,
       probable, improbable, possible, impossible, faux, vrai, sera, seront`,
   },
-  promotions: `lire aussi, à lire aussi, à lire également, lire également, lisez aussi, à lire:, à lire :, à lire sur,
+  promotions: `voir cette publication sur instagram, une publication partagée par, lire aussi, à lire aussi, à lire également, lire également, lisez aussi, à lire:, à lire :, à lire sur,
     à lire dans, lire la suite, lire plus, voir aussi, à voir aussi, voir également, en savoir plus,
     pour en savoir plus, pour aller plus loin:, pour aller plus loin :, sur le même sujet:, sur le même sujet :,
     sur le même thème:, sur le même thème :, cliquez ici, cliquez sur, abonnez-vous, s'abonner, inscrivez-vous,

@@ -67,7 +67,7 @@ export const indonesian: LanguageData = {
     whether: `ya, tidak, bukan, tak, belum, memastikan, dipastikan, membantah, dibantah, menolak, ditolak, menyetujui,
       disetujui, memutuskan, diputuskan, mungkin, kemungkinan, benar, salah, hoaks`,
   },
-  promotions: `baca juga, baca selengkapnya, baca lebih lanjut, baca berita, baca artikel, simak juga, simak video,
+  promotions: `lihat postingan ini di instagram, sebuah kiriman dibagikan oleh, baca juga, baca selengkapnya, baca lebih lanjut, baca berita, baca artikel, simak juga, simak video,
     lihat juga, lihat video, tonton juga, tonton video, saksikan video, klik di sini, klik disini, klik link,
     ikuti kami, ikuti berita, ikuti saluran, bergabung dengan channel, berlangganan sekarang, dapatkan berita,
     dapatkan update, unduh aplikasi, download aplikasi, jangan lewatkan, artikel ini telah, berita ini telah,

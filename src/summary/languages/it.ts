@@ -80,7 +80,7 @@ export const italian: LanguageData = {
       respinge, approva*, deciso, decisa, decide, probabile, improbabile, possibile, impossibile, falso, vero, sarà,
       saranno`,
   },
-  promotions: `leggi anche, leggi tutto, leggi di più, leggi qui, leggi pure, leggete anche, ti potrebbe interessare,
+  promotions: `visualizza questo post su instagram, un post condiviso da, leggi anche, leggi tutto, leggi di più, leggi qui, leggi pure, leggete anche, ti potrebbe interessare,
     potrebbe interessarti, potrebbero interessarti, vedi anche, guarda anche, guarda il video, guarda le foto,
     guarda la gallery, clicca qui, clicca per, per approfondire, approfondimento:, iscriviti, abbonati ora,
     abbonati subito, registrati per, registrati ora, seguici, scopri di più, scopri le offerte, ascolta il podcast,

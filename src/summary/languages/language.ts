@@ -25,6 +25,8 @@ export interface LanguageData {
   /** Only where the generated table has none or a bad one. */
   readonly stopWords?: string;
   readonly apostrophe?: Apostrophe;
+  /** Every noun has a capital, so that a capital tells no name. */
+  readonly capitalizesNouns?: boolean;
   /** A name always follows ("Mr", "Gen"), or the sentence always goes on ("e.g"): the stop ends no sentence. */
   readonly abbreviations?: string;
   /** Ends no sentence when a number follows ("No. 5", "p. 3"); else judged as any word. */
@@ -120,6 +122,7 @@ export interface Language {
   readonly stem: ((word: string) => string) | undefined;
   readonly stopWords: ReadonlySet<string>;
   readonly apostrophe: Apostrophe;
+  readonly capitalizesNouns: boolean;
   readonly abbreviations: ReadonlySet<string>;
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
@@ -177,6 +180,7 @@ export function compileLanguage(data: LanguageData): Language {
     stem: data.stem && remembering(data.stem, MOST_STEMS),
     stopWords: new Set(data.stopWords ? list(data.stopWords) : stopWords[data.tag]?.split(' ')),
     apostrophe: data.apostrophe ?? 'joins',
+    capitalizesNouns: data.capitalizesNouns ?? false,
     abbreviations: abbreviations(data.abbreviations),
     numberAbbreviations: abbreviations(data.numberAbbreviations),
     closingAbbreviations: abbreviations(data.closingAbbreviations),

@@ -70,7 +70,7 @@ export const dutch: LanguageData = {
       verworpen, goedgekeurd, besloten, beslist, waarschijnlijk, onwaarschijnlijk, mogelijk, onmogelijk, onwaar,
       klopt, zal, zullen`,
   },
-  promotions: `lees ook, lees meer, lees verder, lees hier, lees het hele, lees hieronder, bekijk ook, bekijk hier,
+  promotions: `dit bericht op instagram bekijken, bekijk dit bericht op instagram, een bericht gedeeld door, lees ook, lees meer, lees verder, lees hier, lees het hele, lees hieronder, bekijk ook, bekijk hier,
     bekijk de video, kijk ook, zie ook, klik hier, klik op, meld je aan, meld u aan, schrijf je in, abonneer je,
     abonneer u, word abonnee, volg ons, luister ook, luister hier, download de app, download onze, mis niets,
     nieuwsbrief:, tekst gaat verder, de tekst gaat verder, artikel gaat verder, het artikel gaat verder, verder lezen,

@@ -69,7 +69,7 @@ export const norwegian: LanguageData = {
     whether: `ja, nei, ikke, ikkje, aldri, ingen, bekreft*, stadfest*, avkreft*, avvis*, utelukk*, godkjen*, vedtatt,
       vedtok, besluttet, sannsynlig*, usannsynlig*, trolig, mulig*, umulig*, feil, sant`,
   },
-  promotions: `les også, les mer, les meir, les hele, les saken, se også, sjå også, se video, klikk her, trykk her,
+  promotions: `vis dette innlegget på instagram, et innlegg delt av, les også, les mer, les meir, les hele, les saken, se også, sjå også, se video, klikk her, trykk her,
     abonner, følg oss, følg … på, meld deg på, registrer deg, hør podkasten, lytt til, last ned appen, få med deg,
     nyhetsbrev:, retting:, rettelse:, mer om:, saken er oppdatert, saken oppdateres, artikkelen er oppdatert,
     artikkelen fortsetter, saken fortsetter, denne artikkelen ble først, copyright, tips oss`,

@@ -72,7 +72,7 @@ export const polish: LanguageData = {
     whether: `nie, nigdy, żaden, żadn*, potwierdz*, zaprzecz*, wyklucz*, odrzuc*, zatwierdz*, zdecydow*, postanow*,
       prawdopodobn*, możliw*, niemożliw*, prawda, nieprawda`,
   },
-  promotions: `czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także,
+  promotions: `wyświetl ten post na instagramie, post udostępniony przez, czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także,
     przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz również, zobacz więcej,
     zobacz wideo, sprawdź także, sprawdź też, polecamy, kliknij, zapisz się, subskrybuj, zasubskrybuj, obserwuj nas,
     śledź nas, dołącz do nas, posłuchaj podcastu, pobierz aplikację, nie przegap, newsletter:, sprostowanie:,

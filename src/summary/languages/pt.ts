@@ -76,7 +76,7 @@ export const portuguese: LanguageData = {
     whether: `sim, não, nunca, jamais, nenhum, nenhuma, confirm*, desment*, descart*, rejeit*, aprov*, decid*,
       provável, improvável, possível, impossível, falso, verdade, será, serão, vai ser`,
   },
-  promotions: `leia também, leia mais, leia ainda, leia a íntegra, leia aqui, ler mais, ler também, saiba mais,
+  promotions: `ver essa foto no instagram, ver esta publicação no instagram, uma publicação compartilhada por, uma publicação partilhada por, leia também, leia mais, leia ainda, leia a íntegra, leia aqui, ler mais, ler também, saiba mais,
     veja também, veja mais, veja ainda, veja o vídeo, veja as fotos, assista também, assista ao vídeo, confira também,
     clique aqui, clique para, inscreva-se, assine, cadastre-se, subscreva, siga-nos, siga o canal, siga o nosso,
     siga a gente, receba as notícias, receba as últimas, receba no, ouça o podcast, ouça aqui, participe do canal,

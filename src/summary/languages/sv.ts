@@ -72,7 +72,7 @@ export const swedish: LanguageData = {
     whether: `ja, nej, inte, ej, aldrig, ingen, inget, inga, bekräft*, dementer*, förnek*, utesluter, uteslutet,
       avslog, avslagit, godkän*, beslut*, sannolikt, osannolikt, troligen, troligtvis, möjligt, omöjligt, falskt, sant`,
   },
-  promotions: `läs mer, läs också, läs även, läs hela, läs vidare, läs här, se också, se även, se mer, klicka här,
+  promotions: `visa detta inlägg på instagram, ett inlägg delat av, läs mer, läs också, läs även, läs hela, läs vidare, läs här, se också, se även, se mer, klicka här,
     prenumerera, följ oss, följ … på, anmäl dig till, registrera dig, lyssna på podden, lyssna här, ladda ner appen,
     missa inte, nyhetsbrev:, rättelse:, mer om:, dela artikeln, copyright, artikeln har uppdaterats,
     texten har uppdaterats, den här artikeln har, artikeln fortsätter`,

@@ -68,7 +68,7 @@ export const turkish: LanguageData = {
     whether: `evet, hayır, değil, yok, asla, hiçbir, doğrula*, yalanla*, reddet*, onayla*, karar ver*, kararlaştır*,
       muhtemel*, mümkün, imkansız, imkânsız, doğru, yanlış`,
   },
-  promotions: `ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir,
+  promotions: `bu gönderiyi instagram'da gör, ayrıca okuyun, ayrıca bakınız, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir,
     ilgili haber, ilgili haberler, ilgili:, devamını oku, haberin devamı, tıklayın, tıklayınız, bizi takip edin,
     takip edin, abone olun, abone ol, kaydolun, üye olun, bültenimize, e-bülten, uygulamayı indirin, kaçırmayın,
     düzeltme:, editörün notu, editör notu, copyright`,

@@ -59,7 +59,7 @@ export const vietnamese: LanguageData = {
     whether: `sẽ không, không thể, xác nhận, phủ nhận, bác bỏ, từ chối, phê duyệt, chấp thuận, đã quyết định,
       nhiều khả năng`,
   },
-  promotions: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, xem chi tiết, xem video, mời độc giả, mời quý độc giả,
+  promotions: `xem bài viết này trên instagram, xem thêm, đọc thêm, đọc tiếp, xem tiếp, xem chi tiết, xem video, mời độc giả, mời quý độc giả,
     mời bạn đọc, bấm vào đây, nhấn vào đây, click vào đây, đăng ký nhận, theo dõi chúng tôi, tin liên quan,
     bài liên quan, tin cùng chuyên mục, tải ứng dụng, đừng bỏ lỡ, đính chính:, copyright, newsletter`,
   credits: 'video:, clip:, ảnh:, photo:, nguồn ảnh, ảnh chụp màn hình:, nguồn:',

@@ -69,8 +69,7 @@ function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): b
 }
 
 function isName({ text, isStopWord }: Token, rules: Language): boolean {
-  // In German every noun has a capital.
-  if (isStopWord || rules.tag === 'de' || !/^\p{Lu}\p{L}/u.test(text)) return false;
+  if (isStopWord || rules.capitalizesNouns || !/^\p{Lu}\p{L}/u.test(text)) return false;
   const word = text.toLowerCase();
   return ![...rules.weekdays, ...rules.months].some((forms) => forms.includes(word));
 }

@@ -37,10 +37,10 @@ export function introductionsOf(
   return { strangers, introduced };
 }
 
-/** In German every noun has a capital, so only a given name tells. */
+/** Where every noun has a capital, only a given name tells. */
 function isWholeName(row: readonly Token[], rules: Language): boolean {
   if (row.length < 2) return false;
-  return rules.tag !== 'de' || row.slice(0, -1).some((part) => isGivenName(part.text));
+  return !rules.capitalizesNouns || row.slice(0, -1).some((part) => isGivenName(part.text));
 }
 
 /** Rows of neighbouring capitalised words, titles left out: "Robert Finn", "Finn". */

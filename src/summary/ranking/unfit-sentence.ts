@@ -51,7 +51,9 @@ export function unfitSentences(
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
     if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'stray';
     const isNamesOnly =
-      /\p{Ll}/u.test(text) && !tokens.some((token) => !token.isStopWord && /^\p{Ll}|^\p{Lo}/u.test(token.text));
+      !rules.capitalizesNouns &&
+      /\p{Ll}/u.test(text) &&
+      !tokens.some((token) => !token.isStopWord && /^\p{Ll}|^\p{Lo}/u.test(token.text));
     const namesNothing = cue.names.length === 0 && cue.numbers === 0;
     const isSlight =
       isNamesOnly || tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);

@@ -165,6 +165,16 @@ describe('furniture', () => {
     expect(kept(language, ...sentences)).toEqual(sentences);
   });
 
+  it.each([
+    ['en', 'View this post on Instagram', 'A post shared by Ana Reyes (@anareyes)'],
+    ['de', 'Sieh dir diesen Beitrag auf Instagram an', 'Ein Beitrag geteilt von Ana Reyes (@anareyes)'],
+    ['tr', 'Bu gönderiyi Instagram’da gör'],
+    ['ru', 'Посмотреть эту публикацию в Instagram'],
+    ['ja', 'この投稿をInstagramで見る'],
+  ])('is what a post leaves behind that is not shown in %s', (language, ...lines) => {
+    expect(kept(language, ...lines)).toEqual([]);
+  });
+
   it('is no sentence of the story that a picture’s credit has run into', () => {
     const sentence =
       'Foto: Ana Reyes Der Hafen von Orm wird im Mai für zwei Sommer geschlossen, sagte der Bürgermeister.';

@@ -227,6 +227,12 @@ describe('what is never a point while there is another choice', () => {
 
   it.each([
     [
+      'en',
+      'Ana Reyes (pictured) at the harbour.',
+      'File photo of the harbour.',
+      'Below is the plan of the harbour of Orm.',
+    ],
+    [
       'de',
       'Ana Reyes (links im Bild) vor dem Hafen.',
       'Archivbild vom Hafen in Orm.',
@@ -248,6 +254,14 @@ describe('what is never a point while there is another choice', () => {
     const rules = languageFor(language);
     const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
     expect(unfitSentences(sentences, cues, new Set(), rules)).toEqual(['stray', 'stray', 'stray']);
+  });
+
+  it('is no German sentence because its nouns have capitals', () => {
+    const text = 'Im Hafen von Orm ist nach dem Brand vom Montag ein Kran unter Wasser.';
+    const tokens = tokenize(text, 'de');
+    const rules = languageFor('de');
+    const sentence = { text, source: { block: 'b', start: 0, end: text.length }, tokens };
+    expect(unfitSentences([sentence], [surfaceCues(text, tokens, rules)], new Set(), rules)).toEqual([undefined]);
   });
 
   it('is the headline again', () => {
