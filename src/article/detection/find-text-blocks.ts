@@ -44,10 +44,8 @@ export function findTextBlocks(document: Document): TextBlock[] {
     most = Math.max(most, count);
   };
 
-  const paragraphs = document.getElementsByTagName('p');
-  for (let index = 0; index < Math.min(paragraphs.length, MAXIMUM_HOLDERS); index++) {
-    const paragraph = paragraphs[index] as Element;
-    add(paragraph, paragraph.parentElement, paragraph.textContent ?? '');
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAXIMUM_HOLDERS)) {
+    add(paragraph, paragraph.parentElement, paragraph.textContent);
   }
   if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) addBareText(box, add);
   return blocks;

@@ -33,7 +33,7 @@ export function readSentences(article: Article): ArticleSentence[] {
 
 function leadsOf(article: Article): Block[] {
   const kind = textKind(article);
-  if (kind === 'interview') return questions(article.blocks);
+  if (kind === 'interview') return questions(article);
   return kind === 'list' ? itemNames(article.blocks) : [];
 }
 

@@ -76,7 +76,7 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
 }
 
 /** Case tells "me" from the "Me" of a title; what stands before tells "I" from the numeral in "Group-I". */
-function hasFirstPerson(text: string, tokens: readonly Token[], { firstPerson }: Language): boolean {
+export function hasFirstPerson(text: string, tokens: readonly Token[], { firstPerson }: Language): boolean {
   return tokens.some((token, index) => {
     const word = token.text.replace('’', "'");
     const isListed = firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));

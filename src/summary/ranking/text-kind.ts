@@ -2,6 +2,8 @@
 import type { Article, Block } from '../../article/article.ts';
 import { hasPhrase } from '../languages/find-phrases.ts';
 import { languageFor } from '../languages/index.ts';
+import { tokenize } from '../sentences/terms.ts';
+import { hasFirstPerson } from './surface-cues.ts';
 
 export type TextKind = 'news' | 'live' | 'opinion' | 'interview' | 'list' | 'review';
 
@@ -11,7 +13,7 @@ const LONGEST_QUESTION = 300;
 
 export function textKind(article: Article): TextKind {
   if (article.kind === 'live') return 'live';
-  if (questions(article.blocks).length >= FEWEST_PARTS) return 'interview';
+  if (questions(article).length >= FEWEST_PARTS) return 'interview';
   if (itemNames(article.blocks).length >= FEWEST_PARTS) return 'list';
   if (isReview(article)) return 'review';
   return article.kind === 'opinion' ? 'opinion' : 'news';
@@ -23,17 +25,27 @@ function isReview({ title, section = '', language }: Article): boolean {
 }
 
 /** Blocks that ask and are answered by the next one: the turns of an interview. A question in quotation marks is a quotation. */
-export function questions(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, index) => {
-    const next = blocks[index + 1];
-    return isQuestion(block) && next !== undefined && !isQuestion(next) && next.kind !== 'heading';
+export function questions({ blocks, language }: Pick<Article, 'blocks' | 'language'>): Block[] {
+  const turns = blocks.flatMap((question, index) => {
+    const answer = blocks[index + 1];
+    const isAnswered = answer !== undefined && answer.kind !== 'heading' && !isQuestion(answer);
+    return isQuestion(question) && isAnswered ? [{ question, answer }] : [];
   });
+  const headings = turns.filter(({ question }) => question.kind === 'heading');
+  const spoken = headings.filter(({ answer }) => speaksOfItself(answer.text, language));
+  // Where nobody answers, headings that ask are the writer's way to order an explainer, whose first sentences seldom answer.
+  const isInterview = 2 * spoken.length >= headings.length;
+  return turns.map(({ question }) => question).filter(({ kind }) => isInterview || kind !== 'heading');
 }
 
-/** What a heading asks is the writer's way to order an explainer or a guide, whose first sentences seldom answer. */
 function isQuestion({ kind, text }: Block): boolean {
-  if (kind === 'heading' || kind === 'list-item' || text.length > LONGEST_QUESTION) return false;
+  if (kind === 'list-item' || text.length > LONGEST_QUESTION) return false;
   return /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
+}
+
+/** An "I" in quotation marks is somebody else's. */
+function speaksOfItself(text: string, language: string): boolean {
+  return !/["“„«「]/.test(text) && hasFirstPerson(text, tokenize(text, language), languageFor(language));
 }
 
 /** Headings that number the text that follows, up or down: "3. Harbour Café", "#3 Harbour Café". */

@@ -38,6 +38,13 @@ describe('an interview', () => {
     expect(textKind(interview)).toBe('interview');
   });
 
+  it('may set its questions as headings', () => {
+    const blocks = interview.blocks.map((block) =>
+      block.text.endsWith('?') ? { ...block, kind: 'heading' as const } : block,
+    );
+    expect(textKind({ ...interview, blocks })).toBe('interview');
+  });
+
   it('gives each answer with its question, and leads to both on the page', () => {
     const summary = summarizeArticle(interview, { points: 3 });
     const answers = summary.points.filter((point) => point.sources.length === 2);

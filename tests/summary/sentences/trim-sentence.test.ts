@@ -13,6 +13,7 @@ const datelines: [string, string, string][] = [
   ['en', '(CNN) -- ', '"We are alive," a climber said.'],
   ['en', 'New Orm, Aug 2 (PTI) ', 'Bomb squads were rushed to the station.'],
   ['en', 'NORTHEAST NEW-ORM, FLA. (WNRM) - ', 'A bridge fell into the river.'],
+  ['en', 'NEW ORM, Texas (WNRM) -- ', 'A bridge fell into the river.'],
   ['en', 'Feb. 23, 2015 -- ', 'Ferries stopped on Monday.'],
   ['en', 'BRACKHOLM—', 'The council voted on Monday.'],
   ['de', 'HAMBURG (dpa) - ', 'Der Hafen bleibt geschlossen.'],
