@@ -34,7 +34,7 @@ export function readSentences(article: Article): ArticleSentence[] {
 function leadsOf(article: Article): Block[] {
   const kind = textKind(article);
   if (kind === 'interview') return questions(article);
-  return kind === 'list' ? itemNames(article.blocks) : [];
+  return kind === 'list' ? itemNames(article) : [];
 }
 
 function leadIn({ id, text }: Block, language: string): ArticleSentence['lead'] {

@@ -45,6 +45,14 @@ describe('an interview', () => {
     expect(textKind({ ...interview, blocks })).toBe('interview');
   });
 
+  it('is no essay that asks now and then', () => {
+    const said = Array.from(
+      { length: 30 },
+      (_, index) => `Ferry number ${index} of Orm sailed on, and nobody asked why.`,
+    );
+    expect(textKind({ ...interview, blocks: [...interview.blocks, ...article('x', said).blocks] })).toBe('news');
+  });
+
   it('gives each answer with its question, and leads to both on the page', () => {
     const summary = summarizeArticle(interview, { points: 3 });
     const answers = summary.points.filter((point) => point.sources.length === 2);
@@ -97,6 +105,33 @@ const list = article('The 4 best cafés on the island of Orm', [
 describe('a list', () => {
   it('is known by its numbered headings', () => {
     expect(textKind(list)).toBe('list');
+  });
+
+  it('is known by as many headings as its headline says, numbered or not', () => {
+    const unnumbered = (name: (text: string, index: number) => string): Article => ({
+      ...list,
+      blocks: list.blocks.map((block, index) =>
+        block.kind === 'heading' ? { ...block, text: name(block.text.slice(3), index) } : block,
+      ),
+    });
+    const plain = unnumbered((text) => text);
+    expect(textKind(plain)).toBe('list');
+    expect(textsOf(plain, 4).join('\n')).toMatch(/^(?:Harbour Café|The Lighthouse|Garden Room): /m);
+    expect(textKind({ ...plain, title: 'The best cafés on the island of Orm' })).toBe('news');
+    expect(textKind(unnumbered((text, index) => `Tip #${index}: ${text}`))).toBe('list');
+  });
+
+  it('is a list even where readers’ questions follow it', () => {
+    const asked = article('x', [
+      '# May I book?',
+      'I always do.',
+      '# Are dogs welcome?',
+      'My own is.',
+      '# Is it dear?',
+      'Not to me.',
+    ]);
+    const blocks = [...list.blocks, ...asked.blocks.map((block) => ({ ...block, id: `q${block.id}` }))];
+    expect(textKind({ ...list, blocks })).toBe('list');
   });
 
   it('is no report whose headings begin with any numbers', () => {
