@@ -14,6 +14,7 @@ describeInBothBrowsers('the main path', (browser, name) => {
     const box = browser().boxOf(page);
     await box.appears();
     expect(await box.text()).toContain('No time to read?');
+    expect(await box.text()).toMatch(/\d min → \d+ sec/);
     await box.clickButton('Get a summary');
     const { gist, points } = await waitForSummary(box);
     const body = await page.evaluate(textOfBody);
