@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { extractArticle } from '../../src/article/extract-article.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import type { Point } from '../../src/summary/summary.ts';
 
@@ -108,6 +112,16 @@ describe('summarizeArticle', () => {
   it('opens no point with a loose end while there is another choice', () => {
     const texts = summarizeArticle(story, { points: 3 }).points.map(({ text }) => text);
     for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);
+  });
+
+  it('makes the news the gist, not how it all began', () => {
+    const page = path.join(import.meta.dirname, '../fixtures/articles/demo/page.html');
+    const { document } = new JSDOM(readFileSync(page)).window;
+    const demo = extractArticle(document, 'https://news.example/demo') as Article;
+    expect(demo.blocks[0]?.text).toContain('When the county announced in the spring of 2023');
+    expect(summarizeArticle(demo, { points: 3 }).gist.text).toMatch(
+      /^On Thursday the islanders .* handed over 640,000/,
+    );
   });
 
   it('makes the answer to a question in the headline the gist', () => {

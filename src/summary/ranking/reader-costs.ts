@@ -11,8 +11,8 @@ const STRANGER = 0.2;
 const HANGING_ALSO = 0.3;
 /** For a set of several, where the opening tells the news, and where another sentence does. */
 const NO_NEWS = { atOpening: 0.2, elsewhere: 0.1 };
-/** For a single sentence, which is the gist. */
-const NO_NEWS_ALONE = 1;
+/** For a single sentence, which is the gist. Where the opening is passed over, something has told that it is not the news. */
+const NO_NEWS_ALONE = { atOpening: 1, elsewhere: 2.6 };
 
 /** @param lines What each sentence costs by itself (line-costs.ts). */
 export function readerCost(model: ArticleModel, lines: readonly number[], set: readonly number[]): number {
@@ -32,6 +32,6 @@ function countHanging({ cues }: ArticleModel, set: readonly number[]): number {
 
 function costOfNoNews(news: number | undefined, set: readonly number[]): number {
   if (news === undefined || set.includes(news)) return 0;
-  if (set.length === 1) return NO_NEWS_ALONE;
-  return news === 0 ? NO_NEWS.atOpening : NO_NEWS.elsewhere;
+  const cost = set.length === 1 ? NO_NEWS_ALONE : NO_NEWS;
+  return news === 0 ? cost.atOpening : cost.elsewhere;
 }
