@@ -15,7 +15,8 @@ export type WordedAnswer = 'what' | 'why' | 'whether';
 
 /**
  * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), "…" between words for any one
- * word ("vor … jahren"), and `^` before a phrase for the beginning of the text ("^who"); a comma that is the phrase's own is doubled. Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
+ * word ("vor … jahren"), and `^` before a phrase for the beginning of the text ("^who"); a comma that is the phrase's own is
+ * doubled. Lower-case. A list that a language lacks means that the rule which asks for it does not apply.
  * Abbreviations are written without their last stop; "z. b" also stands for "z.b".
  */
 export interface LanguageData {

@@ -4,6 +4,7 @@
  */
 import { openingPhrase } from '../languages/find-phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { isCapitalised } from '../sentences/first-letter.ts';
 import type { Token } from '../sentences/terms.ts';
 import { withoutConnective } from '../sentences/trim-sentence.ts';
 import type { ArticleSentence } from './read-sentences.ts';
@@ -69,7 +70,7 @@ function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): b
 }
 
 function isName({ text, isStopWord }: Token, rules: Language): boolean {
-  if (isStopWord || rules.capitalizesNouns || !/^\p{Lu}\p{L}/u.test(text)) return false;
+  if (isStopWord || rules.capitalizesNouns || !isCapitalised(text)) return false;
   const word = text.toLowerCase();
   return ![...rules.weekdays, ...rules.months].some((forms) => forms.includes(word));
 }

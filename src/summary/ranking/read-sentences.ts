@@ -5,7 +5,7 @@ import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import { isFurniture } from './is-furniture.ts';
 import { newestFirst } from './newest-first.ts';
-import { itemNames, questions, textKind } from './text-kind.ts';
+import { textShape } from './text-kind.ts';
 
 export interface ArticleSentence {
   readonly text: string;
@@ -20,7 +20,7 @@ const LEAD_SENTENCES = 2;
 
 /** @returns At least one sentence whenever a block holds a letter or digit, be it a heading's. */
 export function readSentences(article: Article): ArticleSentence[] {
-  const leads = new Set(leadsOf(article));
+  const leads = new Set(textShape(article).leads);
   const blocks = newestFirst(article);
   const body = blocks.filter((block) => !leads.has(block) && block.kind !== 'heading' && block.kind !== 'table-row');
   const leadOf = new Map(blocks.flatMap((block, index) => (leads.has(block) ? [[blocks[index + 1], block]] : [])));
@@ -29,12 +29,6 @@ export function readSentences(article: Article): ArticleSentence[] {
   const story = all.filter((sentence) => !isFurniture(sentence.text, rules));
   if (story.length > 0) return story;
   return all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
-}
-
-function leadsOf(article: Article): Block[] {
-  const kind = textKind(article);
-  if (kind === 'interview') return questions(article);
-  return kind === 'list' ? itemNames(article) : [];
 }
 
 function leadIn({ id, text }: Block, language: string): ArticleSentence['lead'] {
