@@ -31,7 +31,7 @@ const bundles = [
     supported: { 'regexp-sticky-and-unicode-flags': false },
   },
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
-  { entry: 'src/content/reader.ts', out: 'reader.js', format: 'iife' },
+  { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife' },
   ...pages.flatMap((name) => [
     { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },
     { entry: `src/${name}/${name}.css`, out: `${name}.css` },
@@ -57,7 +57,7 @@ function bundleOptions(browser, { entry, out, format, globalName, supported }) {
     ...(globalName && { globalName }),
     ...(supported && { supported }),
     bundle: true,
-    define: { READER_IS_IMPORTED: String(browser === 'chrome') },
+    define: { EXTRACTOR_IS_IMPORTED: String(browser === 'chrome') },
     minify: true,
     metafile: true,
     target: targets[browser],
@@ -129,7 +129,7 @@ async function watchExtension(browser) {
 async function buildEngine() {
   const common = {
     absWorkingDir: root,
-    entryPoints: ['src/programmatic-face.ts'],
+    entryPoints: ['src/api.ts'],
     bundle: true,
     target: 'es2022',
     charset: 'utf8',

@@ -3,7 +3,7 @@
  * that has rendered itself anew since is no matter.
  */
 import type { Article, Source } from './article.ts';
-import { comparable, readPageText } from './body/page-text.ts';
+import { comparable, readPageText } from './page-tree/page-text.ts';
 
 /** A shorter text says too little about where it stands to be looked for without its block, or to move the cursor. */
 const TELLING_LENGTH = 24;

@@ -3,7 +3,7 @@ import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Job } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import type { Jobs } from './jobs.ts';
+import type { Jobs } from './jobs/jobs.ts';
 
 interface ShowingParts {
   readonly jobs: Pick<Jobs, 'follow'>;

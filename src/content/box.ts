@@ -4,9 +4,9 @@
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text } from '../i18n/text.ts';
-import { element } from '../ui/element.ts';
-import type { SavedTime } from '../ui/saved-time.ts';
-import tokens from '../ui/tokens.css';
+import { element } from '../ui/controls/element.ts';
+import tokens from '../ui/controls/tokens.css';
+import type { SavedTime } from '../ui/summary/saved-time.ts';
 import styles from './box.css';
 import { pageTheme } from './page-theme.ts';
 

@@ -1,11 +1,11 @@
 /** The box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
 import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/protocol.ts';
-import { actionButton } from '../ui/action-button.ts';
-import { element } from '../ui/element.ts';
+import { actionButton } from '../ui/controls/action-button.ts';
+import { element } from '../ui/controls/element.ts';
+import { dressBox } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
-import { dressBox } from './dress-box.ts';
 
 const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
   { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },

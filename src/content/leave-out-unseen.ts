@@ -3,8 +3,8 @@
  * is summarised or sent. Runs after the article was found, since only what is in it needs a look.
  */
 import type { Article, Block } from '../article/article.ts';
-import { comparable, readPageText } from '../article/body/page-text.ts';
 import { countWords } from '../article/count-words.ts';
+import { comparable, readPageText } from '../article/page-tree/page-text.ts';
 import { createUnseenText, type Unseen } from './unseen-text.ts';
 
 /** A stretch of more than this share of the text, behind a button or a fade, is an article that has yet to be revealed. */

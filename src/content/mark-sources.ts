@@ -5,7 +5,7 @@
 import type { Article, Source } from '../article/article.ts';
 import { locateSource } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
-import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/highlight-colours.ts';
+import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
 import { hideMarginMap, showMarginMap } from './margin-map.ts';
 import { viewPreferences } from './view-preferences.ts';
 

@@ -3,7 +3,7 @@ import { type BoxPlace, findBoxPlaces } from '../article/detection/find-box-plac
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import { useTexts } from '../i18n/text.ts';
 import type { BoxOffer } from '../messaging/protocol.ts';
-import { expectedSavedTime } from '../ui/saved-time.ts';
+import { expectedSavedTime } from '../ui/summary/saved-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { keepInPage } from './keep-in-page.ts';

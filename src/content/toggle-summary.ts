@@ -9,11 +9,11 @@ import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-lin
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
-import { element } from '../ui/element.ts';
-import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
+import { element } from '../ui/controls/element.ts';
+import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
+import { dressBox } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
-import { dressBox } from './dress-box.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';

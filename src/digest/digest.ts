@@ -1,5 +1,5 @@
 /** A page of summaries: of one link (`?link=ADDRESS`), or of all open tabs. */
-import { dressAtOnce } from '../extension-page/dress-page.ts';
+import { dressAtOnce } from '../extension-page/apply-preferences.ts';
 import { showLink } from './link-page.ts';
 import { showTabs } from './tabs-page.ts';
 

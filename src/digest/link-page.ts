@@ -9,8 +9,8 @@ import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';
 import { openTab } from '../platform/tabs.ts';
-import { actionButton } from '../ui/action-button.ts';
-import { element } from '../ui/element.ts';
+import { actionButton } from '../ui/controls/action-button.ts';
+import { element } from '../ui/controls/element.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 export async function showLink(url: string, preferences: ViewPreferences): Promise<void> {

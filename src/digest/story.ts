@@ -2,8 +2,8 @@
 import type { JobSummary } from '../extension-page/job-summary.ts';
 import { countText, text } from '../i18n/text.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import { actionButton } from '../ui/action-button.ts';
-import { element } from '../ui/element.ts';
+import { actionButton } from '../ui/controls/action-button.ts';
+import { element } from '../ui/controls/element.ts';
 
 /** An article and what can be done with its tab. Drawn once and moved about, so that nothing in it is lost. */
 export interface Entry {

@@ -4,8 +4,8 @@ import { createJobSummary, type JobSummary } from '../extension-page/job-summary
 import { countText, numberText, text } from '../i18n/text.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
-import { actionButton } from '../ui/action-button.ts';
-import { element } from '../ui/element.ts';
+import { actionButton } from '../ui/controls/action-button.ts';
+import { element } from '../ui/controls/element.ts';
 import { inParallel } from './in-parallel.ts';
 import { createEntry, type Entry, renderStory } from './story.ts';
 

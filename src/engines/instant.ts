@@ -1,7 +1,7 @@
 /** The extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Engine } from './engine.ts';
-import { refuseShortArticle } from './refuse-short-article.ts';
+import { refuseShortArticle } from './generate/refuse-short-article.ts';
 
 export function createInstantEngine(loadTextAnalysis: LoadTextAnalysis): Engine {
   return {

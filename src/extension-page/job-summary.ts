@@ -9,9 +9,9 @@ import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-lin
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { connectToBackground } from '../platform/port.ts';
-import { element } from '../ui/element.ts';
-import { savedTime } from '../ui/saved-time.ts';
-import { createSummaryView, type SummaryActions } from '../ui/summary-view.ts';
+import { element } from '../ui/controls/element.ts';
+import { savedTime } from '../ui/summary/saved-time.ts';
+import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
 
 export interface JobSummary {

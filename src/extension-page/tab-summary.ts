@@ -4,7 +4,7 @@ import { AppError, toErrorReport } from '../errors.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
-import type { SummaryActions } from '../ui/summary-view.ts';
+import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary } from './job-summary.ts';
 import { openSource } from './open-source.ts';

@@ -1,6 +1,6 @@
 /** A job's name, by itself: a script in a page knows a job by it, and carries no schema. */
 
-/** 64 lower-case hexadecimal digits; see background/job-id.ts. */
+/** 64 lower-case hexadecimal digits; see background/jobs/digest-job.ts. */
 export type JobId = string;
 
 /** Name of the port over which a job's records come, each as it changes; `null` for a job that nobody remembers. */

@@ -1,7 +1,7 @@
 /** Options of the box: where it is offered, where it was sent away from, where in the page it stands. */
 import { countText, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderButton, renderChoices } from './controls.ts';
 import { renderSection, type Save } from './section.ts';
 import { renderSiteList } from './site-list.ts';

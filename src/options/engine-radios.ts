@@ -1,6 +1,6 @@
 /** One of two, both in sight, each in a sentence. */
 import { type TextKey, text } from '../i18n/text.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 
 export function renderRadios<Value extends string>(
   id: string,

@@ -2,12 +2,12 @@
  * What writes beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
  * by a click of its own (server-form.ts), because that click is what the browser's question about it belongs to.
  */
-import { catalog, catalogEntry, type EngineId } from '../engines/catalog.ts';
+import { catalog, catalogEntry, type EngineId } from '../engines/setup/catalog.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { requestTrialMl } from '../platform/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
-import { writerName } from '../ui/writer-name.ts';
+import { element } from '../ui/controls/element.ts';
+import { writerName } from '../ui/engine/writer-name.ts';
 import { renderButton } from './controls.ts';
 import { renderRadios } from './engine-radios.ts';
 import { createServerForm } from './server-form.ts';

@@ -1,7 +1,7 @@
 /** The commands and their keys as they are now; changed in the browser's own page, which alone may change them. */
 import { type TextKey, text } from '../i18n/text.ts';
 import { type Command, openKeySettings } from '../platform/commands.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 import { renderSection } from './section.ts';
 

@@ -1,6 +1,7 @@
 /** The options page: every control is saved at once and can be undone. Wiring only; each section is a file. */
+
+import { dressPage } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
-import { dressPage } from '../extension-page/dress-page.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { allCommands, type Command } from '../platform/commands.ts';
@@ -8,7 +9,7 @@ import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderBoxSection } from './box-section.ts';
 import { renderButton } from './controls.ts';
 import { createEnginesSection, type EnginesSection } from './engines-section.ts';

@@ -2,7 +2,7 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 import type { Announce } from './section.ts';
 

@@ -1,13 +1,13 @@
 /** Asks an engine's server what it offers and whether it answers, and says exactly what is wrong where it does not. */
-import type { EngineChoice } from '../engines/catalog.ts';
-import { listModels } from '../engines/create-model.ts';
-import { hostOf } from '../engines/server-address.ts';
-import { testConnection } from '../engines/test-connection.ts';
+import type { EngineChoice } from '../engines/setup/catalog.ts';
+import { listModels } from '../engines/setup/create-model.ts';
+import { hostOf } from '../engines/setup/server-address.ts';
+import { testConnection } from '../engines/setup/test-connection.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { readKey } from '../platform/key-vault.ts';
 import { keyName } from '../settings/key-name.ts';
-import { engineErrorText } from '../ui/engine-error-text.ts';
+import { engineErrorText } from '../ui/engine/engine-error-text.ts';
 
 /** A server that is asked for one word may load its model first. */
 const PATIENCE_MILLISECONDS = 180_000;

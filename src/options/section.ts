@@ -1,7 +1,7 @@
 /** What every section of the options page is made of; each section is a file of its own. */
 import { type TextKey, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 
 /** Changes settings at once; the reader can take it back. */
 export type Save = (apply: (current: Settings) => Settings) => void;

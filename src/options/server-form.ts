@@ -2,14 +2,14 @@
  * Address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
  * goes from the field into platform/key-vault.ts and is never shown again.
  */
-import { catalogEntry, type EngineChoice, type EngineId } from '../engines/catalog.ts';
-import { hostOf, isLoopback, originPattern } from '../engines/server-address.ts';
+import { catalogEntry, type EngineChoice, type EngineId } from '../engines/setup/catalog.ts';
+import { hostOf, isLoopback, originPattern } from '../engines/setup/server-address.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { removeKey, savedKeyNames, saveKey } from '../platform/key-vault.ts';
 import { requestServerAccess } from '../platform/permissions.ts';
 import { keyName } from '../settings/key-name.ts';
 import type { Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 import { describeConnection, listServerModels } from './probe-server.ts';
 

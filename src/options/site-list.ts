@@ -1,6 +1,6 @@
 /** A list of sites that can be added to and taken from. */
 import { text } from '../i18n/text.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 
 export interface SiteList {

@@ -1,8 +1,8 @@
 /** Options of the summary: how long, how deep at first, in which colour its sentences are marked in the page. */
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
-import { HIGHLIGHT_COLOURS } from '../ui/highlight-colours.ts';
+import { element } from '../ui/controls/element.ts';
+import { HIGHLIGHT_COLOURS } from '../ui/summary/highlight-colours.ts';
 import { renderChoices, renderNumber } from './controls.ts';
 import { renderSection, type Save } from './section.ts';
 

@@ -1,8 +1,8 @@
 /** Settings to take to another browser and back: written to a file, read from one. */
 import { text } from '../i18n/text.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
-import { element } from '../ui/element.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { element } from '../ui/controls/element.ts';
+import { saveFile } from '../ui/export/save-file.ts';
 import { renderButton } from './controls.ts';
 import { type Announce, renderSection, type Save } from './section.ts';
 import { fileContent, readSettingsFile } from './settings-file.ts';

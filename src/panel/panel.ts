@@ -1,12 +1,13 @@
 /** The side panel: follows the active tab, and keeps this session's summaries at hand. */
+
+import { dressAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { deepenByKey } from '../extension-page/deepen-by-key.ts';
-import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
-import { element } from '../ui/element.ts';
+import { element } from '../ui/controls/element.ts';
 
 const preferences = await dressAtOnce();
 const summary = createTabSummary(preferences);

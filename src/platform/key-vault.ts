@@ -6,7 +6,7 @@
 const DATABASE = 'keys';
 const STORE = 'keys';
 
-/** @param name What the key belongs to; see engines/server-address.ts. */
+/** @param name What the key belongs to; see engines/setup/server-address.ts. */
 export async function readKey(name: string): Promise<string | undefined> {
   const key = await withStore('readonly', (store) => store.get(name));
   return typeof key === 'string' ? key : undefined;

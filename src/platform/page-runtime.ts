@@ -25,9 +25,9 @@ export function listenToExtension(respond: (message: unknown) => Promise<unknown
  * Set by build.mjs. Chrome injects nothing without a host permission, but lets a script in a page import a file of its
  * extension. Firefox injects wherever a content script matches, and its store refuses computed imports.
  */
-declare const READER_IS_IMPORTED: boolean;
+declare const EXTRACTOR_IS_IMPORTED: boolean;
 
 /** @param inject Asks the background to run the reader in this page. */
 export function loadReaderScript(inject: () => Promise<unknown>): Promise<unknown> {
-  return READER_IS_IMPORTED ? import(extensionApi.runtime.getURL('reader.js')) : inject();
+  return EXTRACTOR_IS_IMPORTED ? import(extensionApi.runtime.getURL('extractor.js')) : inject();
 }

@@ -1,14 +1,15 @@
 /** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
+
+import { dressAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { deepenByKey } from '../extension-page/deepen-by-key.ts';
-import { dressAtOnce } from '../extension-page/dress-page.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
-import { openPanel } from '../platform/panel.ts';
+import { openPanel } from '../platform/side-panel.ts';
 import { activeTab, openExtensionPage, type TabFacts } from '../platform/tabs.ts';
-import { actionButton, iconButton, withIcon } from '../ui/action-button.ts';
-import { element } from '../ui/element.ts';
-import { OPTIONS, PANEL, TABS } from '../ui/icons.ts';
+import { actionButton, iconButton, withIcon } from '../ui/controls/action-button.ts';
+import { element } from '../ui/controls/element.ts';
+import { OPTIONS, PANEL, TABS } from '../ui/controls/icons.ts';
 
 let tab: TabFacts | undefined;
 const asked = activeTab();

@@ -1,6 +1,6 @@
 /** What a key in platform/key-vault.ts is kept under: engine and origin, so that it can never go to another server. */
-import type { EngineChoice } from '../engines/catalog.ts';
-import { serverAddress } from '../engines/server-address.ts';
+import type { EngineChoice } from '../engines/setup/catalog.ts';
+import { serverAddress } from '../engines/setup/server-address.ts';
 
 /** @returns `undefined` for an engine without a server. */
 export function keyName(choice: EngineChoice): string | undefined {

@@ -1,6 +1,6 @@
 /** What the reader chose. Every initial value stands here and nowhere else. */
 import * as v from 'valibot';
-import { ENGINE_IDS } from '../engines/catalog.ts';
+import { ENGINE_IDS } from '../engines/setup/catalog.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
 
 const SitesSchema = v.array(v.string());

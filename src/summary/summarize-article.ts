@@ -1,13 +1,13 @@
 /** The extractive way: picks the article's own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
-import { articleModel } from './ranking/article-model.ts';
-import { choosePoints } from './ranking/choose-points.ts';
-import { consideredSentences } from './ranking/considered-sentences.ts';
-import { answerToHeadline } from './ranking/headline-check.ts';
-import { type ArticleSentence, readSentences } from './ranking/read-sentences.ts';
-import { textKind } from './ranking/text-kind.ts';
+import { articleModel } from './analysis/analyze-article.ts';
+import { answerToHeadline } from './analysis/answer-to-headline.ts';
+import { consideredSentences } from './reading/considered-sentences.ts';
+import { type ArticleSentence, readSentences } from './reading/read-sentences.ts';
+import { textKind } from './reading/text-kind.ts';
 import { readingSeconds } from './reading-seconds.ts';
+import { choosePoints } from './selection/choose-points.ts';
 import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
 

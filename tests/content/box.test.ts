@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createBox } from '../../src/content/box.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations, useTexts } from '../../src/i18n/text.ts';
-import { expectedSavedTime } from '../../src/ui/saved-time.ts';
+import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
 
 const nothing = () => undefined;
 

@@ -1,7 +1,7 @@
 /** The models that browsers have built in, by stand-ins of their specified interfaces. */
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engines/create-engine.ts';
 import type { Engine, EngineRequest } from '../../src/engines/engine.ts';
+import { createEngine } from '../../src/engines/setup/create-engine.ts';
 import {
   type BuiltInBehaviour,
   type BuiltInCall,

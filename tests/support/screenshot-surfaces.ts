@@ -1,6 +1,6 @@
 /** What the contact sheets show, and how each surface is brought there. */
 import type { Page } from 'puppeteer-core';
-import { QUESTION_WORDS } from '../../src/engines/question-words.ts';
+import { QUESTION_WORDS } from '../../src/languages/question-words.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';

@@ -1,6 +1,6 @@
 /** Runs in a view's page: shows each record as it would be with an engine at work, so that no sheet needs a server. */
 
-import type { QuestionWords } from '../../src/engines/question-words.ts';
+import type { QuestionWords } from '../../src/languages/question-words.ts';
 
 export type UpgradeStage = 'consent' | 'writing' | 'checked' | 'interrupted';
 

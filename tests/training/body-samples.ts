@@ -1,13 +1,14 @@
 /** Pages with a truth → what the two models of the body learn from; training them. For `train-body.ts` and `validate-body.ts`. */
-import { CONTEXT_FEATURES } from '../../src/article/body/context-features.ts';
-import { type DecisionTrees, plantForest } from '../../src/article/body/decision-trees.ts';
+
 import { findBody } from '../../src/article/body/find-body.ts';
-import { type BodyModels, estimateRuns, rowInContext } from '../../src/article/body/judge-runs.ts';
-import { measurePage } from '../../src/article/body/measure-page.ts';
-import { placeInContext } from '../../src/article/body/place-in-context.ts';
-import { witnessesFrom } from '../../src/article/body/read-witnesses.ts';
-import { measureRuns, RUN_FEATURES } from '../../src/article/body/run-features.ts';
-import { weighRuns } from '../../src/article/body/weigh-runs.ts';
+import { CONTEXT_FEATURES } from '../../src/article/body-model/context-features.ts';
+import { type DecisionTrees, plantForest } from '../../src/article/body-model/decision-trees.ts';
+import { type BodyModels, estimateRuns, rowInContext } from '../../src/article/body-model/judge-runs.ts';
+import { measurePage } from '../../src/article/body-model/measure-page.ts';
+import { witnessesFrom } from '../../src/article/body-model/metadata-evidence.ts';
+import { placeInContext } from '../../src/article/body-model/place-in-context.ts';
+import { measureRuns, RUN_FEATURES } from '../../src/article/body-model/run-features.ts';
+import { weighRuns } from '../../src/article/body-model/weigh-runs.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
 import { type Labels, labelRuns } from './label-runs.ts';
 import type { TreeWithTruth } from './page-trees-of-corpus.ts';

@@ -1,8 +1,8 @@
 /**
  * Gradient boosting of small decision trees for a yes/no question: histograms, logistic loss, the best leaf split first.
- * Deterministic: the same rows give the same trees. Writes the layout that src/article/body/decision-trees.ts runs.
+ * Deterministic: the same rows give the same trees. Writes the layout that src/article/body-model/decision-trees.ts runs.
  */
-import type { DecisionTrees } from '../../src/article/body/decision-trees.ts';
+import type { DecisionTrees } from '../../src/article/body-model/decision-trees.ts';
 
 export interface Rows {
   /** One array per column. */

@@ -1,5 +1,5 @@
 /** Which runs of a page are body, by the page's truth: a text made by people, or snippets that must and must not be in. */
-import type { Box, TextRun } from '../../src/article/body/page-tree.ts';
+import type { Box, TextRun } from '../../src/article/page-tree/page-tree.ts';
 
 export interface Truth {
   readonly source: string;

@@ -6,7 +6,7 @@
  */
 import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { languageFor } from '../../src/summary/languages/index.ts';
+import { languageFor } from '../../src/languages/registry.ts';
 
 const stemCount = 4500;
 /** The word list stands at the file's start; the 300 MB of vectors after it are not needed. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import type { Box, PageTree, TextRun } from '../../src/article/body/page-tree.ts';
-import type { WitnessTexts } from '../../src/article/body/read-witnesses.ts';
+import type { WitnessTexts } from '../../src/article/body-model/metadata-evidence.ts';
+import type { Box, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
 import { requireBrowser } from '../support/find-browsers.ts';
 import type { Truth } from './label-runs.ts';
 
@@ -52,8 +52,8 @@ async function bundleWalk(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import { accessDom } from './src/article/dom-access.ts';
-        import { readWitnessTexts } from './src/article/body/read-witnesses.ts';
-        import { walkPage } from './src/article/body/walk-page.ts';
+        import { readWitnessTexts } from './src/article/body-model/metadata-evidence.ts';
+        import { walkPage } from './src/article/page-tree/walk-page.ts';
         globalThis.walk = (markup) => {
           const dom = accessDom(new DOMParser().parseFromString(markup, 'text/html'));
           const { boxes, runs } = walkPage(dom.documentElement(), dom);

@@ -1,7 +1,8 @@
 /** Prints how the product would do on documents that its ranker has not seen: each is judged by the networks of its fold. */
-import { choosePoints } from '../../src/summary/ranking/choose-points.ts';
-import { countDangling } from '../../src/summary/ranking/dangling.ts';
-import type { Ranker } from '../../src/summary/ranking/ranker.ts';
+
+import { countDangling } from '../../src/summary/analysis/unresolved-references.ts';
+import type { Ranker } from '../../src/summary/model/ranker.ts';
+import { choosePoints } from '../../src/summary/selection/choose-points.ts';
 import type { TrainingDocument } from './training-documents.ts';
 
 interface Sum {

@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LEAST_TEXT } from '../../src/article/detection/article-score.ts';
-import { pageSignNames } from '../../src/article/detection/read-page-signs.ts';
+import { pageSignNames } from '../../src/article/detection/page-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { collectSigns, type LabelledSigns } from './page-signs-of-corpus.ts';
+import { collectSigns, type LabelledSigns } from './page-features-of-corpus.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const corpus = path.resolve(process.argv[2] ?? path.join(root, '../shared/corpus/extraction/dev'));

@@ -1,8 +1,8 @@
 /**
- * Trains the small network of src/summary/ranking/network.ts to put the better one of each list first.
+ * Trains the small network of src/summary/model/network.ts to put the better one of each list first.
  * Plain Adam on Float32Arrays, seeded: the same data give the same weights.
  */
-import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights, product } from '../../src/summary/ranking/network.ts';
+import { FEATURE_LIMIT, type MemberWeights, type NetworkWeights, product } from '../../src/summary/model/network.ts';
 
 /** One article's choices: rows of features, one after the other. */
 export interface ChoiceList {

@@ -10,14 +10,14 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { candidateSentences, meritOf, subsets } from '../../src/summary/ranking/candidate-sets.ts';
-import { CANDIDATES } from '../../src/summary/ranking/choose-points.ts';
-import { withNeighbours } from '../../src/summary/ranking/features/sentence-features.ts';
-import { setContext } from '../../src/summary/ranking/features/set-context.ts';
-import { setFeatures } from '../../src/summary/ranking/features/set-features.ts';
-import { compileNetwork, type NetworkWeights } from '../../src/summary/ranking/network.ts';
-import { type SentenceScores, scoresOf } from '../../src/summary/ranking/score-sentences.ts';
-import { compileSetNetwork } from '../../src/summary/ranking/set-network.ts';
+import { withNeighbours } from '../../src/summary/model/features/sentence-features.ts';
+import { setContext } from '../../src/summary/model/features/set-context.ts';
+import { setFeatures } from '../../src/summary/model/features/set-features.ts';
+import { compileNetwork, type NetworkWeights } from '../../src/summary/model/network.ts';
+import { type SentenceScores, scoresOf } from '../../src/summary/model/score-sentences.ts';
+import { compileSetNetwork } from '../../src/summary/model/set-network.ts';
+import { candidateSentences, meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
+import { CANDIDATES } from '../../src/summary/selection/choose-points.ts';
 import { CORPUS_FOLDER } from './corpus.ts';
 import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';

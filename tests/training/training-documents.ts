@@ -1,10 +1,10 @@
 /** Corpus documents → what training needs of each: the product's own view of the article, and the worth of any choice. */
 
 import { articleFromText } from '../../src/article/article-from-text.ts';
-import { type ArticleModel, articleModel } from '../../src/summary/ranking/article-model.ts';
-import { consideredSentences } from '../../src/summary/ranking/considered-sentences.ts';
-import { sentenceFeatures } from '../../src/summary/ranking/features/sentence-features.ts';
-import { readSentences } from '../../src/summary/ranking/read-sentences.ts';
+import { type ArticleModel, articleModel } from '../../src/summary/analysis/analyze-article.ts';
+import { sentenceFeatures } from '../../src/summary/model/features/sentence-features.ts';
+import { consideredSentences } from '../../src/summary/reading/considered-sentences.ts';
+import { readSentences } from '../../src/summary/reading/read-sentences.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
 import { EDITOR_SETS, editorDocuments, isEditorSet } from './editor-documents.ts';
 import { type Rouge, setRouge } from './set-rouge.ts';

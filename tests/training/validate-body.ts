@@ -7,9 +7,9 @@
  */
 import path from 'node:path';
 import { chooseRuns } from '../../src/article/body/choose-runs.ts';
-import { type BodyModels, shippedModels } from '../../src/article/body/judge-runs.ts';
 import { readBlocks } from '../../src/article/body/read-blocks.ts';
 import { replaceByStructuredBody } from '../../src/article/body/structured-blocks.ts';
+import { type BodyModels, shippedModels } from '../../src/article/body-model/judge-runs.ts';
 import { foldOf, plantModels, prepareSample, type Sample, SOURCES, trainBodyModels } from './body-samples.ts';
 import { collectTrees, type TreeWithTruth } from './page-trees-of-corpus.ts';
 

@@ -2,19 +2,20 @@
  * Which runs of a page are its article: two models judge them, rules correct what models of word and place cannot know. A
  * step is a file; `explain` names the one that dropped a run. Asks the tree of numbers only, never the page.
  */
+
+import { type BodyModels, estimateRuns, explainVerdict, judgeRuns } from '../body-model/judge-runs.ts';
+import { measurePage } from '../body-model/measure-page.ts';
+import { type WitnessTexts, witnessesFrom } from '../body-model/metadata-evidence.ts';
+import { placeInContext } from '../body-model/place-in-context.ts';
+import { measureRuns } from '../body-model/run-features.ts';
+import { weighRuns } from '../body-model/weigh-runs.ts';
+import type { Box, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import { isLabel } from './drop-labels.ts';
 import { findLastHeadings } from './drop-last-headings.ts';
 import type { Dropped } from './explanation.ts';
 import { findBody } from './find-body.ts';
-import { type BodyModels, estimateRuns, explainVerdict, judgeRuns } from './judge-runs.ts';
 import { keepEmbeddedPosts } from './keep-embedded-posts.ts';
 import { keepWholeTables } from './keep-whole-tables.ts';
-import { measurePage } from './measure-page.ts';
-import type { Box, PageTree, TextRun } from './page-tree.ts';
-import { placeInContext } from './place-in-context.ts';
-import { type WitnessTexts, witnessesFrom } from './read-witnesses.ts';
-import { measureRuns } from './run-features.ts';
-import { weighRuns } from './weigh-runs.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */

@@ -3,7 +3,7 @@
  * Only what the models doubt is looked at, and only while most of the text is visible: a body that waits behind a fade, a
  * button or a script is a body.
  */
-import type { TextRun } from './page-tree.ts';
+import type { TextRun } from '../page-tree/page-tree.ts';
 
 /** Text that is body from this chance on is body, seen or not. */
 const SURE = 0.9;

@@ -3,8 +3,9 @@
  * offer to read or shorten the article, such as this extension's likes; and the times of a live blog's entries. Too rare on
  * the training pages to be learnt.
  */
-import type { TextRun } from './page-tree.ts';
-import { Cue } from './text-cues.ts';
+
+import { Cue } from '../body-model/boilerplate-cues.ts';
+import type { TextRun } from '../page-tree/page-tree.ts';
 
 const LONGEST_LABEL = 48;
 const ENDS_LIKE_PROSE = /[.!。！]["”»』」)]*$/;

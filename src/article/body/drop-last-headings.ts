@@ -2,7 +2,7 @@
  * A body does not end with a heading: what stood under it was furniture, and so is the heading. Several in a row are
  * another matter: a list whose pictures or embeds were the text.
  */
-import type { TextRun } from './page-tree.ts';
+import type { TextRun } from '../page-tree/page-tree.ts';
 
 const HEADING = /^h[1-6]$/;
 

@@ -1,15 +1,15 @@
 /** Document → the body's blocks: one walk over the tree gives runs of text in boxes; those that are body become blocks. */
 import type { Block } from '../article.ts';
+import { shippedModels } from '../body-model/judge-runs.ts';
+import { readWitnessTexts } from '../body-model/metadata-evidence.ts';
 import { accessDom } from '../dom-access.ts';
 import { readEntryTimes } from '../metadata/read-entry-times.ts';
+import { walkPage } from '../page-tree/walk-page.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { findHidden } from './drop-hidden.ts';
 import type { Dropped } from './explanation.ts';
-import { shippedModels } from './judge-runs.ts';
 import { blocksFromTexts, readBlocks } from './read-blocks.ts';
-import { readWitnessTexts } from './read-witnesses.ts';
 import { replaceByStructuredBody } from './structured-blocks.ts';
-import { walkPage } from './walk-page.ts';
 
 export interface Body {
   readonly blocks: Block[];

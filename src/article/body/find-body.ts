@@ -3,8 +3,8 @@
  * it. A body that is split over siblings is thereby joined in their common ancestor, unless too much furniture lies
  * between. Text that is made like most of the likely text is believed sooner than text of another make.
  */
-import type { MeasuredPage } from './measure-page.ts';
-import type { Box, TextRun } from './page-tree.ts';
+import type { MeasuredPage } from '../body-model/measure-page.ts';
+import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Longer runs count no more than this, so that one long text beside the body does not outweigh it. */
 const MOST_GAIN = 400;

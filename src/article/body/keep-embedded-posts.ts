@@ -2,8 +2,8 @@
  * Posts from social networks that stand among the body's text are part of it, though their markup (small print, links,
  * foreign classes) looks like furniture to any model.
  */
-import { Hint } from './element-hints.ts';
-import type { Box, TextRun } from './page-tree.ts';
+import { Hint } from '../page-tree/element-hints.ts';
+import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /**
  * @param candidates Runs of the body's box, in order.

@@ -1,5 +1,5 @@
 /** A table is kept whole, with the heading above it: half of its cells say nothing. Numbers alone look like furniture to any model. */
-import type { Box, TextRun } from './page-tree.ts';
+import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Longer cells, and those with several lines, hold prose: such a table is there for the layout. */
 const LONGEST_CELL = 200;

@@ -1,7 +1,7 @@
 /** Runs that were kept → the article's blocks: kinds by the elements they stand in, rows of tables joined, ids by content. */
 import type { Block } from '../article.ts';
+import type { Box, TextRun } from '../page-tree/page-tree.ts';
 import { dataRowOf } from './keep-whole-tables.ts';
-import type { Box, TextRun } from './page-tree.ts';
 
 const HEADING = /^h[1-6]$/;
 const CELL_SEPARATOR = ' | ';

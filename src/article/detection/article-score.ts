@@ -4,7 +4,7 @@
  */
 import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
 import { findTextBlocks, type TextBlock, textTotal } from './find-text-blocks.ts';
-import { type PageSigns, readPageSigns } from './read-page-signs.ts';
+import { type PageSigns, readPageSigns } from './page-features.ts';
 
 /** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
 export const LEAST_TEXT = 120;

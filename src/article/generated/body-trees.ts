@@ -3,7 +3,7 @@
  * development pages with a truth (zyte, fundus, fundus-eval, wcxb, trafilatura, gne, newspaper4k).
  * Holds weights only, no text of any page.
  */
-import type { PackedTrees } from '../body/packed-trees.ts';
+import type { PackedTrees } from '../body-model/packed-trees.ts';
 
 export const RUN_TREES: PackedTrees = {
   base: -0.225,

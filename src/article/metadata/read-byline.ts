@@ -1,6 +1,6 @@
 /** Who wrote it: people where the page names any, else the agency or desk it names as author. */
 import { belongsToArticle } from '../body/belongs-to-article.ts';
-import { visibleText } from '../body/visible-text.ts';
+import { visibleText } from '../page-tree/element-text.ts';
 import { splitNames } from './clean-names.ts';
 import { looksLikeOrganisation } from './looks-like-organisation.ts';
 import type { MetaTags } from './read-meta-tags.ts';

@@ -1,5 +1,5 @@
 /** When each entry of a live blog was posted: found by its `<time>`, and given to all runs of the entry. */
-import type { Box, TextRun } from '../body/page-tree.ts';
+import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Fewer dated entries are a dateline and a correction, not a live blog. */
 const FEWEST_ENTRIES = 3;

@@ -1,16 +1,16 @@
 /** Everything about an article but its text: who, when, where, in which language, and whether it is all there. */
 import type { Article, Block } from '../article.ts';
-import { visibleText } from '../body/visible-text.ts';
 import { countWords } from '../count-words.ts';
+import { visibleText } from '../page-tree/element-text.ts';
 import { textDirection } from '../text-direction.ts';
 import { detectAccess } from './detect-access.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hasVisibleGate } from './find-gate.ts';
 import { readByline } from './read-byline.ts';
-import { readDates } from './read-dates.ts';
 import { readKind } from './read-kind.ts';
 import { firstTag, type MetaTags, readMetaTags } from './read-meta-tags.ts';
 import { readPageNumber } from './read-page-number.ts';
+import { readDates } from './read-publication-dates.ts';
 import { readSiteName } from './read-site-name.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTitle } from './read-title.ts';

@@ -2,8 +2,9 @@
  * The headline, without the site's name. A page says it several times: to those who share it, in its structured data,
  * in its tab, and in its headings. What most of them agree on wins; where they differ, who is wrong is mostly clear.
  */
-import { visibleText } from '../body/visible-text.ts';
+
 import { LETTERS_AND_DIGITS, lettersOf } from '../letters.ts';
+import { visibleText } from '../page-tree/element-text.ts';
 import { cleanTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 

@@ -5,9 +5,9 @@
  */
 import { EngineError } from '../../errors.ts';
 import { abortable } from '../abortable.ts';
+import { primaryTag } from '../generate/same-language.ts';
 import { textAt, valueAt } from '../http/value-at.ts';
 import type { Model, ModelRequest } from '../model.ts';
-import { primaryTag } from '../same-language.ts';
 
 export interface TrialMl {
   createEngine(options: { taskName: string; modelHub: string }): Promise<unknown>;

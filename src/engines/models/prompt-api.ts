@@ -1,6 +1,7 @@
 /** The Prompt API of Chrome and Edge: the browser's own model, told what to do in words. */
+
+import { primaryTag } from '../generate/same-language.ts';
 import type { Model, ModelRequest, Prompt } from '../model.ts';
-import { primaryTag } from '../same-language.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 
 interface Expected {

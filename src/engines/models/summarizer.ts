@@ -2,8 +2,9 @@
  * The Summarizer of Chrome and Edge (writing-assistance-apis, 138): writes key points, follows no instructions.
  * Every option is passed, because the defaults of the specification and of the browsers differ.
  */
+
+import { primaryTag } from '../generate/same-language.ts';
 import type { Model, Prompt } from '../model.ts';
-import { primaryTag } from '../same-language.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 
 interface SummarizerOptions {

@@ -3,8 +3,8 @@
  * said twice, before and after the article, for the sake of small models.
  */
 import type { Prompt, Task } from '../model.ts';
-import { visibleText } from '../visible-text.ts';
 import { fence } from './fence.ts';
+import { visibleText } from './strip-invisible-characters.ts';
 
 export interface PromptOrder {
   readonly title: string;

@@ -4,7 +4,7 @@ import { readNumbers } from '../details/read-numbers.ts';
 import type { Token } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { type ClaimIndex, hasRelatedWord } from './claim-index.ts';
-import { strangeness } from './strangeness.ts';
+import { strangeness } from './novel-word-prior.ts';
 
 /** Words of ordinary news say less than names do; where there is no list of words, all count alike. */
 const USUAL_FREQUENCY = 4.9;

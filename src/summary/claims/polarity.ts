@@ -3,12 +3,12 @@
  * only where the words around were taken over, so that another sentence's "not" is no finding.
  */
 
-import { findPhrases } from '../languages/find-phrases.ts';
-import { languageFor } from '../languages/index.ts';
+import { oppositeWords } from '../../languages/opposite-words.ts';
+import { findPhrases } from '../../languages/phrases/find-phrases.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import type { Finding } from './claim-check.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { oppositeWords } from './opposite-words.ts';
 
 /** Content words right after a negation (and right before it) that must stand in the source for a comparison. */
 const SCOPE = 3;

@@ -3,8 +3,8 @@
  * 0 or more. None knows a language but through its words, stems and lists; only the weights were learned on English.
  */
 
-import { openingPhrase } from '../languages/find-phrases.ts';
-import { languageFor } from '../languages/index.ts';
+import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
+import { languageFor } from '../../languages/registry.ts';
 import type { Token } from '../sentences/terms.ts';
 import type { Alignment } from './align-claim.ts';
 import type { Finding } from './claim-check.ts';

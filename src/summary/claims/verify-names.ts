@@ -3,9 +3,9 @@
  * name that same-names.ts knows. A word of a name that the article lacks is reported; a short form of a name is not.
  */
 
+import { factWords } from '../../languages/compile-fact-words.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { knowledgeOf, type NameMention, namesAmong } from '../details/read-names.ts';
-import { factWords } from '../fact-words/compile-fact-words.ts';
 import { tokenize } from '../sentences/terms.ts';
 import type { Finding } from './claim-check.ts';
 import { beginning, type ClaimIndex } from './claim-index.ts';

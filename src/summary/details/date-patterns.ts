@@ -1,5 +1,5 @@
 /** How dates look in a language, as regular expressions made from its words, surest first. A part of reading dates. */
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 
 export interface DatePattern {
   readonly kind: 'day' | 'month' | 'year' | 'day-of-month' | 'relative' | 'weekday';

@@ -1,5 +1,5 @@
 /** The plural noun that an English number counts, by endings and word lists. A part of finding key numbers. */
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import type { NumberMention } from './read-numbers.ts';
 
 /** Spans of time are rarely news, unless someone is to sit them out. */

@@ -1,5 +1,5 @@
 /** What a number is of and how large its unit is: currencies, per cent, "million", 万. A part of reading numbers. */
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { parseDigits } from './parse-digits.ts';
 
 /** At the end of what stands before a number. */

@@ -1,5 +1,5 @@
 /** Spelled numbers: "two hundred and six thousand" → 206,000. A step of reading numbers. */
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 
 export interface WordToken {
   /** Lower case. */

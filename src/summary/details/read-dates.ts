@@ -3,8 +3,8 @@
  * A relative one needs the publication date; without it, or where two days are as likely, it is left out.
  */
 
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
-import { factWords } from '../fact-words/compile-fact-words.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
+import { factWords } from '../../languages/compile-fact-words.ts';
 import { type Day, formatDay, formatYear, isDay, parseDay, twoDigits } from './calendar.ts';
 import { type DatePattern, datePatterns } from './date-patterns.ts';
 import { asciiDigits } from './parse-digits.ts';

@@ -3,8 +3,8 @@
  * Scripts without capitals, and languages without name words, give none.
  */
 
-import { type CompiledFactWords, factWords } from '../fact-words/compile-fact-words.ts';
-import { isGivenName } from '../fact-words/is-given-name.ts';
+import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
 import { capitalisedWords, lowerCaseWords, type NameToken } from './capitalised-words.ts';
 import { bare, isPartOfRole, isPossessive, withoutTitle } from './strip-title.ts';
 

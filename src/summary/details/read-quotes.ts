@@ -1,8 +1,8 @@
 /**
  * Every direct quotation in a text, and who says it where the text leaves no doubt. Shared by facts and the claim check.
  */
-import { type CompiledFactWords, factWords } from '../fact-words/compile-fact-words.ts';
-import { isPhrase } from '../languages/find-phrases.ts';
+import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
+import { isPhrase } from '../../languages/phrases/find-phrases.ts';
 import { type NameMention, readNames } from './read-names.ts';
 
 export interface QuoteMention {

@@ -1,7 +1,7 @@
 /** What a row of capitalised words names, without the title before it. A part of reading names. */
 
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
-import { isGivenName } from '../fact-words/is-given-name.ts';
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
 import type { NameToken } from './capitalised-words.ts';
 
 export interface TitledName {

@@ -1,8 +1,8 @@
 /** A name and where it stands → person, organisation or place; nothing without a sure sign. A step of extracting facts. */
 
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
 import { OF } from '../details/read-names.ts';
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
-import { isGivenName } from '../fact-words/is-given-name.ts';
 import {
   followsOwner,
   followsPreposition,

@@ -1,8 +1,9 @@
 /** The numbers of a block that tell something alone: with what they count, or money. A step of extracting facts. */
+
+import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
 import { englishNoun, PEOPLE } from '../details/english-counted-noun.ts';
 import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
 import { takenSpans } from '../details/taken-spans.ts';
-import { type CompiledFactWords, factWords } from '../fact-words/compile-fact-words.ts';
 
 export interface CountedNumber {
   /** From the qualifier ("at least") to the last word that belongs to the count. */

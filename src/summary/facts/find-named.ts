@@ -3,10 +3,10 @@
  * A name without a sure sign of what it is (a title, a role, an age, a known word) is left out.
  */
 import type { Block } from '../../article/article.ts';
+import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { knowledgeOf, namesAmong } from '../details/read-names.ts';
-import { type CompiledFactWords, factWords } from '../fact-words/compile-fact-words.ts';
-import { isGivenName } from '../fact-words/is-given-name.ts';
 import { classifyName, type NamedKind } from './classify-name.ts';
 import { findRole, type RoleSpan } from './find-role.ts';
 import { followsPreposition, isAside, type NameInBlock } from './name-context.ts';

@@ -1,8 +1,8 @@
 /** What the text says a person is, in the words right beside the name. A step of extracting facts. */
 
+import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
+import { isPhrase } from '../../languages/phrases/find-phrases.ts';
 import type { NameMention } from '../details/read-names.ts';
-import type { CompiledFactWords } from '../fact-words/compile-fact-words.ts';
-import { isPhrase } from '../languages/find-phrases.ts';
 
 export interface RoleSpan {
   /** UTF-16 offsets `[start, end)`. */

@@ -1,7 +1,7 @@
 /** Is the word before a full stop an abbreviation, and may a sentence end in it? A part of judging full stops. */
-import type { Language } from '../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Surroundings } from './mark-context.ts';
 import { opensSentence } from './opens-sentence.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Looks the word up, alone and joined with the short parts before it: the "B" of "z. B". */
 export function abbreviationKind(

@@ -1,7 +1,8 @@
 /** Where a news sentence's dateline ends: "LONDON (Reuters) — ", "BERLIN, May 3 – ", "(CNN)", "新华社北京5月3日电 ". Only where it is sure. */
-import { hasPhrase } from '../languages/find-phrases.ts';
-import type { Language } from '../languages/language.ts';
-import { once } from '../remembering.ts';
+
+import type { Language } from '../../languages/language.ts';
+import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
+import { once } from '../../memoize.ts';
 
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;

@@ -1,8 +1,8 @@
 /** Judges a single full stop: it ends sentences, but also abbreviations, initials, ordinals, decimals and addresses. */
-import type { Language } from '../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { abbreviationKind, closingAbbreviationEnds, isUnit, isUsedAtEnd } from './abbreviation.ts';
+import type { Surroundings } from './mark-context.ts';
 import { opensSentence } from './opens-sentence.ts';
-import type { Surroundings } from './surroundings.ts';
 
 export function stopEndsSentence(around: Surroundings): boolean {
   const { before, hasSpace, follows, closers, after, rules } = around;

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** Whether the next word is one that opens sentences ("The", "He") and not a name. */
 export function opensSentence(after: string, rules: Language): boolean {

@@ -1,9 +1,9 @@
 /** Judges one mark that could end a sentence, by what stands around it. */
 
-import { openingPhrase } from '../languages/find-phrases.ts';
+import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { stopEndsSentence } from './full-stop.ts';
+import { type Candidate, LOOK_AHEAD, type Surroundings, surroundingsOf } from './mark-context.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
-import { type Candidate, LOOK_AHEAD, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { spaceEndsThai } from './thai-breaks.ts';
 
 const always = '.!?…。！？．｡؟۔।॥։።፧፨။។៕‼⁇⁈⁉།༎';

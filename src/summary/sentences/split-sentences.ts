@@ -4,8 +4,9 @@
  * One pass over every mark that could end a sentence; sentence-end.ts judges each. `Intl.Segmenter` is not asked: it
  * decides at the same marks, would have to be corrected at most of them, and browsers' versions differ.
  */
-import { languageFor } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+
+import type { Language } from '../../languages/language.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { listItemStarts } from './list-items.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 import { candidateMarks, sentenceEndAt } from './sentence-end.ts';

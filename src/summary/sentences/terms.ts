@@ -3,9 +3,10 @@
  * Works per run of script, so a page in mixed languages still has words: scripts with spaces by a regular expression,
  * Han by overlapping pairs of characters (the same in every browser), Thai, Lao, Khmer and Burmese by `Intl.Segmenter`.
  */
-import { languageFor } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
-import { remembering } from '../remembering.ts';
+
+import type { Language } from '../../languages/language.ts';
+import { languageFor } from '../../languages/registry.ts';
+import { remembering } from '../../memoize.ts';
 
 export interface Token {
   /** As written. */

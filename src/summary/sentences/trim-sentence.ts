@@ -4,9 +4,9 @@
  * The point's source still covers the whole sentence.
  */
 
-import { openingPhrase } from '../languages/find-phrases.ts';
-import { languageFor } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { datelineEnd } from './dateline-end.ts';
 
 export interface TrimmedSentence {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { answerToHeadline, classifyHeadline } from '../../../src/summary/analysis/answer-to-headline.ts';
 import { compareArticles } from '../../../src/summary/comparison/compare-articles.ts';
 import { findSameStory } from '../../../src/summary/comparison/find-same-story.ts';
 import { readDates } from '../../../src/summary/details/read-dates.ts';
@@ -8,7 +9,6 @@ import { readNames } from '../../../src/summary/details/read-names.ts';
 import { readNumbers } from '../../../src/summary/details/read-numbers.ts';
 import { readQuotes } from '../../../src/summary/details/read-quotes.ts';
 import { extractFacts } from '../../../src/summary/facts/extract-facts.ts';
-import { answerToHeadline, classifyHeadline } from '../../../src/summary/ranking/headline-check.ts';
 
 const languages = 'en,de,es,fr,it,pt,nl,sv,no,da,pl,ru,uk,tr,ar,he,fa,hi,ja,zh,ko,id,vi,und,x'.split(',');
 

@@ -1,0 +1,107 @@
+/**
+ * What can be measured about a run once there is a first idea of where the body is. These, followed by the features of
+ * `run-features.ts`, are the columns of the model that has the last word.
+ */
+import { type Box, makeInParent, type TextRun } from '../page-tree/page-tree.ts';
+import { Cue } from './boilerplate-cues.ts';
+import type { PageInContext } from './place-in-context.ts';
+
+const CUES = Object.values(Cue);
+
+export const CONTEXT_FEATURES: readonly string[] = [
+  'first estimate',
+  ...[-3, -2, -1, 1, 2, 3].map((offset) => `estimate of run ${offset > 0 ? '+' : '−'}${Math.abs(offset)}`),
+  ...['estimates before', 'estimates after', 'levels up to the core', 'levels below the core'],
+  ...['text of the same make', 'text of the same class', 'share of likely text before', 'in another article'],
+  ...['runs since likely text', 'runs to likely text'],
+  ...[0, 1, 2, 3].map((up) => `estimate ${up} up`),
+  ...[
+    'overlap with the title',
+    'overlap with the description',
+    'in the structured body',
+    'runs since a related heading',
+  ],
+  ...Object.keys(Cue).map((name) => `cue ${name.toLowerCase().replace('_', ' ')}`),
+];
+
+/** Writes the values of `CONTEXT_FEATURES`, in their order, to the beginning of `row`. @returns How many. */
+export function writeContextFeatures(run: TextRun, page: PageInContext, row: Float32Array): number {
+  const { index, box, text } = run;
+  const { chances, boxChance, witnesses } = page;
+  const parent = box.parent ?? box;
+  const grandparent = parent.parent ?? parent;
+  const cues = page.cues[index] ?? 0;
+  const agreement = witnesses.compare(text);
+  let column = 0;
+  row[column++] = rounded(chances[index]);
+  row[column++] = rounded(chances[index - 3]);
+  row[column++] = rounded(chances[index - 2]);
+  row[column++] = rounded(chances[index - 1]);
+  row[column++] = rounded(chances[index + 1]);
+  row[column++] = rounded(chances[index + 2]);
+  row[column++] = rounded(chances[index + 3]);
+  row[column++] = meanChance(page, index - 6, index);
+  row[column++] = meanChance(page, index + 1, index + 7);
+  row[column++] = levelsUp(page.core, index);
+  row[column++] = levelsBelow(box, page.core);
+  row[column++] = page.makes.get(makeInParent(box)) ?? 0;
+  row[column++] = page.makes.get(box.make) ?? 0;
+  row[column++] = (page.massBefore[index] ?? 0) / (page.totalMass || 1);
+  row[column++] = articleOf(box) === articleOf(page.core) ? 0 : 1;
+  row[column++] = Math.min(30, index - (page.previousStrong[index] ?? -99));
+  row[column++] = Math.min(30, (page.nextStrong[index] ?? 1e6) - index);
+  row[column++] = boxChance[box.index] ?? 0;
+  row[column++] = boxChance[parent.index] ?? 0;
+  row[column++] = boxChance[grandparent.index] ?? 0;
+  row[column++] = boxChance[grandparent.parent?.index ?? grandparent.index] ?? 0;
+  row[column++] = agreement.title;
+  row[column++] = agreement.description;
+  row[column++] = agreement.structuredBody;
+  row[column++] = runsSinceRelated(index, page);
+  for (const bit of CUES) row[column++] = cues & bit ? 1 : 0;
+  return column;
+}
+
+function rounded(value = 0): number {
+  return Math.round(value * 64) / 64;
+}
+
+function meanChance({ chances, weights }: PageInContext, from: number, end: number): number {
+  let sum = 0;
+  let length = 1;
+  for (let index = Math.max(0, from); index < Math.min(end, chances.length); index++) {
+    sum += (chances[index] ?? 0) * (weights.lengths[index] ?? 0);
+    length += weights.lengths[index] ?? 0;
+  }
+  return rounded(sum / length);
+}
+
+/** Levels from a box up to one that holds the run. */
+function levelsUp(box: Box, index: number): number {
+  let levels = 0;
+  for (let at: Box | undefined = box; at && !(index >= at.firstRun && index < at.endRun); at = at.parent) levels++;
+  return Math.min(15, levels);
+}
+
+/** Levels from the nearest common ancestor with the core down to the box. */
+function levelsBelow(box: Box, core: Box): number {
+  let common: Box | undefined = core;
+  while (common && !(box.firstRun >= common.firstRun && box.endRun <= common.endRun && box.depth >= common.depth))
+    common = common.parent;
+  return Math.min(15, box.depth - (common?.depth ?? 0));
+}
+
+function articleOf(box: Box): Box | undefined {
+  let at: Box | undefined = box;
+  while (at && at.name !== 'article') at = at.parent;
+  return at;
+}
+
+/** Runs since a short one that announces other articles; at most 13. */
+function runsSinceRelated(index: number, { cues, weights }: PageInContext): number {
+  for (let back = 1; back <= 12 && index >= back; back++) {
+    const found = (cues[index - back] ?? 0) & (Cue.RELATED_HEADING | Cue.READ_MORE);
+    if (found && (weights.lengths[index - back] ?? 0) < 80) return back;
+  }
+  return 13;
+}

@@ -1,0 +1,87 @@
+/** Where the likely text of a page lies, as seen from every run and box: what `context-features.ts` reads from. */
+
+import { type Box, makeInParent } from '../page-tree/page-tree.ts';
+import { readCues } from './boilerplate-cues.ts';
+import type { MeasuredPage } from './measure-page.ts';
+import type { Witnesses } from './metadata-evidence.ts';
+
+export interface PageInContext extends MeasuredPage {
+  /** First estimate for every run: the chance that it is body, 0 to 1. */
+  readonly chances: Float64Array;
+  readonly witnesses: Witnesses;
+  /** The box that holds most of the likely text directly in itself or in its children. */
+  readonly core: Box;
+  /** Likely text by `Box.make` and by `makeInParent`, as shares of all. */
+  readonly makes: ReadonlyMap<number, number>;
+  /** Likely text, in letters, before every run. */
+  readonly massBefore: Float64Array;
+  readonly totalMass: number;
+  /** Chance of a box's text, averaged over its characters. */
+  readonly boxChance: Float64Array;
+  /** The nearest run of surely body text before and after every run. */
+  readonly previousStrong: Int32Array;
+  readonly nextStrong: Int32Array;
+  /** Bits of `Cue`, for the runs inside the body's box. */
+  readonly cues: Int32Array;
+}
+
+const STRONG_CHANCE = 0.7;
+const STRONG_LENGTH = 100;
+
+export function placeInContext(
+  page: MeasuredPage,
+  chances: Float64Array,
+  body: Box,
+  witnesses: Witnesses,
+): PageInContext {
+  const { boxes, runs } = page.tree;
+  const massBefore = new Float64Array(runs.length);
+  const direct = new Float64Array(boxes.length);
+  const boxChance = new Float64Array(boxes.length);
+  const makes = new Map<number, number>();
+  let totalMass = 0;
+  for (const { index, box, text } of runs) {
+    const chance = chances[index] ?? 0;
+    const mass = chance * (page.weights.lengths[index] ?? 0);
+    massBefore[index] = totalMass;
+    totalMass += mass;
+    boxChance[box.index] = (boxChance[box.index] ?? 0) + chance * text.length;
+    if (chance < 0.1) continue;
+    // A little less for the box itself, so that a row of paragraphs wins over one long paragraph.
+    direct[box.index] = (direct[box.index] ?? 0) + mass * 0.9;
+    if (box.parent) direct[box.parent.index] = (direct[box.parent.index] ?? 0) + mass;
+    for (const key of [makeInParent(box), box.make]) makes.set(key, (makes.get(key) ?? 0) + mass);
+  }
+  let core = body;
+  for (const box of boxes) if ((direct[box.index] ?? 0) > (direct[core.index] ?? 0)) core = box;
+  for (let index = boxes.length - 1; index >= 0; index--) {
+    const box = boxes[index] as Box;
+    const sum = boxChance[index] ?? 0;
+    if (box.parent) boxChance[box.parent.index] = (boxChance[box.parent.index] ?? 0) + sum;
+    boxChance[index] = Math.round((sum / (box.characters || 1)) * 64) / 64;
+  }
+  const cues = new Int32Array(runs.length);
+  cues.set(readCues(runs.slice(body.firstRun, body.endRun).map(({ text }) => text)), body.firstRun);
+  for (const [key, mass] of makes) makes.set(key, mass / (totalMass || 1));
+  const strong = findStrongNeighbours(page, chances);
+  return { ...page, chances, witnesses, core, makes, massBefore, totalMass, boxChance, ...strong, cues };
+}
+
+function findStrongNeighbours({ tree, weights }: MeasuredPage, chances: Float64Array) {
+  const count = tree.runs.length;
+  const isStrong = (index: number) =>
+    (chances[index] ?? 0) > STRONG_CHANCE && (weights.lengths[index] ?? 0) > STRONG_LENGTH;
+  const previousStrong = new Int32Array(count);
+  const nextStrong = new Int32Array(count);
+  let last = -1_000;
+  for (let index = 0; index < count; index++) {
+    previousStrong[index] = last;
+    if (isStrong(index)) last = index;
+  }
+  last = 1_000_000;
+  for (let index = count - 1; index >= 0; index--) {
+    nextStrong[index] = last;
+    if (isStrong(index)) last = index;
+  }
+  return { previousStrong, nextStrong };
+}

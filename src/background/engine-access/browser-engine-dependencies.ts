@@ -1,0 +1,33 @@
+/** What engines need of the browser: keys, the right to reach a server, its own models. */
+import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-address.ts';
+import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
+import { readKey } from '../../platform/key-vault.ts';
+import { hasServerAccess } from '../../platform/permissions.ts';
+import { keyName } from '../../settings/key-name.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { EngineMeans } from './engine-source.ts';
+
+export function createEngineMeans(loadTextAnalysis: LoadTextAnalysis): EngineMeans {
+  return {
+    async readKey(choice) {
+      const name = keyName(choice);
+      return name === undefined ? undefined : readKey(name);
+    },
+    async maySend(choice) {
+      const origin = originPattern(choice);
+      const leavesComputer = !isLoopback(hostOf(choice) ?? '');
+      return origin !== undefined && hasServerAccess({ origin, leavesComputer });
+    },
+    surroundings() {
+      const ml = trialMl();
+      // Called as a method of another object, `fetch` refuses.
+      return {
+        fetch: fetch.bind(globalThis),
+        detectLanguage,
+        loadTextAnalysis,
+        globals: globalThis,
+        ...(ml && { trialMl: ml }),
+      };
+    },
+  };
+}

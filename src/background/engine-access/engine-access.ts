@@ -1,0 +1,44 @@
+/** Which engine a job's wish means, and whether the reader must agree before it is sent anything. */
+import type { Engine } from '../../engines/engine.ts';
+import { AppError } from '../../errors.ts';
+import type { DoneJob } from '../../messaging/job.ts';
+import type { Upgrade, Wish } from '../../messaging/upgrade.ts';
+
+/** What the reader agreed to once: this engine may be sent articles at this host. */
+export interface Consent {
+  readonly engine: string;
+  readonly host: string;
+}
+
+export interface EngineSource {
+  /** The engine as far as it can be asked about itself; it may be sent nothing. */
+  describe(wish: Wish): Engine;
+  /** @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server */
+  ready(wish: Wish): Promise<Engine>;
+  hasConsent(consent: Consent): Promise<boolean>;
+  giveConsent(consent: Consent): Promise<void>;
+}
+
+export type Writer = Pick<Upgrade, 'engine' | 'host' | 'model'>;
+type NeedsConsent = Extract<Upgrade, { state: 'needs-consent' }>;
+
+export function writerOf({ id, host, model }: Pick<Engine, 'id' | 'host' | 'model'>): Writer {
+  return { engine: id, ...(host !== undefined && { host }), ...(model !== undefined && { model }) };
+}
+
+/** @returns `undefined` where the reader has agreed, or nothing is sent. */
+export async function consentNeeded(job: DoneJob, wish: Wish, source: EngineSource): Promise<NeedsConsent | undefined> {
+  const engine = source.describe(wish);
+  const { host } = engine;
+  if (host === undefined || job.isSendingAgreed) return undefined;
+  if (!job.isPrivate && (await source.hasConsent({ engine: engine.id, host }))) return undefined;
+  const text = engine.textToSend?.(job.article, { points: job.points, ...wish }) ?? '';
+  const reason = job.isPrivate ? 'private-window' : 'first-time';
+  return { ...writerOf(engine), host, state: 'needs-consent', text, reason };
+}
+
+/** @throws AppError `engine-not-allowed` without the reader's consent, or without the browser's */
+export async function engineToSendTo(job: DoneJob, wish: Wish, source: EngineSource): Promise<Engine> {
+  if (job.isHeldBack || (await consentNeeded(job, wish, source))) throw new AppError('engine-not-allowed');
+  return source.ready(wish);
+}

@@ -1,0 +1,48 @@
+/** Makes the engine that a wish names, with what the browser has for it: the key, the right to reach its server. */
+
+import type { Surroundings } from '../../engines/engine-dependencies.ts';
+import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';
+import { createEngine } from '../../engines/setup/create-engine.ts';
+import { originPattern } from '../../engines/setup/server-address.ts';
+import { AppError } from '../../errors.ts';
+import type { Wish } from '../../messaging/upgrade.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
+import type { EngineSource } from './engine-access.ts';
+
+export interface EngineMeans {
+  /** @returns `undefined` where none was saved for this server. */
+  readKey(choice: EngineChoice): Promise<string | undefined>;
+  /** Whether the reader has let the extension reach the server, and send page content where the browser asks about that. */
+  maySend(choice: EngineChoice): Promise<boolean>;
+  surroundings(): Omit<Surroundings, 'key'>;
+}
+
+export function createEngineSource(settings: Pick<SettingsStore, 'read' | 'change'>, means: EngineMeans): EngineSource {
+  return {
+    describe: (wish) => createEngine(readChoice(wish), means.surroundings()),
+    async ready(wish) {
+      const choice = readChoice(wish);
+      if (originPattern(choice) !== undefined && !(await means.maySend(choice)))
+        throw new AppError('engine-not-allowed');
+      const key = await means.readKey(choice);
+      return createEngine(choice, { ...means.surroundings(), ...(key !== undefined && { key }) });
+    },
+    async hasConsent({ engine, host }) {
+      const { consents } = (await settings.read()).engine;
+      return consents.some((given) => given.engine === engine && given.host === host);
+    },
+    async giveConsent(consent) {
+      await settings.change((current) => {
+        const { engine } = current;
+        return { ...current, engine: { ...engine, consents: [...engine.consents, consent] } };
+      });
+    },
+  };
+}
+
+/** @throws AppError `engine-unavailable` for an engine of a version that is gone */
+export function readChoice({ engine, address, model }: Wish): EngineChoice {
+  const id = ENGINE_IDS.find((known) => known === engine);
+  if (!id) throw new AppError('engine-unavailable', engine);
+  return { engine: id, ...(address !== undefined && { address }), ...(model !== undefined && { model }) };
+}

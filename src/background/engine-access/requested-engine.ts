@@ -1,0 +1,29 @@
+/** The reader's choice of an engine, as a job's wish; it stands back on sites that are never to be sent from. */
+import { catalogEntry } from '../../engines/setup/catalog.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { isListed } from '../box-offer.ts';
+import type { JobOrder } from '../jobs/jobs.ts';
+
+/** @param addresses Of the article, as the page says it and as the browser does: one that is listed is enough. */
+export function readWish(
+  { chosen, servers, language, instruction, neverSendFrom }: Settings['engine'],
+  addresses: readonly string[],
+  readerLanguage: string,
+): Pick<JobOrder, 'wish' | 'isHeldBack'> {
+  if (chosen === 'instant') return {};
+  const { address, model } = servers[chosen] ?? {};
+  const wish = {
+    engine: chosen,
+    ...(address && { address }),
+    ...(model && { model }),
+    ...(language === 'reader' && { language: readerLanguage }),
+    ...(instruction && { instruction }),
+  };
+  const isSent = catalogEntry(chosen).kind !== 'built-in';
+  const isFromListedSite = addresses.some((each) => isListed(neverSendFrom, siteOf(each)));
+  return { wish, ...(isSent && isFromListedSite && { isHeldBack: true as const }) };
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}

@@ -1,0 +1,22 @@
+/** Articles of several jobs → the stories they tell, for the digest of open tabs. */
+import type { Article } from '../../article/article.ts';
+import type { JobId } from '../../messaging/job-id.ts';
+import type { Story } from '../../messaging/protocol.ts';
+import type { TextAnalysis } from '../../summary/text-analysis.ts';
+
+/** What a reader still looks at of what one source adds. */
+const MOST_ADDITIONS = 3;
+
+export function groupStories(
+  articles: ReadonlyMap<JobId, Article>,
+  findSameStory: TextAnalysis['findSameStory'],
+): Story[] {
+  const jobs = [...articles.keys()];
+  return findSameStory([...articles.values()]).map((story) => ({
+    members: story.articles.flatMap((index, place) => {
+      const job = jobs[index];
+      const adds = (story.adds[place] ?? []).slice(0, MOST_ADDITIONS).map(({ text, source }) => ({ text, source }));
+      return job ? [{ job, adds }] : [];
+    }),
+  }));
+}

@@ -1,0 +1,35 @@
+/**
+ * A record that says `working` while nobody works on it belongs to a worker that died. It is marked as interrupted, and
+ * only the reader takes it up again: what was sent may have been paid for.
+ */
+import type { DoneJob } from '../../messaging/job.ts';
+import type { Asked, Upgrade } from '../../messaging/upgrade.ts';
+
+export interface AtWork {
+  isWriting(): boolean;
+  isAnswering(question: string): boolean;
+}
+
+/** @returns the job itself where there is nothing to mend. */
+export function mendJob(job: DoneJob, atWork: AtWork): DoneJob {
+  const { upgrade, asked } = job;
+  const isUpgradeLost = upgrade?.state === 'working' && !atWork.isWriting();
+  const isLost = ({ state, question }: Asked) => state === 'working' && !atWork.isAnswering(question);
+  if (!isUpgradeLost && !asked?.some(isLost)) return job;
+  return {
+    ...job,
+    ...(isUpgradeLost && { upgrade: interrupted(upgrade) }),
+    ...(asked && {
+      asked: asked.map((one): Asked => (isLost(one) ? { question: one.question, state: 'interrupted' } : one)),
+    }),
+  };
+}
+
+function interrupted({ engine, host, model }: Upgrade): Upgrade {
+  return {
+    engine,
+    ...(host !== undefined && { host }),
+    ...(model !== undefined && { model }),
+    state: 'interrupted',
+  };
+}

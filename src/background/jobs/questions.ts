@@ -1,0 +1,84 @@
+/** The reader's questions about an article: kept in the job's record, each asked of the engine once. */
+import { toErrorReport } from '../../errors.ts';
+import type { DoneJob } from '../../messaging/job.ts';
+import type { JobId } from '../../messaging/job-id.ts';
+import type { Asked, Wish } from '../../messaging/upgrade.ts';
+import { type EngineSource, engineToSendTo } from '../engine-access/engine-access.ts';
+import { noteExchange } from './log-exchange.ts';
+import type { JobBoard } from './observable-jobs.ts';
+import type { UpgradeParts } from './upgrades.ts';
+
+/** Remembered for a job; the oldest answers go first. */
+const MOST_QUESTIONS = 20;
+
+export interface Questions {
+  /** Resolves once the record says that the question is worked on. What is answered already is not asked again. */
+  ask(id: JobId, question: string): Promise<void>;
+  cancel(id: JobId, question: string): void;
+  isAnswering(id: JobId, question: string): boolean;
+}
+
+export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeParts, 'isAutomatic'>): Questions {
+  const answering = new Map<string, AbortController>();
+
+  /** @returns `undefined` for a question that the reader has given up. */
+  async function answer(job: DoneJob, wish: Wish, question: string, signal: AbortSignal): Promise<Asked | undefined> {
+    try {
+      return { question, state: 'done', answer: await answerOf(job, wish, question, signal, { engines, board }) };
+    } catch (thrown) {
+      if (signal.aborted) return undefined;
+      return { question, state: 'failed', error: toErrorReport(thrown) };
+    }
+  }
+
+  return {
+    isAnswering: (id, question) => answering.has(id + question),
+    cancel: (id, question) => answering.get(id + question)?.abort(new DOMException('given up', 'AbortError')),
+    async ask(id, question) {
+      const job = await board.read(id);
+      const isKnown =
+        job?.state === 'done' && job.asked?.some((one) => one.question === question && one.state === 'done');
+      if (job?.state !== 'done' || !job.wish || isKnown || answering.has(id + question)) return;
+      const controller = new AbortController();
+      answering.set(id + question, controller);
+      const sleep = keepAlive();
+      const answered = answer(job, job.wish, question, controller.signal);
+      await board.change(id, (now) => withAsked(now, { question, state: 'working' }));
+      void answered
+        .then((asked) => board.change(id, (now) => (asked ? withAsked(now, asked) : withoutAsked(now, question))))
+        .finally(() => {
+          answering.delete(id + question);
+          sleep();
+        });
+    },
+  };
+}
+
+async function answerOf(
+  job: DoneJob,
+  wish: Wish,
+  question: string,
+  signal: AbortSignal,
+  { engines, board }: { readonly engines: EngineSource; readonly board: JobBoard },
+) {
+  const engine = await engineToSendTo(job, wish, engines);
+  if (!engine.ask) throw new Error(`${engine.id} answers no questions`);
+  return engine.ask(job.article, question, {
+    signal,
+    ...(wish.language !== undefined && { language: wish.language }),
+    ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+    onExchange: (exchange) => void board.change(job.id, (now) => noteExchange(now, exchange), true),
+  });
+}
+
+/** In the order in which they were first asked. */
+function withAsked(job: DoneJob, asked: Asked): DoneJob {
+  const before = job.asked ?? [];
+  const isThere = before.some(({ question }) => question === asked.question);
+  const all = isThere ? before.map((one) => (one.question === asked.question ? asked : one)) : [...before, asked];
+  return { ...job, asked: all.slice(-MOST_QUESTIONS) };
+}
+
+function withoutAsked(job: DoneJob, question: string): DoneJob {
+  return { ...job, asked: (job.asked ?? []).filter((one) => one.question !== question) };
+}

@@ -1,0 +1,172 @@
+/**
+ * What a chosen engine writes beyond the instant summary: asked for by a view, never begun by itself, never twice for
+ * the same. Its states are in the job's record (messaging/upgrade.ts).
+ */
+import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
+import { toErrorReport } from '../../errors.ts';
+import type { DoneJob } from '../../messaging/job.ts';
+import type { JobId } from '../../messaging/job-id.ts';
+import type { Upgrade, Wish } from '../../messaging/upgrade.ts';
+import {
+  consentNeeded,
+  type EngineSource,
+  engineToSendTo,
+  type Writer,
+  writerOf,
+} from '../engine-access/engine-access.ts';
+import { noteExchange } from './log-exchange.ts';
+import type { JobBoard } from './observable-jobs.ts';
+import { createThrottle } from './throttle.ts';
+
+/** Between two states of a growing draft: four a second read as steadily as more. */
+const DRAFT_PAUSE_MILLISECONDS = 250;
+
+/** Why an upgrade is asked for: a view shows the job, the reader clicked, the reader agreed to what would be sent. */
+export type Occasion = 'shown' | 'clicked' | 'agreed';
+
+export interface UpgradeParts {
+  readonly board: JobBoard;
+  readonly engines: EngineSource;
+  /** Whether the reader wants every summary they look at to be upgraded. */
+  isAutomatic(): Promise<boolean>;
+  /** Keeps the worker from being ended for idleness. @returns how to stop. */
+  keepAlive(): () => void;
+}
+
+export interface Upgrades {
+  /** The job with the first state of its upgrade, or with the one that holds now; nothing is begun. */
+  prepare(job: DoneJob): Promise<DoneJob>;
+  /** Resolves once the record says what has become of the wish; the work itself goes on. */
+  start(id: JobId, occasion: Occasion): Promise<void>;
+  /** Also the answer to the question whether to send: no. */
+  cancel(id: JobId): void;
+  isWriting(id: JobId): boolean;
+}
+
+type WishedJob = DoneJob & { readonly wish: Wish };
+type Working = Extract<Upgrade, { state: 'working' }>;
+
+export function createUpgrades({ board, engines, isAutomatic, keepAlive }: UpgradeParts): Upgrades {
+  const writing = new Map<JobId, AbortController>();
+
+  async function prepare(job: DoneJob): Promise<DoneJob> {
+    const { wish, upgrade, isHeldBack } = job;
+    if (!wish || (upgrade && upgrade.state !== 'offered' && upgrade.state !== 'needs-consent')) return job;
+    if (isHeldBack) return { ...job, upgrade: { engine: wish.engine, state: 'held-back' } };
+    try {
+      const offer = async (): Promise<Upgrade> => {
+        return { ...writerOf(engines.describe(wish)), state: 'offered', isAutomatic: await isAutomatic() };
+      };
+      return { ...job, upgrade: (await consentNeeded(job, wish, engines)) ?? (await offer()) };
+    } catch (thrown) {
+      return { ...job, upgrade: { engine: wish.engine, state: 'failed', error: toErrorReport(thrown) } };
+    }
+  }
+
+  /** What the reader agreed to is what they saw: the engine and the host in the record. */
+  async function agree(job: DoneJob): Promise<DoneJob> {
+    if (job.upgrade?.state !== 'needs-consent') return job;
+    const { engine, host } = job.upgrade;
+    if (!job.isPrivate) await engines.giveConsent({ engine, host });
+    return { ...job, isSendingAgreed: true };
+  }
+
+  /** @returns the job that is to be written; `undefined` where the reader must be asked first, or nothing is to be done. */
+  async function begin(id: JobId, occasion: Occasion): Promise<WishedJob | undefined> {
+    const job = await board.read(id);
+    if (job?.state !== 'done' || !job.wish || !mayBegin(job, occasion)) return undefined;
+    const { wish } = job;
+    const agreed = occasion === 'agreed' ? await agree(job) : job;
+    const working: Upgrade = { engine: wish.engine, state: 'working', draft: '', step: 'read' };
+    const upgrade = (await consentNeeded(agreed, wish, engines)) ?? working;
+    const { isSendingAgreed } = agreed;
+    await board.change(id, (now) => ({ ...now, upgrade, ...(isSendingAgreed && { isSendingAgreed }) }));
+    return upgrade.state === 'working' ? { ...agreed, wish } : undefined;
+  }
+
+  async function write(job: WishedJob, mayDownload: boolean, signal: AbortSignal): Promise<void> {
+    const { id, article, points, wish } = job;
+    const language = wish.language ?? article.language;
+    let suggestions: string[] | undefined;
+    let writer: Writer = { engine: wish.engine };
+    let working: Working = { ...writer, state: 'working', draft: '', step: 'read' };
+    const drafts = createThrottle<void>(
+      DRAFT_PAUSE_MILLISECONDS,
+      () => void board.change(id, replaceWorking(working), true),
+    );
+    const grow = (next: Working) => {
+      working = next;
+      drafts.put();
+    };
+    async function outcome(): Promise<Upgrade> {
+      try {
+        const engine = await engineToSendTo(job, wish, engines);
+        writer = writerOf(engine);
+        suggestions = engine.ask && suggestQuestions(article, job.summary.facts, language);
+        grow({ ...working, ...writer });
+        const summary = await engine.summarize(article, {
+          points,
+          signal,
+          mayDownload,
+          ...(wish.language !== undefined && { language: wish.language }),
+          ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+          onDraft: (draft) => grow({ ...working, draft }),
+          onProgress: (step, share) =>
+            grow({ ...writer, state: 'working', draft: working.draft, step, ...(share !== undefined && { share }) }),
+          onExchange: (exchange) => void board.change(id, (now) => noteExchange(now, exchange), true),
+        });
+        return { ...writer, state: 'done', summary };
+      } catch (thrown) {
+        if (signal.aborted) return { ...writer, state: 'cancelled' };
+        return { ...writer, state: 'failed', error: toErrorReport(thrown) };
+      }
+    }
+    const upgrade = await outcome();
+    drafts.stop();
+    await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
+  }
+
+  return {
+    prepare,
+    isWriting: (id) => writing.has(id),
+    cancel(id) {
+      const controller = writing.get(id);
+      if (controller) controller.abort(new DOMException('cancelled by the reader', 'AbortError'));
+      else void board.change(id, declined);
+    },
+    async start(id, occasion) {
+      if (writing.has(id)) return;
+      const controller = new AbortController();
+      writing.set(id, controller);
+      const sleep = keepAlive();
+      const end = () => {
+        writing.delete(id);
+        sleep();
+      };
+      const job = await begin(id, occasion).catch((thrown: unknown) => {
+        end();
+        throw thrown;
+      });
+      if (job) void write(job, occasion !== 'shown', controller.signal).finally(end);
+      else end();
+    },
+  };
+}
+
+function mayBegin({ upgrade }: DoneJob, occasion: Occasion): boolean {
+  if (occasion === 'agreed') return upgrade?.state === 'needs-consent';
+  if (occasion === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
+  return ['offered', 'failed', 'interrupted', 'cancelled'].includes(upgrade?.state ?? '');
+}
+
+/** The reader does not want this article to be sent. */
+function declined(job: DoneJob): DoneJob {
+  const { upgrade } = job;
+  if (upgrade?.state !== 'needs-consent') return job;
+  return { ...job, upgrade: { ...writerOf({ ...upgrade, id: upgrade.engine }), state: 'cancelled' } };
+}
+
+/** What was cancelled, forgotten or finished meanwhile stays as it is. */
+function replaceWorking(upgrade: Upgrade) {
+  return (job: DoneJob): DoneJob => (job.upgrade?.state === 'working' ? { ...job, upgrade } : job);
+}

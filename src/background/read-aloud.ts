@@ -1,0 +1,113 @@
+/** Reads a summary aloud, sentence after sentence, whichever view is open; every view may steer it. */
+import * as v from 'valibot';
+import type { JobId } from '../messaging/job-id.ts';
+import { type ListenCommand, ListenCommandSchema, type ListenState } from '../messaging/listening.ts';
+import { LISTENING_PORTS } from '../messaging/listening-link.ts';
+import { pointsBesideGist } from '../summary/points-beside-gist.ts';
+import type { JobRecords } from './jobs/job-records.ts';
+
+export interface Speech {
+  /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
+  speak(sentence: string, how: { language: string; speed: number }): Promise<'said' | 'stopped' | 'no-voice'>;
+  stop(): void;
+}
+
+export interface Spoken {
+  readonly sentences: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export interface Listening {
+  /** @param command Not yet read by a schema. */
+  obey(command: unknown): void;
+  /** Tells the state now and at each change. @returns how to stop. */
+  follow(listener: (state: ListenState) => void): () => void;
+}
+
+/** @param keepAlive Keeps the background from being ended while it speaks. @see platform/keep-alive.ts */
+export function createListening(
+  readSpoken: (job: JobId) => Promise<Spoken | undefined>,
+  speech: Speech,
+  keepAlive: () => () => void,
+): Listening {
+  const listeners = new Set<(state: ListenState) => void>();
+  let state: ListenState = { sentence: 0, speed: 1, isSpeaking: false };
+  /** What was asked for later makes what is still on its way void. */
+  let turn = 0;
+
+  let sleep: (() => void) | undefined;
+
+  function tell(next: ListenState): void {
+    state = next;
+    if (state.isSpeaking) sleep ??= keepAlive();
+    else sleep = void sleep?.();
+    for (const listener of listeners) listener(state);
+  }
+
+  async function play({ job, sentence, speed }: Extract<ListenCommand, { do: 'play' }>): Promise<void> {
+    turn += 1;
+    const thisTurn = turn;
+    const spoken = await readSpoken(job);
+    if (turn !== thisTurn) return;
+    for (let index = sentence; spoken?.sentences[index]; index += 1) {
+      tell({ job, sentence: index, speed, isSpeaking: true });
+      const outcome = await speech.speak(spoken.sentences[index] ?? '', { language: spoken.language, speed });
+      if (turn !== thisTurn) return;
+      if (outcome === 'stopped') return tell({ job, sentence: index, speed, isSpeaking: false });
+      if (outcome === 'no-voice') return tell({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
+    }
+    speech.stop();
+    tell({ job, sentence: 0, speed, isSpeaking: false });
+  }
+
+  function pause(): void {
+    turn += 1;
+    speech.stop();
+    tell({ ...state, isSpeaking: false });
+  }
+
+  return {
+    obey(command) {
+      const read = v.parse(ListenCommandSchema, command);
+      if (read.do === 'play') void play(read);
+      else pause();
+    },
+    follow(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The part of platform's port that it needs. */
+interface Port {
+  readonly name: string;
+  onMessage(listener: (message: unknown) => void): void;
+  onDisconnect(listener: () => void): void;
+  post(message: unknown): void;
+}
+
+/** A view's port: steers, and is told. What a page has begun to read stops when that page goes. */
+export function serveListener(listening: Listening, port: Port): void {
+  let hasBegun = false;
+  const stopTelling = listening.follow((state) => port.post(state));
+  port.onMessage((command) => {
+    hasBegun = true;
+    listening.obey(command);
+  });
+  port.onDisconnect(() => {
+    stopTelling();
+    if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
+  });
+}
+
+/** What is read of a finished job, in the order in which views show it. */
+export async function readSpoken(records: Pick<JobRecords, 'read'>, id: JobId): Promise<Spoken | undefined> {
+  const job = await records.read(id);
+  if (job?.state !== 'done') return undefined;
+  const summary = job.upgrade?.state === 'done' ? job.upgrade.summary : job.summary;
+  const { gist, language } = summary;
+  return { sentences: [gist, ...pointsBesideGist(summary)].map(({ text }) => text), language };
+}

@@ -1,0 +1,14 @@
+/** Gives a box the styles of what opens in it; closed, it goes without them. */
+import { element } from '../ui/controls/element.ts';
+import upgradeStyles from '../ui/engine/upgrade.css';
+import summaryStyles from '../ui/summary/summary-view.css';
+import type { Box } from './box.ts';
+import openStyles from './open-box.css';
+
+const dressed = new WeakSet<Box>();
+
+export function dressBox(box: Box): void {
+  if (dressed.has(box)) return;
+  dressed.add(box);
+  box.root.append(element('style', {}, summaryStyles + upgradeStyles + openStyles));
+}

@@ -1,0 +1,101 @@
+/**
+ * An article → a text that the model can read at once: the article itself where it fits, else notes that the model takes
+ * of its parts, one after the other. Nothing is cut off silently: `read` says of which blocks something was read.
+ */
+import { EngineError } from '../../errors.ts';
+import type { Model, ModelWindow, Prompt, WriteRequest } from '../model.ts';
+import { plainText } from '../prompts/parse-points.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { fitToWindow, type Paragraph } from './fit-to-window.ts';
+
+export interface CondenseOrder {
+  readonly model: Model;
+  readonly paragraphs: readonly Paragraph[];
+  /** Splits a text of the paragraphs' language. */
+  readonly sentencesOf: (text: string) => string[];
+  /** The prompt that will be written in the end, and the one that takes notes of a part. */
+  readonly promptOf: (text: string, isNotes: boolean) => Prompt;
+  readonly notesPromptOf: (text: string) => Prompt;
+  /** 0..1: of the window that may be used; less after the model found it too long all the same. */
+  readonly share: number;
+  readonly onPart?: (share: number) => void;
+}
+
+export interface Condensed {
+  readonly text: string;
+  readonly isNotes: boolean;
+  /** Indices of blocks. */
+  readonly read: ReadonlySet<number>;
+}
+
+/** Tokens kept free for the answer; in a small window a quarter of it. */
+const ANSWER_TOKENS = 1000;
+/** Parts of an article that are read at most: beyond it is no article, and every part costs time or money. */
+const MOST_PARTS = 24;
+/** Notes of notes of notes. */
+const MOST_ROUNDS = 3;
+/** Tokens of a part below which its notes would be no shorter than itself. */
+const SMALLEST_PART = 120;
+
+/** @throws EngineError `engine-too-long` where even a small part does not fit. */
+export async function condense(order: CondenseOrder, request: WriteRequest): Promise<Condensed> {
+  const { model, promptOf } = order;
+  let { paragraphs } = order;
+  let read: ReadonlySet<number> = new Set(paragraphs.map(({ block }) => block));
+  for (let round = 0; ; round += 1) {
+    const isNotes = round > 0;
+    const text = joined(paragraphs);
+    const whole = promptOf(text, isNotes);
+    const needed = promptTokens(whole, model) + ANSWER_TOKENS;
+    const window = await model.measure(whole, needed, request);
+    const room = roomIn(window, order.share);
+    const scale = await countedScale(whole, window, room);
+    if (promptTokens(whole, window) * scale <= room) return { text, isNotes, read };
+    const budget = room - promptTokens(order.notesPromptOf(''), window) * scale;
+    if (budget < SMALLEST_PART || round === MOST_ROUNDS) {
+      throw new EngineError('engine-too-long', model.host === undefined ? {} : { host: model.host });
+    }
+    const parts = fitToWindow(paragraphs, budget, order.sentencesOf, scale).slice(0, MOST_PARTS);
+    if (!isNotes) read = new Set(parts.flat().map(({ block }) => block));
+    paragraphs = await takeNotes(order, parts, request);
+  }
+}
+
+async function takeNotes(
+  { model, notesPromptOf, onPart }: CondenseOrder,
+  parts: readonly (readonly Paragraph[])[],
+  request: WriteRequest,
+): Promise<Paragraph[]> {
+  const notes: Paragraph[] = [];
+  // Drafts of notes are nobody's business.
+  const { onText: _, ...quietly } = request;
+  for (const [index, part] of parts.entries()) {
+    onPart?.(index / parts.length);
+    const written = plainText(await model.write(notesPromptOf(joined(part)), quietly));
+    if (written) notes.push({ text: written, block: part[0]?.block ?? 0 });
+  }
+  return notes;
+}
+
+/** Tokens that a prompt may have. */
+function roomIn({ tokens }: ModelWindow, share: number): number {
+  return Math.floor((tokens - Math.min(ANSWER_TOKENS, tokens / 4)) * share);
+}
+
+/** Real tokens ÷ estimated ones; asked of the model only where the careful estimate does not fit. */
+async function countedScale(prompt: Prompt, window: ModelWindow, room: number): Promise<number> {
+  const estimated = promptTokens(prompt, window);
+  if (!window.count || estimated <= room) return 1;
+  return (await window.count(prompt)) / estimated;
+}
+
+function promptTokens(
+  { instructions, article, text }: Prompt,
+  { followsInstructions }: Pick<Model, 'followsInstructions'>,
+): number {
+  return followsInstructions ? estimateTokens(instructions) + estimateTokens(article) : estimateTokens(text);
+}
+
+function joined(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ text }) => text).join('\n\n');
+}

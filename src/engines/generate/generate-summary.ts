@@ -1,0 +1,159 @@
+/** The way from an article to a generated summary: fit, write, look at the language, read the points, check each. */
+import type { Article } from '../../article/article.ts';
+import { countWords } from '../../article/count-words.ts';
+import { textDirection } from '../../article/text-direction.ts';
+import { EngineError } from '../../errors.ts';
+import { readingSeconds } from '../../summary/reading-seconds.ts';
+import type { Summary } from '../../summary/summary.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { EngineRequest } from '../engine.ts';
+import type { WriteRequest } from '../model.ts';
+import type { Translation } from '../models/translator.ts';
+import { parsePoints, plainText } from '../prompts/parse-points.ts';
+import { condensePrompt, type PromptOrder, summarizePrompt } from '../prompts/prompts.ts';
+import { visibleText } from '../prompts/strip-invisible-characters.ts';
+import { checkedPoint } from './checked-point.ts';
+import { type Condensed, condense } from './condense.ts';
+import { readParagraphs } from './read-paragraphs.ts';
+import { type InLanguage, writeInLanguage } from './write-in-language.ts';
+import { writingLanguage } from './writing-language.ts';
+
+export interface Writer extends InLanguage {
+  /** The engine's id. */
+  readonly id: string;
+  /** For what the model does not write; missing where there is none, or no need. */
+  readonly translation?: Translation;
+  readonly loadTextAnalysis: LoadTextAnalysis;
+}
+
+/** Points of the short summary: the first, since the model writes the most important first. */
+const KEY_POINTS = 3;
+/** Of the window, tried in turn when a model finds a prompt too long that should have fitted. */
+const SHARES = [1, 0.5, 0.25];
+
+/** @throws EngineError; the signal's own reason when aborted. */
+export async function generateSummary(writer: Writer, article: Article, request: EngineRequest): Promise<Summary> {
+  const { model } = writer;
+  const language = request.language ?? article.language;
+  // Before anything is sent: what cannot be checked need not be paid for.
+  const { splitSentences, checkClaims, extractFacts } = await writer.loadTextAnalysis();
+  const sentencesIn = (tag: string) => (text: string) => splitSentences(text, tag).map((one) => one.text);
+  try {
+    const { language: inWriting } = await writingLanguage(writer, article.language, language);
+    const order = { ...request, language: inWriting };
+    const { text, read } = await writeSummary(writer, article, order, sentencesIn(article.language));
+    const parsed = parsePoints(text, request.points, sentencesIn(inWriting));
+    if (!parsed) throw new EngineError('engine-empty');
+    const [gistText = '', ...pointTexts] = await translated(
+      writer,
+      [parsed.gist, ...parsed.points],
+      inWriting,
+      language,
+      request,
+    );
+    request.onProgress?.('check');
+    request.signal.throwIfAborted();
+    const gist = checkedPoint(gistText, article, language, checkClaims);
+    const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims));
+    return {
+      engine: writer.id,
+      ...(model.name && { model: model.name }),
+      ...(model.host && { host: model.host }),
+      language,
+      direction: textDirection(language),
+      gist: gist.point,
+      points: points.map(({ point }, index) => (index < KEY_POINTS ? { ...point, isKey: true } : point)),
+      facts: extractFacts(article),
+      coverage: { read: read.size, of: article.blocks.length },
+      notChecked: gist.notChecked,
+      readingSeconds: {
+        article: readingSeconds(article.wordCount),
+        summary: readingSeconds(pointTexts.reduce((sum, point) => sum + countWords(point), 0)),
+      },
+    };
+  } finally {
+    model.close?.();
+  }
+}
+
+/** Texts in the language that was asked for, where the model had to write in another. */
+export async function translated(
+  { translation }: Writer,
+  texts: readonly string[],
+  from: string,
+  to: string,
+  request: Omit<EngineRequest, 'points'>,
+): Promise<readonly string[]> {
+  if (from === to || !translation) return texts;
+  return translation.translate(texts, from, to, writeRequest(request));
+}
+
+/** The prompt for an article that fits: what the reader is shown before it is sent for the first time. */
+export function wholeSummaryPrompt(
+  article: Article,
+  request: Pick<EngineRequest, 'points' | 'language' | 'instruction'>,
+) {
+  const text = readParagraphs(article)
+    .map((paragraph) => paragraph.text)
+    .join('\n\n');
+  return summarizePrompt({ ...orderOf(article, request), text, isNotes: false });
+}
+
+async function writeSummary(
+  writer: Writer,
+  article: Article,
+  request: EngineRequest,
+  sentencesOf: (text: string) => string[],
+): Promise<{ text: string; read: Condensed['read'] }> {
+  const order = orderOf(article, request);
+  const writing = writeRequest(request);
+  for (const [tries, share] of SHARES.entries()) {
+    try {
+      request.onProgress?.('read', 0);
+      const condensed = await condense(
+        {
+          model: writer.model,
+          paragraphs: readParagraphs(article),
+          sentencesOf,
+          share,
+          promptOf: (text, isNotes) => summarizePrompt({ ...order, text, isNotes }),
+          notesPromptOf: (text) => condensePrompt({ ...order, language: article.language, text, isNotes: false }),
+          onPart: (part) => request.onProgress?.('read', part),
+        },
+        writing,
+      );
+      request.onProgress?.('write');
+      const { text, isNotes, read } = condensed;
+      const promptFor = (wrongLanguage: string | undefined) =>
+        summarizePrompt({ ...order, text, isNotes, wrongLanguage });
+      return { text: await writeInLanguage(writer, promptFor, writing), read };
+    } catch (thrown) {
+      const isTooLong = thrown instanceof EngineError && thrown.code === 'engine-too-long';
+      if (!isTooLong || tries === SHARES.length - 1) throw thrown;
+    }
+  }
+  throw new EngineError('engine-too-long');
+}
+
+function orderOf(
+  article: Article,
+  { points, language = article.language, instruction }: Pick<EngineRequest, 'points' | 'language' | 'instruction'>,
+): Omit<PromptOrder, 'text' | 'isNotes'> {
+  return { title: visibleText(article.title), articleLanguage: article.language, language, points, instruction };
+}
+
+export function writeRequest({
+  signal,
+  mayDownload,
+  onDraft,
+  onProgress,
+  onExchange,
+}: Omit<EngineRequest, 'points'>): WriteRequest {
+  return {
+    signal,
+    mayDownload: mayDownload ?? false,
+    onText: (soFar) => onDraft?.(plainText(soFar)),
+    onDownload: (share) => onProgress?.('download', share),
+    ...(onExchange && { onExchange }),
+  };
+}

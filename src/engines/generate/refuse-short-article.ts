@@ -1,0 +1,10 @@
+/** Below this many words a summary would save no time: it takes longer to ask than to read on. */
+import type { Article } from '../../article/article.ts';
+import { AppError } from '../../errors.ts';
+
+const FEWEST_WORDS = 60;
+
+/** @throws AppError `too-short` */
+export function refuseShortArticle({ wordCount }: Article): void {
+  if (wordCount < FEWEST_WORDS) throw new AppError('too-short', `${wordCount} words`);
+}

@@ -1,0 +1,35 @@
+/** What this browser has built in → a model, and a translation where its languages are too few. */
+import type { Model } from '../model.ts';
+import { firefoxMl, type TrialMl } from '../models/firefox-ml.ts';
+import { firstAble } from '../models/first-able.ts';
+import { type PromptApiFactory, promptApi } from '../models/prompt-api.ts';
+import { type SummarizerFactory, summarizer } from '../models/summarizer.ts';
+import { type Translation, type TranslatorFactory, translator } from '../models/translator.ts';
+
+/** As Chrome and Edge name them, in windows and in the workers of extensions. */
+interface BuiltInGlobals {
+  readonly Summarizer?: SummarizerFactory;
+  readonly LanguageModel?: PromptApiFactory;
+  readonly Translator?: TranslatorFactory;
+}
+
+export interface BuiltIn {
+  readonly model: Model;
+  readonly translation?: Translation;
+}
+
+/** @param globals Of the very context that will run it. @returns `undefined` where this browser has none. */
+export function createBrowserModel(globals: object): BuiltIn | undefined {
+  const { Summarizer, LanguageModel, Translator } = globals as BuiltInGlobals;
+  const models = [
+    ...(Summarizer ? [summarizer(Summarizer)] : []),
+    ...(LanguageModel ? [promptApi(LanguageModel)] : []),
+  ];
+  if (models.length === 0) return undefined;
+  return { model: firstAble(models), ...(Translator && { translation: translator(Translator) }) };
+}
+
+/** @param ml `browser.trial.ml`; missing where the reader did not allow it, or Firefox has none. */
+export function createFirefoxModel(ml: object | undefined): BuiltIn | undefined {
+  return ml && { model: firefoxMl(ml as TrialMl) };
+}

@@ -1,0 +1,64 @@
+/** What the reader chose → the model that does it, for engines with a server. */
+import { EngineError } from '../../errors.ts';
+import { LIMITS, OWN_SERVER_LIMITS } from '../http/limits.ts';
+import type { SendOptions, Server } from '../http/send.ts';
+import type { Model } from '../model.ts';
+import { anthropic, listAnthropicModels } from '../models/anthropic.ts';
+import { gemini, listGeminiModels } from '../models/gemini.ts';
+import type { ListedModel } from '../models/listed-model.ts';
+import { listOpenAiModels, openAiCompatible } from '../models/openai-compatible.ts';
+import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { serverAddress } from './server-address.ts';
+
+/** What a server's engine needs from outside. */
+export type ServerSurroundings = Pick<Server, 'fetch' | 'limits' | 'key'>;
+
+/** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
+export function createServerModel(choice: EngineChoice, surroundings: ServerSurroundings): Model {
+  const { server, entry } = serverOf(choice, surroundings);
+  switch (entry.protocol) {
+    case 'openai':
+      return openAiCompatible(server, entry.kind === 'own-server');
+    case 'anthropic':
+      return anthropic(server);
+    case 'gemini':
+      return gemini(server);
+  }
+}
+
+/** What the server offers, in its own order. @throws EngineError */
+export function listModels(
+  choice: EngineChoice,
+  surroundings: ServerSurroundings,
+  options: SendOptions,
+): Promise<ListedModel[]> {
+  const { server, entry } = serverOf(choice, surroundings);
+  switch (entry.protocol) {
+    case 'openai':
+      return listOpenAiModels(server, options);
+    case 'anthropic':
+      return listAnthropicModels(server, options);
+    case 'gemini':
+      return listGeminiModels(server, options);
+  }
+}
+
+function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerSurroundings) {
+  const entry = catalogEntry(choice.engine);
+  const address = serverAddress(choice);
+  if (!('protocol' in entry) || address === undefined) {
+    throw new EngineError('engine-unavailable', {}, `no server: ${choice.engine} ${choice.address ?? ''}`);
+  }
+  const key = typedKey?.trim();
+  // `fetch` would throw as if nobody were there.
+  if (key && !/^[\x21-\x7e]+$/.test(key)) throw new EngineError('engine-key-refused', { host: new URL(address).host });
+  const server: Server = {
+    fetch,
+    limits: limits ?? (entry.kind === 'own-server' ? OWN_SERVER_LIMITS : LIMITS),
+    engine: choice.engine,
+    address,
+    model: choice.model ?? '',
+    ...(key && { key }),
+  };
+  return { server, entry };
+}

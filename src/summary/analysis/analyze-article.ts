@@ -1,0 +1,161 @@
+/**
+ * Everything that scoring needs to know about one article, computed once: sentences, their graph, cues and salience.
+ * Reads text only, never the paragraphs alone: many pages (and servers) give a text without them.
+ */
+
+import { languageFor } from '../../languages/registry.ts';
+import type { ArticleSentence } from '../reading/read-sentences.ts';
+import type { TextKind } from '../reading/text-kind.ts';
+import { contentStems } from '../sentences/terms.ts';
+import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
+import { lacksOfSubstance } from './information-deficit.ts';
+import { newsSentence } from './main-news-sentence.ts';
+import { outcomeStrengths } from './outcome-strength.ts';
+import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
+import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
+import { type Unfit, unfitSentences } from './unfit-sentences.ts';
+import { type Introductions, introductionsOf } from './unintroduced-names.ts';
+import { type Lean, leansOf } from './unresolved-references.ts';
+
+/** What is read off the text. */
+export interface ArticleText {
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: TextKind;
+  readonly sentences: readonly ArticleSentence[];
+  readonly titleStems: ReadonlySet<string>;
+  readonly graph: SentenceGraph;
+  readonly cues: readonly SurfaceCues[];
+  readonly words: readonly number[];
+  readonly stems: readonly (readonly string[])[];
+  readonly stemSets: readonly ReadonlySet<string>[];
+  /** What each sentence leans on, if anything. */
+  readonly leans: readonly (Lean | undefined)[];
+  /** Which sentences make a poor point, and why. */
+  readonly unfit: readonly (Unfit | undefined)[];
+  readonly lexRank: Float64Array;
+  /** In how many sentences a name occurs. */
+  readonly nameFrequency: ReadonlyMap<string, number>;
+  /** The article's most telling terms with their weight (frequency × idf), summing to 1. */
+  readonly salientTerms: ReadonlyMap<number, number>;
+  /** By sentence: pairs of neighbouring terms that occur in at least two sentences, as numbers, with the number of those. */
+  readonly repeatedPairs: readonly ReadonlyMap<number, number>[];
+  /** Sum of the vectors of the first three sentences. */
+  readonly lead: Float64Array;
+  readonly leadNorm: number;
+}
+
+/** With what is concluded from it. */
+export interface ArticleModel extends ArticleText {
+  /** What each sentence lacks to tell something by itself, 0–1. */
+  readonly lacks: readonly number[];
+  readonly introductions: Introductions;
+  /** How surely each sentence tells how the story stands. */
+  readonly outcomes: readonly number[];
+  /** The sentence that tells the news, where one surely does. */
+  readonly news: number | undefined;
+}
+
+const LEAD_SENTENCES = 3;
+const SALIENT_TERMS = 25;
+
+export interface ArticleFrame {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: TextKind;
+}
+
+export function articleModel(
+  sentences: readonly ArticleSentence[],
+  { title, language, kind }: ArticleFrame,
+): ArticleModel {
+  const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
+  const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, language) ?? 1);
+  const rules = languageFor(language);
+  const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
+  const titleStems = new Set(contentStems(title, language));
+  const lead = leadVector(graph);
+  let leadSquares = 0;
+  for (const weight of lead) leadSquares += weight * weight;
+  const text: ArticleText = {
+    language,
+    kind,
+    sentences,
+    titleStems,
+    graph,
+    cues,
+    stems,
+    stemSets: stems.map((list) => new Set(list)),
+    leans: leansOf(sentences, cues, rules),
+    unfit: unfitSentences(sentences, cues, titleStems, rules),
+    words: sentences.map(({ tokens }) => tokens.length),
+    lexRank: lexRank(graph),
+    nameFrequency: countSentencesWithName(cues),
+    salientTerms: salientTerms(graph),
+    repeatedPairs: repeatedPairs(stems, graph.terms),
+    lead,
+    leadNorm: Math.sqrt(leadSquares) || 1,
+  };
+  // Not spread into a new object: V8 gives each such object a shape of its own, and the code that reads it is compiled anew.
+  return Object.assign(text, {
+    lacks: lacksOfSubstance(text),
+    introductions: introductionsOf(sentences, titleStems, rules),
+    outcomes: outcomeStrengths(text),
+    news: newsSentence(text),
+  });
+}
+
+function leadVector(graph: SentenceGraph): Float64Array {
+  const lead = new Float64Array(graph.terms.size);
+  for (const { terms, weights } of graph.vectors.slice(0, LEAD_SENTENCES)) {
+    terms.forEach((term, index) => {
+      lead[term] = at(lead, term) + (weights[index] as number);
+    });
+  }
+  return lead;
+}
+
+function countSentencesWithName(cues: readonly SurfaceCues[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { names } of cues) for (const name of new Set(names)) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  return frequency;
+}
+
+function salientTerms(graph: SentenceGraph): Map<number, number> {
+  const weighed: { term: number; weight: number }[] = [];
+  for (let term = 0; term < graph.terms.size; term++) {
+    const frequency = graph.termFrequency[term] as number;
+    if (frequency > 1) weighed.push({ term, weight: frequency * at(graph.inverseDocumentFrequency, term) });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
+  const kept = weighed.slice(0, SALIENT_TERMS);
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return new Map(kept.map(({ term, weight }) => [term, weight / total]));
+}
+
+function repeatedPairs(
+  stems: readonly (readonly string[])[],
+  terms: ReadonlyMap<string, number>,
+): Map<number, number>[] {
+  const frequency = new Map<number, number>();
+  const pairsOfSentences = stems.map((list) => {
+    const pairs = new Set<number>();
+    let last: number | undefined;
+    for (const stem of list) {
+      const term = terms.get(stem) as number;
+      if (last !== undefined) pairs.add(last * terms.size + term);
+      last = term;
+    }
+    for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+    return pairs;
+  });
+  return pairsOfSentences.map((pairs) => {
+    const repeated = new Map<number, number>();
+    for (const pair of pairs) {
+      const count = frequency.get(pair) ?? 0;
+      if (count > 1) repeated.set(pair, count);
+    }
+    return repeated;
+  });
+}

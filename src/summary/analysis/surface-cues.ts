@@ -1,0 +1,112 @@
+/** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
+
+import type { Language } from '../../languages/language.ts';
+import { listsHeld, openingPhrase } from '../../languages/phrases/find-phrases.ts';
+import { beginsWithNumber, isCapitalised } from '../sentences/first-letter.ts';
+import type { Token } from '../sentences/terms.ts';
+
+export interface SurfaceCues {
+  /** Capitalised words that do not open the sentence, lower-cased, in order, repeated as they occur. */
+  readonly names: readonly string[];
+  readonly numbers: number;
+  /** Money or a percentage. */
+  readonly hasAmount: boolean;
+  /** Share of the characters that stand inside quotation marks, 0–1. */
+  readonly quotedShare: number;
+  readonly opensWithQuote: boolean;
+  readonly endsAsQuestion: boolean;
+  readonly endsAsSentence: boolean;
+  readonly hasSpeechVerb: boolean;
+  readonly opensWithPronoun: boolean;
+  readonly opensWithConnective: boolean;
+  readonly opensWithDefinite: boolean;
+  /** "also" among the first words. */
+  readonly opensWithAlso: boolean;
+  readonly hasOutcomeCue: boolean;
+  readonly hasOpinionCue: boolean;
+  /** In how many ways it tells how things stand, 0–3: what comes next, how a case stands, what holds now. */
+  readonly standing: number;
+  /** Nobody was reached, nothing was said. */
+  readonly reportsSilence: boolean;
+  /** Something will be told. */
+  readonly promises: boolean;
+  readonly hasCaptionPhrase: boolean;
+  readonly hasFirstPerson: boolean;
+  /** A day or a month. */
+  readonly hasTimeCue: boolean;
+  readonly namesDay: boolean;
+  readonly hasBrackets: boolean;
+  readonly hasColon: boolean;
+}
+
+const amount = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u;
+
+/** How many words may stand before the verb and its adverb. */
+const OPENING = 6;
+
+export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
+  const held = listsHeld(text, cueLists(rules));
+  return {
+    names: tokens
+      .slice(1)
+      .filter((token) => !token.isStopWord && isCapitalised(token.text))
+      .map((token) => token.stem),
+    numbers: tokens.filter((token) => beginsWithNumber(token.text)).length,
+    hasAmount: /\p{N}/u.test(text) && amount.test(text),
+    quotedShare: quotedCharacters(text) / (text.length || 1),
+    opensWithQuote: /^["“„«‘'「『]/.test(text),
+    endsAsQuestion: /[?？؟][\p{Pe}\p{Pf}"']*$/u.test(text),
+    endsAsSentence: /[.!?。！？।؟…][\p{Pe}\p{Pf}"']*$/u.test(text),
+    hasSpeechVerb: held.has('saidVerbs'),
+    opensWithPronoun: openingPhrase(text, rules.pronounOpeners) !== undefined,
+    opensWithConnective: openingPhrase(text, rules.connectiveOpeners) !== undefined,
+    opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
+    opensWithAlso: tokens.slice(0, OPENING).some((token) => rules.additives.has(token.text.toLowerCase())),
+    hasOutcomeCue: held.has('outcomeCues'),
+    hasOpinionCue: held.has('opinionCues'),
+    standing: [held.has('nextCues'), held.has('caseCues'), held.has('nowCues')].filter(Boolean).length,
+    reportsSilence: held.has('silences'),
+    promises: held.has('promises'),
+    hasCaptionPhrase: held.has('captionPhrases'),
+    hasFirstPerson: hasFirstPerson(text, tokens, rules),
+    hasTimeCue: held.has('days') || held.has('months'),
+    namesDay: held.has('days'),
+    hasBrackets: /[()[\]]/.test(text),
+    hasColon: /[:;：；]/.test(text),
+  };
+}
+
+/** Case tells "me" from the "Me" of a title; what stands before tells "I" from the numeral in "Group-I". */
+export function hasFirstPerson(text: string, tokens: readonly Token[], { firstPerson }: Language): boolean {
+  return tokens.some((token, index) => {
+    const word = token.text.replace('’', "'");
+    const isListed = firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));
+    return isListed && !/[-\d]/.test(text.charAt(token.start - 1));
+  });
+}
+
+function quotedCharacters(text: string): number {
+  let quoted = 0;
+  for (const [part] of text.matchAll(/["“„«「『][^"”“»」』]*["”“»」』]?/g)) quoted += part.length;
+  return quoted;
+}
+
+const cueListsOf = new WeakMap<Language, ReturnType<typeof newCueLists>>();
+
+/** The lists that are asked in one pass. */
+function newCueLists(rules: Language) {
+  const { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues } = rules;
+  const { silences, promises, captionPhrases } = rules;
+  const told = { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues };
+  const days = rules.weekdays.flat();
+  return { ...told, silences, promises, captionPhrases, days, months: rules.months.flat() };
+}
+
+function cueLists(rules: Language): ReturnType<typeof newCueLists> {
+  let lists = cueListsOf.get(rules);
+  if (!lists) {
+    lists = newCueLists(rules);
+    cueListsOf.set(rules, lists);
+  }
+  return lists;
+}

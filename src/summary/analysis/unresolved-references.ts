@@ -1,0 +1,135 @@
+/**
+ * Does a sentence lean on an earlier one? "He said…", "But…", "The suspect…" and a quotation without its speaker read as
+ * loose ends without it. This is the rule that the project publishes for its share of dangling openers.
+ */
+
+import type { Language } from '../../languages/language.ts';
+import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
+import type { ArticleSentence } from '../reading/read-sentences.ts';
+import { isCapitalised } from '../sentences/first-letter.ts';
+import type { Token } from '../sentences/terms.ts';
+import { withoutConnective } from '../sentences/trim-sentence.ts';
+import type { SurfaceCues } from './surface-cues.ts';
+
+/** What a sentence needs in front of it: its very neighbour, or any sentence that has the noun it points back to. */
+export interface Lean {
+  /** Stem of the noun in "the suspect"; `undefined` when only the neighbour helps. */
+  readonly noun: string | undefined;
+  /** Nothing in front of it helps: a quotation of which not even the neighbour says whose it is. */
+  readonly isHelpless?: boolean;
+}
+
+/** A sentence that is nearly all quotation and has no verb of speech does not say who speaks. */
+const LONELY_QUOTE_SHARE = 0.8;
+
+/** @returns For each sentence what it leans on; the article's first leans on nothing, as nothing stands before it. */
+export function leansOf(
+  sentences: readonly ArticleSentence[],
+  cues: readonly SurfaceCues[],
+  rules: Language,
+): (Lean | undefined)[] {
+  const inQuotes = startsInQuotes(sentences);
+  return sentences.map((sentence, index) => {
+    const cue = cues[index];
+    if (!cue || index === 0) return undefined;
+    if (inQuotes[index]) return { noun: undefined };
+    const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
+    if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
+    const { opensWithConnective, opensWithPronoun, opensWithDefinite } = cue;
+    // As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not.
+    const shown = opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
+    const mayTie = opensWithPronoun || opensWithConnective;
+    if ((mayTie && opensWithTie(shown, rules)) || speaksOfSomebody(sentence, rules)) return { noun: undefined };
+    const mayPointBack = opensWithDefinite || opensWithConnective;
+    const definite = mayPointBack ? openingPhrase(shown, rules.definiteOpeners) : undefined;
+    return definite === undefined ? undefined : { noun: nounOf(definite, sentence) };
+  });
+}
+
+function opensWithTie(text: string, rules: Language): boolean {
+  const opener = openingPhrase(text, rules.pronounOpeners) ?? openingPhrase(text, rules.connectiveOpeners);
+  return opener !== undefined && !rules.standaloneOpeners.has(opener.toLowerCase());
+}
+
+/** How far into a sentence a pronoun still belongs to its opening, and a name could yet say whom it means. */
+const OPENING = 3;
+const REACH = 10;
+
+/** "In his speech …", "Now she …", "In April, he …": a pronoun in the opening, and no name for it nearby. */
+function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): boolean {
+  const isPronoun = (token: Token | undefined): boolean =>
+    token !== undefined && rules.personPronouns.has(token.text.toLowerCase());
+  const opening = tokens.slice(0, OPENING);
+  const place = opening.findIndex(isPronoun);
+  if (place > 0 && opening.slice(0, place).every((token) => token.isStopWord)) {
+    return !tokens.slice(1, REACH).some((token) => isName(token, rules));
+  }
+  const comma = text.indexOf(', ');
+  const afterComma = tokens.findIndex((token) => token.start > comma);
+  if (comma < 0 || afterComma >= REACH || !isPronoun(tokens[afterComma])) return false;
+  return !tokens.slice(1, afterComma).some((token) => isName(token, rules));
+}
+
+function isName({ text, isStopWord }: Token, rules: Language): boolean {
+  if (isStopWord || rules.capitalizesNouns || !isCapitalised(text)) return false;
+  const word = text.toLowerCase();
+  return ![...rules.weekdays, ...rules.months].some((forms) => forms.includes(word));
+}
+
+/** A quotation that seems longer has lost its closing mark. */
+const LONGEST_QUOTATION = 3;
+
+/** Whether each sentence goes on with a quotation that an earlier one of its block has opened. */
+function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
+  let block: string | undefined;
+  let openFor = 0;
+  return sentences.map(({ text, source }) => {
+    if (source.block !== block) openFor = 0;
+    block = source.block;
+    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^["“„«]/.test(text);
+    let isOpen = startsInside;
+    for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g)) {
+      isOpen = mark === '"' ? opensAt(text, index) : /[“„«]/.test(mark);
+    }
+    openFor = isOpen ? openFor + 1 : 0;
+    return startsInside;
+  });
+}
+
+/** A straight mark opens before a word and after none. */
+function opensAt(text: string, mark: number): boolean {
+  return !/[^\s\p{Ps}\p{Pd}]/u.test(text.charAt(mark - 1)) && /\S/.test(text.charAt(mark + 1));
+}
+
+function nounOf(opener: string, { text, tokens }: ArticleSentence): string | undefined {
+  const end = text.indexOf(opener) + opener.length;
+  return tokens.findLast((token) => token.end <= end && !token.isStopWord)?.stem;
+}
+
+/** Whether `sentence` stands well after the earlier ones that were chosen. */
+export function isSupported(
+  lean: Lean | undefined,
+  sentence: number,
+  earlier: readonly number[],
+  stems: readonly ReadonlySet<string>[],
+): boolean {
+  if (!lean || (earlier.includes(sentence - 1) && !lean.isHelpless)) return true;
+  const { noun } = lean;
+  return noun !== undefined && earlier.some((other) => other < sentence && stems[other]?.has(noun));
+}
+
+/**
+ * @param chosen Ascending sentence numbers.
+ * @returns How many of them lean on something that was not chosen.
+ */
+export function countDangling(
+  leans: readonly (Lean | undefined)[],
+  stems: readonly ReadonlySet<string>[],
+  chosen: readonly number[],
+): number {
+  let count = 0;
+  for (const sentence of chosen) {
+    if (!isSupported(leans[sentence], sentence, chosen, stems)) count++;
+  }
+  return count;
+}

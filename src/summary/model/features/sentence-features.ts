@@ -1,0 +1,37 @@
+/** What the scorer sees of each sentence: the themes' numbers, one after the other, most of them between 0 and 3. */
+import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import { lengthFeatures } from './length-features.ts';
+import { likenessFeatures } from './likeness-features.ts';
+import { nameFeatures } from './name-features.ts';
+import { placeFeatures } from './place-features.ts';
+import { salienceFeatures } from './salience-features.ts';
+import { surfaceFeatures } from './surface-features.ts';
+
+/** A new theme is a line here, a new feature a line in its theme; then train again. */
+const themes = [placeFeatures, lengthFeatures, likenessFeatures, salienceFeatures, nameFeatures, surfaceFeatures];
+
+/** @returns One row per sentence. */
+export function sentenceFeatures(model: ArticleModel): Float64Array[] {
+  const parts = themes.map((theme) => theme(model));
+  const width = parts.reduce((sum, [first]) => sum + Object.keys(first ?? {}).length, 0);
+  return model.sentences.map((_, index) => {
+    const row = new Float64Array(width);
+    let place = 0;
+    for (const part of parts) for (const value of Object.values(part[index] ?? {})) row[place++] = value;
+    return row;
+  });
+}
+
+/** @returns Each row with those of the sentences before and after it; zeros where there is none. */
+export function withNeighbours(rows: readonly Float64Array[]): Float64Array[] {
+  return rows.map((row, index) => {
+    const width = row.length;
+    const joined = new Float64Array(3 * width);
+    joined.set(row);
+    const previous = rows[index - 1];
+    const next = rows[index + 1];
+    if (previous) joined.set(previous, width);
+    if (next) joined.set(next, 2 * width);
+    return joined;
+  });
+}

@@ -1,0 +1,100 @@
+/** Questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
+import type { Article } from '../../article/article.ts';
+import { text } from '../../i18n/text.ts';
+import type { Asked } from '../../messaging/upgrade.ts';
+import { actionButton } from '../controls/action-button.ts';
+import { element } from '../controls/element.ts';
+import { renderPoint, type SourceActions } from '../summary/point-item.ts';
+import { engineErrorText } from './engine-error-text.ts';
+import type { UpgradeActions } from './upgrade-view.ts';
+
+const LONGEST_QUESTION = 500;
+
+export interface AskView {
+  readonly node: HTMLElement;
+  show(article: Article, asked: readonly Asked[], suggestions: readonly string[]): void;
+}
+
+export function createAskView(
+  { ask, cancelQuestion }: Pick<UpgradeActions, 'ask' | 'cancelQuestion'>,
+  sources: SourceActions,
+): AskView {
+  const label = text('askLabel');
+  const field = element('input', {
+    type: 'text',
+    class: 'ask-field',
+    maxlength: LONGEST_QUESTION,
+    'data-action': 'ask-field',
+    'aria-label': label,
+    placeholder: label,
+    dir: 'auto',
+    // A spelling dictionary would be fetched, and a question is soon asked.
+    spellcheck: 'false',
+  });
+  const send = element('button', { type: 'submit', class: 'button', 'data-action': 'ask' }, text('ask'));
+  const form = element('form', { class: 'ask-form' }, field, send);
+  const suggested = element('div', { class: 'ask-suggestions' });
+  const answers = element('div', { class: 'ask-answers', 'aria-live': 'polite' });
+  const node = element('section', { class: 'ask', 'aria-label': label }, answers, form, suggested);
+  let shown = '';
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const question = field.value.trim();
+    if (!event.isTrusted || !question) return;
+    field.value = '';
+    ask(question);
+  });
+
+  function renderSuggestion(question: string): HTMLElement {
+    const button = actionButton('ask-suggested', question, () => undefined, { dir: 'auto' });
+    button.addEventListener('click', (event) => event.isTrusted && ask(question));
+    return button;
+  }
+
+  return {
+    node,
+    show(article, asked, suggestions) {
+      const now = JSON.stringify([asked, suggestions]);
+      if (now === shown) return;
+      shown = now;
+      const open = suggestions.filter((question) => !asked.some((one) => one.question === question));
+      suggested.replaceChildren(...open.map(renderSuggestion));
+      answers.replaceChildren(
+        ...asked.map((one) =>
+          element(
+            'div',
+            { class: 'answer' },
+            element('h4', { dir: 'auto' }, one.question),
+            ...renderAnswer(one, article),
+          ),
+        ),
+      );
+    },
+  };
+
+  function renderAnswer(one: Asked, article: Article): HTMLElement[] {
+    const again = () => {
+      const button = actionButton('ask-again', text('retry'), () => undefined);
+      button.addEventListener('click', (event) => event.isTrusted && ask(one.question));
+      return button;
+    };
+    switch (one.state) {
+      case 'working':
+        return [
+          element('p', { class: 'answer-note' }, text('askWorking')),
+          actionButton('ask-cancel', text('upgradeCancel'), () => cancelQuestion(one.question)),
+        ];
+      case 'failed':
+        return [element('p', { class: 'answer-note' }, engineErrorText(one.error)), again()];
+      case 'interrupted':
+        return [element('p', { class: 'answer-note' }, text('upgradeInterrupted')), again()];
+      case 'done': {
+        const { sentences, language, direction } = one.answer;
+        if (!sentences.length) return [element('p', { class: 'answer-none' }, text('askNotInArticle'))];
+        const items = sentences.map((point) => element('li', {}, ...renderPoint(point, article, sources)));
+        return [element('ul', { class: 'points', lang: language, dir: direction }, ...items)];
+      }
+    }
+  }
+}

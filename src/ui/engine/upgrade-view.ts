@@ -1,0 +1,126 @@
+/**
+ * The line above a summary that says what a chosen engine makes of it: asks before anything is sent, shows who writes
+ * and how far, and switches between the instant summary and the written one. While an engine writes it keeps its height.
+ */
+import { text } from '../../i18n/text.ts';
+import type { Upgrade } from '../../messaging/upgrade.ts';
+import { actionButton } from '../controls/action-button.ts';
+import { element } from '../controls/element.ts';
+import { engineErrorText } from './engine-error-text.ts';
+import { writerName } from './writer-name.ts';
+
+export interface UpgradeActions {
+  /** `agreed`: the reader has seen what would be sent. */
+  start(occasion: 'clicked' | 'agreed'): void;
+  cancel(): void;
+  ask(question: string): void;
+  cancelQuestion(question: string): void;
+  openOptions(): void;
+}
+
+export interface UpgradeView {
+  readonly node: HTMLElement;
+  /** @param isInstantShown Which of the two the reader looks at, where both are there. */
+  show(upgrade: Upgrade | undefined, isInstantShown: boolean): void;
+}
+
+const STEPS = {
+  download: 'upgradeDownloads',
+  read: 'upgradeReads',
+  write: 'upgradeWrites',
+  check: 'upgradeChecks',
+} as const;
+
+export function createUpgradeView(actions: UpgradeActions, showInstant: (isWanted: boolean) => void): UpgradeView {
+  const node = element('section', { class: 'upgrade', 'aria-label': text('upgradeLabel'), hidden: true });
+  const row = element('p', { class: 'upgrade-row' });
+  const draft = element('div', { class: 'upgrade-draft' });
+  const progress = [
+    row,
+    element('figure', {}, element('figcaption', {}, text('upgradeDraft')), draft),
+    trustedButton('upgrade-cancel', text('upgradeCancel'), actions.cancel),
+  ];
+
+  /** Only what grows is changed, so that the focus stays where it is. */
+  function showProgress(upgrade: Upgrade): void {
+    if (row.parentNode !== node) node.replaceChildren(...progress);
+    const isWorking = upgrade.state === 'working';
+    const step = isWorking ? upgrade.step : 'read';
+    const share = isWorking && upgrade.share !== undefined ? ` ${Math.floor(upgrade.share * 100)} %` : '';
+    row.replaceChildren(element('bdi', {}, writerName(upgrade)), ': ', text(STEPS[step]), share);
+    draft.textContent = isWorking ? upgrade.draft : '';
+    draft.scrollTop = draft.scrollHeight;
+  }
+
+  function renderSettled(upgrade: Upgrade, isInstantShown: boolean): (HTMLElement | string)[] {
+    const retry = () => trustedButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
+    const download = () => trustedButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
+    const line = (...children: (HTMLElement | string)[]) => element('p', { class: 'upgrade-row' }, ...children);
+    switch (upgrade.state) {
+      case 'needs-consent':
+        return renderConsent(upgrade, actions);
+      case 'held-back':
+        return [line(text('upgradeHeldBack'))];
+      case 'interrupted':
+        return [line(text('upgradeInterrupted')), retry()];
+      case 'cancelled':
+        return [line(text('upgradeCancelled')), retry()];
+      case 'failed': {
+        const toOptions = trustedButton('upgrade-options', text('options'), actions.openOptions);
+        return [
+          line(engineErrorText(upgrade.error)),
+          upgrade.error.code === 'engine-needs-download' ? download() : retry(),
+          toOptions,
+        ];
+      }
+      case 'done': {
+        const name = element('bdi', {}, writerName(upgrade));
+        const label = text(isInstantShown ? 'upgradeShowWritten' : 'upgradeShowInstant');
+        const other = actionButton('upgrade-switch', label, () => showInstant(!isInstantShown));
+        return [line(text(isInstantShown ? 'upgradeInstantShown' : 'upgradeWritten'), ' ', name), other];
+      }
+      default:
+        return [
+          trustedButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
+        ];
+    }
+  }
+
+  return {
+    node,
+    show(upgrade, isInstantShown) {
+      node.hidden = !upgrade;
+      if (!upgrade) return;
+      node.dataset.state = upgrade.state;
+      if (upgrade.state === 'working' || (upgrade.state === 'offered' && upgrade.isAutomatic)) showProgress(upgrade);
+      else node.replaceChildren(...renderSettled(upgrade, isInstantShown));
+    },
+  };
+}
+
+/** What goes where, word for word, before it goes. */
+function renderConsent(
+  upgrade: Extract<Upgrade, { state: 'needs-consent' }>,
+  { start, cancel }: UpgradeActions,
+): HTMLElement[] {
+  const note = upgrade.reason === 'private-window' ? 'upgradeConsentPrivate' : 'upgradeConsentOnce';
+  return [
+    element('p', { class: 'upgrade-question' }, text('upgradeConsent', writerName(upgrade))),
+    element('p', { class: 'upgrade-note' }, text(note)),
+    element(
+      'details',
+      {},
+      element('summary', { 'data-action': 'upgrade-text' }, text('upgradeShowText')),
+      element('pre', { class: 'upgrade-text', tabindex: 0, dir: 'auto' }, upgrade.text),
+    ),
+    trustedButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
+    trustedButton('upgrade-decline', text('upgradeNotNow'), cancel),
+  ];
+}
+
+/** What costs or sends something happens on a reader's click only, never on one that a page has made up. */
+function trustedButton(action: string, label: string, click: () => void): HTMLButtonElement {
+  const button = actionButton(action, label, () => undefined);
+  button.addEventListener('click', (event) => event.isTrusted && click());
+  return button;
+}

@@ -1,0 +1,13 @@
+/** Who writes, as a reader may know it: the model and the server, which are proper names, or the browser itself. */
+import { text } from '../../i18n/text.ts';
+
+export interface Writer {
+  readonly engine: string;
+  readonly model?: string;
+  readonly host?: string;
+}
+
+export function writerName({ engine, model, host }: Writer): string {
+  if (host !== undefined) return [model, host].filter(Boolean).join(' · ');
+  return text(engine === 'firefox' ? 'engineFirefox' : 'engineBrowser');
+}

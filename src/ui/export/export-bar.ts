@@ -1,0 +1,55 @@
+/** Copy, share, and behind one more click: Markdown, quotations, file. What a reader does with a finished summary. */
+import type { Article } from '../../article/article.ts';
+import { text } from '../../i18n/text.ts';
+import type { Summary } from '../../summary/summary.ts';
+import { actionButton, iconButton } from '../controls/action-button.ts';
+import { element } from '../controls/element.ts';
+import { COPY, MORE, SHARE } from '../controls/icons.ts';
+import { copyText } from './copy-text.ts';
+import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, fileName } from './export-summary.ts';
+import { saveFile } from './save-file.ts';
+
+/** @param first What stands before it in the same line. */
+export function renderTakeAlongBar(
+  article: Article,
+  summary: Summary,
+  announce: (message: string) => void,
+  first: readonly HTMLElement[] = [],
+): HTMLElement {
+  const copy = (make: typeof asPlainText) => () => {
+    void copyText(make(article, summary), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
+  };
+  const further = element(
+    'div',
+    { class: 'further-actions', hidden: true },
+    actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
+    actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
+    actionButton('save', text('saveFile'), () => saveMarkdown(article, summary)),
+  );
+  const more = iconButton(MORE, 'more', text('moreActions'), () => {
+    further.hidden = !further.hidden;
+    more.ariaExpanded = String(!further.hidden);
+  });
+  more.ariaExpanded = 'false';
+  const bar = element(
+    'div',
+    { class: 'take-along' },
+    ...first,
+    iconButton(COPY, 'copy', text('copy'), copy(asPlainText)),
+    'share' in navigator && iconButton(SHARE, 'share', text('share'), () => void share(article, summary)),
+    more,
+    further,
+  );
+  return bar;
+}
+
+/** A reader who closes the system's sheet has shared nothing, which is no error. */
+async function share(article: Article, summary: Summary): Promise<void> {
+  const content = { title: article.title, text: asPlainText(article, summary) };
+  await navigator.share(content).catch(() => undefined);
+}
+
+function saveMarkdown(article: Article, summary: Summary): void {
+  const today = new Date().toISOString().slice(0, 10);
+  saveFile(fileName(article), asMarkdownFile(article, summary, today), 'text/markdown');
+}

@@ -1,0 +1,36 @@
+/** Facts at a glance, each leading home; a heading appears only where there is something sure to say. */
+import { type TextKey, text } from '../../i18n/text.ts';
+import type { Facts, Named, Span } from '../../summary/facts/facts.ts';
+import { element } from '../controls/element.ts';
+import { renderSourceButton, type SourceActions } from './point-item.ts';
+
+/** A glance takes in no more of each kind. */
+const MOST_PER_KIND = 4;
+
+/** @returns `undefined` where nothing is sure. */
+export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement | undefined {
+  const show = (span: Span) => renderSourceButton(span.text, [span.source], sources);
+  const showNamed = ({ role, ...name }: Named) =>
+    element('span', {}, show(name), role && ' – ', role && element('span', { class: 'fact-detail' }, role.text));
+  const rows = [
+    renderRow('factsWho', [...facts.people, ...facts.organisations].map(showNamed)),
+    renderRow('factsWhere', facts.places.map(show)),
+    renderRow('factsWhen', facts.dates.map(show)),
+    renderRow('factsNumbers', facts.numbers.map(show)),
+    renderRow(
+      'factsQuotes',
+      facts.quotes.map((quote) =>
+        element('span', {}, show(quote), ' – ', element('span', { class: 'fact-detail' }, quote.speaker)),
+      ),
+    ),
+  ].flat();
+  if (!rows.length) return undefined;
+  const summary = element('summary', { 'data-action': 'facts' }, text('facts'));
+  return element('details', { class: 'facts' }, summary, element('dl', {}, ...rows));
+}
+
+function renderRow(label: TextKey, values: readonly HTMLElement[]): HTMLElement[] {
+  if (!values.length) return [];
+  const shown = values.slice(0, MOST_PER_KIND).map((value) => element('dd', {}, value));
+  return [element('div', { class: 'fact-row' }, element('dt', {}, text(label)), ...shown)];
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { createBackgroundHandlers } from '../../src/background/handlers.ts';
+import { createJobRecords } from '../../src/background/jobs/job-records.ts';
+import { createJobs } from '../../src/background/jobs/jobs.ts';
+import { createJobBoard } from '../../src/background/jobs/observable-jobs.ts';
+import { createPendingSubjects } from '../../src/background/pending-scopes.ts';
+import type { Reply, Sender } from '../../src/messaging/call.ts';
+import type { DoneJob } from '../../src/messaging/job.ts';
+import type { Subject } from '../../src/messaging/page-calls.ts';
+import { backgroundCalls } from '../../src/messaging/protocol.ts';
+import { createResponder } from '../../src/messaging/responder.ts';
+import { createPrivateSettings } from '../../src/settings/private-settings.ts';
+import { createSettingsStore } from '../../src/settings/settings-store.ts';
+import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
+import { inventedArticle } from '../support/invented-article.ts';
+import { createMemoryStore } from '../support/memory-store.ts';
+
+const PRIVATE_TAB = 13;
+const page = (url = 'https://news.example/bridge', isPrivate = false): Sender => ({
+  caller: 'content',
+  tabId: isPrivate ? PRIVATE_TAB : 7,
+  url,
+  isPrivate,
+});
+/** A reader who has chosen no engine. */
+const noUpgrades = { prepare: async (job: DoneJob) => job };
+const popup: Sender = { caller: 'extension', isPrivate: false };
+
+/** The background with real parts; only the browser's stores, tabs and toolbar are stand-ins. */
+function startBackground() {
+  const session = createMemoryStore();
+  const local = createMemoryStore();
+  const settings = createSettingsStore(local);
+  const records = createJobRecords(session, local, Date.now);
+  const pendingSubjects = createPendingSubjects(Date.now);
+  const asked: Subject[] = [];
+  const shown: string[] = [];
+  const loads = { count: 0 };
+  const handlers = createBackgroundHandlers({
+    jobs: createJobs({
+      board: createJobBoard(records),
+      records,
+      engine: instantEngine,
+      upgrades: noUpgrades,
+      loadTextAnalysis,
+      mend: (job) => job,
+    }),
+    upgrades: {
+      start: async (_, occasion) => void shown.push(`upgrade ${occasion}`),
+      cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
+    },
+    questions: {
+      ask: async (_, question) => void shown.push(`asked ${question}`),
+      cancel: (_, question) => void shown.push(`gave up ${question}`),
+    },
+    records,
+    settings,
+    privateSettings: createPrivateSettings(settings),
+    pendingSubjects,
+    loadTextAnalysis() {
+      loads.count += 1;
+      return loadTextAnalysis();
+    },
+    page: {
+      inject: async (tabId) => void shown.push(`injected ${tabId}`),
+      async read(_, subject) {
+        asked.push(subject);
+        return { article: inventedArticle(), address: 'https://news.example/bridge' };
+      },
+      markSources: async (tabId) => void shown.push(`marked ${tabId}`),
+    },
+    isPrivateTab: async (tabId) => tabId === PRIVATE_TAB,
+    showArticleFound: async (tabId) => void shown.push(`found ${tabId}`),
+    showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
+    openOptions: async () => void shown.push('options'),
+    readerLanguage: () => 'en',
+    speak: async () => undefined,
+    shortDurations: () => ['5 sec', '1 min'],
+    boxTexts: () => ({ boxOpen: 'Get a summary' }),
+  });
+  const respond = createResponder(backgroundCalls, handlers);
+  const ask = async (sender: Sender, call: string, request: unknown = null): Promise<Reply | undefined> => {
+    const reply = await respond({ call, request }, sender);
+    await new Promise((resolve) => setTimeout(resolve));
+    return reply;
+  };
+  return { ask, session, local, pendingSubjects, asked, shown, loads };
+}
+
+const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
+
+describe('a sender without the right', () => {
+  it.each([
+    [page(), 'summarizeTab', { tabId: 7 }],
+    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], manner: 'mark' }],
+    [page(), 'pastSummaries', null],
+    [page(), 'forgetSummaries', { jobs: [] }],
+    [popup, 'articleFound', null],
+    [popup, 'dismissBox', { scope: 'everywhere' }],
+    [popup, 'injectReader', null],
+  ])('is refused, whoever it is: %o %s', async (sender, call, request) => {
+    const background = startBackground();
+    const reply = await background.ask(sender, call, request);
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: 'internal', message: expect.stringContaining('may not') },
+    });
+    expect([...background.shown, ...background.asked]).toEqual([]);
+  });
+
+  it('gets no answer to what is no call, and a refusal to what is a malformed one', async () => {
+    const { ask } = startBackground();
+    for (const call of ['toString', '__proto__', 'someoneElses']) expect(await ask(page(), call)).toBeUndefined();
+    expect(await ask(page(), 'dismissBox', { scope: 'world' })).toMatchObject({ ok: false });
+    expect(await ask(page(), 'summarizeArticle', { article: { title: 'x' } })).toMatchObject({ ok: false });
+  });
+});
+
+describe('what makes summaries', () => {
+  it('is not loaded for an article that is found, only when its page is about to be read', async () => {
+    const { ask, loads } = startBackground();
+    await ask(page(), 'articleFound');
+    await ask(page(), 'articleLeft');
+    await ask(popup, 'viewPreferences');
+    expect(loads.count).toBe(0);
+    await ask(page(), 'viewPreferences');
+    expect(loads.count).toBe(1);
+    await ask(popup, 'summarizeTab', { tabId: 7 });
+    expect(loads.count).toBe(2);
+  });
+});
+
+describe('the box', () => {
+  it('is offered on an article, and the toolbar button of its tab says so', async () => {
+    const { ask, shown } = startBackground();
+    expect(await ask(page(), 'articleFound')).toMatchObject(isWanted(true));
+    await ask(page(), 'articleLeft');
+    expect(shown).toEqual(['found 7', 'plain 7']);
+  });
+
+  it('stays away where it was sent away, and comes back when that is undone', async () => {
+    const { ask } = startBackground();
+    await ask(page(), 'dismissBox', { scope: 'site' });
+    expect(await ask(page('https://www.news.example/other'), 'articleFound')).toMatchObject(isWanted(false));
+    expect(await ask(page('https://another.example/'), 'articleFound')).toMatchObject(isWanted(true));
+    await ask(page(), 'restoreBox', { scope: 'site' });
+    expect(await ask(page(), 'articleFound')).toMatchObject(isWanted(true));
+  });
+
+  it('sent away in a private window stays away there, and nothing of it is stored', async () => {
+    const { ask, local, session } = startBackground();
+    const secret = page('https://secret.example/story', true);
+    await ask(secret, 'dismissBox', { scope: 'site' });
+    expect(await ask(secret, 'articleFound')).toMatchObject(isWanted(false));
+    expect(await ask(page('https://secret.example/story'), 'articleFound')).toMatchObject(isWanted(true));
+    expect([local.values.size, session.values.size]).toEqual([0, 0]);
+  });
+
+  it('is not offered to what has no web address', async () => {
+    expect(await startBackground().ask(page('about blank'), 'articleFound')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a summary', () => {
+  it('of the same article is one job for box and popup', async () => {
+    const { ask } = startBackground();
+    const ofBox = await ask(page(), 'summarizeArticle', { article: inventedArticle() });
+    expect(ofBox).toMatchObject({ ok: true, response: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await ask(popup, 'summarizeTab', { tabId: 7 })).toEqual(ofBox);
+  });
+
+  it('is one of the selection when the menu asked for it, once', async () => {
+    const { ask, asked, pendingSubjects } = startBackground();
+    pendingSubjects.put(7, 'selection');
+    await ask(popup, 'summarizeTab', { tabId: 7 });
+    await ask(popup, 'summarizeTab', { tabId: 7 });
+    expect(asked).toEqual(['selection', 'page']);
+  });
+
+  it('of a private window is stored nowhere and listed nowhere', async () => {
+    const { ask, local, session } = startBackground();
+    await ask(popup, 'summarizeTab', { tabId: PRIVATE_TAB });
+    await ask(page('https://secret.example/', true), 'summarizeArticle', {
+      article: inventedArticle({ title: 'Two' }),
+    });
+    expect([local.values.size, session.values.size]).toEqual([0, 0]);
+    expect(await ask(popup, 'pastSummaries')).toEqual({ ok: true, response: [] });
+  });
+
+  it('is among the past ones once it is done, and a failed one is not', async () => {
+    const { ask } = startBackground();
+    await ask(page(), 'summarizeArticle', { article: inventedArticle() });
+    await ask(page(), 'summarizeArticle', { article: inventedArticle({ title: 'Short', paragraphs: ['Too short.'] }) });
+    expect(await ask(popup, 'pastSummaries')).toMatchObject({
+      response: [{ title: inventedArticle().title, url: 'https://news.example/bridge' }],
+    });
+  });
+
+  it('that is forgotten leads nowhere', async () => {
+    const { ask } = startBackground();
+    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }], manner: 'mark' };
+    expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
+  });
+});

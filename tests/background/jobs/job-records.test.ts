@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
+import type { Job } from '../../../src/messaging/job.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
+
+const idOf = (number: number): string => number.toString(16).padStart(64, '0');
+const failed = (number: number, retention: Job['retention'] = 'session'): Job => ({
+  id: idOf(number),
+  article: inventedArticle(),
+  points: 5,
+  news: [],
+  retention,
+  isPrivate: false,
+  state: 'failed',
+  error: { code: 'internal', message: '' },
+});
+
+/** A clock that goes on by one at every look. */
+function clock(): () => number {
+  let now = 0;
+  return () => ++now;
+}
+
+describe('job records', () => {
+  it('come back as they were written', async () => {
+    const records = createJobRecords(createMemoryStore(), createMemoryStore(), clock());
+    await records.write(failed(1));
+    expect(await records.read(idOf(1))).toEqual(failed(1));
+    expect(await records.read(idOf(2))).toBeUndefined();
+  });
+
+  it('are forgotten, the oldest first, when there are more than a hundred', async () => {
+    const store = createMemoryStore({ settings: 'not a record' });
+    const records = createJobRecords(store, createMemoryStore(), clock());
+    for (let number = 1; number <= 103; number += 1) await records.write(failed(number));
+    expect(await records.read(idOf(3))).toBeUndefined();
+    expect(await records.read(idOf(4))).toBeDefined();
+    expect(await records.read(idOf(103))).toBeDefined();
+    expect(store.values.get('settings')).toBe('not a record');
+    expect(store.values.size).toBe(101);
+  });
+
+  it('are listed newest first, without those of private windows', async () => {
+    const records = createJobRecords(
+      createMemoryStore({ 'job:broken': { savedAt: 'x' } }),
+      createMemoryStore(),
+      clock(),
+    );
+    for (const number of [1, 2]) await records.write(failed(number));
+    await records.write(failed(3, 'memory'));
+    expect((await records.list()).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+  });
+
+  it('of an older version, or broken ones, are as good as none', async () => {
+    const store = createMemoryStore({ [`job:${idOf(1)}`]: { savedAt: 1, job: { state: 'paused' } } });
+    expect(await createJobRecords(store, createMemoryStore(), clock()).read(idOf(1))).toBeUndefined();
+  });
+
+  it('of a private window stay out of the store, also when another window joins the job', async () => {
+    const store = createMemoryStore();
+    const records = createJobRecords(store, createMemoryStore(), clock());
+    await records.write(failed(1, 'memory'));
+    await records.write(failed(1));
+    expect(store.values.size).toBe(0);
+    expect(await records.read(idOf(1))).toEqual(failed(1));
+  });
+
+  it('for readers who want days outlive the session, and no longer than those days', async () => {
+    const local = createMemoryStore();
+    let now = 0;
+    await createJobRecords(createMemoryStore(), local, () => now).write(failed(1, { days: 2 }));
+    const later = createJobRecords(createMemoryStore(), local, () => now);
+    expect(await later.read(idOf(1))).toEqual(failed(1, { days: 2 }));
+    now = 3 * 86_400_000;
+    await later.write(failed(2, { days: 2 }));
+    expect(await later.read(idOf(1))).toBeUndefined();
+  });
+
+  it('go from every store when they are forgotten, and when the reader wants none', async () => {
+    const stores = [createMemoryStore(), createMemoryStore({ settings: 1 })] as const;
+    const records = createJobRecords(...stores, clock());
+    for (const number of [1, 2]) await records.write(failed(number, { days: 5 }));
+    await records.forget([idOf(1)]);
+    expect(await records.read(idOf(1))).toBeUndefined();
+    await records.applyRetention('memory');
+    expect(await records.list()).toEqual([]);
+    expect([...stores[0].values.keys(), ...stores[1].values.keys()]).toEqual(['settings']);
+  });
+
+  it('make room in a store that is full', async () => {
+    const store = createMemoryStore();
+    const set = async (key: string, value: unknown) => {
+      if (store.values.size >= 40) throw new Error('QUOTA_BYTES quota exceeded');
+      await store.set(key, value);
+    };
+    const records = createJobRecords({ ...store, set }, createMemoryStore(), clock());
+    for (let number = 1; number <= 41; number += 1) await records.write(failed(number));
+    expect(store.values.has(`job:${idOf(41)}`)).toBe(true);
+    expect(store.values.has(`job:${idOf(1)}`)).toBe(false);
+    expect(store.values.has(`job:${idOf(40)}`)).toBe(true);
+  });
+});

@@ -1,0 +1,87 @@
+/** Reads every labelled page of a corpus in one Chromium page (inert, by DOMParser) and returns its signs. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import type { PageSigns } from '../../src/article/detection/page-features.ts';
+
+interface SignsOfPage {
+  readonly textTotal: number;
+  readonly signs: PageSigns;
+}
+
+export interface LabelledSigns {
+  readonly source: string;
+  readonly host: string;
+  readonly isArticle: boolean;
+  readonly signs: SignsOfPage;
+}
+
+/** @param corpus Folder of `<source>/<id>/{page.html.gz,truth.json}`; pages without a boolean `is_article` are left out. */
+export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? execFileSync('which', ['chromium']).toString().trim(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(await bundleReader());
+    const rows: LabelledSigns[] = [];
+    for (const { source, html, truth } of labelledPages(corpus)) {
+      const url = /^https?:/.test(truth.url ?? '') ? truth.url : 'https://news.example/story';
+      const signs = await page.evaluate(
+        (markup: string, address: string) =>
+          (globalThis as unknown as { readSigns(markup: string, address: string): SignsOfPage }).readSigns(
+            markup,
+            address,
+          ),
+        html,
+        url,
+      );
+      rows.push({ source, host: hostOf(url), isArticle: truth.is_article, signs });
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundleReader(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `import { findTextBlocks, textTotal } from './src/article/detection/find-text-blocks.ts';
+        import { readPageSigns } from './src/article/detection/read-page-signs.ts';
+        globalThis.readSigns = (markup, url) => {
+          const document = new DOMParser().parseFromString(markup, 'text/html');
+          const blocks = findTextBlocks(document);
+          return { textTotal: textTotal(blocks), signs: readPageSigns(document, url, blocks) };
+        };`,
+      resolveDir: path.join(import.meta.dirname, '../..'),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function* labelledPages(corpus: string) {
+  for (const source of readdirSync(corpus).sort())
+    for (const id of readdirSync(path.join(corpus, source)).sort()) {
+      const folder = path.join(corpus, source, id);
+      if (!existsSync(path.join(folder, 'truth.json'))) continue;
+      const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8'));
+      if (typeof truth.is_article !== 'boolean') continue;
+      const html = gunzipSync(readFileSync(path.join(folder, 'page.html.gz'))).toString();
+      // On a live page scripts are on, so the contents of <noscript> are no elements; the parser would make them some.
+      yield { source, html: html.replace(/<noscript\b[^>]*>[\s\S]*?<\/noscript>/gi, ''), truth };
+    }
+}
+
+/** The registrable part, roughly: pages of one publisher must not stand on both sides of a cross-validation. */
+function hostOf(url: string): string {
+  const parts = new URL(url).hostname.split('.');
+  return parts.slice((parts.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
+}

@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import '../../support/interface-texts.ts';
+
+import { describe, expect, it, vi } from 'vitest';
+import type { DoneJob } from '../../../src/messaging/job.ts';
+import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
+import type { Point, Summary } from '../../../src/summary/summary.ts';
+import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
+import { englishText } from '../../support/interface-texts.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
+
+const article = inventedArticle();
+const summary = summarizeArticle(article, { points: 3 });
+const writer = { engine: 'ollama', model: 'small', host: 'localhost:11434' };
+const written: Summary = {
+  ...summary,
+  ...writer,
+  gist: { text: 'A barge closed the bridge.', sources: [], check: { verdict: 'supported', findings: [] } },
+  points: [],
+  notChecked: ['roles'],
+};
+const upgraded = (upgrade: DoneJob['upgrade'], more: Partial<DoneJob> = {}) =>
+  ({ kind: 'done', article, summary, ...(upgrade && { upgrade }), ...more }) as const;
+
+function showView() {
+  const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), cancelQuestion: vi.fn(), openOptions: vi.fn() };
+  const view = createSummaryView({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn(), upgrade });
+  document.body.replaceChildren(view.node);
+  return { view, upgrade };
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const click = (action: string) => find(`[data-action="${action}"]`)?.click();
+const withPoint = (point: Point): Summary => ({ ...written, points: [point] });
+
+describe('before an engine writes', () => {
+  it('the exact text and the server are shown, as text', () => {
+    const { view } = showView();
+    const text = '<img src=x onerror=alert(1)>\nShorten this.';
+    view.show(upgraded({ ...writer, state: 'needs-consent', text, reason: 'first-time' }));
+    expect(find('.upgrade-question')?.textContent).toContain('localhost:11434');
+    expect(find('.upgrade-text')?.textContent).toBe(text);
+    expect(find('.upgrade img')).toBeNull();
+  });
+
+  it('a click that a page has made up agrees to nothing, and cancels, asks and retries nothing', () => {
+    const { view, upgrade } = showView();
+    view.show(upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' }));
+    click('upgrade-agree');
+    view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'read' }));
+    click('upgrade-cancel');
+    view.show(upgraded({ ...writer, state: 'interrupted' }));
+    click('upgrade-retry');
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { suggestions: ['Who?'] }));
+    click('ask-suggested');
+    for (const action of Object.values(upgrade)) expect(action).not.toHaveBeenCalled();
+  });
+});
+
+describe('while an engine writes', () => {
+  it('the instant summary stays, and neither it nor the button with the focus is drawn anew', () => {
+    const { view } = showView();
+    view.show(upgraded({ ...writer, state: 'offered', isAutomatic: true }));
+    const gist = find('.gist');
+    const cancel = find('[data-action="upgrade-cancel"]');
+    cancel?.focus();
+    for (const draft of ['A barge', 'A barge closed']) {
+      view.show(upgraded({ ...writer, state: 'working', draft, step: 'write' }));
+      expect(find('.upgrade-draft')?.textContent).toBe(draft);
+    }
+    expect(find('.gist')).toBe(gist);
+    expect(document.activeElement).toBe(cancel);
+    expect(find('.upgrade')?.textContent).toContain(englishText('upgradeDraft'));
+  });
+});
+
+describe('a question that is worked on', () => {
+  it('can be given up', () => {
+    const { view, upgrade } = showView();
+    const asked = [{ question: 'Who was hurt?', state: 'working' }] as const;
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { suggestions: [], asked: [...asked] }));
+    click('ask-cancel');
+    expect(upgrade.cancelQuestion).toHaveBeenCalledWith('Who was hurt?');
+  });
+});
+
+describe('what an engine wrote', () => {
+  it('takes the place of the instant summary, says who wrote it, and gives way again', () => {
+    const { view } = showView();
+    view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'check' }));
+    view.show(upgraded({ ...writer, state: 'done', summary: written }));
+    expect(find('.gist')?.textContent).toBe(written.gist.text);
+    expect(find('.honesty')?.textContent).toContain('small · localhost:11434');
+    expect(find('.honesty')?.textContent).toContain(englishText('checkRolesLimit'));
+    expect(find('.honesty')?.textContent).not.toContain(englishText('onThisDevice'));
+    click('upgrade-switch');
+    expect(find('.gist')?.textContent).toBe(summary.gist.text);
+    expect(find('.honesty')?.textContent).toContain(englishText('onThisDevice'));
+    click('upgrade-switch');
+    expect(find('.gist')?.textContent).toBe(written.gist.text);
+  });
+
+  it('marks the words that the article does not have, and says why', () => {
+    const { view } = showView();
+    const text = 'It carries 15,000 cars.';
+    const findings = [{ kind: 'number', start: 11, end: 17, reason: 'number-not-in-article' }] as const;
+    const point: Point = {
+      text,
+      sources: [{ block: 'b3', start: 0, end: 71 }],
+      check: { verdict: 'partly', findings: [...findings] },
+    };
+    view.show(upgraded({ ...writer, state: 'done', summary: withPoint(point) }));
+    const button = find('.points .point');
+    expect(button?.textContent).toBe(text);
+    expect(find('.points .finding')?.textContent).toBe('15,000');
+    const note = document.getElementById(button?.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toContain(`“15,000”: ${englishText('checkNumber')}`);
+  });
+
+  it('gives way, where it is not in the article, to the sentence that is nearest', () => {
+    const { view } = showView();
+    const nearest = { block: 'b1', start: 0, end: 16 };
+    const point: Point = {
+      text: 'Ten were hurt.',
+      sources: [],
+      check: { verdict: 'unsupported', findings: [], nearest },
+    };
+    view.show(upgraded({ ...writer, state: 'done', summary: withPoint(point) }));
+    expect(find('.check-note')?.textContent).toContain(englishText('checkUnsupported'));
+    click('check-replace');
+    expect(find('.points .point')?.textContent).toBe('Nobody was hurt.');
+    click('check-replace');
+    expect(find('.points li')?.textContent).toContain('Ten were hurt.');
+  });
+
+  it('is text, whatever it looks like', () => {
+    const { view } = showView();
+    const text = '<a href="https://evil.example/">[here](https://evil.example/)</a>';
+    view.show(upgraded({ ...writer, state: 'done', summary: withPoint({ text, sources: [] }) }));
+    expect(find('.points li')?.textContent).toBe(text);
+    expect(document.querySelector('a')).toBeNull();
+  });
+});
+
+it('a view without engines shows the instant summary, whatever the record holds', () => {
+  const view = createSummaryView({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn() });
+  document.body.replaceChildren(view.node);
+  view.show(upgraded({ ...writer, state: 'done', summary: written }));
+  expect(find('.gist')?.textContent).toBe(summary.gist.text);
+  expect(find('.upgrade')).toBeNull();
+});
+
+it('every failure of an engine says in one sentence what helps, with the server’s name', () => {
+  const { view } = showView();
+  const error = { code: 'engine-busy', message: '', details: { host: 'api.example', waitSeconds: 12 } } as const;
+  view.show(upgraded({ ...writer, state: 'failed', error }));
+  expect(find('.upgrade-row')?.textContent).toBe(englishText('engineBusyFor', ['api.example', '12']));
+});
+
+it('what was sent stands under every summary that anything was sent for, and stays unfolded as more is sent', () => {
+  const { view } = showView();
+  const exchange = {
+    engine: 'ollama',
+    host: 'localhost:11434',
+    bytesOut: 4200,
+    bytesIn: 900,
+    startedAt: 0,
+    milliseconds: 1500,
+  };
+  view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: [exchange] }));
+  const ledger = find('.ledger') as HTMLDetailsElement;
+  ledger.open = true;
+  ledger.dispatchEvent(new Event('toggle'));
+  expect(ledger.textContent).toContain('localhost:11434');
+  expect(ledger.textContent).toContain('4.2 kB');
+
+  const more = [exchange, { ...exchange, host: 'api.example', startedAt: 1 }];
+  view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: more }));
+  expect(find('.ledger')).toBe(ledger);
+  expect(ledger.open).toBe(true);
+  expect(ledger.textContent).toContain('api.example');
+});

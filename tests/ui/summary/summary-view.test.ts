@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import '../../support/interface-texts.ts';
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ERROR_CODES } from '../../../src/errors.ts';
+import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
+import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
+import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
+import { englishText } from '../../support/interface-texts.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
+
+const article = inventedArticle();
+const summary = summarizeArticle(article, { points: 3 });
+const done = { kind: 'done', article, summary } as const;
+
+function showView() {
+  const actions = { showSources: vi.fn(async () => undefined), retry: vi.fn(), reloadPage: vi.fn() };
+  const view = createSummaryView(actions);
+  document.body.replaceChildren(view.node);
+  return { view, actions };
+}
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const status = () => find('[role=status]')?.textContent;
+
+describe('the summary view', () => {
+  it('says that work is going on, and takes away what was shown before', () => {
+    const { view } = showView();
+    view.show(done);
+    view.show({ kind: 'working' });
+    expect(status()).toBe(englishText('working'));
+    expect(view.node.getAttribute('aria-busy')).toBe('true');
+    expect(find('.gist')).toBeNull();
+  });
+
+  it("shows the gist and the other points, in the article's language and direction", () => {
+    const { view } = showView();
+    view.show(done);
+    expect(find('.gist .point')?.textContent).toBe(summary.gist.text);
+    expect(find('.points')?.lang).toBe('en');
+    const shown = [...document.querySelectorAll('.points .point')].map((point) => point.textContent);
+    expect(shown).toEqual(summary.points.map((point) => point.text).filter((text) => text !== summary.gist.text));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(view.node.getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('shows the text of a page as text', () => {
+    const { view } = showView();
+    const hostile = { ...summary, gist: { text: '<img src=x onerror=alert(1)>', sources: [] } };
+    view.show({ ...done, summary: hostile });
+    expect(find('.gist')?.textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(find('img')).toBeNull();
+  });
+
+  it('leads from a point to its sentence, and says so when it is gone', async () => {
+    const { view, actions } = showView();
+    view.show(done);
+    find('.gist .point')?.click();
+    expect(actions.showSources).toHaveBeenCalledWith([summary.gist.sources[0]]);
+    await vi.waitFor(() => expect(status()).toBe(englishText('shownInArticle')));
+    actions.showSources.mockRejectedValueOnce(new Error('gone'));
+    find('.gist .point')?.click();
+    await vi.waitFor(() => expect(status()).toBe(englishText('errorSourceGone')));
+  });
+
+  it('leads from a point with a lead of its own to both of its places, and unfolds both', () => {
+    const { view, actions } = showView();
+    const [, lead, answer] = article.blocks;
+    if (!lead || !answer) throw new Error('The article has too few blocks.');
+    const sources = [lead, answer].map(({ id }) => ({ block: id, start: 0, end: 9 }));
+    view.show({
+      ...done,
+      summary: { ...summary, points: [{ ...summary.gist, text: 'A question: an answer', sources }] },
+    });
+    find('.points .point')?.click();
+    expect(actions.showSources).toHaveBeenCalledWith(sources);
+    find('.points [data-action=unfold]')?.click();
+    expect([...document.querySelectorAll('.unfolded p')].map((node) => node.textContent)).toEqual([
+      lead.text,
+      answer.text,
+    ]);
+    expect([...document.querySelectorAll('.unfolded mark')].map((node) => node.textContent)).toEqual(
+      [lead, answer].map(({ text }) => text.slice(0, 9)),
+    );
+  });
+
+  it.each(ERROR_CODES)('says what happened and what helps: %s', (code) => {
+    const { view, actions } = showView();
+    view.show({ kind: 'failed', code });
+    const { title, advice, action } = errorAdvice(code);
+    expect(find('[role=alert]')?.textContent).toContain(englishText(title));
+    expect(find('.error-advice')?.textContent).toBe(englishText(advice));
+    expect(englishText(advice)).not.toBe('');
+    find('[role=alert] button')?.click();
+    expect(actions.retry).toHaveBeenCalledTimes(action === 'retry' ? 1 : 0);
+    expect(actions.reloadPage).toHaveBeenCalledTimes(action === 'reload-page' ? 1 : 0);
+  });
+});
+
+describe('copying', () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+  beforeEach(() => {
+    writeText.mockReset().mockResolvedValue();
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    document.execCommand = vi.fn(() => false);
+  });
+  afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+
+  it('takes title, gist, points and address along', async () => {
+    showView().view.show(done);
+    find('[data-action=copy]')?.click();
+    await vi.waitFor(() => expect(status()).toBe(englishText('copied')));
+    const copied = writeText.mock.calls[0]?.[0] ?? '';
+    for (const part of [article.title, summary.gist.text, article.url]) expect(copied).toContain(part);
+  });
+
+  it('goes another way where the page has no clipboard, and says when neither way works', async () => {
+    writeText.mockRejectedValue(new Error('not allowed'));
+    showView().view.show(done);
+    find('[data-action=copy]')?.click();
+    await vi.waitFor(() => expect(status()).toBe(englishText('copyFailed')));
+    document.execCommand = vi.fn(() => true);
+    find('[data-action=copy]')?.click();
+    await vi.waitFor(() => expect(status()).toBe(englishText('copied')));
+    expect(find('textarea')).toBeNull();
+  });
+});
