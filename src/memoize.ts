@@ -5,7 +5,7 @@
  * @param most How many answers are kept; the one beyond them ends what was kept before.
  * @returns The function, with a memory.
  */
-export function remembering<Answer>(answer: (text: string) => Answer, most: number): (text: string) => Answer {
+export function memoize<Answer>(answer: (text: string) => Answer, most: number): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     let found = known.get(text);
@@ -19,7 +19,7 @@ export function remembering<Answer>(answer: (text: string) => Answer, most: numb
 }
 
 /** For what takes long to make and is seldom asked. */
-export function once<Made>(make: () => Made): () => Made {
+export function lazy<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {
     made ??= { value: make() };

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { remembering } from '../src/memoize.ts';
+import { memoize } from '../src/memoize.ts';
 
-test('asks once for what it remembers, and anew for what is beyond its memory', () => {
+test('asks lazy for what it remembers, and anew for what is beyond its memory', () => {
   const answer = vi.fn((text: string) => text.length);
-  const remembered = remembering(answer, 2);
+  const remembered = memoize(answer, 2);
   expect([remembered('one'), remembered('three'), remembered('one')]).toEqual([3, 5, 3]);
   expect(answer).toHaveBeenCalledTimes(2);
   remembered('seven');

@@ -1,6 +1,6 @@
 /** A page's JSON-LD, parsed. Raw line breaks inside strings, comments around the whole and commas too many are mended. */
 
-const MAXIMUM_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /** Of a document, or what stands for it where its own functions may be shadowed. */
 export type Select = (selector: string) => Iterable<Element>;
@@ -11,13 +11,13 @@ export function readJsonLd(select: Select): unknown[] {
 }
 
 function parseLeniently(source: string): unknown {
-  if (source.length > MAXIMUM_CHARACTERS) return undefined;
+  if (source.length > MAX_CHARACTERS) return undefined;
   const text = source.replace(
     /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*$/g,
     '',
   );
   const withoutControls = () => text.replace(/\p{Cc}+/gu, ' ');
-  for (const mended of [
+  for (const repaired of [
     () => text,
     withoutControls,
     () =>
@@ -26,7 +26,7 @@ function parseLeniently(source: string): unknown {
         .replace(/;\s*$/, ''),
   ]) {
     try {
-      return JSON.parse(mended());
+      return JSON.parse(repaired());
     } catch {
       // The next, bolder mending may help.
     }

@@ -2,10 +2,10 @@
 import { createInstantEngine } from '../engines/instant.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
-import type { Job, ToldJob } from '../messaging/job.ts';
+import type { Job, JobView } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
-import type { Subject } from '../messaging/page-calls.ts';
+import type { Scope } from '../messaging/page-calls.ts';
 import { backgroundCalls } from '../messaging/protocol.ts';
 import { createResponder } from '../messaging/responder.ts';
 import { listenToCommands } from '../platform/commands.ts';
@@ -22,20 +22,20 @@ import { isPrivateTab, onFirstInstall, openExtensionPage, openOptionsPage } from
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
-import { createEngineMeans } from './engine-access/browser-engine-dependencies.ts';
+import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobRecords } from './jobs/job-records.ts';
 import { createJobs } from './jobs/jobs.ts';
-import { mendJob } from './jobs/mark-interrupted.ts';
-import { createJobBoard } from './jobs/observable-jobs.ts';
+import { markInterrupted } from './jobs/mark-interrupted.ts';
+import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
 import { languageName } from './language-name.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
-import { injectReader, markSources, readArticle } from './page-access.ts';
-import { createPendingSubjects } from './pending-scopes.ts';
+import { injectExtractor, markSources, readArticle } from './page-access.ts';
+import { createPendingScopes } from './pending-scopes.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
 import { showAllSources } from './show-all-sources.ts';
 
@@ -43,9 +43,9 @@ keepOwnScript(TEXT_ANALYSIS_SCRIPT);
 
 const settings = createSettingsStore(localStore);
 const records = createJobRecords(sessionStore, localStore, Date.now);
-const board = createJobBoard(records);
+const board = createObservableJobs(records);
 const loadTextAnalysis = createTextAnalysisLoader(loadOwnScript);
-const engines = createEngineSource(settings, createEngineMeans(loadTextAnalysis));
+const engines = createEngineSource(settings, createBrowserEngineDependencies(loadTextAnalysis));
 const isAutomatic = async () => (await settings.read()).engine.isAutomatic;
 const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic });
 const questions = createQuestions({ board, engines, keepAlive });
@@ -56,14 +56,14 @@ const jobs = createJobs({
   upgrades,
   loadTextAnalysis,
   mend: (job) =>
-    mendJob(job, {
+    markInterrupted(job, {
       isWriting: () => upgrades.isWriting(job.id),
       isAnswering: (question) => questions.isAnswering(job.id, question),
     }),
 });
 const speak = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
 const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
-const pendingSubjects = createPendingSubjects(Date.now);
+const pendingScopes = createPendingScopes(Date.now);
 
 const handlers = createBackgroundHandlers({
   jobs,
@@ -72,9 +72,9 @@ const handlers = createBackgroundHandlers({
   records,
   settings,
   privateSettings: createPrivateSettings(settings),
-  pendingSubjects,
+  pendingScopes,
   loadTextAnalysis,
-  page: { inject: injectReader, read: readArticle, markSources },
+  page: { inject: injectExtractor, read: readArticle, markSources },
   isPrivateTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
@@ -101,11 +101,11 @@ listenToPorts((port) => {
   if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
 });
 
-function told(job: Job): ToldJob {
+function told(job: Job): JobView {
   return { ...job, languageName: languageName(job.article.language, text('languageTag')) };
 }
 
-const menuSubjects: Readonly<Record<string, Subject>> = {
+const menuScopes: Readonly<Record<string, Scope>> = {
   'summarize-page': 'page',
   'summarize-selection': 'selection',
 };
@@ -129,9 +129,9 @@ function menuItems(): MenuItem[] {
 listenToMenu((itemId, tabId, link) => {
   if (itemId === 'summarize-link' && link) void openExtensionPage(`digest.html?${new URLSearchParams({ link })}`);
   if (itemId === 'summarize-tabs') void openExtensionPage('digest.html');
-  const subject = menuSubjects[itemId];
-  if (!subject) return;
-  pendingSubjects.put(tabId, subject);
+  const scope = menuScopes[itemId];
+  if (!scope) return;
+  pendingScopes.put(tabId, scope);
   void openPopup();
 });
 

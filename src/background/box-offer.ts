@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { hexDigest } from './hex-digest.ts';
 
 /** Hidden pages that are remembered; the oldest are forgotten. */
-const MOST_HIDDEN_PAGES = 500;
+const MAX_HIDDEN_PAGES = 500;
 
 export interface PageAddress {
   readonly site: string;
@@ -32,7 +32,7 @@ export function isListed(sites: readonly string[], site: string): boolean {
 export function hideBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {
   const shown = showBox(settings, { site, page }, scope).box;
   const box = {
-    page: { ...shown, hiddenPages: [...shown.hiddenPages, page].slice(-MOST_HIDDEN_PAGES) },
+    page: { ...shown, hiddenPages: [...shown.hiddenPages, page].slice(-MAX_HIDDEN_PAGES) },
     site: { ...shown, hiddenSites: [...shown.hiddenSites, site].sort() },
     everywhere: { ...shown, offer: 'never' as const },
   }[scope];

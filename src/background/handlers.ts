@@ -4,22 +4,22 @@ import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { Retention } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import type { Manner, ReadPage, Subject } from '../messaging/page-calls.ts';
+import type { HighlightMode, ReadPage, Scope } from '../messaging/page-calls.ts';
 import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
-import { readWish } from './engine-access/requested-engine.ts';
+import { requestedEngine } from './engine-access/requested-engine.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import type { JobRecords } from './jobs/job-records.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
-import type { PendingSubjects } from './pending-scopes.ts';
+import type { PendingScopes } from './pending-scopes.ts';
 
-export interface BackgroundParts {
+export interface HandlerDependencies {
   readonly jobs: Jobs;
   readonly upgrades: Pick<Upgrades, 'start' | 'cancel'>;
   readonly questions: Pick<Questions, 'ask' | 'cancel'>;
@@ -27,12 +27,12 @@ export interface BackgroundParts {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
   readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
-  readonly pendingSubjects: PendingSubjects;
+  readonly pendingScopes: PendingScopes;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     inject(tabId: number): Promise<void>;
-    read(tabId: number, subject: Subject): Promise<ReadPage>;
-    markSources(tabId: number, article: Article, sources: readonly Source[], manner: Manner): Promise<void>;
+    read(tabId: number, scope: Scope): Promise<ReadPage>;
+    markSources(tabId: number, article: Article, sources: readonly Source[], mode: HighlightMode): Promise<void>;
   };
   isPrivateTab(tabId: number): Promise<boolean>;
   showArticleFound(tabId: number): Promise<void>;
@@ -46,26 +46,26 @@ export interface BackgroundParts {
   readerLanguage(): string;
 }
 
-export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeof backgroundCalls> {
-  const settingsFor = (isPrivate: boolean) => (isPrivate ? parts.privateSettings : parts.settings);
+export function createBackgroundHandlers(dependencies: HandlerDependencies): Handlers<typeof backgroundCalls> {
+  const settingsFor = (isPrivate: boolean) => (isPrivate ? dependencies.privateSettings : dependencies.settings);
 
   /** @param address Of the page itself; an article's own address is what the page says. */
   async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
     const settings = await settingsFor(isPrivate).read();
     const retention = isPrivate ? 'memory' : retentionOf(settings.history);
     // A generated summary may be wished for in the language of the interface.
-    await parts.speak(settings.language);
-    const wish = readWish(settings.engine, [article.url, address ?? ''], parts.readerLanguage());
-    return parts.jobs.start({ article, points: settings.points, retention, isPrivate, ...wish });
+    await dependencies.speak(settings.language);
+    const engineRequest = requestedEngine(settings.engine, [article.url, address ?? ''], dependencies.readerLanguage());
+    return dependencies.jobs.start({ article, points: settings.points, retention, isPrivate, ...engineRequest });
   }
 
   /** While a page is being read, whose article will be summarized; the job itself tells a failure. */
   function makeReady(): void {
-    parts.loadTextAnalysis().catch(() => undefined);
+    dependencies.loadTextAnalysis().catch(() => undefined);
   }
 
   async function readArticles(jobs: readonly JobId[]): Promise<Map<JobId, Article>> {
-    const records = await Promise.all(jobs.map((id) => parts.records.read(id)));
+    const records = await Promise.all(jobs.map((id) => dependencies.records.read(id)));
     return new Map(records.flatMap((record) => (record ? [[record.id, record.article] as const] : [])));
   }
 
@@ -80,81 +80,81 @@ export function createBackgroundHandlers(parts: BackgroundParts): Handlers<typeo
     async articleFound(_, sender) {
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
       const { box, points, language } = settings;
-      const texts = await parts.speak(language);
+      const texts = await dependencies.speak(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
-      if (sender.tabId !== undefined) parts.showArticleFound(sender.tabId).catch(() => undefined);
+      if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
       return {
         isWanted: isBoxWanted(settings, page),
         place: box.place,
         points,
-        durations: parts.shortDurations(),
-        texts: texts ?? parts.boxTexts(),
+        durations: dependencies.shortDurations(),
+        texts: texts ?? dependencies.boxTexts(),
       };
     },
     async articleLeft(_, sender) {
-      if (sender.tabId !== undefined) await parts.showNoArticle(sender.tabId);
+      if (sender.tabId !== undefined) await dependencies.showNoArticle(sender.tabId);
       return null;
     },
-    async injectReader(_, { tabId }) {
-      if (tabId !== undefined) await parts.page.inject(tabId);
+    async injectExtractor(_, { tabId }) {
+      if (tabId !== undefined) await dependencies.page.inject(tabId);
       return null;
     },
     summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
     async summarizeTab({ tabId }) {
       const reading = Promise.all([
-        parts.page.read(tabId, parts.pendingSubjects.take(tabId)),
-        parts.isPrivateTab(tabId),
+        dependencies.page.read(tabId, dependencies.pendingScopes.take(tabId)),
+        dependencies.isPrivateTab(tabId),
       ]);
       makeReady();
       const [{ article, address }, isPrivate] = await reading;
       return summarize(article, address, isPrivate);
     },
-    async upgradeSummary({ job, occasion }) {
-      await parts.upgrades.start(job, occasion);
+    async upgradeSummary({ job, trigger }) {
+      await dependencies.upgrades.start(job, trigger);
       return null;
     },
     cancelUpgrade({ job }) {
-      parts.upgrades.cancel(job);
+      dependencies.upgrades.cancel(job);
       return null;
     },
     async askAboutArticle({ job, question }) {
-      await parts.questions.ask(job, question);
+      await dependencies.questions.ask(job, question);
       return null;
     },
     cancelQuestion({ job, question }) {
-      parts.questions.cancel(job, question);
+      dependencies.questions.cancel(job, question);
       return null;
     },
-    async showSources({ tabId, job, sources, manner }) {
-      const record = await parts.records.read(job);
+    async showSources({ tabId, job, sources, mode }) {
+      const record = await dependencies.records.read(job);
       if (!record) throw new AppError('source-gone', 'the job is forgotten');
-      await parts.page.markSources(tabId, record.article, sources, manner);
+      await dependencies.page.markSources(tabId, record.article, sources, mode);
       return null;
     },
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
     async viewPreferences(_, sender) {
       const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
-      const texts = await parts.speak(language);
+      const texts = await dependencies.speak(language);
       // The reader asks this before it reads the article whose summary is wanted next.
       if (sender.caller === 'content') makeReady();
       return { depth, theme, textSize, highlight, ...(texts && { texts }) };
     },
     async pastSummaries() {
-      const done = (await parts.records.list()).filter((job) => job.state === 'done');
+      const done = (await dependencies.records.list()).filter((job) => job.state === 'done');
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
     },
     async forgetSummaries({ jobs }) {
-      for (const job of jobs) parts.upgrades.cancel(job);
-      await parts.records.forget(jobs);
+      for (const job of jobs) dependencies.upgrades.cancel(job);
+      await dependencies.records.forget(jobs);
       return null;
     },
     async groupStories({ jobs }) {
-      const [articles, { findSameStory }] = await Promise.all([readArticles(jobs), parts.loadTextAnalysis()]);
+      const [articles, { findSameStory }] = await Promise.all([readArticles(jobs), dependencies.loadTextAnalysis()]);
       return groupStories(articles, findSameStory);
     },
     async openOptions() {
-      await parts.openOptions();
+      await dependencies.openOptions();
       return null;
     },
   };

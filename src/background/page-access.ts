@@ -3,7 +3,13 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
-import { type detectorCalls, type Manner, type ReadPage, readerCalls, type Subject } from '../messaging/page-calls.ts';
+import {
+  type detectorCalls,
+  extractorCalls,
+  type HighlightMode,
+  type ReadPage,
+  type Scope,
+} from '../messaging/page-calls.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';
@@ -12,29 +18,29 @@ import { injectScript } from '../platform/tabs.ts';
  * The detector, where it runs, loads the reader without any permission; elsewhere activeTab lets the background do it.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
-async function loadReader(tabId: number): Promise<void> {
+async function loadExtractor(tabId: number): Promise<void> {
   try {
-    await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadReader', null);
+    await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadExtractor', null);
   } catch {
-    await injectReader(tabId);
+    await injectExtractor(tabId);
   }
 }
 
 /** @throws AppError `page-closed` */
-export async function injectReader(tabId: number): Promise<void> {
+export async function injectExtractor(tabId: number): Promise<void> {
   await injectScript(tabId, 'extractor.js').catch((refused: unknown) => {
     throw new AppError('page-closed', String(refused));
   });
 }
 
-function callReader(tabId: number) {
-  return createCaller<typeof readerCalls>((message) => sendToTab(tabId, message), createReplyCheck(readerCalls));
+function callExtractor(tabId: number) {
+  return createCaller<typeof extractorCalls>((message) => sendToTab(tabId, message), createReplyCheck(extractorCalls));
 }
 
 /** @throws AppError `page-closed`, `no-article`, `no-selection` */
-export async function readArticle(tabId: number, subject: Subject): Promise<ReadPage> {
-  await loadReader(tabId);
-  return callReader(tabId)('readArticle', { subject });
+export async function readArticle(tabId: number, scope: Scope): Promise<ReadPage> {
+  await loadExtractor(tabId);
+  return callExtractor(tabId)('readArticle', { scope });
 }
 
 /** @throws AppError `page-closed`, `source-gone` */
@@ -42,8 +48,8 @@ export async function markSources(
   tabId: number,
   article: Article,
   sources: readonly Source[],
-  manner: Manner,
+  mode: HighlightMode,
 ): Promise<void> {
-  await loadReader(tabId);
-  await callReader(tabId)('markSources', { article, sources: [...sources], manner });
+  await loadExtractor(tabId);
+  await callExtractor(tabId)('markSources', { article, sources: [...sources], mode });
 }

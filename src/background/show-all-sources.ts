@@ -5,14 +5,17 @@ import type { Job } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
-interface ShowingParts {
+interface ShowAllSourcesDependencies {
   readonly jobs: Pick<Jobs, 'follow'>;
   summarizeTab(tabId: number): Promise<JobId>;
-  markSources(tabId: number, article: Article, sources: readonly Source[], manner: 'mark'): Promise<void>;
+  markSources(tabId: number, article: Article, sources: readonly Source[], mode: 'select'): Promise<void>;
 }
 
 /** @throws AppError where there is no article, no summary, or none of its sentences in the page. */
-export async function showAllSources(tabId: number, { jobs, summarizeTab, markSources }: ShowingParts): Promise<void> {
+export async function showAllSources(
+  tabId: number,
+  { jobs, summarizeTab, markSources }: ShowAllSourcesDependencies,
+): Promise<void> {
   const job = await finished(jobs, await summarizeTab(tabId));
   if (job?.state !== 'done') throw new AppError('internal', 'no summary to show');
   const { gist, points } = job.summary;
@@ -20,7 +23,7 @@ export async function showAllSources(tabId: number, { jobs, summarizeTab, markSo
     tabId,
     job.article,
     [gist, ...points].flatMap(({ sources }) => sources),
-    'mark',
+    'select',
   );
 }
 

@@ -5,10 +5,10 @@ import summaryStyles from '../ui/summary/summary-view.css';
 import type { Box } from './box.ts';
 import openStyles from './open-box.css';
 
-const dressed = new WeakSet<Box>();
+const styled = new WeakSet<Box>();
 
-export function dressBox(box: Box): void {
-  if (dressed.has(box)) return;
-  dressed.add(box);
+export function applyBoxStyles(box: Box): void {
+  if (styled.has(box)) return;
+  styled.add(box);
   box.root.append(element('style', {}, summaryStyles + upgradeStyles + openStyles));
 }

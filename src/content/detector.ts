@@ -7,7 +7,7 @@ import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadReaderScript } from '../platform/page-runtime.ts';
 import { BOX_NAME, type Box, type BoxActions } from './box.ts';
 import { callBackground } from './call-background.ts';
-import { isolatedWorld, type ReaderFace } from './isolated-world.ts';
+import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -24,8 +24,8 @@ function start(): void {
   let takeBoxesAway: () => void = () => undefined;
 
   listenToExtension((message) => {
-    const isLoadReader = (message as { call?: unknown } | null)?.call === 'loadReader';
-    return isLoadReader ? loadReader().then((): Reply => ({ ok: true, response: null })) : undefined;
+    const isLoadReader = (message as { call?: unknown } | null)?.call === 'loadExtractor';
+    return isLoadReader ? loadExtractor().then((): Reply => ({ ok: true, response: null })) : undefined;
   });
 
   watchPage({
@@ -48,16 +48,16 @@ function start(): void {
 const boxActions: BoxActions = {
   onOpener: (box) => void withReader(box, 'toggleSummary'),
   onMenuOpener: (box) => void withReader(box, 'toggleHideMenu'),
-  onApproach: () => void loadReader().catch(() => undefined),
+  onApproach: () => void loadExtractor().catch(() => undefined),
 };
 
-async function withReader(box: Box, action: keyof ReaderFace): Promise<void> {
-  await loadReader().catch(() => undefined);
+async function withReader(box: Box, action: keyof ExtractorApi): Promise<void> {
+  await loadExtractor().catch(() => undefined);
   if (world.reader) world.reader[action](box);
   else box.frame.replaceChildren(box.lastWords);
 }
 
 /** A reader that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
-async function loadReader(): Promise<void> {
-  if (!world.reader) await loadReaderScript(() => callBackground('injectReader', null));
+async function loadExtractor(): Promise<void> {
+  if (!world.reader) await loadReaderScript(() => callBackground('injectExtractor', null));
 }

@@ -3,7 +3,7 @@
  * The detector imports it after a click in the box; the background injects it where the detector does not run.
  */
 import { useTexts } from '../i18n/text.ts';
-import type { readerCalls } from '../messaging/page-calls.ts';
+import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
 import { toggleHideMenu } from './hide-menu.ts';
@@ -20,14 +20,14 @@ if (!world.reader) {
   world.reader = { toggleSummary, toggleHideMenu };
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
-  const respond = createPageResponder<typeof readerCalls>({
-    readArticle: ({ subject }) => ({
-      article: subject === 'selection' ? readSelection(document) : readPage(),
+  const respond = createPageResponder<typeof extractorCalls>({
+    readArticle: ({ scope }) => ({
+      article: scope === 'selection' ? readSelection(document) : readPage(),
       address: location.href,
     }),
-    async markSources({ article, sources, manner }) {
-      await (manner === 'mark' ? markSources : previewSources)(document, article, sources);
-      if (manner === 'hint') endHintWithPopup();
+    async markSources({ article, sources, mode }) {
+      await (mode === 'select' ? markSources : previewSources)(document, article, sources);
+      if (mode === 'preview') endHintWithPopup();
       return null;
     },
   });

@@ -3,7 +3,7 @@ import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/protocol.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
-import { dressBox } from './apply-box-styles.ts';
+import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
 
@@ -35,7 +35,7 @@ function addMenu(box: Box): HTMLElement {
   );
   box.frame.firstElementChild?.after(menu);
   menus.set(box, menu);
-  dressBox(box);
+  applyBoxStyles(box);
   return menu;
 }
 

@@ -5,7 +5,7 @@
 import type { Texts } from '../i18n/text.ts';
 import type { Box } from './box.ts';
 
-export interface ReaderFace {
+export interface ExtractorApi {
   /** Reads the article and shows its summary in the box, or closes it again. */
   toggleSummary(box: Box): void;
   toggleHideMenu(box: Box): void;
@@ -15,7 +15,7 @@ interface World {
   /** Handed over with the offer of a box; for the reader script, which comes after it. */
   texts?: Texts | undefined;
   isDetecting?: boolean;
-  reader?: ReaderFace;
+  reader?: ExtractorApi;
 }
 
 const KEY = Symbol.for('get-a-summary');

@@ -1,7 +1,7 @@
 /** A thin map at the window's edge of where marked sentences lie in the page. Takes no click and no space. */
 
 const MAP_NAME = 'get-a-summary-map';
-const LEAST_TICK_PIXELS = 3;
+const MIN_TICK_PIXELS = 3;
 
 let map: HTMLElement | undefined;
 
@@ -16,7 +16,7 @@ export function showMarginMap(ranges: readonly Range[]): void {
   for (const range of ranges) {
     const { top, height } = range.getBoundingClientRect();
     const tick = document.createElement('i');
-    const place = `position:absolute;inset:${share(top + scrollY)} 0 auto;height:max(${LEAST_TICK_PIXELS}px, ${share(height)})`;
+    const place = `position:absolute;inset:${share(top + scrollY)} 0 auto;height:max(${MIN_TICK_PIXELS}px, ${share(height)})`;
     setStyle(tick, `${place};background:#1a4fc4;outline:1px solid #fff`);
     root.append(tick);
   }

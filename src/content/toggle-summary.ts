@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { ToldJob } from '../messaging/job.ts';
+import type { JobView } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
@@ -11,7 +11,7 @@ import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/controls/element.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
-import { dressBox } from './apply-box-styles.ts';
+import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-background.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
@@ -33,7 +33,7 @@ export function toggleSummary(box: Box): void {
 
 function addStage(box: Box): HTMLElement {
   const stage = element('div', { class: 'stage' });
-  dressBox(box);
+  applyBoxStyles(box);
   box.frame.append(stage);
   stages.set(box, stage);
   return stage;
@@ -58,7 +58,7 @@ async function fill(stage: HTMLElement): Promise<void> {
   };
   const view = createSummaryView(actions);
 
-  function show(record: ToldJob): void {
+  function show(record: JobView): void {
     shown = record.article;
     if (record.state === 'done') view.show({ ...record, kind: 'done' });
     if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });

@@ -7,12 +7,12 @@
 export type Unseen = 'never' | 'not-now' | undefined;
 
 /** Nobody reads letters smaller than this, in CSS pixels. */
-const SMALLEST_LETTERS = 3;
+const MIN_LETTERS = 3;
 /** A box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
-const SMALLEST_BOX = 2;
+const MIN_BOX = 2;
 const FAINTEST = 0.1;
 /** Of 255, in each channel: nearer colours look the same. The faintest grey that sites use is 40 away from its ground. */
-const LEAST_DIFFERENCE = 17;
+const MIN_DIFFERENCE = 17;
 
 /** One for a look at a page: what it has found out about an element it does not ask again. */
 export function createUnseenText(view: Window & typeof globalThis): (text: Text) => Unseen {
@@ -23,7 +23,7 @@ export function createUnseenText(view: Window & typeof globalThis): (text: Text)
     const element = text.parentElement;
     if (!element) return undefined;
     const style = view.getComputedStyle(element);
-    if (Number.parseFloat(style.fontSize) < SMALLEST_LETTERS || isOutside(text, view)) return 'never';
+    if (Number.parseFloat(style.fontSize) < MIN_LETTERS || isOutside(text, view)) return 'never';
     const hidden = unseenIn(element);
     if (hidden) return hidden;
     if (!element.checkVisibility({ visibilityProperty: true })) return 'not-now';
@@ -82,8 +82,8 @@ function cutsOff(element: Element, { overflowX, overflowY, display }: CSSStyleDe
   if (display === 'contents' || display === 'inline') return undefined;
   const { width, height } = element.getBoundingClientRect();
   // What is closed has no size either.
-  if (width <= SMALLEST_BOX) return element.checkVisibility() ? 'never' : 'not-now';
-  return height <= SMALLEST_BOX ? 'not-now' : undefined;
+  if (width <= MIN_BOX) return element.checkVisibility() ? 'never' : 'not-now';
+  return height <= MIN_BOX ? 'not-now' : undefined;
 }
 
 /** `rect(1px, 1px, 1px, 1px)` and the like; `auto` for nearly every element. */
@@ -94,7 +94,7 @@ function isNothing(clip: string): boolean {
     .map(Number.parseFloat);
   if (edges?.length !== 4) return false;
   const [top = 0, right = 0, bottom = 0, left = 0] = edges;
-  return bottom - top <= SMALLEST_BOX || right - left <= SMALLEST_BOX;
+  return bottom - top <= MIN_BOX || right - left <= MIN_BOX;
 }
 
 /** Left of or above the page, where nobody can scroll; or scaled to nothing. A text without a box is another matter. */
@@ -120,5 +120,5 @@ function parseColour(computed: string): Colour | undefined {
 }
 
 function looksLike([red, green, blue]: Colour, other: Colour): boolean {
-  return [red, green, blue].every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < LEAST_DIFFERENCE);
+  return [red, green, blue].every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < MIN_DIFFERENCE);
 }

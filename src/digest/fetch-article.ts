@@ -4,7 +4,7 @@ import { findArticle } from '../article/find-article.ts';
 import { AppError } from '../errors.ts';
 
 /** Larger pages are no articles, or are made to be a burden. */
-const MOST_BYTES = 8_000_000;
+const MAX_BYTES = 8_000_000;
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** @throws AppError `link-blocked`, `link-too-large`, `no-article` */
@@ -37,7 +37,7 @@ async function readText(response: Response, charset: string | undefined): Promis
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     bytes += part.value.length;
-    if (bytes > MOST_BYTES) throw new AppError('link-too-large', `over ${MOST_BYTES} bytes`);
+    if (bytes > MAX_BYTES) throw new AppError('link-too-large', `over ${MAX_BYTES} bytes`);
     parts.push(part.value);
   }
   const content = await new Blob(parts as BlobPart[]).arrayBuffer();

@@ -87,7 +87,7 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
     {
       async showSources(sources) {
         const job = summary.shownJob();
-        if (job) await callBackground('showSources', { tabId, job, sources: [...sources], manner: 'mark' });
+        if (job) await callBackground('showSources', { tabId, job, sources: [...sources], mode: 'select' });
         await showTab(tabId);
       },
       retry: () => location.reload(),

@@ -4,30 +4,30 @@ import type { ViewPreferences } from '../messaging/protocol.ts';
 import { callBackground } from './call-background.ts';
 
 /** What the pages were told last: the background's answer takes as long as all the rest of a popup's first frame. */
-const TOLD_LAST = 'preferences';
+const CACHED_PREFERENCES = 'preferences';
 
 type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
 
-const toldLast = readToldLast();
-setLook(toldLast ?? {});
+const cached = readCachedPreferences();
+setLook(cached ?? {});
 
 /**
  * Dresses the page by what the pages were told last, at once, so that nothing is waited for; the first of all pages waits.
  * Where the reader has chosen otherwise since and no page has shown it, this one is opened anew.
  */
-export async function dressAtOnce(): Promise<ViewPreferences> {
+export async function applyPreferencesAtOnce(): Promise<ViewPreferences> {
   const asked = callBackground('viewPreferences', null);
-  if (!toldLast) return dressPage(await asked);
+  if (!cached) return applyPreferences(await asked);
   asked.then(
     (preferences) => keepForNextTime(preferences) && location.reload(),
     // What follows asks the background, too, and says that it cannot be had.
     () => undefined,
   );
-  return dressPage(toldLast);
+  return applyPreferences(cached);
 }
 
 /** @returns the preferences, and no more than them. */
-export function dressPage({ depth, theme, textSize, highlight, texts }: ViewPreferences): ViewPreferences {
+export function applyPreferences({ depth, theme, textSize, highlight, texts }: ViewPreferences): ViewPreferences {
   const preferences = { depth, theme, textSize, highlight, ...(texts && { texts }) };
   useTexts(texts);
   document.documentElement.lang = text('languageTag');
@@ -42,15 +42,15 @@ function setLook({ theme, textSize }: Look): void {
   Object.assign(document.documentElement.dataset, { theme, textSize });
 }
 
-function readToldLast(): ViewPreferences | undefined {
-  const stored = localStorage.getItem(TOLD_LAST);
+function readCachedPreferences(): ViewPreferences | undefined {
+  const stored = localStorage.getItem(CACHED_PREFERENCES);
   return stored === null ? undefined : (JSON.parse(stored) as ViewPreferences);
 }
 
 /** @returns whether they are others than before. */
 function keepForNextTime(preferences: ViewPreferences): boolean {
   const told = JSON.stringify(preferences);
-  if (told === localStorage.getItem(TOLD_LAST)) return false;
-  localStorage.setItem(TOLD_LAST, told);
+  if (told === localStorage.getItem(CACHED_PREFERENCES)) return false;
+  localStorage.setItem(CACHED_PREFERENCES, told);
   return true;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { ToldJob } from '../messaging/job.ts';
+import type { JobView } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -57,7 +57,7 @@ export function createJobSummary(
   let stopFollowing: () => void = () => undefined;
   view.setDepth(depth);
 
-  function show(job: ToldJob): void {
+  function show(job: JobView): void {
     const { article } = job;
     shownArticle = article;
     title.textContent = article.title;

@@ -25,7 +25,7 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
       const job = summary.shownJob();
       if (job !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (tab === undefined || !job) throw new AppError('source-gone');
-      await callBackground('showSources', { tabId: tab, job, sources: [...sources], manner: 'mark' });
+      await callBackground('showSources', { tabId: tab, job, sources: [...sources], mode: 'select' });
     },
     previewSources: hintAt,
     retry: () => void showTab(tab),
@@ -36,7 +36,7 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
   function hintAt(sources: readonly Source[]): void {
     const job = summary.shownJob();
     if (tab === undefined || !job || job !== jobOfTab) return;
-    const request = { tabId: tab, job, sources: [...sources], manner: 'hint' as const };
+    const request = { tabId: tab, job, sources: [...sources], mode: 'preview' as const };
     // Where there is nothing to hint at, there is nothing to say.
     callBackground('showSources', request).catch(() => undefined);
   }

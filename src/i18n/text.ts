@@ -40,7 +40,7 @@ export function countText(key: TextKey, count: number): string {
   return form.replace(/^[a-z]+=/, '');
 }
 
-const LONGEST_MINUTES = 120;
+const MAX_MINUTES = 120;
 
 /**
  * Every short duration as the reader's language writes it: 0, 5, … 60 seconds, then 1, 2, … minutes. A page must not ask
@@ -52,7 +52,7 @@ export function shortDurations(): string[] {
   const [seconds, minutes] = [format('second'), format('minute')];
   return [
     ...Array.from({ length: 13 }, (_, index) => seconds.format(index * 5)),
-    ...Array.from({ length: LONGEST_MINUTES }, (_, index) => minutes.format(index + 1)),
+    ...Array.from({ length: MAX_MINUTES }, (_, index) => minutes.format(index + 1)),
   ];
 }
 

@@ -3,7 +3,7 @@
  * A language file holds lists written as text (`LanguageData`); `compileLanguage` turns them into sets at first use.
  */
 
-import { remembering } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { stopWords } from './generated/stop-words.ts';
 
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
@@ -174,12 +174,12 @@ export interface Language {
 }
 
 /** News repeats its words, and some stemmers are slow. */
-const MOST_STEMS = 20_000;
+const MAX_STEMS = 20_000;
 
 export function compileLanguage(data: LanguageData): Language {
   return {
     tag: data.tag,
-    stem: data.stem && remembering(data.stem, MOST_STEMS),
+    stem: data.stem && memoize(data.stem, MAX_STEMS),
     stopWords: new Set(data.stopWords ? list(data.stopWords) : stopWords[data.tag]?.split(' ')),
     apostrophe: data.apostrophe ?? 'joins',
     capitalizesNouns: data.capitalizesNouns ?? false,

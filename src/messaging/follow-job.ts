@@ -1,5 +1,5 @@
 /** A view's side of a job: its records as they come, across the death of the background's worker. */
-import type { Job, ToldJob } from './job.ts';
+import type { Job, JobView } from './job.ts';
 import { type JobId, jobPortName } from './job-id.ts';
 
 /** The part of platform's port that following needs. */
@@ -10,13 +10,13 @@ interface Port {
 }
 
 export interface JobFollower {
-  onJob(job: ToldJob): void;
+  onJob(job: JobView): void;
   /** The background remembers no such job: its worker died in a private window, or the record was crowded out. */
   onLost(): void;
 }
 
 /** Times that a view wakes a dying worker before it gives up. */
-const MOST_RECONNECTIONS = 3;
+const MAX_RECONNECTIONS = 3;
 
 /** @returns how to stop following. */
 export function followJob(id: JobId, connect: (portName: string) => Port, follower: JobFollower): () => void {
@@ -45,7 +45,7 @@ export function followJob(id: JobId, connect: (portName: string) => Port, follow
     port.onMessage((message) => {
       if (isOver) return;
       // From the background, which views trust as they trust its answers: a page need not carry the schema.
-      const job = message as ToldJob | null;
+      const job = message as JobView | null;
       if (!job) return lose();
       if (!isUnderWay(job)) stop();
       follower.onJob(job);
@@ -53,7 +53,7 @@ export function followJob(id: JobId, connect: (portName: string) => Port, follow
     port.onDisconnect(() => {
       if (isOver) return;
       reconnections += 1;
-      if (reconnections > MOST_RECONNECTIONS) lose();
+      if (reconnections > MAX_RECONNECTIONS) lose();
       else open();
     });
   }

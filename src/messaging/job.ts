@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
-import { AskedSchema, ExchangeSchema, UpgradeSchema, WishSchema } from './upgrade.ts';
+import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from './upgrade.ts';
 
 /** Names content, engines and options, so that an edited page is a new job and the same page asked twice is not. */
 export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -21,9 +21,9 @@ const order = {
   /** Records of an older version say neither; they are of neither kind. */
   retention: v.optional(RetentionSchema, 'session'),
   isPrivate: v.optional(v.boolean(), false),
-  wish: v.exactOptional(WishSchema),
+  engineRequest: v.exactOptional(EngineRequestSchema),
   /** The wish stands back: the article is from a site that the reader never sends from. */
-  isHeldBack: v.exactOptional(v.literal(true)),
+  isBlockedBySite: v.exactOptional(v.literal(true)),
 };
 
 const DoneJobSchema = v.object({
@@ -49,6 +49,6 @@ export const JobSchema = v.variant('state', [
 
 export type Job = v.InferOutput<typeof JobSchema>;
 /** As views are told it: with the name of the article's language in that of the interface. */
-export type ToldJob = Job & { readonly languageName?: string | undefined };
+export type JobView = Job & { readonly languageName?: string | undefined };
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;

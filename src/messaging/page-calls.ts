@@ -6,31 +6,31 @@ import { call } from './call.ts';
 const Nothing = v.optional(v.null());
 
 /** What the reader wants to be shorter. */
-const SubjectSchema = v.picklist(['page', 'selection']);
-export type Subject = v.InferOutput<typeof SubjectSchema>;
+const ScopeSchema = v.picklist(['page', 'selection']);
+export type Scope = v.InferOutput<typeof ScopeSchema>;
 
 /** An article with the address of the page that it was read from, which the page itself cannot choose. */
 const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
 export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
 /** How sentences are shown: `hint` is for as long as the reader's attention is on their point; none ends it. */
-export const MannerSchema = v.picklist(['mark', 'hint']);
-export type Manner = v.InferOutput<typeof MannerSchema>;
+export const HighlightModeSchema = v.picklist(['select', 'preview']);
+export type HighlightMode = v.InferOutput<typeof HighlightModeSchema>;
 
 /** Answered by the detector, which runs in every page. */
 export const detectorCalls = {
   /** Makes sure that the reader runs in this page. */
-  loadReader: call({ from: ['extension'], request: Nothing, response: Nothing }),
+  loadExtractor: call({ from: ['extension'], request: Nothing, response: Nothing }),
 } as const;
 
 /** Answered by the reader, once it is loaded. */
-export const readerCalls = {
+export const extractorCalls = {
   /** @throws AppError `no-article`, `no-selection` */
-  readArticle: call({ from: ['extension'], request: v.object({ subject: SubjectSchema }), response: ReadPageSchema }),
+  readArticle: call({ from: ['extension'], request: v.object({ scope: ScopeSchema }), response: ReadPageSchema }),
   /** Marks the sentences and scrolls to the first, or only hints at them. @throws AppError `source-gone` of no hint */
   markSources: call({
     from: ['extension'],
-    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema), manner: MannerSchema }),
+    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
     response: Nothing,
   }),
 } as const;

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call } from './call.ts';
 import { JobIdSchema } from './job.ts';
-import { MannerSchema } from './page-calls.ts';
+import { HighlightModeSchema } from './page-calls.ts';
 
 const Nothing = v.optional(v.null());
 const TabId = v.pipe(v.number(), v.integer());
@@ -70,7 +70,7 @@ export const backgroundCalls = {
   /** The page in the sender's tab turned into something else (single-page navigation). */
   articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
-  injectReader: call({ from: ['content'], request: Nothing, response: Nothing }),
+  injectExtractor: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Starts, joins or finds the job for an article that the sender has read. */
   summarizeArticle: call({
     from: ['content', 'extension'],
@@ -88,7 +88,7 @@ export const backgroundCalls = {
    */
   upgradeSummary: call({
     from: ['content', 'extension'],
-    request: v.object({ job: JobIdSchema, occasion: v.picklist(['shown', 'clicked', 'agreed']) }),
+    request: v.object({ job: JobIdSchema, trigger: v.picklist(['shown', 'clicked', 'agreed']) }),
     response: Nothing,
   }),
   cancelUpgrade: call({ from: ['content', 'extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
@@ -99,7 +99,7 @@ export const backgroundCalls = {
   /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
   showSources: call({
     from: ['extension'],
-    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema), manner: MannerSchema }),
+    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
     response: Nothing,
   }),
   /** The reader sends the box away from the sender's page, its site, or everywhere. */

@@ -11,7 +11,7 @@ type Call = <Name extends keyof Calls & string>(
 ) => Promise<ResponseOf<Calls[Name]>>;
 
 export interface UpgradeCalls {
-  start(occasion: 'clicked' | 'agreed'): void;
+  start(trigger: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
   cancelQuestion(question: string): void;
@@ -40,7 +40,7 @@ export function createUpgradeCalls(
   }
 
   return {
-    start: (occasion) => void act((job) => call('upgradeSummary', { job, occasion })),
+    start: (trigger) => void act((job) => call('upgradeSummary', { job, trigger })),
     cancel: () => void act((job) => call('cancelUpgrade', { job })),
     ask: (question) => void act((job) => call('askAboutArticle', { job, question })),
     cancelQuestion: (question) => void act((job) => call('cancelQuestion', { job, question })),
@@ -49,7 +49,7 @@ export function createUpgradeCalls(
       const isWanted = job.state === 'done' && job.upgrade?.state === 'offered' && job.upgrade.isAutomatic;
       if (!isWanted || begun === job.id) return;
       begun = job.id;
-      void act((id) => call('upgradeSummary', { job: id, occasion: 'shown' }));
+      void act((id) => call('upgradeSummary', { job: id, trigger: 'shown' }));
     },
   };
 }

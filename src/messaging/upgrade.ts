@@ -8,7 +8,7 @@ import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
 
 /** Which engine the reader wanted when the job was ordered, and how. Never a key. */
-export const WishSchema = v.object({
+export const EngineRequestSchema = v.object({
   /** The engine's id, of the catalog. */
   engine: v.string(),
   address: v.exactOptional(v.string()),
@@ -38,7 +38,7 @@ export const UpgradeSchema = v.variant('state', [
     reason: v.picklist(['first-time', 'private-window']),
   }),
   /** The site is among those that the reader never sends from. */
-  v.object({ ...writer, state: v.literal('held-back') }),
+  v.object({ ...writer, state: v.literal('blocked-by-site') }),
   v.object({
     ...writer,
     state: v.literal('working'),
@@ -77,7 +77,7 @@ export const ExchangeSchema = v.object({
   milliseconds: v.number(),
 });
 
-export type Wish = v.InferOutput<typeof WishSchema>;
+export type EngineRequest = v.InferOutput<typeof EngineRequestSchema>;
 export type Upgrade = v.InferOutput<typeof UpgradeSchema>;
 export type Asked = v.InferOutput<typeof AskedSchema>;
 export type Exchange = v.InferOutput<typeof ExchangeSchema>;

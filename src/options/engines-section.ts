@@ -15,7 +15,7 @@ import { renderSiteList } from './site-list.ts';
 
 type Engine = Settings['engine'];
 
-interface SectionParts {
+interface SectionDependencies {
   save(apply: (current: Settings) => Settings): void;
   /** What `asksAboutData` of platform/permissions.ts has said. */
   readonly isAskingAboutData: boolean;
@@ -33,7 +33,7 @@ const GROUPS: readonly { readonly kind: 'built-in' | 'own-server' | 'service'; r
   { kind: 'service', label: 'engineGroupService' },
 ];
 
-export function createEnginesSection({ save, isAskingAboutData }: SectionParts): EnginesSection {
+export function createEnginesSection({ save, isAskingAboutData }: SectionDependencies): EnginesSection {
   let engine: Engine | undefined;
   let chosen: EngineId = 'instant';
   const saveEngine = (change: Partial<Engine>) =>

@@ -1,6 +1,6 @@
 /** The options page: every control is saved at once and can be undone. Wiring only; each section is a file. */
 
-import { dressPage } from '../extension-page/apply-preferences.ts';
+import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
@@ -60,7 +60,7 @@ async function readElsewhere(): Promise<boolean> {
 async function show(current: Settings): Promise<void> {
   if (current.language !== spoken) ({ texts } = await callBackground('viewPreferences', null));
   spoken = current.language;
-  dressPage({ ...current, ...(texts && { texts }) });
+  applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
   engines ??= createEnginesSection({ save, isAskingAboutData });
   engines.show(current);
@@ -99,7 +99,7 @@ async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
 
 /** Dressed before anything is said, so that what is opened next looks as chosen from its first frame. */
 async function change(apply: Parameters<Save>[0]): Promise<void> {
-  dressPage({ ...(await settings.change(apply)), ...(texts && { texts }) });
+  applyPreferences({ ...(await settings.change(apply)), ...(texts && { texts }) });
 }
 
 function save(apply: Parameters<Save>[0]): void {

@@ -15,12 +15,12 @@ import { describeConnection, listServerModels } from './probe-server.ts';
 
 type Server = Settings['engine']['servers'][string];
 
-interface ServerFormParts {
+interface ServerFormDependencies {
   save(engine: EngineId, server: Server): void;
   readonly isAskingAboutData: boolean;
 }
 
-export function createServerForm({ save, isAskingAboutData }: ServerFormParts) {
+export function createServerForm({ save, isAskingAboutData }: ServerFormDependencies) {
   let engine: EngineId = 'other';
   let shown = '';
   const address = input('engine-address', { type: 'text', inputmode: 'url' });

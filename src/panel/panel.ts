@@ -1,6 +1,6 @@
 /** The side panel: follows the active tab, and keeps this session's summaries at hand. */
 
-import { dressAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
@@ -9,7 +9,7 @@ import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 
-const preferences = await dressAtOnce();
+const preferences = await applyPreferencesAtOnce();
 const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);

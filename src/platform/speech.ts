@@ -6,7 +6,7 @@ import { extensionApi } from './extension-api.ts';
 
 export type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
 
-interface Manner {
+interface HighlightMode {
   /** BCP 47. */
   readonly language: string;
   /** 1 is the voice's usual one. */
@@ -15,7 +15,7 @@ interface Manner {
 
 export interface DeviceSpeech {
   /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
-  speak(sentence: string, manner: Manner): Promise<SpeechOutcome>;
+  speak(sentence: string, mode: HighlightMode): Promise<SpeechOutcome>;
   stop(): void;
 }
 

@@ -1,6 +1,6 @@
 /** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
 
-import { dressAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
@@ -13,7 +13,7 @@ import { OPTIONS, PANEL, TABS } from '../ui/controls/icons.ts';
 
 let tab: TabFacts | undefined;
 const asked = activeTab();
-const summary = createTabSummary(await dressAtOnce());
+const summary = createTabSummary(await applyPreferencesAtOnce());
 const link = { class: 'link' };
 // No `await` before it: the browser opens a panel only straight out of a reader's action.
 const toPanel = () => void openPanel(tab?.windowId).then(() => window.close());

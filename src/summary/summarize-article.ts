@@ -1,7 +1,7 @@
 /** The extractive way: picks the article's own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
-import { articleModel } from './analysis/analyze-article.ts';
+import { analyzeArticle } from './analysis/analyze-article.ts';
 import { answerToHeadline } from './analysis/answer-to-headline.ts';
 import { consideredSentences } from './reading/considered-sentences.ts';
 import { type ArticleSentence, readSentences } from './reading/read-sentences.ts';
@@ -22,9 +22,13 @@ export interface SummarizeOptions {
 export function summarizeArticle(article: Article, options: SummarizeOptions): Summary {
   const sentences = consideredSentences(readSentences(article));
   if (sentences.length === 0) throw new RangeError('the article has no sentence');
-  const model = articleModel(sentences, { title: article.title, language: article.language, kind: textKind(article) });
+  const analysis = analyzeArticle(sentences, {
+    title: article.title,
+    language: article.language,
+    kind: textKind(article),
+  });
   const answer = answerToHeadline(article.title, article.language, sentences);
-  const { gist, points, key } = choosePoints(model, { ...options, ...(answer !== undefined && { gist: answer }) });
+  const { gist, points, key } = choosePoints(analysis, { ...options, ...(answer !== undefined && { gist: answer }) });
   const follows = (index: number): boolean => isReadOn(index, gist, key.includes(index) ? key : points);
   const point = (index: number): Point => ({
     ...pointOf(sentences[index] as ArticleSentence, article.language, follows(index)),
@@ -55,12 +59,12 @@ function isReadOn(index: number, gist: number, shown: readonly number[]): boolea
   return index !== gist && shown.includes(before) && (before !== gist || before === shown[0]);
 }
 
-/** Where a question or an item's name stands above the sentence, it leads: without it the sentence says nothing. */
-function pointOf({ text, source, lead }: ArticleSentence, language: string, isReadOn: boolean): Point {
-  if (!lead) {
+/** Where a question or an item's name stands above the sentence, it is shown with it: without it the sentence says nothing. */
+function pointOf({ text, source, contextHeading }: ArticleSentence, language: string, isReadOn: boolean): Point {
+  if (!contextHeading) {
     const trimmed = trimSentence(text, language);
     return { text: isReadOn && trimmed.cut === 'connective' ? text : trimmed.text, sources: [source] };
   }
-  const joint = /\p{P}$/u.test(lead.text) ? ' ' : ': ';
-  return { text: lead.text + joint + text, sources: [lead.source, source] };
+  const joint = /\p{P}$/u.test(contextHeading.text) ? ' ' : ': ';
+  return { text: contextHeading.text + joint + text, sources: [contextHeading.source, source] };
 }

@@ -1,7 +1,7 @@
 /** Shown once, after installation: what the extension does, on a sample, and what it may see and why. */
 import type { Source } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
-import { dressAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
 import { type TextKey, text } from '../i18n/text.ts';
@@ -9,7 +9,7 @@ import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { markSpans } from '../ui/summary/mark-spans.ts';
 
-const preferences = await dressAtOnce();
+const preferences = await applyPreferencesAtOnce();
 document.title = text('welcomeTitle');
 document.body.append(
   element(

@@ -78,7 +78,7 @@ describe('extractArticle', () => {
     expect(text).toContain('sold by the metre for charity.');
   });
 
-  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read once', () => {
+  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read lazy', () => {
     const filler = readFileSync(path.join(fixtures, 'line-breaks-for-paragraphs/page.html'), 'utf8');
     const document = open(
       filler.replace(

@@ -76,8 +76,8 @@ describe('the box', () => {
   it('is not listed twice when it is sent away twice', async () => {
     const here = await address('https://news.example/a');
     for (const scope of SCOPES) {
-      const once = hideBox(initialSettings, here, scope);
-      expect(hideBox(once, here, scope)).toEqual(once);
+      const lazy = hideBox(initialSettings, here, scope);
+      expect(hideBox(lazy, here, scope)).toEqual(lazy);
     }
   });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createBackgroundHandlers } from '../../src/background/handlers.ts';
 import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
-import { createJobBoard } from '../../src/background/jobs/observable-jobs.ts';
-import { createPendingSubjects } from '../../src/background/pending-scopes.ts';
+import { createObservableJobs } from '../../src/background/jobs/observable-jobs.ts';
+import { createPendingScopes } from '../../src/background/pending-scopes.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { DoneJob } from '../../src/messaging/job.ts';
-import type { Subject } from '../../src/messaging/page-calls.ts';
+import type { Scope } from '../../src/messaging/page-calls.ts';
 import { backgroundCalls } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';
 import { createPrivateSettings } from '../../src/settings/private-settings.ts';
@@ -32,13 +32,13 @@ function startBackground() {
   const local = createMemoryStore();
   const settings = createSettingsStore(local);
   const records = createJobRecords(session, local, Date.now);
-  const pendingSubjects = createPendingSubjects(Date.now);
-  const asked: Subject[] = [];
+  const pendingScopes = createPendingScopes(Date.now);
+  const asked: Scope[] = [];
   const shown: string[] = [];
   const loads = { count: 0 };
   const handlers = createBackgroundHandlers({
     jobs: createJobs({
-      board: createJobBoard(records),
+      board: createObservableJobs(records),
       records,
       engine: instantEngine,
       upgrades: noUpgrades,
@@ -46,7 +46,7 @@ function startBackground() {
       mend: (job) => job,
     }),
     upgrades: {
-      start: async (_, occasion) => void shown.push(`upgrade ${occasion}`),
+      start: async (_, trigger) => void shown.push(`upgrade ${trigger}`),
       cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
     },
     questions: {
@@ -56,15 +56,15 @@ function startBackground() {
     records,
     settings,
     privateSettings: createPrivateSettings(settings),
-    pendingSubjects,
+    pendingScopes,
     loadTextAnalysis() {
       loads.count += 1;
       return loadTextAnalysis();
     },
     page: {
       inject: async (tabId) => void shown.push(`injected ${tabId}`),
-      async read(_, subject) {
-        asked.push(subject);
+      async read(_, scope) {
+        asked.push(scope);
         return { article: inventedArticle(), address: 'https://news.example/bridge' };
       },
       markSources: async (tabId) => void shown.push(`marked ${tabId}`),
@@ -84,7 +84,7 @@ function startBackground() {
     await new Promise((resolve) => setTimeout(resolve));
     return reply;
   };
-  return { ask, session, local, pendingSubjects, asked, shown, loads };
+  return { ask, session, local, pendingScopes, asked, shown, loads };
 }
 
 const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
@@ -92,12 +92,12 @@ const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted 
 describe('a sender without the right', () => {
   it.each([
     [page(), 'summarizeTab', { tabId: 7 }],
-    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], manner: 'mark' }],
+    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], mode: 'select' }],
     [page(), 'pastSummaries', null],
     [page(), 'forgetSummaries', { jobs: [] }],
     [popup, 'articleFound', null],
     [popup, 'dismissBox', { scope: 'everywhere' }],
-    [popup, 'injectReader', null],
+    [popup, 'injectExtractor', null],
   ])('is refused, whoever it is: %o %s', async (sender, call, request) => {
     const background = startBackground();
     const reply = await background.ask(sender, call, request);
@@ -116,7 +116,7 @@ describe('a sender without the right', () => {
   });
 });
 
-describe('what makes summaries', () => {
+describe('what styleShares summaries', () => {
   it('is not loaded for an article that is found, only when its page is about to be read', async () => {
     const { ask, loads } = startBackground();
     await ask(page(), 'articleFound');
@@ -169,9 +169,9 @@ describe('a summary', () => {
     expect(await ask(popup, 'summarizeTab', { tabId: 7 })).toEqual(ofBox);
   });
 
-  it('is one of the selection when the menu asked for it, once', async () => {
-    const { ask, asked, pendingSubjects } = startBackground();
-    pendingSubjects.put(7, 'selection');
+  it('is one of the selection when the menu asked for it, lazy', async () => {
+    const { ask, asked, pendingScopes } = startBackground();
+    pendingScopes.put(7, 'selection');
     await ask(popup, 'summarizeTab', { tabId: 7 });
     await ask(popup, 'summarizeTab', { tabId: 7 });
     expect(asked).toEqual(['selection', 'page']);
@@ -187,7 +187,7 @@ describe('a summary', () => {
     expect(await ask(popup, 'pastSummaries')).toEqual({ ok: true, response: [] });
   });
 
-  it('is among the past ones once it is done, and a failed one is not', async () => {
+  it('is among the past ones lazy it is done, and a failed one is not', async () => {
     const { ask } = startBackground();
     await ask(page(), 'summarizeArticle', { article: inventedArticle() });
     await ask(page(), 'summarizeArticle', { article: inventedArticle({ title: 'Short', paragraphs: ['Too short.'] }) });
@@ -198,7 +198,7 @@ describe('a summary', () => {
 
   it('that is forgotten leads nowhere', async () => {
     const { ask } = startBackground();
-    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }], manner: 'mark' };
+    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }], mode: 'select' };
     expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
   });
 });

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { createPendingSubjects } from '../../src/background/pending-scopes.ts';
+import { createPendingScopes } from '../../src/background/pending-scopes.ts';
 
-it('hands the selection to the popup that the menu opens, once', () => {
-  const pending = createPendingSubjects(() => 0);
+it('hands the selection to the popup that the menu opens, lazy', () => {
+  const pending = createPendingScopes(() => 0);
   pending.put(7, 'selection');
   expect(pending.take(7)).toBe('selection');
   expect(pending.take(7)).toBe('page');
 });
 
 it('keeps tabs apart', () => {
-  const pending = createPendingSubjects(() => 0);
+  const pending = createPendingScopes(() => 0);
   pending.put(7, 'selection');
   expect(pending.take(8)).toBe('page');
   expect(pending.take(7)).toBe('selection');
@@ -17,7 +17,7 @@ it('keeps tabs apart', () => {
 
 it('forgets what no popup came for', () => {
   let now = 0;
-  const pending = createPendingSubjects(() => now);
+  const pending = createPendingScopes(() => now);
   pending.put(7, 'selection');
   now = 5_000;
   expect(pending.take(7)).toBe('page');

@@ -202,7 +202,7 @@ describeInBothBrowsers(
       await options.close();
       const before = ollama.requests.length;
       const popup = await browser().clickToolbar(await browser().openPage(freshAddress()));
-      await reaches(popup, 'held-back');
+      await reaches(popup, 'blocked-by-site');
       await pause(300);
       expect(ollama.requests.length).toBe(before);
       await popup.close();

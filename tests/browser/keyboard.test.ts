@@ -8,7 +8,7 @@ import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
 
 const DEMO = 'https://news.example/demo';
-const MOST_STOPS = 60;
+const MAX_STOPS = 60;
 
 describeInBothBrowsers('the keyboard alone', (browser) => {
   test('opens the box, deepens, leads to a sentence and back, and sends the box away', async () => {
@@ -80,7 +80,7 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
 async function tabTo(view: BoxHandle | Surface, wanted: string): Promise<void> {
   const read = () => ('count' in view ? view.evaluate(readFocused) : view.evaluate(readFocused));
   const seen: (string | undefined)[] = [];
-  while (seen.length < MOST_STOPS) {
+  while (seen.length < MAX_STOPS) {
     await view.press('Tab');
     const focused = await read();
     if (focused === wanted) return;

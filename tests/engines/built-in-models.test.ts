@@ -191,7 +191,7 @@ describe('the browser’s own model', () => {
     expect(instructed).toHaveLength(2);
   });
 
-  it('fulfils a wish with the one that follows instructions, and summarises with it where the other is missing', async () => {
+  it('fulfils a engineRequest with the one that follows instructions, and summarises with it where the other is missing', async () => {
     const both = browserEngine();
     await both.engine.summarize(inventedArticle(), request({ instruction: 'for a child' }));
     expect(used(both.calls)).toEqual(['LanguageModel']);

@@ -394,7 +394,7 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
     expect((await failure(refused)).code).toBe('engine-refused');
   });
 
-  it('stops at once when cancelled, with the reason of whoever cancelled, and still tells the exchange', async () => {
+  it('stops at lazy when cancelled, with the reason of whoever cancelled, and still tells the exchange', async () => {
     const cancel = new AbortController();
     const exchanges: Exchange[] = [];
     const reason = new Error('the reader changed their mind');

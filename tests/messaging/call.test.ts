@@ -55,7 +55,7 @@ describe('a call', () => {
     await expect(toNobody('double', { number: 1 })).rejects.toMatchObject({ code: 'internal' });
   });
 
-  it('to a script in a page has its reply read, not believed', async () => {
+  it('to a script in a page has its reply read, not trustedHints', async () => {
     const lying = async () => ({ ok: true, response: 'forty-two' });
     const toPage = createCaller<typeof calls>(lying, createReplyCheck(calls));
     await expect(toPage('double', { number: 21 })).rejects.toThrow();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
-import type { readerCalls } from '../../src/messaging/page-calls.ts';
+import type { extractorCalls } from '../../src/messaging/page-calls.ts';
 import { createPageResponder } from '../../src/messaging/page-responder.ts';
 
-const respond = createPageResponder<typeof readerCalls>({
+const respond = createPageResponder<typeof extractorCalls>({
   readArticle: () => {
     throw new AppError('no-article');
   },
@@ -12,7 +12,7 @@ const respond = createPageResponder<typeof readerCalls>({
 
 it('answers its own calls, with what went wrong as a code', async () => {
   expect(await respond({ call: 'markSources', request: { sources: [] } })).toEqual({ ok: true, response: null });
-  expect(await respond({ call: 'readArticle', request: { subject: 'page' } })).toMatchObject({
+  expect(await respond({ call: 'readArticle', request: { scope: 'page' } })).toMatchObject({
     ok: false,
     error: { code: 'no-article' },
   });

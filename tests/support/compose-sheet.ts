@@ -11,9 +11,9 @@ export interface Picture extends Shot {
 }
 
 /** Of these pages, with every shade of their letters. */
-const MOST_COLOURS = 64;
+const MAX_COLOURS = 64;
 /** Squared, between colours that are told apart. */
-const LEAST_DISTANCE = 200;
+const MIN_DISTANCE = 200;
 
 export async function composeSheet(browser: BrowserUnderTest, pictures: readonly Picture[]): Promise<Uint8Array> {
   const page = await browser.openPage('about:blank');
@@ -57,7 +57,7 @@ async function layOut(rows: { source: string; width: number }[][]): Promise<void
 }
 
 async function withFewColours(page: Page, png: Uint8Array): Promise<Buffer> {
-  const call = `(${functionSource(reduceColours)})(${JSON.stringify(Buffer.from(png).toString('base64'))}, ${MOST_COLOURS}, ${LEAST_DISTANCE})`;
+  const call = `(${functionSource(reduceColours)})(${JSON.stringify(Buffer.from(png).toString('base64'))}, ${MAX_COLOURS}, ${MIN_DISTANCE})`;
   const { pixels, ...picture } = (await page.evaluate(call)) as Awaited<ReturnType<typeof reduceColours>>;
   return encodePalettePng({ ...picture, pixels: Buffer.from(pixels, 'base64') });
 }

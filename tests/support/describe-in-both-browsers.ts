@@ -41,12 +41,12 @@ export interface SuiteOptions {
  * @param suite Declares the tests. `browser()` is the running browser, inside tests and hooks only.
  */
 export function describeInBothBrowsers(
-  subject: string,
+  scope: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
   { site = usualSite, only, hosts = [], readableSites, mayFetch }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
-  describe.each(names)(`${subject} (%s)`, (name) => {
+  describe.each(names)(`${scope} (%s)`, (name) => {
     let running: BrowserUnderTest | undefined;
     const browser = () => {
       if (running === undefined) throw new Error('The browser runs inside tests and hooks only.');

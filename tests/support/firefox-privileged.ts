@@ -110,8 +110,8 @@ export const setZoom = 'window.gBrowser.selectedBrowser.fullZoom = parameter;';
 /** Notes every request that the browser is about to make, whoever asks, from here on. */
 export const startRequestLog = `
   const log = [];
-  const observer = { observe(subject) {
-    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+  const observer = { observe(scope) {
+    const channel = scope.QueryInterface(Ci.nsIHttpChannel);
     const asker = channel.loadInfo?.triggeringPrincipal;
     log.push({ url: channel.URI.spec, initiator: asker?.isSystemPrincipal ? 'system' : (asker?.origin ?? ''), isFromExtension: Boolean(asker?.addonId) });
   } };

@@ -17,7 +17,7 @@ const folder = path.join(root, 'tests/screenshots');
 const LANGUAGES = ['en', 'ar', 'ja'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Nothing on a sheet is higher: CSS pixels at normal size. */
-const MOST_HEIGHT = 1500;
+const MAX_HEIGHT = 1500;
 
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) => !wanted.length || wanted.includes(name);
@@ -71,7 +71,7 @@ function shotsOf({ width, growsWithZoom }: { readonly width: number; readonly gr
 /** As high as its content, so that nothing but the picture's edge cuts it off. */
 async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
   const [whole, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
-  const height = Math.round(Math.min(Math.max(whole, shown / 3), MOST_HEIGHT / zoom));
+  const height = Math.round(Math.min(Math.max(whole, shown / 3), MAX_HEIGHT / zoom));
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
   return page.screenshot();
 }

@@ -5,7 +5,7 @@ import { CONTEXT_FEATURES } from '../../src/article/body-model/context-features.
 import { type DecisionTrees, plantForest } from '../../src/article/body-model/decision-trees.ts';
 import { type BodyModels, estimateRuns, rowInContext } from '../../src/article/body-model/judge-runs.ts';
 import { measurePage } from '../../src/article/body-model/measure-page.ts';
-import { witnessesFrom } from '../../src/article/body-model/metadata-evidence.ts';
+import { metadataEvidence } from '../../src/article/body-model/metadata-evidence.ts';
 import { placeInContext } from '../../src/article/body-model/place-in-context.ts';
 import { measureRuns, RUN_FEATURES } from '../../src/article/body-model/run-features.ts';
 import { weighRuns } from '../../src/article/body-model/weigh-runs.ts';
@@ -43,7 +43,7 @@ export interface BodyTrees {
 }
 
 export function prepareSample(page: TreeWithTruth): Sample {
-  const measured = measurePage(page.tree, weighRuns(page.tree), page.witnesses.title);
+  const measured = measurePage(page.tree, weighRuns(page.tree), page.evidence.title);
   return { ...page, labels: labelRuns(page.tree.runs, page.truth), page: measured, rows: measureRuns(measured) };
 }
 
@@ -86,11 +86,11 @@ function trainOnRuns(samples: readonly Sample[]): DecisionTrees {
 }
 
 function rowsInContext(sample: Sample, run: BodyModels['run']): Row[] {
-  const { page, rows, witnesses } = sample;
+  const { page, rows, evidence } = sample;
   const chances = estimateRuns(rows, { run, context: run });
   const box = findBody(page, chances);
   if (!box) return [];
-  const context = placeInContext(page, chances, box, witnessesFrom(witnesses));
+  const context = placeInContext(page, chances, box, metadataEvidence(evidence));
   return labelled(sample, (index) => {
     const candidate = index >= box.firstRun && index < box.endRun ? page.tree.runs[index] : undefined;
     return candidate && rowInContext(context, rows, candidate);

@@ -10,7 +10,7 @@ const TREES = 150;
 const RATE = 0.08;
 const PENALTY = 20;
 const BINS = 24;
-const LEAST_WEIGHT = 5;
+const MIN_WEIGHT = 5;
 const ROW_SHARE = 0.7;
 const COLUMN_SHARE = 0.4;
 
@@ -109,7 +109,7 @@ function bestSplit(
     for (let bin = 0; bin < (limits[column]?.length ?? 0); bin++) {
       leftSlope += slopeOf[bin] ?? 0;
       leftCurve += curveOf[bin] ?? 0;
-      if (leftCurve < LEAST_WEIGHT || curve - leftCurve < LEAST_WEIGHT) continue;
+      if (leftCurve < MIN_WEIGHT || curve - leftCurve < MIN_WEIGHT) continue;
       const left = leftSlope / (leftCurve + PENALTY);
       const right = (slope - leftSlope) / (curve - leftCurve + PENALTY);
       const gain = leftSlope * left + (slope - leftSlope) * right;

@@ -16,7 +16,7 @@ export interface Labels {
 }
 
 /** No page teaches more than this: one with a wrong truth would else outweigh dozens. */
-const MOST_PAGE_WEIGHT = 12;
+const MAX_PAGE_WEIGHT = 12;
 const SNIPPET_WEIGHT = 0.4;
 /** One wrong run also breaks the word sequences at its edges. */
 const EDGE_WORDS = 6;
@@ -30,7 +30,7 @@ export function labelRuns(runs: readonly TextRun[], truth: Truth): Labels {
   if (truth.bodies?.length) labelByBodies(runs, truth, truth.bodies, labels);
   else labelBySnippets(runs, truth, labels);
   const sum = labels.weights.reduce((total, weight) => total + weight, 0);
-  const scale = Math.min(1, MOST_PAGE_WEIGHT / (sum || 1));
+  const scale = Math.min(1, MAX_PAGE_WEIGHT / (sum || 1));
   return { ...labels, weights: labels.weights.map((weight) => weight * scale) };
 }
 

@@ -15,7 +15,7 @@ import { type CorpusDocument, readCorpus } from './corpus.ts';
 
 const SETS = ['cnndm-train', 'cnndm-test', 'inshorts', 'writers', 'newsroom'];
 /** Stems used less often in the summaries are left out. */
-const LEAST_USES = 5;
+const MIN_USES = 5;
 /** Uses at the mean rate, added to each stem's own. */
 const ASSUMED_USES = 4;
 /** From this share of uses without the article on, a word is the writer's own. */
@@ -35,7 +35,7 @@ const meanRate = total.added / total.all;
 const bands = Array.from({ length: BANDS }, (): string[] => []);
 for (const [stem, { all, added }] of uses) {
   const band = bandOf((added + ASSUMED_USES * meanRate) / (all + ASSUMED_USES));
-  if (all >= LEAST_USES && band !== UNKNOWN_BAND) bands[band]?.push(stem);
+  if (all >= MIN_USES && band !== UNKNOWN_BAND) bands[band]?.push(stem);
 }
 writeFileSync(
   path.join(import.meta.dirname, '../../src/summary/generated/added-words.ts'),

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import type { PageSigns } from '../../src/article/detection/page-features.ts';
+import type { PageFeatures } from '../../src/article/detection/page-features.ts';
 
 interface SignsOfPage {
   readonly textTotal: number;
-  readonly signs: PageSigns;
+  readonly signs: PageFeatures;
 }
 
 export interface LabelledSigns {
@@ -52,11 +52,11 @@ async function bundleReader(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import { findTextBlocks, textTotal } from './src/article/detection/find-text-blocks.ts';
-        import { readPageSigns } from './src/article/detection/read-page-signs.ts';
+        import { readPageFeatures } from './src/article/detection/read-page-signs.ts';
         globalThis.readSigns = (markup, url) => {
           const document = new DOMParser().parseFromString(markup, 'text/html');
           const blocks = findTextBlocks(document);
-          return { textTotal: textTotal(blocks), signs: readPageSigns(document, url, blocks) };
+          return { textTotal: textTotal(blocks), signs: readPageFeatures(document, url, blocks) };
         };`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import type { WitnessTexts } from '../../src/article/body-model/metadata-evidence.ts';
+import type { MetadataTexts } from '../../src/article/body-model/metadata-evidence.ts';
 import type { Box, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
 import { requireBrowser } from '../support/find-browsers.ts';
 import type { Truth } from './label-runs.ts';
 
 export interface TreeWithTruth {
   readonly tree: PageTree;
-  readonly witnesses: WitnessTexts;
+  readonly evidence: MetadataTexts;
   readonly truth: Truth;
   readonly host: string;
   /** The page's folder in its source. */
@@ -23,7 +23,7 @@ type FlatRun = Omit<TextRun, 'box'> & { box: number };
 interface FlatPage {
   boxes: FlatBox[];
   runs: FlatRun[];
-  witnesses: WitnessTexts;
+  evidence: MetadataTexts;
 }
 
 export async function collectTrees(corpus: string, sources: readonly string[]): Promise<TreeWithTruth[]> {
@@ -52,7 +52,7 @@ async function bundleWalk(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import { accessDom } from './src/article/dom-access.ts';
-        import { readWitnessTexts } from './src/article/body-model/metadata-evidence.ts';
+        import { readMetadataTexts } from './src/article/body-model/metadata-evidence.ts';
         import { walkPage } from './src/article/page-tree/walk-page.ts';
         globalThis.walk = (markup) => {
           const dom = accessDom(new DOMParser().parseFromString(markup, 'text/html'));
@@ -60,7 +60,7 @@ async function bundleWalk(): Promise<string> {
           return JSON.stringify({
             boxes: boxes.map((box) => ({ ...box, parent: box.parent?.index ?? -1, element: undefined })),
             runs: runs.map((run) => ({ ...run, box: run.box.index })),
-            witnesses: readWitnessTexts(dom),
+            evidence: readMetadataTexts(dom),
           });
         };`,
       resolveDir: path.join(import.meta.dirname, '../..'),
@@ -72,12 +72,12 @@ async function bundleWalk(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-function unflatten({ boxes: flatBoxes, runs: flatRuns, witnesses }: FlatPage) {
+function unflatten({ boxes: flatBoxes, runs: flatRuns, evidence }: FlatPage) {
   const boxes: Box[] = [];
   // Nothing behind the walk asks for the element, so a tree without a page is as good.
   for (const flat of flatBoxes) boxes.push({ ...flat, parent: boxes[flat.parent], element: undefined as never });
   const runs = flatRuns.map((flat): TextRun => ({ ...flat, box: boxes[flat.box] as Box }));
-  return { tree: { boxes, runs }, witnesses };
+  return { tree: { boxes, runs }, evidence };
 }
 
 function* pagesWithTruth(corpus: string, sources: readonly string[]) {

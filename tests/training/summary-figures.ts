@@ -1,6 +1,6 @@
 /** Prints how the product would do on documents that its ranker has not seen: each is judged by the networks of its fold. */
 
-import { countDangling } from '../../src/summary/analysis/unresolved-references.ts';
+import { countUnresolved } from '../../src/summary/analysis/unresolved-references.ts';
 import type { Ranker } from '../../src/summary/model/ranker.ts';
 import { choosePoints } from '../../src/summary/selection/choose-points.ts';
 import type { TrainingDocument } from './training-documents.ts';
@@ -23,7 +23,7 @@ export function printFigures(documents: readonly TrainingDocument[], rankers: re
       sum.count++;
       add(sum.ours, each, points);
       add(sum.lead, each, [...Array(each.points).keys()]);
-      if (countDangling(each.model.leans, each.model.stemSets, points) > 0) sum.dangling++;
+      if (countUnresolved(each.model.references, each.model.stemSets, points) > 0) sum.dangling++;
     }
   }
   console.log('| set, cross-validated | n | R1 / R2 / RLsum | over lead | loose ends |\n|---|---|---|---|---|');

@@ -47,7 +47,7 @@ const COMMON_SHARE = 1 / 3;
 /** The trees say half as much as the logistic models, by their spread. */
 const TREE_SHARE = 0.5;
 /** The trees learn from texts of which no more than this is copied. */
-const MOST_COPIED = 0.7;
+const MAX_COPIED = 0.7;
 
 interface MeasuredSample extends Sample {
   readonly articleKey: string;
@@ -92,7 +92,7 @@ function mixed({ values, copied }: MeasuredSample): number[] {
 
 function learn(samples: readonly MeasuredSample[]): Model {
   const linear = learnLinear(samples);
-  const rewritten = samples.filter(({ copied }) => copied < MOST_COPIED);
+  const rewritten = samples.filter(({ copied }) => copied < MAX_COPIED);
   const signs = textSignalSigns.slice(0, treeSignals).map(([, sign]) => sign);
   const trees = fitMonotoneTrees(rewritten, signs);
   const scale =

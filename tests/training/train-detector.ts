@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LEAST_TEXT } from '../../src/article/detection/article-score.ts';
+import { MIN_TEXT } from '../../src/article/detection/article-score.ts';
 import { pageSignNames } from '../../src/article/detection/page-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-features-of-corpus.ts';
@@ -36,7 +36,7 @@ write();
 
 /** Pages without text are settled before the model is asked, whatever their label. */
 function hasText(page: LabelledSigns): boolean {
-  return page.signs.textTotal > LEAST_TEXT;
+  return page.signs.textTotal > MIN_TEXT;
 }
 
 function fitModel(all: LabelledSigns[]) {

@@ -1,7 +1,7 @@
 /** Corpus documents → what training needs of each: the product's own view of the article, and the worth of any choice. */
 
 import { articleFromText } from '../../src/article/article-from-text.ts';
-import { type ArticleModel, articleModel } from '../../src/summary/analysis/analyze-article.ts';
+import { type ArticleAnalysis, analyzeArticle } from '../../src/summary/analysis/analyze-article.ts';
 import { sentenceFeatures } from '../../src/summary/model/features/sentence-features.ts';
 import { consideredSentences } from '../../src/summary/reading/considered-sentences.ts';
 import { readSentences } from '../../src/summary/reading/read-sentences.ts';
@@ -11,7 +11,7 @@ import { type Rouge, setRouge } from './set-rouge.ts';
 
 export interface TrainingDocument {
   readonly document: CorpusDocument;
-  readonly model: ArticleModel;
+  readonly model: ArticleAnalysis;
   readonly rows: readonly Float64Array[];
   readonly rouge: (set: readonly number[]) => Rouge;
   /** Points to choose: what the set's references ask for. */
@@ -55,8 +55,8 @@ export const TRAINING_SETS = [
 ] as const;
 
 /** Vietnamese has many documents of one newsroom; more of them would drown the others. */
-const MOST_DOCUMENTS: Readonly<Record<string, number>> = { 'vietnews-train': 300 };
-const FEWEST_SENTENCES = 4;
+const MAX_DOCUMENTS: Readonly<Record<string, number>> = { 'vietnews-train': 300 };
+const MIN_SENTENCES = 4;
 
 export type RougeTokenizer = (text: string, language: string) => string[];
 
@@ -65,7 +65,7 @@ export function* trainingDocuments(
   sets: readonly string[] = TRAINING_SETS,
 ): Generator<TrainingDocument> {
   for (const set of sets) {
-    const documents = isEditorSet(set) ? editorDocuments(set) : readCorpus(set).slice(0, MOST_DOCUMENTS[set]);
+    const documents = isEditorSet(set) ? editorDocuments(set) : readCorpus(set).slice(0, MAX_DOCUMENTS[set]);
     for (const document of documents) {
       const prepared = trainingDocument(document, rougeTokens);
       if (prepared) yield prepared;
@@ -76,12 +76,12 @@ export function* trainingDocuments(
 function trainingDocument(document: CorpusDocument, rougeTokens: RougeTokenizer): TrainingDocument | undefined {
   const { title, language, paragraphs } = document;
   const sentences = consideredSentences(readSentences(articleFromText({ title, language, paragraphs })));
-  if (sentences.length < FEWEST_SENTENCES) return;
-  const model = articleModel(sentences, { title, language, kind: 'news' });
+  if (sentences.length < MIN_SENTENCES) return;
+  const analysis = analyzeArticle(sentences, { title, language, kind: 'news' });
   return {
     document,
-    model,
-    rows: sentenceFeatures(model),
+    model: analysis,
+    rows: sentenceFeatures(analysis),
     rouge: setRouge(
       sentences.map((sentence) => rougeTokens(sentence.text, language)),
       document.references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),

@@ -40,9 +40,9 @@ function textsOf(kind: string): Map<Sample, string> {
   return texts;
 }
 
-function bodyOf({ tree, witnesses }: TreeWithTruth, models: BodyModels): string {
-  const kept = [...(chooseRuns(tree, witnesses, models, () => [])?.kept ?? [])];
-  const structured = replaceByStructuredBody(kept.map((run) => run.text).join('\n'), witnesses.structuredBody);
+function bodyOf({ tree, evidence }: TreeWithTruth, models: BodyModels): string {
+  const kept = [...(chooseRuns(tree, evidence, models, () => [])?.kept ?? [])];
+  const structured = replaceByStructuredBody(kept.map((run) => run.text).join('\n'), evidence.structuredBody);
   return (structured ?? readBlocks(kept).map((block) => block.text)).join('\n\n');
 }
 

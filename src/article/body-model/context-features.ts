@@ -2,7 +2,7 @@
  * What can be measured about a run once there is a first idea of where the body is. These, followed by the features of
  * `run-features.ts`, are the columns of the model that has the last word.
  */
-import { type Box, makeInParent, type TextRun } from '../page-tree/page-tree.ts';
+import { type Box, styleSignatureInParent, type TextRun } from '../page-tree/page-tree.ts';
 import { Cue } from './boilerplate-cues.ts';
 import type { PageInContext } from './place-in-context.ts';
 
@@ -27,11 +27,11 @@ export const CONTEXT_FEATURES: readonly string[] = [
 /** Writes the values of `CONTEXT_FEATURES`, in their order, to the beginning of `row`. @returns How many. */
 export function writeContextFeatures(run: TextRun, page: PageInContext, row: Float32Array): number {
   const { index, box, text } = run;
-  const { chances, boxChance, witnesses } = page;
+  const { chances, boxChance, evidence } = page;
   const parent = box.parent ?? box;
   const grandparent = parent.parent ?? parent;
   const cues = page.cues[index] ?? 0;
-  const agreement = witnesses.compare(text);
+  const agreement = evidence.compare(text);
   let column = 0;
   row[column++] = rounded(chances[index]);
   row[column++] = rounded(chances[index - 3]);
@@ -44,8 +44,8 @@ export function writeContextFeatures(run: TextRun, page: PageInContext, row: Flo
   row[column++] = meanChance(page, index + 1, index + 7);
   row[column++] = levelsUp(page.core, index);
   row[column++] = levelsBelow(box, page.core);
-  row[column++] = page.makes.get(makeInParent(box)) ?? 0;
-  row[column++] = page.makes.get(box.make) ?? 0;
+  row[column++] = page.styleShares.get(styleSignatureInParent(box)) ?? 0;
+  row[column++] = page.styleShares.get(box.styleSignature) ?? 0;
   row[column++] = (page.massBefore[index] ?? 0) / (page.totalMass || 1);
   row[column++] = articleOf(box) === articleOf(page.core) ? 0 : 1;
   row[column++] = Math.min(30, index - (page.previousStrong[index] ?? -99));

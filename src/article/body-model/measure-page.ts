@@ -56,7 +56,9 @@ export function measurePage(tree: PageTree, weights: Weights, title: string): Me
 
 function countTwins(boxes: readonly Box[]): Uint16Array {
   const counts = new Map<number, number>();
-  const keys = boxes.map(({ parent, make }) => (parent ? parent.index + 1 : 0) * boxes.length + make);
+  const keys = boxes.map(
+    ({ parent, styleSignature }) => (parent ? parent.index + 1 : 0) * boxes.length + styleSignature,
+  );
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Uint16Array.from(keys, (key) => Math.min(9_999, counts.get(key) ?? 1));
 }
@@ -71,10 +73,11 @@ function countOtherHeadlines(runs: readonly TextRun[], headline: number): Uint8A
 
 function findCarriers(boxes: readonly Box[]): Int32Array {
   const carriers = new Int32Array(boxes.length * HINT_COUNT).fill(NOWHERE);
-  for (const { index, parent, believed, depth } of boxes) {
+  for (const { index, parent, trustedHints, depth } of boxes) {
     const at = index * HINT_COUNT;
     if (parent) carriers.copyWithin(at, parent.index * HINT_COUNT, (parent.index + 1) * HINT_COUNT);
-    if (believed) for (let bit = 0; bit < HINT_COUNT; bit++) if (believed & (1 << bit)) carriers[at + bit] = depth;
+    if (trustedHints)
+      for (let bit = 0; bit < HINT_COUNT; bit++) if (trustedHints & (1 << bit)) carriers[at + bit] = depth;
   }
   return carriers;
 }

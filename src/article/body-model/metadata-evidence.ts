@@ -3,14 +3,14 @@ import type { DomAccess } from '../dom-access.ts';
 import { lettersOf } from '../letters.ts';
 import { readJsonLd } from '../read-json-ld.ts';
 
-export interface Witnesses {
+export interface MetadataEvidence {
   readonly title: string;
   /** How far a run of text is known from what the page says elsewhere. */
-  compare(text: string): Agreement;
+  compare(text: string): MetadataOverlap;
   readonly structuredBody: string;
 }
 
-export interface Agreement {
+export interface MetadataOverlap {
   /** 0 to 1: how much of a short run is the title. */
   readonly title: number;
   /** 0 to 1: how much of a run is in the page's description. */
@@ -19,7 +19,7 @@ export interface Agreement {
   readonly structuredBody: number;
 }
 
-export interface WitnessTexts {
+export interface MetadataTexts {
   readonly title: string;
   readonly descriptions: readonly string[];
   readonly structuredBody: string;
@@ -30,7 +30,7 @@ const MIN_STRUCTURED_BODY = 500;
 /** So much of a run is compared: who agrees so far agrees. */
 const COMPARED = 400;
 
-export function witnessesFrom({ title, descriptions, structuredBody }: WitnessTexts): Witnesses {
+export function metadataEvidence({ title, descriptions, structuredBody }: MetadataTexts): MetadataEvidence {
   const plainTitle = lettersOf(title);
   const plainDescriptions = descriptions.map(lettersOf).join(' ');
   const plainBody = structuredBody.length < MIN_STRUCTURED_BODY ? '' : lettersOf(structuredBody);
@@ -63,7 +63,7 @@ function overlapWithDescription(plain: string, descriptions: string): number {
   return descriptions.includes(plain.slice(0, 40)) ? 0.6 : 0;
 }
 
-export function readWitnessTexts(dom: DomAccess): WitnessTexts {
+export function readMetadataTexts(dom: DomAccess): MetadataTexts {
   const descriptions: string[] = [];
   let title = '';
   const metas = dom.all(

@@ -1,18 +1,18 @@
 /** Where the likely text of a page lies, as seen from every run and box: what `context-features.ts` reads from. */
 
-import { type Box, makeInParent } from '../page-tree/page-tree.ts';
+import { type Box, styleSignatureInParent } from '../page-tree/page-tree.ts';
 import { readCues } from './boilerplate-cues.ts';
 import type { MeasuredPage } from './measure-page.ts';
-import type { Witnesses } from './metadata-evidence.ts';
+import type { MetadataEvidence } from './metadata-evidence.ts';
 
 export interface PageInContext extends MeasuredPage {
   /** First estimate for every run: the chance that it is body, 0 to 1. */
   readonly chances: Float64Array;
-  readonly witnesses: Witnesses;
+  readonly evidence: MetadataEvidence;
   /** The box that holds most of the likely text directly in itself or in its children. */
   readonly core: Box;
   /** Likely text by `Box.make` and by `makeInParent`, as shares of all. */
-  readonly makes: ReadonlyMap<number, number>;
+  readonly styleShares: ReadonlyMap<number, number>;
   /** Likely text, in letters, before every run. */
   readonly massBefore: Float64Array;
   readonly totalMass: number;
@@ -32,13 +32,13 @@ export function placeInContext(
   page: MeasuredPage,
   chances: Float64Array,
   body: Box,
-  witnesses: Witnesses,
+  evidence: MetadataEvidence,
 ): PageInContext {
   const { boxes, runs } = page.tree;
   const massBefore = new Float64Array(runs.length);
   const direct = new Float64Array(boxes.length);
   const boxChance = new Float64Array(boxes.length);
-  const makes = new Map<number, number>();
+  const styleShares = new Map<number, number>();
   let totalMass = 0;
   for (const { index, box, text } of runs) {
     const chance = chances[index] ?? 0;
@@ -50,7 +50,8 @@ export function placeInContext(
     // A little less for the box itself, so that a row of paragraphs wins over one long paragraph.
     direct[box.index] = (direct[box.index] ?? 0) + mass * 0.9;
     if (box.parent) direct[box.parent.index] = (direct[box.parent.index] ?? 0) + mass;
-    for (const key of [makeInParent(box), box.make]) makes.set(key, (makes.get(key) ?? 0) + mass);
+    for (const key of [styleSignatureInParent(box), box.styleSignature])
+      styleShares.set(key, (styleShares.get(key) ?? 0) + mass);
   }
   let core = body;
   for (const box of boxes) if ((direct[box.index] ?? 0) > (direct[core.index] ?? 0)) core = box;
@@ -62,9 +63,9 @@ export function placeInContext(
   }
   const cues = new Int32Array(runs.length);
   cues.set(readCues(runs.slice(body.firstRun, body.endRun).map(({ text }) => text)), body.firstRun);
-  for (const [key, mass] of makes) makes.set(key, mass / (totalMass || 1));
+  for (const [key, mass] of styleShares) styleShares.set(key, mass / (totalMass || 1));
   const strong = findStrongNeighbours(page, chances);
-  return { ...page, chances, witnesses, core, makes, massBefore, totalMass, boxChance, ...strong, cues };
+  return { ...page, chances, evidence, core, styleShares, massBefore, totalMass, boxChance, ...strong, cues };
 }
 
 function findStrongNeighbours({ tree, weights }: MeasuredPage, chances: Float64Array) {

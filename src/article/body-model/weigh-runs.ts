@@ -39,8 +39,8 @@ export function weighRuns({ boxes, runs }: PageTree): Weights {
     if (parent) boxProse[parent.index] = (boxProse[parent.index] ?? 0) + (boxProse[index] ?? 0);
   }
   for (const box of boxes) {
-    box.believed = believedHints(box, (boxProse[box.index] ?? 0) / (totalProse || 1));
-    box.inherited = box.believed | (box.parent?.inherited ?? 0);
+    box.trustedHints = trustHints(box, (boxProse[box.index] ?? 0) / (totalProse || 1));
+    box.inherited = box.trustedHints | (box.parent?.inherited ?? 0);
   }
   return { lengths, prose, boxProse, totalProse };
 }
@@ -58,7 +58,7 @@ function proseOf(run: TextRun, length: number): number {
   return Math.min(length, 700) * plain * (ends ? 1 : 0.6);
 }
 
-function believedHints(box: Box, share: number): number {
+function trustHints(box: Box, share: number): number {
   if (box.name === 'body' || box.name === 'html') return 0;
   const own = box.hints | box.inlineHints;
   if (share <= WRAPPER_SHARE) return own;

@@ -5,7 +5,7 @@
 
 import { type BodyModels, estimateRuns, explainVerdict, judgeRuns } from '../body-model/judge-runs.ts';
 import { measurePage } from '../body-model/measure-page.ts';
-import { type WitnessTexts, witnessesFrom } from '../body-model/metadata-evidence.ts';
+import { type MetadataTexts, metadataEvidence } from '../body-model/metadata-evidence.ts';
 import { placeInContext } from '../body-model/place-in-context.ts';
 import { measureRuns } from '../body-model/run-features.ts';
 import { weighRuns } from '../body-model/weigh-runs.ts';
@@ -35,7 +35,7 @@ const KEPT = 0.5;
 /** @returns `undefined` when nothing on the page reads like an article. */
 export function chooseRuns(
   tree: PageTree,
-  texts: WitnessTexts,
+  texts: MetadataTexts,
   models: BodyModels,
   findHidden: FindHidden,
 ): ChosenRuns | undefined {
@@ -44,7 +44,7 @@ export function chooseRuns(
   const chances = estimateRuns(rows, models);
   const box = findBody(page, chances);
   if (!box) return undefined;
-  const context = placeInContext(page, chances, box, witnessesFrom(texts));
+  const context = placeInContext(page, chances, box, metadataEvidence(texts));
   const candidates = tree.runs.slice(box.firstRun, box.endRun);
   const verdicts = judgeRuns(context, rows, candidates, models);
   const chanceOf = (run: TextRun) => verdicts[run.index - box.firstRun] ?? 0;

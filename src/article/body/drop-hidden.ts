@@ -8,7 +8,7 @@ import type { TextRun } from '../page-tree/page-tree.ts';
 /** Text that is body from this chance on is body, seen or not. */
 const SURE = 0.9;
 /** With more of the doubtful text hidden than this, the page is still to be revealed. */
-const MOST_HIDDEN = 0.5;
+const MAX_HIDDEN = 0.5;
 
 /** @returns The runs to drop. */
 export function findHidden(
@@ -20,7 +20,7 @@ export function findHidden(
   const doubtful = runs.filter((run) => chanceOf(run) < SURE);
   const hidden = doubtful.filter(({ box: { element } }) => isHidden(element));
   const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
-  return new Set(length(hidden) > MOST_HIDDEN * length(runs) ? [] : hidden);
+  return new Set(length(hidden) > MAX_HIDDEN * length(runs) ? [] : hidden);
 }
 
 function isHidden(element: Element): boolean {

@@ -7,12 +7,12 @@
 import { Cue } from '../body-model/boilerplate-cues.ts';
 import type { TextRun } from '../page-tree/page-tree.ts';
 
-const LONGEST_LABEL = 48;
+const MAX_LABEL_LENGTH = 48;
 const ENDS_LIKE_PROSE = /[.!。！]["”»』」)]*$/;
 
 /** @param cues Bits of `Cue` of the run. */
 export function isLabel({ text, dateTime, timeCharacters }: TextRun, cues: number): boolean {
   if (dateTime && timeCharacters >= text.length) return true;
-  if (text.length > LONGEST_LABEL || ENDS_LIKE_PROSE.test(text)) return false;
+  if (text.length > MAX_LABEL_LENGTH || ENDS_LIKE_PROSE.test(text)) return false;
   return (cues & (Cue.ADVERT | Cue.SUMMARY_WIDGET | Cue.READING_TIME)) !== 0;
 }

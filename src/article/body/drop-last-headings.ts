@@ -6,10 +6,10 @@ import type { TextRun } from '../page-tree/page-tree.ts';
 
 const HEADING = /^h[1-6]$/;
 
-const MOST_HEADINGS = 2;
+const MAX_HEADINGS = 2;
 
 /** @param kept In page order. @returns The headings at the end; none when there is nothing else. */
 export function findLastHeadings(kept: readonly TextRun[]): TextRun[] {
   const last = kept.findLastIndex(({ box }) => !HEADING.test(box.name));
-  return last < 0 || kept.length - last - 1 > MOST_HEADINGS ? [] : kept.slice(last + 1);
+  return last < 0 || kept.length - last - 1 > MAX_HEADINGS ? [] : kept.slice(last + 1);
 }

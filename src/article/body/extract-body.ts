@@ -1,7 +1,7 @@
 /** Document → the body's blocks: one walk over the tree gives runs of text in boxes; those that are body become blocks. */
 import type { Block } from '../article.ts';
 import { shippedModels } from '../body-model/judge-runs.ts';
-import { readWitnessTexts } from '../body-model/metadata-evidence.ts';
+import { readMetadataTexts } from '../body-model/metadata-evidence.ts';
 import { accessDom } from '../dom-access.ts';
 import { readEntryTimes } from '../metadata/read-entry-times.ts';
 import { walkPage } from '../page-tree/walk-page.ts';
@@ -24,7 +24,7 @@ export function extractBody(document: Document, explain: boolean): Body {
   const root = dom.documentElement();
   if (!root) return { blocks: [], dropped: [] };
   const tree = walkPage(root, dom);
-  const texts = readWitnessTexts(dom);
+  const texts = readMetadataTexts(dom);
   const chosen = chooseRuns(tree, texts, shippedModels(), (runs, chanceOf) => findHidden(document, runs, chanceOf));
   const kept = [...(chosen?.kept ?? [])];
   const structured = replaceByStructuredBody(kept.map((run) => run.text).join('\n'), texts.structuredBody);

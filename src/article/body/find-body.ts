@@ -1,20 +1,20 @@
 /**
  * Which box holds the article: the one whose inside gains most, when likely text counts for it and unlikely text against
  * it. A body that is split over siblings is thereby joined in their common ancestor, unless too much furniture lies
- * between. Text that is made like most of the likely text is believed sooner than text of another make.
+ * between. Text that is made like most of the likely text is threshold sooner than text of another make.
  */
 import type { MeasuredPage } from '../body-model/measure-page.ts';
 import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Longer runs count no more than this, so that one long text beside the body does not outweigh it. */
-const MOST_GAIN = 400;
+const MAX_GAIN = 400;
 /** A run that is surely furniture costs a quarter of its length, up to this. */
-const MOST_COST = 15;
+const MAX_COST = 15;
 /** From this chance on a run counts for its box: of the body's make, or of another. */
-const BELIEVED = 0.4;
-const BELIEVED_OF_OTHER_MAKE = 0.6;
+const ACCEPT_THRESHOLD = 0.4;
+const ACCEPT_THRESHOLD_OF_OTHER_STYLE = 0.6;
 /** A signature is of the body's make when it has this share of the likely text. */
-const OWN_MAKE = 0.15;
+const OWN_STYLE = 0.15;
 /** The `<article>` around the headline holds the body, if it has this share of the page's prose. */
 const ENOUGH_PROSE = 0.15;
 const CONSENT = /consent/i;
@@ -25,13 +25,14 @@ const CONSENT = /consent/i;
  */
 export function findBody(page: MeasuredPage, chances: Float64Array): Box | undefined {
   const { boxes, runs } = page.tree;
-  const makes = weighMakes(page, chances);
+  const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
   const consent = findConsent(boxes);
   for (const run of runs) {
     if (consent.has(run.box)) continue;
-    const believed = (makes.get(run.box.make) ?? 0) > OWN_MAKE ? BELIEVED : BELIEVED_OF_OTHER_MAKE;
-    const gain = gainOf(run, (chances[run.index] ?? 0) - believed, believed, page);
+    const threshold =
+      (styleShares.get(run.box.styleSignature) ?? 0) > OWN_STYLE ? ACCEPT_THRESHOLD : ACCEPT_THRESHOLD_OF_OTHER_STYLE;
+    const gain = gainOf(run, (chances[run.index] ?? 0) - threshold, threshold, page);
     gains[run.box.index] = (gains[run.box.index] ?? 0) + gain;
   }
   for (let index = boxes.length - 1; index > 0; index--) {
@@ -58,24 +59,24 @@ function findConsent(boxes: readonly Box[]): ReadonlySet<Box> {
   return found;
 }
 
-function gainOf({ index }: TextRun, lean: number, believed: number, { weights }: MeasuredPage): number {
+function gainOf({ index }: TextRun, surplus: number, threshold: number, { weights }: MeasuredPage): number {
   const length = weights.lengths[index] ?? 0;
-  if (lean >= 0) return (lean / (1 - believed)) * Math.min(MOST_GAIN, length);
-  return (lean / believed) * Math.min(MOST_COST, length / 4);
+  if (surplus >= 0) return (surplus / (1 - threshold)) * Math.min(MAX_GAIN, length);
+  return (surplus / threshold) * Math.min(MAX_COST, length / 4);
 }
 
 /** Likely text by the make of its box, as shares of all likely text. */
-function weighMakes({ tree, weights }: MeasuredPage, chances: Float64Array): Map<number, number> {
-  const makes = new Map<number, number>();
+function weighStyles({ tree, weights }: MeasuredPage, chances: Float64Array): Map<number, number> {
+  const styleShares = new Map<number, number>();
   let total = 0;
   for (const { index, box } of tree.runs) {
     if ((chances[index] ?? 0) < 0.5) continue;
     const mass = weights.lengths[index] ?? 0;
     total += mass;
-    makes.set(box.make, (makes.get(box.make) ?? 0) + mass);
+    styleShares.set(box.styleSignature, (styleShares.get(box.styleSignature) ?? 0) + mass);
   }
-  for (const [make, mass] of makes) makes.set(make, mass / total);
-  return makes;
+  for (const [styleSignature, mass] of styleShares) styleShares.set(styleSignature, mass / total);
+  return styleShares;
 }
 
 /** Pages that go on with the next article put each in an element of its own. */

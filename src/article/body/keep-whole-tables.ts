@@ -2,7 +2,7 @@
 import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Longer cells, and those with several lines, hold prose: such a table is there for the layout. */
-const LONGEST_CELL = 200;
+const MAX_CELL_LENGTH = 200;
 const HEADING = /^h[2-6]$/;
 
 /**
@@ -32,7 +32,7 @@ export function keepWholeTables(candidates: readonly TextRun[], isKept: (run: Te
 export function dataRowOf({ box: inner, text }: TextRun): Box | undefined {
   let box: Box | undefined = inner;
   while (box && box.name !== 'td' && box.name !== 'th') box = box.parent;
-  const isData = box && box.endRun - box.firstRun === 1 && text.length < LONGEST_CELL;
+  const isData = box && box.endRun - box.firstRun === 1 && text.length < MAX_CELL_LENGTH;
   return isData ? box?.parent : undefined;
 }
 

@@ -4,10 +4,10 @@
  */
 import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
 import { findTextBlocks, type TextBlock, textTotal } from './find-text-blocks.ts';
-import { type PageSigns, readPageSigns } from './page-features.ts';
+import { type PageFeatures, readPageFeatures } from './page-features.ts';
 
 /** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
-export const LEAST_TEXT = 120;
+export const MIN_TEXT = 120;
 /** From here on a page is more likely an article than not. */
 export const ARTICLE_SCORE = 0.5;
 
@@ -22,10 +22,10 @@ export interface Impression {
  * Reads `document`, changes nothing in it. Never throws: a page that cannot be read is no article.
  * @param leastText In the characters of find-text-blocks.ts.
  */
-export function readImpression(document: Document, url: string, leastText = LEAST_TEXT): Impression {
+export function readImpression(document: Document, url: string, leastText = MIN_TEXT): Impression {
   try {
     const blocks = findTextBlocks(document);
-    return { score: textTotal(blocks) > leastText ? weigh(readPageSigns(document, url, blocks)) : 0, blocks };
+    return { score: textTotal(blocks) > leastText ? weigh(readPageFeatures(document, url, blocks)) : 0, blocks };
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
     return { score: 0 };
@@ -33,7 +33,7 @@ export function readImpression(document: Document, url: string, leastText = LEAS
 }
 
 /** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
-function weigh(signs: PageSigns): number {
+function weigh(signs: PageFeatures): number {
   const odds = signs.reduce<number>(
     (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(+sign),
     detectorBias,

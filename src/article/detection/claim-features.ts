@@ -3,12 +3,12 @@
  * Claims lie in both directions, so they are signs among others.
  */
 
-export const CLAIM_SIGNS = ['article', 'another thing', 'OpenGraph article', 'author', 'single post'];
+export const CLAIM_FEATURES = ['article', 'another thing', 'OpenGraph article', 'author', 'single post'];
 
 const ARTICLE = /(?:Article|BlogPosting|Report)"/;
 const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|FAQPage)"/;
 
-export function readClaimSigns(document: Document) {
+export function readClaimFeatures(document: Document) {
   const types = claimedTypes(document);
   const tag = (selector: string) => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
   const graphType = tag('property="og:type"');

@@ -16,12 +16,12 @@ type AddBlock = (start: ChildNode, container: Element | null, text: string) => v
 
 /** Shorter than this is a label or a caption, not a paragraph. */
 const PARAGRAPH_LENGTH = 80;
-const LEAST_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
+const MIN_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
 /** A piece of a paragraph, between inline elements, is mostly longer than a label. */
-const LEAST_PIECE = 16;
-const MAXIMUM_TEXTS = 20_000;
-const MAXIMUM_HOLDERS = 1000;
-const MAXIMUM_CHILDREN = 300;
+const MIN_PIECE = 16;
+const MAX_TEXTS = 20_000;
+const MAX_HOLDERS = 1000;
+const MAX_CHILDREN = 300;
 /** With fewer real paragraphs than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
@@ -36,7 +36,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
   const counts = new Map<Element, number>();
   let most = 0;
   const add: AddBlock = (start, container, text) => {
-    const length = text.length > LEAST_CHARACTERS ? weighText(text.trim()) : 0;
+    const length = text.length > MIN_CHARACTERS ? weighText(text.trim()) : 0;
     if (!container || length < PARAGRAPH_LENGTH || container.closest(CONSENT)) return;
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
@@ -44,7 +44,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
     most = Math.max(most, count);
   };
 
-  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAXIMUM_HOLDERS)) {
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAX_HOLDERS)) {
     add(paragraph, paragraph.parentElement, paragraph.textContent);
   }
   if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) addBareText(box, add);
@@ -60,9 +60,9 @@ export function textTotal(blocks: readonly TextBlock[]): number {
 function findBareBoxes(document: Document): Set<Element> {
   const boxes = new Set<Element>();
   const walker = document.createTreeWalker(document.body, 4);
-  for (let count = 0; count < MAXIMUM_TEXTS && boxes.size < MAXIMUM_HOLDERS && walker.nextNode(); count++) {
+  for (let count = 0; count < MAX_TEXTS && boxes.size < MAX_HOLDERS && walker.nextNode(); count++) {
     const text = walker.currentNode as Text;
-    let holder = text.length > LEAST_PIECE ? text.parentElement : null;
+    let holder = text.length > MIN_PIECE ? text.parentElement : null;
     while (holder && INLINE.has(holder.nodeName) && !holder.matches(BARE)) holder = holder.parentElement;
     if (holder && holder.localName !== 'p') boxes.add(holder);
   }
@@ -83,7 +83,7 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
   const runs: { start: ChildNode; text: string }[] = [];
   let run: { start: ChildNode; text: string } | undefined;
   let node = element.firstChild;
-  for (let count = 0; node && count < MAXIMUM_CHILDREN; count++, node = node.nextSibling) {
+  for (let count = 0; node && count < MAX_CHILDREN; count++, node = node.nextSibling) {
     if (!isInline(node)) run = undefined;
     else {
       if (!run) {
@@ -93,7 +93,7 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
       if (node.nodeName !== 'A') run.text += node.textContent;
     }
   }
-  return runs.filter(({ text }) => text.length > LEAST_CHARACTERS);
+  return runs.filter(({ text }) => text.length > MIN_CHARACTERS);
 }
 
 /** Whether a run of text goes on over `node`. */

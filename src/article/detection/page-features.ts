@@ -3,15 +3,15 @@
  * beside the numbers, in their order, so that what runs on every page need not carry them.
  */
 
-import { CLAIM_SIGNS, readClaimSigns } from './claim-features.ts';
+import { CLAIM_FEATURES, readClaimFeatures } from './claim-features.ts';
 import type { TextBlock } from './find-text-blocks.ts';
-import { readUrlSigns, URL_SIGNS } from './url-features.ts';
+import { readUrlFeatures, URL_FEATURES } from './url-features.ts';
 
 /** In the order of `pageSignNames`. */
-export type PageSigns = readonly (number | boolean)[];
+export type PageFeatures = readonly (number | boolean)[];
 
-const TEXT_SIGNS = ['text in one place', '“you” in the text', 'digits in the text'];
-const FURNITURE_SIGNS = [
+const TEXT_FEATURES = ['text in one place', '“you” in the text', 'digits in the text'];
+const BOILERPLATE_FEATURES = [
   'length of the title',
   'heading in the title',
   'links',
@@ -29,19 +29,24 @@ const FURNITURE_SIGNS = [
   'few codes',
 ];
 
-/** The names of `PageSigns`. */
-export const pageSignNames = () => [...TEXT_SIGNS, ...URL_SIGNS, ...CLAIM_SIGNS, ...FURNITURE_SIGNS];
+/** The names of `PageFeatures`. */
+export const pageSignNames = () => [...TEXT_FEATURES, ...URL_FEATURES, ...CLAIM_FEATURES, ...BOILERPLATE_FEATURES];
 
 /** May throw on a document with clobbered names. */
-export function readPageSigns(document: Document, url: string, blocks: readonly TextBlock[]): PageSigns {
-  return [...readTextSigns(blocks), ...readUrlSigns(url), ...readClaimSigns(document), ...readFurniture(document)];
+export function readPageFeatures(document: Document, url: string, blocks: readonly TextBlock[]): PageFeatures {
+  return [
+    ...readTextFeatures(blocks),
+    ...readUrlFeatures(url),
+    ...readClaimFeatures(document),
+    ...readBoilerplateFeatures(document),
+  ];
 }
 
 /** Characters from which on more text tells nothing new about whom it speaks to. */
 const ENOUGH_TEXT = 10_000;
 
 /** An article's paragraphs stand together; services and manuals speak to the reader, products have dimensions. */
-function readTextSigns(blocks: readonly TextBlock[]) {
+function readTextFeatures(blocks: readonly TextBlock[]) {
   const masses = new Map<Element, number>();
   let text = '';
   for (const { start, container, length } of blocks) {
@@ -52,7 +57,7 @@ function readTextSigns(blocks: readonly TextBlock[]) {
   return [Math.max(0, ...masses.values()), perMille(/\byour?s?\b/gi), perMille(/\d/g)];
 }
 
-function readFurniture(document: Document) {
+function readBoilerplateFeatures(document: Document) {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   // Without first letters, which may be capitals: to ask for any case takes several times longer.
   const classed = (...words: string[]) => count(words.map((word) => `[class*=${word}]`).join());

@@ -1,6 +1,6 @@
 /** What a page's address says about its kind: slugs, dates, and words that name articles or other kinds of page. */
 
-export const URL_SIGNS = ['home', 'words of the address', 'date in the address', 'shop', 'forum', 'manual', 'news'];
+export const URL_FEATURES = ['home', 'words of the address', 'date in the address', 'shop', 'forum', 'manual', 'news'];
 
 /**
  * Without a final s, so that each stands for its plural. Looked up, not matched: on most pages this runs once, and
@@ -14,7 +14,7 @@ const NEWS =
 const DATE = /\/(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]|\d\d|$)/;
 const HOME = /^\/(?:(?:index|default|home)\b[^/]*|[a-z]{2}(?:-[a-z]{2})?\/?)?$/;
 
-export function readUrlSigns(url: string) {
+export function readUrlFeatures(url: string) {
   const [, host = '', rawPath = '', query] = /^\w+:\/+([^/?#]*)([^?#]*)(\?)?/.exec(url.toLowerCase()) ?? [];
   // What an escape stands for does not matter here, only that it is part of a word.
   const path = rawPath.replace(/(?:%\w\w)+/g, 'xx');

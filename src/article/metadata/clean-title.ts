@@ -19,8 +19,8 @@ export function cleanTitle(text: string | undefined | null, site: string | undef
 export function withoutLastPart(title: string): string {
   const last = titleParts(title).at(-1) ?? '';
   const rest = title.slice(0, title.lastIndexOf(last));
-  const isFurniture = last.length < title.length / 3 && last.split(' ').length <= 4 && /[|｜_–—-]\s*$/.test(rest);
-  return isFurniture ? rest.replace(TRAILING, '') : title;
+  const isBoilerplate = last.length < title.length / 3 && last.split(' ').length <= 4 && /[|｜_–—-]\s*$/.test(rest);
+  return isBoilerplate ? rest.replace(TRAILING, '') : title;
 }
 
 /** The stretches between bars, dashes and the like. */

@@ -4,11 +4,11 @@ const GATE =
   '[class*=paywall],[class*=Paywall],[class*=PayWall],[id*=paywall],[class*=pay-wall],[class*=regwall],[class*=registration-wall],[class*=subscribe-wall],[class*=subscription-wall],[class*=subscriber-only],[class*=premium-wall],[class*=barrier],[data-testid*=paywall],[data-testid*=gateway],[class*=piano],[id*=piano],[class*=plus-offer],[class*=offer-wall],[class*=-gate]';
 const ASKS =
   /subscri|sign in|log in|register|free trial|unlock|continue reading|keep reading|abonn|anmelden|registrier|weiterlesen|freischalten|suscr[ií]|inicia sesi|regístr|s['’]abonner|connectez|inscri|abbonat|accedi|registrati|assine|assinant|lees verder|inloggen|prenumer|logga in|les mer|bli abonnent|kjøp|tilaa|subskryb|zaloguj|předplat|előfizet|abone ol|giriş yap|подпис|войти|підпис|会員|登録|ログイン|購読|订阅|登录|会员|訂閱|로그인|구독|اشترك|مشترک/iu;
-const MAXIMUM_GATES = 30;
+const MAX_GATES = 30;
 
 export function hasVisibleGate(document: Document): boolean {
   const elements = document.querySelectorAll(GATE);
-  for (let index = 0; index < Math.min(elements.length, MAXIMUM_GATES); index++) {
+  for (let index = 0; index < Math.min(elements.length, MAX_GATES); index++) {
     const element = elements[index];
     if (!element || /^(?:BODY|HTML|ARTICLE|MAIN|SCRIPT|STYLE|TEMPLATE)$/i.test(element.nodeName)) continue;
     const text = element.textContent ?? '';

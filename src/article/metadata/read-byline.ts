@@ -29,8 +29,8 @@ const BYLINES = [
   '[class*=byline],[class*=Byline],[class*=author-name],[class*=author_name],[class*=authorName],[data-testid*=byline]',
   '[class*=author],[class*=Author],[class*=autor],[class*=writer],[id*=author],[id*=byline]',
 ];
-const MAXIMUM_CANDIDATES = 20;
-const MAXIMUM_NAMES = 12;
+const MAX_CANDIDATES = 20;
+const MAX_NAMES = 12;
 
 /** @returns Names joined by ", "; `undefined` where nobody is named. */
 export function readByline(
@@ -59,7 +59,7 @@ function joined(names: string[]): string | undefined {
   const unique: string[] = [];
   for (const name of names) {
     const isKnown = unique.some((known) => name.toLowerCase().includes(known.toLowerCase()));
-    if (!isKnown && unique.length < MAXIMUM_NAMES) unique.push(name);
+    if (!isKnown && unique.length < MAX_NAMES) unique.push(name);
   }
   return unique.length ? unique.join(', ') : undefined;
 }
@@ -74,7 +74,7 @@ function visibleNames(document: Document): string[][] {
 /** The first byline after the headline (else the first on the page) and those that stand beside it. */
 function namesIn(elements: Element[], heading: Element | null): string[] {
   const own = elements
-    .slice(0, MAXIMUM_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .filter((element) => !/^(?:BODY|ARTICLE)$/.test(element.nodeName) && belongsToArticle(element, heading));
   const after = own.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
   const names: string[] = [];
@@ -93,7 +93,7 @@ const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|автор|autor(?:es)?|te
 const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
 const LABEL =
   /(?:作者|責任編輯|责任编辑|责编|記者|记者|編集|编辑)\s*[:：丨|]\s*([\p{Script=Han}·]{2,4})(?![\p{Script=Han}])/u;
-const MAXIMUM_LINES = 80;
+const MAX_LINES = 80;
 
 /** "By Ada Lane" as a short line of its own soon after the headline; "作者：…" also at the end of the text. */
 function labelledLines(document: Document, heading: Element | null): string[] {
@@ -101,7 +101,7 @@ function labelledLines(document: Document, heading: Element | null): string[] {
   const lines: string[] = [];
   const walker = document.createTreeWalker(root, 4);
   if (heading) walker.currentNode = heading;
-  for (let count = 0; heading && count < MAXIMUM_LINES; count++) {
+  for (let count = 0; heading && count < MAX_LINES; count++) {
     const text = (walker.nextNode()?.nodeValue ?? '').trim();
     if (text.length < 80 && BY.test(text)) lines.push(text);
     else if (ONLY_BY.test(text)) lines.push((walker.nextNode()?.nodeValue ?? '').slice(0, 80));

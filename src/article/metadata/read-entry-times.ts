@@ -2,7 +2,7 @@
 import type { Box, TextRun } from '../page-tree/page-tree.ts';
 
 /** Fewer dated entries are a dateline and a correction, not a live blog. */
-const FEWEST_ENTRIES = 3;
+const MIN_ENTRIES = 3;
 
 /**
  * @param candidates Runs of the body's box, in order: an entry's time itself is no body text.
@@ -22,7 +22,7 @@ export function readEntryTimes(
     if (inside.length && entry !== body) entries.add(entry);
     for (const each of inside) times.set(each, new Date(run.dateTime as string).toISOString());
   });
-  return entries.size >= FEWEST_ENTRIES ? times : new Map();
+  return entries.size >= MIN_ENTRIES ? times : new Map();
 }
 
 /** The largest box around a dated run that holds no other entry's time. */

@@ -2,12 +2,12 @@
 
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-const MAXIMUM_TAGS = 500;
+const MAX_TAGS = 500;
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   const elements = document.querySelectorAll('meta[content],meta[value]');
-  for (let index = 0; index < Math.min(elements.length, MAXIMUM_TAGS); index++) {
+  for (let index = 0; index < Math.min(elements.length, MAX_TAGS); index++) {
     const element = elements[index];
     const content = (element?.getAttribute('content') ?? element?.getAttribute('value') ?? '').trim();
     if (!content) continue;

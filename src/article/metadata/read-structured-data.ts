@@ -30,8 +30,8 @@ export interface StructuredArticle {
 
 type Json = Record<string, unknown>;
 
-const MAXIMUM_NODES = 3000;
-const MAXIMUM_DEPTH = 12;
+const MAX_NODES = 3000;
+const MAX_DEPTH = 12;
 const ARTICLE = /Article$|BlogPosting$|^Report$/;
 const NEARLY_ARTICLE = /^(?:WebPage|ItemPage|CreativeWork|VideoObject|Review|Recipe|PodcastEpisode|HowTo)$/;
 const LIST = /^(?:ItemList|BreadcrumbList|CollectionPage)$/;
@@ -106,7 +106,7 @@ function collect(
   depth: number,
   isListed: boolean,
 ): void {
-  if (depth > MAXIMUM_DEPTH || nodes.length > MAXIMUM_NODES || typeof value !== 'object' || value === null) return;
+  if (depth > MAX_DEPTH || nodes.length > MAX_NODES || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const entry of value) collect(entry, nodes, byId, depth + 1, isListed);
     return;

@@ -8,9 +8,9 @@ import { visibleText } from '../page-tree/element-text.ts';
 import { cleanTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
-const MAXIMUM_HEADINGS = 12;
+const MAX_HEADINGS = 12;
 /** Shorter is a name or a section, not the headline without its kicker. */
-const LEAST_HEADLINE = 12;
+const MIN_HEADLINE = 12;
 
 /**
  * @param claimed The headline in the page's structured data.
@@ -58,7 +58,7 @@ interface Heading {
 }
 
 function readHeadings(document: Document): Heading[] {
-  const first = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAXIMUM_HEADINGS);
+  const first = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAX_HEADINGS);
   return [...first, ...[...document.querySelectorAll('h2')].slice(0, 4)]
     .map((heading) => ({
       text: heading.getAttribute('content') ?? visibleText(heading),
@@ -70,12 +70,12 @@ function readHeadings(document: Document): Heading[] {
 /** @returns the heading that shares most words with what the page claims its title to be, if it shares half of them. */
 function bestHeading(headings: readonly Heading[], claims: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestAgreement = 0.5;
+  let bestOverlap = 0.5;
   for (const { text, weight } of headings) {
     const agreement = Math.max(0, ...claims.map((claim) => agree(text, claim))) * weight;
-    if (agreement > bestAgreement) {
+    if (agreement > bestOverlap) {
       best = text;
-      bestAgreement = agreement;
+      bestOverlap = agreement;
     }
   }
   const [only, second] = headings.filter(({ weight }) => weight === 1);
@@ -100,7 +100,7 @@ function withoutKickers(a: string, b: string): string | undefined {
   const areKickers =
     kickers.every((kicker) => kicker && kicker.length < ending.length) &&
     kickers.some((kicker) => /[:|–—-]$/.test(kicker));
-  return areKickers && ending.length >= LEAST_HEADLINE && agree(kickers[0] ?? '', kickers[1] ?? '') < 0.5
+  return areKickers && ending.length >= MIN_HEADLINE && agree(kickers[0] ?? '', kickers[1] ?? '') < 0.5
     ? ending
     : undefined;
 }

@@ -70,9 +70,9 @@ const NAMES: Readonly<Record<string, number>> = {
 
 /** Classes seen in this page's context: most elements of a page share a few. */
 const knownClasses = new Map<string, number>();
-const MOST_KNOWN = 5_000;
+const MAX_KNOWN = 5_000;
 /** Enough for any honest class list; some frameworks write kilobytes. */
-const LONGEST_CLASS = 400;
+const MAX_CLASS_LENGTH = 400;
 
 type Bits = [string, number];
 
@@ -88,7 +88,7 @@ export function readClassHints(classAndId: string): number {
   if (seen !== undefined) return seen;
   words ??= readDictionary();
   const parts = classAndId
-    .slice(0, LONGEST_CLASS)
+    .slice(0, MAX_CLASS_LENGTH)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/);
@@ -102,7 +102,7 @@ export function readClassHints(classAndId: string): number {
     for (const [beginning, bits] of beginnings.get(part.slice(0, FIRST_LETTERS)) ?? [])
       if (part.startsWith(beginning)) hints |= bits;
   }
-  if (knownClasses.size > MOST_KNOWN) knownClasses.clear();
+  if (knownClasses.size > MAX_KNOWN) knownClasses.clear();
   knownClasses.set(classAndId, hints);
   return hints;
 }

@@ -2,7 +2,7 @@
 
 const UNSEEN =
   'style,script,template,noscript,svg,[hidden],[class*=visually-hidden i],[class*=sr-only i],[class*=screen-reader i]';
-const MAXIMUM_NODES = 400;
+const MAX_NODES = 400;
 
 /** @returns single spaces, trimmed; empty for an element that holds nothing to read. */
 export function visibleText(element: Element): string {
@@ -22,7 +22,7 @@ function spacedText(element: Element, unseen?: string): string {
   let text = '';
   let count = 0;
   const visit = (node: Node) => {
-    for (let child = node.firstChild; child && count < MAXIMUM_NODES; child = child.nextSibling) {
+    for (let child = node.firstChild; child && count < MAX_NODES; child = child.nextSibling) {
       count++;
       if (child.nodeType === 3) text += child.nodeValue ?? '';
       else if (child.nodeType === 1 && !(unseen && (child as Element).matches(unseen))) {

@@ -14,10 +14,10 @@ export interface Box {
   /** `hints` with those of all ancestors that can be believed; set by `weighRuns`. */
   inherited: number;
   /** `hints` that can be believed of this box itself; set by `weighRuns`. */
-  believed: number;
+  trustedHints: number;
   readonly classAndId: string;
   /** Boxes of the same name and class have the same: what they look like in the markup. */
-  readonly make: number;
+  readonly styleSignature: number;
   /** Runs inside: `[firstRun, endRun)` in `PageTree.runs`. */
   readonly firstRun: number;
   endRun: number;
@@ -55,6 +55,6 @@ export interface PageTree {
 }
 
 /** A box's make and its parent's in one number. */
-export function makeInParent({ make, parent }: Box): number {
-  return -(1 + make * 32_768 + (parent?.make ?? 32_767));
+export function styleSignatureInParent({ styleSignature, parent }: Box): number {
+  return -(1 + styleSignature * 32_768 + (parent?.styleSignature ?? 32_767));
 }

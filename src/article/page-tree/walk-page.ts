@@ -36,7 +36,7 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   const line = new LineBuilder();
   const frames: Frame[] = [];
   let box: Box | undefined;
-  const makes = new Map<string, number>();
+  const styleShares = new Map<string, number>();
   let breaks = 0;
   let pictureSince = false;
 
@@ -84,9 +84,9 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
         hints,
         inlineHints,
         inherited: 0,
-        believed: 0,
+        trustedHints: 0,
         classAndId,
-        make: makeOf(`${name}.${classAndId}`),
+        styleSignature: styleSignatureOf(`${name}.${classAndId}`),
         firstRun: runs.length,
         endRun: runs.length,
         characters: 0,
@@ -121,9 +121,9 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
     });
   };
 
-  const makeOf = (looks: string) => {
-    const known = makes.get(looks) ?? makes.size;
-    if (known === makes.size) makes.set(looks, known);
+  const styleSignatureOf = (looks: string) => {
+    const known = styleShares.get(looks) ?? styleShares.size;
+    if (known === styleShares.size) styleShares.set(looks, known);
     return known;
   };
 

@@ -5,9 +5,9 @@ import { readKey } from '../../platform/key-vault.ts';
 import { hasServerAccess } from '../../platform/permissions.ts';
 import { keyName } from '../../settings/key-name.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
-import type { EngineMeans } from './engine-source.ts';
+import type { BrowserEngineDependencies } from './engine-source.ts';
 
-export function createEngineMeans(loadTextAnalysis: LoadTextAnalysis): EngineMeans {
+export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalysis): BrowserEngineDependencies {
   return {
     async readKey(choice) {
       const name = keyName(choice);

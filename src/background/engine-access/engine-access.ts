@@ -2,7 +2,7 @@
 import type { Engine } from '../../engines/engine.ts';
 import { AppError } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
-import type { Upgrade, Wish } from '../../messaging/upgrade.ts';
+import type { EngineRequest, Upgrade } from '../../messaging/upgrade.ts';
 
 /** What the reader agreed to once: this engine may be sent articles at this host. */
 export interface Consent {
@@ -12,9 +12,9 @@ export interface Consent {
 
 export interface EngineSource {
   /** The engine as far as it can be asked about itself; it may be sent nothing. */
-  describe(wish: Wish): Engine;
+  describe(engineRequest: EngineRequest): Engine;
   /** @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server */
-  ready(wish: Wish): Promise<Engine>;
+  ready(engineRequest: EngineRequest): Promise<Engine>;
   hasConsent(consent: Consent): Promise<boolean>;
   giveConsent(consent: Consent): Promise<void>;
 }
@@ -27,18 +27,27 @@ export function writerOf({ id, host, model }: Pick<Engine, 'id' | 'host' | 'mode
 }
 
 /** @returns `undefined` where the reader has agreed, or nothing is sent. */
-export async function consentNeeded(job: DoneJob, wish: Wish, source: EngineSource): Promise<NeedsConsent | undefined> {
-  const engine = source.describe(wish);
+export async function consentNeeded(
+  job: DoneJob,
+  engineRequest: EngineRequest,
+  source: EngineSource,
+): Promise<NeedsConsent | undefined> {
+  const engine = source.describe(engineRequest);
   const { host } = engine;
   if (host === undefined || job.isSendingAgreed) return undefined;
   if (!job.isPrivate && (await source.hasConsent({ engine: engine.id, host }))) return undefined;
-  const text = engine.textToSend?.(job.article, { points: job.points, ...wish }) ?? '';
+  const text = engine.textToSend?.(job.article, { points: job.points, ...engineRequest }) ?? '';
   const reason = job.isPrivate ? 'private-window' : 'first-time';
   return { ...writerOf(engine), host, state: 'needs-consent', text, reason };
 }
 
 /** @throws AppError `engine-not-allowed` without the reader's consent, or without the browser's */
-export async function engineToSendTo(job: DoneJob, wish: Wish, source: EngineSource): Promise<Engine> {
-  if (job.isHeldBack || (await consentNeeded(job, wish, source))) throw new AppError('engine-not-allowed');
-  return source.ready(wish);
+export async function engineToSendTo(
+  job: DoneJob,
+  engineRequest: EngineRequest,
+  source: EngineSource,
+): Promise<Engine> {
+  if (job.isBlockedBySite || (await consentNeeded(job, engineRequest, source)))
+    throw new AppError('engine-not-allowed');
+  return source.ready(engineRequest);
 }

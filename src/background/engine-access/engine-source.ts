@@ -5,11 +5,11 @@ import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';
 import { createEngine } from '../../engines/setup/create-engine.ts';
 import { originPattern } from '../../engines/setup/server-address.ts';
 import { AppError } from '../../errors.ts';
-import type { Wish } from '../../messaging/upgrade.ts';
+import type { EngineRequest } from '../../messaging/upgrade.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { EngineSource } from './engine-access.ts';
 
-export interface EngineMeans {
+export interface BrowserEngineDependencies {
   /** @returns `undefined` where none was saved for this server. */
   readKey(choice: EngineChoice): Promise<string | undefined>;
   /** Whether the reader has let the extension reach the server, and send page content where the browser asks about that. */
@@ -17,11 +17,14 @@ export interface EngineMeans {
   surroundings(): Omit<Surroundings, 'key'>;
 }
 
-export function createEngineSource(settings: Pick<SettingsStore, 'read' | 'change'>, means: EngineMeans): EngineSource {
+export function createEngineSource(
+  settings: Pick<SettingsStore, 'read' | 'change'>,
+  means: BrowserEngineDependencies,
+): EngineSource {
   return {
-    describe: (wish) => createEngine(readChoice(wish), means.surroundings()),
-    async ready(wish) {
-      const choice = readChoice(wish);
+    describe: (engineRequest) => createEngine(readChoice(engineRequest), means.surroundings()),
+    async ready(engineRequest) {
+      const choice = readChoice(engineRequest);
       if (originPattern(choice) !== undefined && !(await means.maySend(choice)))
         throw new AppError('engine-not-allowed');
       const key = await means.readKey(choice);
@@ -41,7 +44,7 @@ export function createEngineSource(settings: Pick<SettingsStore, 'read' | 'chang
 }
 
 /** @throws AppError `engine-unavailable` for an engine of a version that is gone */
-export function readChoice({ engine, address, model }: Wish): EngineChoice {
+export function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
   const id = ENGINE_IDS.find((known) => known === engine);
   if (!id) throw new AppError('engine-unavailable', engine);
   return { engine: id, ...(address !== undefined && { address }), ...(model !== undefined && { model }) };

@@ -5,14 +5,14 @@ import { isListed } from '../box-offer.ts';
 import type { JobOrder } from '../jobs/jobs.ts';
 
 /** @param addresses Of the article, as the page says it and as the browser does: one that is listed is enough. */
-export function readWish(
+export function requestedEngine(
   { chosen, servers, language, instruction, neverSendFrom }: Settings['engine'],
   addresses: readonly string[],
   readerLanguage: string,
-): Pick<JobOrder, 'wish' | 'isHeldBack'> {
+): Pick<JobOrder, 'engineRequest' | 'isBlockedBySite'> {
   if (chosen === 'instant') return {};
   const { address, model } = servers[chosen] ?? {};
-  const wish = {
+  const engineRequest = {
     engine: chosen,
     ...(address && { address }),
     ...(model && { model }),
@@ -21,7 +21,7 @@ export function readWish(
   };
   const isSent = catalogEntry(chosen).kind !== 'built-in';
   const isFromListedSite = addresses.some((each) => isListed(neverSendFrom, siteOf(each)));
-  return { wish, ...(isSent && isFromListedSite && { isHeldBack: true as const }) };
+  return { engineRequest, ...(isSent && isFromListedSite && { isBlockedBySite: true as const }) };
 }
 
 function siteOf(address: string): string {

@@ -1,23 +1,29 @@
 /** A job's name is a digest of what decides its outcome: the article's content, the engines, the options, who may know. */
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { Wish } from '../../messaging/upgrade.ts';
+import type { EngineRequest } from '../../messaging/upgrade.ts';
 import { hexDigest } from '../hex-digest.ts';
 
 export interface JobOptions {
   /** Of the instant engine. */
   readonly engine: string;
   readonly points: number;
-  readonly wish?: Wish;
+  readonly engineRequest?: EngineRequest;
   /** A wish that stands back is another job than the same wish on a site that may be sent from. */
-  readonly isHeldBack?: true;
+  readonly isBlockedBySite?: true;
   /** Private windows share no job with others, so that nothing is sent of one because another agreed. */
   readonly isPrivate?: boolean;
 }
 
 export async function jobId(article: Article, options: JobOptions): Promise<JobId> {
-  const { engine, points, wish, isHeldBack = false, isPrivate = false } = options;
+  const { engine, points, engineRequest, isBlockedBySite = false, isPrivate = false } = options;
   const content = [article.title, article.language, article.kind, article.blocks.map(({ kind, text }) => [kind, text])];
-  const wanted = wish && [wish.engine, wish.address, wish.model, wish.language, wish.instruction];
-  return hexDigest(JSON.stringify([engine, points, content, wanted ?? null, isHeldBack, isPrivate]));
+  const wanted = engineRequest && [
+    engineRequest.engine,
+    engineRequest.address,
+    engineRequest.model,
+    engineRequest.language,
+    engineRequest.instruction,
+  ];
+  return hexDigest(JSON.stringify([engine, points, content, wanted ?? null, isBlockedBySite, isPrivate]));
 }

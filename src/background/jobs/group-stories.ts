@@ -5,7 +5,7 @@ import type { Story } from '../../messaging/protocol.ts';
 import type { TextAnalysis } from '../../summary/text-analysis.ts';
 
 /** What a reader still looks at of what one source adds. */
-const MOST_ADDITIONS = 3;
+const MAX_ADDITIONS = 3;
 
 export function groupStories(
   articles: ReadonlyMap<JobId, Article>,
@@ -15,7 +15,7 @@ export function groupStories(
   return findSameStory([...articles.values()]).map((story) => ({
     members: story.articles.flatMap((index, place) => {
       const job = jobs[index];
-      const adds = (story.adds[place] ?? []).slice(0, MOST_ADDITIONS).map(({ text, source }) => ({ text, source }));
+      const adds = (story.adds[place] ?? []).slice(0, MAX_ADDITIONS).map(({ text, source }) => ({ text, source }));
       return job ? [{ job, adds }] : [];
     }),
   }));

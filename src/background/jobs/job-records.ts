@@ -7,7 +7,7 @@ import { type Job, JobSchema, type Retention } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
-const MOST_RECORDS = 100;
+const MAX_RECORDS = 100;
 const DAY_MILLISECONDS = 86_400_000;
 
 interface KeyValueStore {
@@ -138,6 +138,6 @@ async function forgetOldest(store: KeyValueStore, savedBefore: number): Promise<
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, value]) => ({ name, savedAt: Number((value as Partial<Stored> | null)?.savedAt) || 0 }))
     .sort((a, b) => b.savedAt - a.savedAt);
-  const old = dates.filter(({ savedAt }, index) => index >= MOST_RECORDS || savedAt < savedBefore);
+  const old = dates.filter(({ savedAt }, index) => index >= MAX_RECORDS || savedAt < savedBefore);
   if (old.length) await store.remove(old.map(({ name }) => name));
 }

@@ -10,11 +10,14 @@ import type { JobId } from '../../messaging/job-id.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
 import { jobId } from './digest-job.ts';
 import type { JobRecords } from './job-records.ts';
-import type { JobBoard } from './observable-jobs.ts';
+import type { ObservableJobs } from './observable-jobs.ts';
 import type { Upgrades } from './upgrades.ts';
 import { whatIsNew } from './what-is-new.ts';
 
-export type JobOrder = Pick<Job, 'article' | 'points' | 'retention' | 'isPrivate' | 'wish' | 'isHeldBack'>;
+export type JobOrder = Pick<
+  Job,
+  'article' | 'points' | 'retention' | 'isPrivate' | 'engineRequest' | 'isBlockedBySite'
+>;
 
 type Listener = (job: Job | undefined) => void;
 
@@ -25,8 +28,8 @@ export interface Jobs {
   follow(id: JobId, listener: Listener): () => void;
 }
 
-export interface JobParts {
-  readonly board: JobBoard;
+export interface JobsDependencies {
+  readonly board: ObservableJobs;
   readonly records: Pick<JobRecords, 'listOf'>;
   readonly engine: Engine;
   readonly upgrades: Pick<Upgrades, 'prepare'>;
@@ -34,7 +37,7 @@ export interface JobParts {
   mend(job: DoneJob): DoneJob;
 }
 
-export function createJobs({ board, records, engine, upgrades, loadTextAnalysis, mend }: JobParts): Jobs {
+export function createJobs({ board, records, engine, upgrades, loadTextAnalysis, mend }: JobsDependencies): Jobs {
   const running = new Set<JobId>();
 
   async function work(order: Omit<DoneJob, 'state' | 'summary'>): Promise<Job> {

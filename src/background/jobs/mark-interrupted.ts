@@ -5,13 +5,13 @@
 import type { DoneJob } from '../../messaging/job.ts';
 import type { Asked, Upgrade } from '../../messaging/upgrade.ts';
 
-export interface AtWork {
+export interface WorkUnderWay {
   isWriting(): boolean;
   isAnswering(question: string): boolean;
 }
 
 /** @returns the job itself where there is nothing to mend. */
-export function mendJob(job: DoneJob, atWork: AtWork): DoneJob {
+export function markInterrupted(job: DoneJob, atWork: WorkUnderWay): DoneJob {
   const { upgrade, asked } = job;
   const isUpgradeLost = upgrade?.state === 'working' && !atWork.isWriting();
   const isLost = ({ state, question }: Asked) => state === 'working' && !atWork.isAnswering(question);

@@ -5,7 +5,7 @@ import type { JobRecords } from './job-records.ts';
 
 type Listener = (job: Job) => void;
 
-export interface JobBoard {
+export interface ObservableJobs {
   read(id: JobId): Promise<Job | undefined>;
   write(job: Job): Promise<void>;
   /**
@@ -17,7 +17,7 @@ export interface JobBoard {
   listen(id: JobId, listener: Listener): () => void;
 }
 
-export function createJobBoard(records: JobRecords): JobBoard {
+export function createObservableJobs(records: JobRecords): ObservableJobs {
   const listeners = new Map<JobId, Set<Listener>>();
   const lastChange = new Map<JobId, Promise<void>>();
 

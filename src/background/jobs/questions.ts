@@ -2,14 +2,14 @@
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { Asked, Wish } from '../../messaging/upgrade.ts';
+import type { Asked, EngineRequest } from '../../messaging/upgrade.ts';
 import { type EngineSource, engineToSendTo } from '../engine-access/engine-access.ts';
-import { noteExchange } from './log-exchange.ts';
-import type { JobBoard } from './observable-jobs.ts';
-import type { UpgradeParts } from './upgrades.ts';
+import { logExchange } from './log-exchange.ts';
+import type { ObservableJobs } from './observable-jobs.ts';
+import type { UpgradeDependencies } from './upgrades.ts';
 
 /** Remembered for a job; the oldest answers go first. */
-const MOST_QUESTIONS = 20;
+const MAX_QUESTIONS = 20;
 
 export interface Questions {
   /** Resolves once the record says that the question is worked on. What is answered already is not asked again. */
@@ -18,13 +18,22 @@ export interface Questions {
   isAnswering(id: JobId, question: string): boolean;
 }
 
-export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeParts, 'isAutomatic'>): Questions {
+export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeDependencies, 'isAutomatic'>): Questions {
   const answering = new Map<string, AbortController>();
 
   /** @returns `undefined` for a question that the reader has given up. */
-  async function answer(job: DoneJob, wish: Wish, question: string, signal: AbortSignal): Promise<Asked | undefined> {
+  async function answer(
+    job: DoneJob,
+    engineRequest: EngineRequest,
+    question: string,
+    signal: AbortSignal,
+  ): Promise<Asked | undefined> {
     try {
-      return { question, state: 'done', answer: await answerOf(job, wish, question, signal, { engines, board }) };
+      return {
+        question,
+        state: 'done',
+        answer: await answerOf(job, engineRequest, question, signal, { engines, board }),
+      };
     } catch (thrown) {
       if (signal.aborted) return undefined;
       return { question, state: 'failed', error: toErrorReport(thrown) };
@@ -38,11 +47,11 @@ export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeParts
       const job = await board.read(id);
       const isKnown =
         job?.state === 'done' && job.asked?.some((one) => one.question === question && one.state === 'done');
-      if (job?.state !== 'done' || !job.wish || isKnown || answering.has(id + question)) return;
+      if (job?.state !== 'done' || !job.engineRequest || isKnown || answering.has(id + question)) return;
       const controller = new AbortController();
       answering.set(id + question, controller);
       const sleep = keepAlive();
-      const answered = answer(job, job.wish, question, controller.signal);
+      const answered = answer(job, job.engineRequest, question, controller.signal);
       await board.change(id, (now) => withAsked(now, { question, state: 'working' }));
       void answered
         .then((asked) => board.change(id, (now) => (asked ? withAsked(now, asked) : withoutAsked(now, question))))
@@ -56,18 +65,18 @@ export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeParts
 
 async function answerOf(
   job: DoneJob,
-  wish: Wish,
+  engineRequest: EngineRequest,
   question: string,
   signal: AbortSignal,
-  { engines, board }: { readonly engines: EngineSource; readonly board: JobBoard },
+  { engines, board }: { readonly engines: EngineSource; readonly board: ObservableJobs },
 ) {
-  const engine = await engineToSendTo(job, wish, engines);
+  const engine = await engineToSendTo(job, engineRequest, engines);
   if (!engine.ask) throw new Error(`${engine.id} answers no questions`);
   return engine.ask(job.article, question, {
     signal,
-    ...(wish.language !== undefined && { language: wish.language }),
-    ...(wish.instruction !== undefined && { instruction: wish.instruction }),
-    onExchange: (exchange) => void board.change(job.id, (now) => noteExchange(now, exchange), true),
+    ...(engineRequest.language !== undefined && { language: engineRequest.language }),
+    ...(engineRequest.instruction !== undefined && { instruction: engineRequest.instruction }),
+    onExchange: (exchange) => void board.change(job.id, (now) => logExchange(now, exchange), true),
   });
 }
 
@@ -76,7 +85,7 @@ function withAsked(job: DoneJob, asked: Asked): DoneJob {
   const before = job.asked ?? [];
   const isThere = before.some(({ question }) => question === asked.question);
   const all = isThere ? before.map((one) => (one.question === asked.question ? asked : one)) : [...before, asked];
-  return { ...job, asked: all.slice(-MOST_QUESTIONS) };
+  return { ...job, asked: all.slice(-MAX_QUESTIONS) };
 }
 
 function withoutAsked(job: DoneJob, question: string): DoneJob {

@@ -6,7 +6,7 @@ import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { Upgrade, Wish } from '../../messaging/upgrade.ts';
+import type { EngineRequest, Upgrade } from '../../messaging/upgrade.ts';
 import {
   consentNeeded,
   type EngineSource,
@@ -14,18 +14,18 @@ import {
   type Writer,
   writerOf,
 } from '../engine-access/engine-access.ts';
-import { noteExchange } from './log-exchange.ts';
-import type { JobBoard } from './observable-jobs.ts';
+import { logExchange } from './log-exchange.ts';
+import type { ObservableJobs } from './observable-jobs.ts';
 import { createThrottle } from './throttle.ts';
 
 /** Between two states of a growing draft: four a second read as steadily as more. */
 const DRAFT_PAUSE_MILLISECONDS = 250;
 
 /** Why an upgrade is asked for: a view shows the job, the reader clicked, the reader agreed to what would be sent. */
-export type Occasion = 'shown' | 'clicked' | 'agreed';
+export type Trigger = 'shown' | 'clicked' | 'agreed';
 
-export interface UpgradeParts {
-  readonly board: JobBoard;
+export interface UpgradeDependencies {
+  readonly board: ObservableJobs;
   readonly engines: EngineSource;
   /** Whether the reader wants every summary they look at to be upgraded. */
   isAutomatic(): Promise<boolean>;
@@ -37,29 +37,29 @@ export interface Upgrades {
   /** The job with the first state of its upgrade, or with the one that holds now; nothing is begun. */
   prepare(job: DoneJob): Promise<DoneJob>;
   /** Resolves once the record says what has become of the wish; the work itself goes on. */
-  start(id: JobId, occasion: Occasion): Promise<void>;
+  start(id: JobId, trigger: Trigger): Promise<void>;
   /** Also the answer to the question whether to send: no. */
   cancel(id: JobId): void;
   isWriting(id: JobId): boolean;
 }
 
-type WishedJob = DoneJob & { readonly wish: Wish };
+type JobWithEngineRequest = DoneJob & { readonly engineRequest: EngineRequest };
 type Working = Extract<Upgrade, { state: 'working' }>;
 
-export function createUpgrades({ board, engines, isAutomatic, keepAlive }: UpgradeParts): Upgrades {
+export function createUpgrades({ board, engines, isAutomatic, keepAlive }: UpgradeDependencies): Upgrades {
   const writing = new Map<JobId, AbortController>();
 
   async function prepare(job: DoneJob): Promise<DoneJob> {
-    const { wish, upgrade, isHeldBack } = job;
-    if (!wish || (upgrade && upgrade.state !== 'offered' && upgrade.state !== 'needs-consent')) return job;
-    if (isHeldBack) return { ...job, upgrade: { engine: wish.engine, state: 'held-back' } };
+    const { engineRequest, upgrade, isBlockedBySite } = job;
+    if (!engineRequest || (upgrade && upgrade.state !== 'offered' && upgrade.state !== 'needs-consent')) return job;
+    if (isBlockedBySite) return { ...job, upgrade: { engine: engineRequest.engine, state: 'blocked-by-site' } };
     try {
       const offer = async (): Promise<Upgrade> => {
-        return { ...writerOf(engines.describe(wish)), state: 'offered', isAutomatic: await isAutomatic() };
+        return { ...writerOf(engines.describe(engineRequest)), state: 'offered', isAutomatic: await isAutomatic() };
       };
-      return { ...job, upgrade: (await consentNeeded(job, wish, engines)) ?? (await offer()) };
+      return { ...job, upgrade: (await consentNeeded(job, engineRequest, engines)) ?? (await offer()) };
     } catch (thrown) {
-      return { ...job, upgrade: { engine: wish.engine, state: 'failed', error: toErrorReport(thrown) } };
+      return { ...job, upgrade: { engine: engineRequest.engine, state: 'failed', error: toErrorReport(thrown) } };
     }
   }
 
@@ -72,23 +72,23 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
   }
 
   /** @returns the job that is to be written; `undefined` where the reader must be asked first, or nothing is to be done. */
-  async function begin(id: JobId, occasion: Occasion): Promise<WishedJob | undefined> {
+  async function begin(id: JobId, trigger: Trigger): Promise<JobWithEngineRequest | undefined> {
     const job = await board.read(id);
-    if (job?.state !== 'done' || !job.wish || !mayBegin(job, occasion)) return undefined;
-    const { wish } = job;
-    const agreed = occasion === 'agreed' ? await agree(job) : job;
-    const working: Upgrade = { engine: wish.engine, state: 'working', draft: '', step: 'read' };
-    const upgrade = (await consentNeeded(agreed, wish, engines)) ?? working;
+    if (job?.state !== 'done' || !job.engineRequest || !mayBegin(job, trigger)) return undefined;
+    const { engineRequest } = job;
+    const agreed = trigger === 'agreed' ? await agree(job) : job;
+    const working: Upgrade = { engine: engineRequest.engine, state: 'working', draft: '', step: 'read' };
+    const upgrade = (await consentNeeded(agreed, engineRequest, engines)) ?? working;
     const { isSendingAgreed } = agreed;
     await board.change(id, (now) => ({ ...now, upgrade, ...(isSendingAgreed && { isSendingAgreed }) }));
-    return upgrade.state === 'working' ? { ...agreed, wish } : undefined;
+    return upgrade.state === 'working' ? { ...agreed, engineRequest } : undefined;
   }
 
-  async function write(job: WishedJob, mayDownload: boolean, signal: AbortSignal): Promise<void> {
-    const { id, article, points, wish } = job;
-    const language = wish.language ?? article.language;
+  async function write(job: JobWithEngineRequest, mayDownload: boolean, signal: AbortSignal): Promise<void> {
+    const { id, article, points, engineRequest } = job;
+    const language = engineRequest.language ?? article.language;
     let suggestions: string[] | undefined;
-    let writer: Writer = { engine: wish.engine };
+    let writer: Writer = { engine: engineRequest.engine };
     let working: Working = { ...writer, state: 'working', draft: '', step: 'read' };
     const drafts = createThrottle<void>(
       DRAFT_PAUSE_MILLISECONDS,
@@ -100,7 +100,7 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
     };
     async function outcome(): Promise<Upgrade> {
       try {
-        const engine = await engineToSendTo(job, wish, engines);
+        const engine = await engineToSendTo(job, engineRequest, engines);
         writer = writerOf(engine);
         suggestions = engine.ask && suggestQuestions(article, job.summary.facts, language);
         grow({ ...working, ...writer });
@@ -108,12 +108,12 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
           points,
           signal,
           mayDownload,
-          ...(wish.language !== undefined && { language: wish.language }),
-          ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+          ...(engineRequest.language !== undefined && { language: engineRequest.language }),
+          ...(engineRequest.instruction !== undefined && { instruction: engineRequest.instruction }),
           onDraft: (draft) => grow({ ...working, draft }),
           onProgress: (step, share) =>
             grow({ ...writer, state: 'working', draft: working.draft, step, ...(share !== undefined && { share }) }),
-          onExchange: (exchange) => void board.change(id, (now) => noteExchange(now, exchange), true),
+          onExchange: (exchange) => void board.change(id, (now) => logExchange(now, exchange), true),
         });
         return { ...writer, state: 'done', summary };
       } catch (thrown) {
@@ -134,7 +134,7 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
       if (controller) controller.abort(new DOMException('cancelled by the reader', 'AbortError'));
       else void board.change(id, declined);
     },
-    async start(id, occasion) {
+    async start(id, trigger) {
       if (writing.has(id)) return;
       const controller = new AbortController();
       writing.set(id, controller);
@@ -143,19 +143,19 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
         writing.delete(id);
         sleep();
       };
-      const job = await begin(id, occasion).catch((thrown: unknown) => {
+      const job = await begin(id, trigger).catch((thrown: unknown) => {
         end();
         throw thrown;
       });
-      if (job) void write(job, occasion !== 'shown', controller.signal).finally(end);
+      if (job) void write(job, trigger !== 'shown', controller.signal).finally(end);
       else end();
     },
   };
 }
 
-function mayBegin({ upgrade }: DoneJob, occasion: Occasion): boolean {
-  if (occasion === 'agreed') return upgrade?.state === 'needs-consent';
-  if (occasion === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
+function mayBegin({ upgrade }: DoneJob, trigger: Trigger): boolean {
+  if (trigger === 'agreed') return upgrade?.state === 'needs-consent';
+  if (trigger === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
   return ['offered', 'failed', 'interrupted', 'cancelled'].includes(upgrade?.state ?? '');
 }
 

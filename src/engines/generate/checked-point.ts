@@ -10,7 +10,7 @@ export interface CheckedPoint {
 }
 
 /** Sources that a point leads to; more would mark half the page. */
-const MOST_SOURCES = 3;
+const MAX_SOURCES = 3;
 
 /** @param language BCP 47 of `text`. */
 export function checkedPoint(
@@ -24,7 +24,7 @@ export function checkedPoint(
   return {
     point: {
       text,
-      sources: distinct(supported.flatMap(({ sources }) => sources)).slice(0, MOST_SOURCES),
+      sources: distinct(supported.flatMap(({ sources }) => sources)).slice(0, MAX_SOURCES),
       check: pointCheck(text, sentences, supported.length),
     },
     notChecked,

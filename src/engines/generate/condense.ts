@@ -31,11 +31,11 @@ export interface Condensed {
 /** Tokens kept free for the answer; in a small window a quarter of it. */
 const ANSWER_TOKENS = 1000;
 /** Parts of an article that are read at most: beyond it is no article, and every part costs time or money. */
-const MOST_PARTS = 24;
+const MAX_PARTS = 24;
 /** Notes of notes of notes. */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 /** Tokens of a part below which its notes would be no shorter than itself. */
-const SMALLEST_PART = 120;
+const MIN_PART = 120;
 
 /** @throws EngineError `engine-too-long` where even a small part does not fit. */
 export async function condense(order: CondenseOrder, request: WriteRequest): Promise<Condensed> {
@@ -52,10 +52,10 @@ export async function condense(order: CondenseOrder, request: WriteRequest): Pro
     const scale = await countedScale(whole, window, room);
     if (promptTokens(whole, window) * scale <= room) return { text, isNotes, read };
     const budget = room - promptTokens(order.notesPromptOf(''), window) * scale;
-    if (budget < SMALLEST_PART || round === MOST_ROUNDS) {
+    if (budget < MIN_PART || round === MAX_ROUNDS) {
       throw new EngineError('engine-too-long', model.host === undefined ? {} : { host: model.host });
     }
-    const parts = fitToWindow(paragraphs, budget, order.sentencesOf, scale).slice(0, MOST_PARTS);
+    const parts = fitToWindow(paragraphs, budget, order.sentencesOf, scale).slice(0, MAX_PARTS);
     if (!isNotes) read = new Set(parts.flat().map(({ block }) => block));
     paragraphs = await takeNotes(order, parts, request);
   }

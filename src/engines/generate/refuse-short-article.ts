@@ -2,9 +2,9 @@
 import type { Article } from '../../article/article.ts';
 import { AppError } from '../../errors.ts';
 
-const FEWEST_WORDS = 60;
+const MIN_WORDS = 60;
 
 /** @throws AppError `too-short` */
 export function refuseShortArticle({ wordCount }: Article): void {
-  if (wordCount < FEWEST_WORDS) throw new AppError('too-short', `${wordCount} words`);
+  if (wordCount < MIN_WORDS) throw new AppError('too-short', `${wordCount} words`);
 }

@@ -6,7 +6,7 @@ import { primaryTag } from './same-language.ts';
 
 const HOW_MANY = 3;
 /** Characters beyond which a name is more than a name. */
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 /** @param language BCP 47 to ask in. @returns Three, all different; in English where there are no words in `language`. */
 export function suggestQuestions(
@@ -37,7 +37,7 @@ function wordsFor(language: string): QuestionWords {
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME;
+  return text.length <= MAX_NAME_LENGTH;
 }
 
 function withName(question: string, name: string): string {

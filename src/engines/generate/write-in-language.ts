@@ -11,7 +11,7 @@ export interface InLanguage {
 }
 
 /** Characters below which no detector can be trusted. */
-const SHORTEST_DETECTED = 60;
+const MIN_DETECTED_LENGTH = 60;
 
 /**
  * @param promptFor Makes the prompt; told the wrong language when the first answer was in one.
@@ -29,7 +29,7 @@ export async function writeInLanguage(
     const text = plainText(written);
     if (!text) throw new EngineError('engine-empty', model.host === undefined ? {} : { host: model.host });
     if (isRefusal(text)) throw new EngineError('engine-refused', { said: text.slice(0, 200) });
-    if (prompt.language === 'und' || text.length < SHORTEST_DETECTED) return text;
+    if (prompt.language === 'und' || text.length < MIN_DETECTED_LENGTH) return text;
     const language = await detectLanguage(text);
     if (language === undefined || isSameLanguage(language, prompt.language)) return text;
     wrongLanguage = language;

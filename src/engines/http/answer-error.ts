@@ -57,7 +57,7 @@ function errorCode(status: number, body: string): EngineErrorCode {
   return 'engine-broken';
 }
 
-const LONGEST_SAID = 200;
+const MAX_SAID_LENGTH = 200;
 
 /** The sentence in the answer, wherever this kind of server puts it; some quote the key that they refuse. */
 function saidIn(body: string, key: string | undefined): string {
@@ -67,7 +67,7 @@ function saidIn(body: string, key: string | undefined): string {
     .replace(/\b(?:sk|gsk|key|AIza)[-_A-Za-z0-9*]{6,}/g, '…')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST_SAID);
+    .slice(0, MAX_SAID_LENGTH);
 }
 
 function messageIn(value: unknown, depth = 0): string | undefined {

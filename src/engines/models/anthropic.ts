@@ -11,7 +11,7 @@ import type { ListedModel } from './listed-model.ts';
 /** Of every model that the API has offered since 2024. */
 const WINDOW_TOKENS = 200_000;
 /** The API wants a limit; several times what the longest summary has. */
-const MOST_ANSWER_TOKENS = 4096;
+const MAX_ANSWER_TOKENS = 4096;
 
 export function anthropic(server: Server): Model {
   return {
@@ -35,7 +35,7 @@ export function anthropic(server: Server): Model {
         ),
     }),
     write(prompt, request) {
-      const body = { ...messagesOf(server, prompt), max_tokens: MOST_ANSWER_TOKENS, stream: true };
+      const body = { ...messagesOf(server, prompt), max_tokens: MAX_ANSWER_TOKENS, stream: true };
       return send(server, requestTo(server, 'messages', body), request, (answer) =>
         collectText(answer, (data) => readPiece(data, server), request.onText),
       );

@@ -69,7 +69,7 @@ const CODES: Readonly<Record<string, EngineError['code']>> = {
 };
 
 /** Milliseconds between two pieces, in which the slowest computer has written one. */
-const LONGEST_SILENCE = 120_000;
+const MAX_SILENCE = 120_000;
 
 /**
  * @param start Begins the stream; called here because it may throw.
@@ -79,7 +79,7 @@ export async function readStream(
   start: (signal: AbortSignal) => ReadableStream<string>,
   { signal, onText }: WriteRequest,
 ): Promise<string> {
-  const watchdog = startWatchdog(LONGEST_SILENCE);
+  const watchdog = startWatchdog(MAX_SILENCE);
   const either = AbortSignal.any([signal, watchdog.signal]);
   try {
     const reader = start(either).getReader();
@@ -87,7 +87,7 @@ export async function readStream(
     for (;;) {
       const { done, value } = await abortable(reader.read(), either);
       if (done) return text;
-      watchdog.feed(LONGEST_SILENCE);
+      watchdog.feed(MAX_SILENCE);
       text += value;
       onText?.(text);
     }

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Characters: several times what the longest summary has. A model that writes more goes round in circles. */
-const LONGEST_TEXT = 40_000;
+const MAX_TEXT_LENGTH = 40_000;
 
 /**
  * @param readPiece @throws EngineError where the piece tells of an error.
@@ -33,7 +33,7 @@ export async function collectText(
     if (end === 'refused') throw new EngineError('engine-refused');
     if (!piece.text) continue;
     text += piece.text;
-    if (text.length > LONGEST_TEXT) throw new EngineError('engine-broken', {}, 'answer too large');
+    if (text.length > MAX_TEXT_LENGTH) throw new EngineError('engine-broken', {}, 'answer too large');
     onText?.(text);
   }
   if (pieces === 0 && !answer.contentType.includes('event-stream')) {

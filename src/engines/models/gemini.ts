@@ -9,7 +9,7 @@ import { collectText, type Piece } from './collect-text.ts';
 import type { ListedModel } from './listed-model.ts';
 
 /** Tokens that each of its models reads at the least. */
-const SMALLEST_WINDOW = 30_000;
+const MIN_WINDOW = 30_000;
 const TEMPERATURE = 0.2;
 
 export function gemini(server: Server): Model {
@@ -20,11 +20,11 @@ export function gemini(server: Server): Model {
     followsInstructions: true,
     availability: async () => 'available',
     async measure(_, enough, request) {
-      if (enough <= SMALLEST_WINDOW) return { followsInstructions: true, tokens: SMALLEST_WINDOW };
+      if (enough <= MIN_WINDOW) return { followsInstructions: true, tokens: MIN_WINDOW };
       const described = await send(server, requestTo(server, path), request, readJson);
       return {
         followsInstructions: true,
-        tokens: countAt(described, 'inputTokenLimit') ?? SMALLEST_WINDOW,
+        tokens: countAt(described, 'inputTokenLimit') ?? MIN_WINDOW,
         async count(prompt) {
           const body = { generateContentRequest: { model: `models/${server.model}`, ...contentsOf(prompt) } };
           const counted = await send(server, requestTo(server, `${path}:countTokens`, body), request, readJson);

@@ -13,7 +13,7 @@ import type { ListedModel } from './listed-model.ts';
 import { readLoadedWindow } from './loaded-window.ts';
 
 /** Tokens that a server is believed to read when it does not say: Ollama's default, and a small part of any service's. */
-const UNTOLD_WINDOW = { ownServer: 4096, service: 16_000 };
+const DEFAULT_WINDOW = { ownServer: 4096, service: 16_000 };
 
 /** Low, so that it keeps to the article; not 0, at which small models repeat themselves. */
 const TEMPERATURE = 0.2;
@@ -25,14 +25,14 @@ export function openAiCompatible(server: Server, isOwnServer: boolean): Model {
     followsInstructions: true,
     availability: async () => 'available',
     async measure(_, enough, request) {
-      if (!isOwnServer && enough <= UNTOLD_WINDOW.service)
-        return { followsInstructions: true, tokens: UNTOLD_WINDOW.service };
+      if (!isOwnServer && enough <= DEFAULT_WINDOW.service)
+        return { followsInstructions: true, tokens: DEFAULT_WINDOW.service };
       const tokens = isOwnServer ? await readLoadedWindow(server, request) : undefined;
       if (tokens) return { followsInstructions: true, tokens };
       const listed = (await listOrNothing(server, request)).find(({ id }) => id === server.model);
       return {
         followsInstructions: true,
-        tokens: listed?.tokens ?? (isOwnServer ? UNTOLD_WINDOW.ownServer : UNTOLD_WINDOW.service),
+        tokens: listed?.tokens ?? (isOwnServer ? DEFAULT_WINDOW.ownServer : DEFAULT_WINDOW.service),
       };
     },
     async write(prompt, request) {

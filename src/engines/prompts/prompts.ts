@@ -24,7 +24,7 @@ export interface PromptOrder {
 /** Written by a model that finds no answer; never shown. */
 export const NO_ANSWER = 'NOT IN THE ARTICLE';
 
-const LONGEST_WISH = 500;
+const MAX_WISH_LENGTH = 500;
 const POINTS_OF_A_PART = 8;
 
 export function summarizePrompt(order: PromptOrder): Prompt {
@@ -35,7 +35,7 @@ export function summarizePrompt(order: PromptOrder): Prompt {
       `Then at most ${order.points} lines, the most important first. Each begins with "- ", is one sentence of at most 30 words, and says something new.`,
     ],
     reminder: 'Summarise the article above in the format asked for',
-    wish: order.instruction,
+    instruction: order.instruction,
   });
 }
 
@@ -46,7 +46,7 @@ export function condensePrompt(order: PromptOrder): Prompt {
       `At most ${POINTS_OF_A_PART} lines. Each begins with "- " and is one sentence with what this part says: who, what, when, where, how many, who said it.`,
     ],
     reminder: 'Take notes of the part above',
-    wish: undefined,
+    instruction: undefined,
   });
 }
 
@@ -57,8 +57,8 @@ export function answerPrompt(order: PromptOrder, question: string): Prompt {
       'One to three sentences, without bullets.',
       `If the article does not say it, or only half of it, answer with these words alone: ${NO_ANSWER}`,
     ],
-    reminder: `Question: ${visibleText(question).slice(0, LONGEST_WISH)}\nAnswer it from the article above alone`,
-    wish: order.instruction,
+    reminder: `Question: ${visibleText(question).slice(0, MAX_WISH_LENGTH)}\nAnswer it from the article above alone`,
+    instruction: order.instruction,
   });
 }
 
@@ -66,10 +66,10 @@ interface TaskText {
   readonly job: string;
   readonly format: readonly string[];
   readonly reminder: string;
-  readonly wish: string | undefined;
+  readonly instruction: string | undefined;
 }
 
-function promptOf(task: Task, order: PromptOrder, { job, format, reminder, wish }: TaskText): Prompt {
+function promptOf(task: Task, order: PromptOrder, { job, format, reminder, instruction }: TaskText): Prompt {
   const text = `${order.title}\n\n${order.text}`;
   const { mark, fenced } = fence(text);
   const language = order.language === 'und' ? 'the language of the article' : nameOf(order.language);
@@ -89,8 +89,11 @@ function promptOf(task: Task, order: PromptOrder, { job, format, reminder, wish 
     '',
     'Format:',
     ...format.map((line) => `- ${line}`),
-    ...(wish
-      ? ['', `The reader wishes, and gets it as far as the rules allow: ${visibleText(wish).slice(0, LONGEST_WISH)}`]
+    ...(instruction
+      ? [
+          '',
+          `The reader wishes, and gets it as far as the rules allow: ${visibleText(instruction).slice(0, MAX_WISH_LENGTH)}`,
+        ]
       : []),
   ].join('\n');
   const { articleLanguage, points } = order;
@@ -102,7 +105,7 @@ function promptOf(task: Task, order: PromptOrder, { job, format, reminder, wish 
     text,
     articleLanguage,
     language: order.language,
-    isCustom: Boolean(wish),
+    isCustom: Boolean(instruction),
     points,
   };
 }

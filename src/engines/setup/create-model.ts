@@ -11,10 +11,10 @@ import { catalogEntry, type EngineChoice } from './catalog.ts';
 import { serverAddress } from './server-address.ts';
 
 /** What a server's engine needs from outside. */
-export type ServerSurroundings = Pick<Server, 'fetch' | 'limits' | 'key'>;
+export type ServerDependencies = Pick<Server, 'fetch' | 'limits' | 'key'>;
 
 /** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
-export function createServerModel(choice: EngineChoice, surroundings: ServerSurroundings): Model {
+export function createServerModel(choice: EngineChoice, surroundings: ServerDependencies): Model {
   const { server, entry } = serverOf(choice, surroundings);
   switch (entry.protocol) {
     case 'openai':
@@ -29,7 +29,7 @@ export function createServerModel(choice: EngineChoice, surroundings: ServerSurr
 /** What the server offers, in its own order. @throws EngineError */
 export function listModels(
   choice: EngineChoice,
-  surroundings: ServerSurroundings,
+  surroundings: ServerDependencies,
   options: SendOptions,
 ): Promise<ListedModel[]> {
   const { server, entry } = serverOf(choice, surroundings);
@@ -43,7 +43,7 @@ export function listModels(
   }
 }
 
-function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerSurroundings) {
+function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerDependencies) {
   const entry = catalogEntry(choice.engine);
   const address = serverAddress(choice);
   if (!('protocol' in entry) || address === undefined) {

@@ -2,7 +2,7 @@
 
 import type { SendOptions } from '../http/send.ts';
 import type { EngineChoice } from './catalog.ts';
-import { createServerModel, type ServerSurroundings } from './create-model.ts';
+import { createServerModel, type ServerDependencies } from './create-model.ts';
 
 /** Sent as it stands; no text of the reader's goes along. */
 const QUESTION = 'Answer with one word: which city is the capital of France?';
@@ -16,7 +16,7 @@ export interface ConnectionTest {
 /** @throws EngineError that says what is wrong. */
 export async function testConnection(
   choice: EngineChoice,
-  surroundings: ServerSurroundings,
+  surroundings: ServerDependencies,
   options: SendOptions,
 ): Promise<ConnectionTest> {
   const model = createServerModel(choice, surroundings);

@@ -4,7 +4,7 @@
  * The text is cut into words once; each word is looked up as a phrase's first. One regular expression of all phrases
  * took most of a summary's time: it tries every phrase at every character.
  */
-import { remembering } from '../../memoize.ts';
+import { memoize } from '../../memoize.ts';
 import type { Phrases } from '../language.ts';
 import { ANY_WORD, indexPhrases, type PhraseIndex, type WordPhrase } from './index-phrases.ts';
 
@@ -119,9 +119,9 @@ interface Word {
 }
 
 /** Each of an article's sentences is asked for a dozen lists, by one step after the other. */
-const MOST_TEXTS = 200;
+const MAX_TEXTS = 200;
 
-const wordsOf = remembering((text: string): readonly Word[] => {
+const wordsOf = memoize((text: string): readonly Word[] => {
   const words: Word[] = [];
   const isComposed = composed.test(text);
   let end = 0;
@@ -131,7 +131,7 @@ const wordsOf = remembering((text: string): readonly Word[] => {
     words.push({ lower: lowerCase(isComposed ? written.normalize('NFC') : written), start, end });
   }
   return words;
-}, MOST_TEXTS);
+}, MAX_TEXTS);
 
 /** Hindi and Bengali letters that pages write as one character or as two; our lists have two, as NFC does. */
 const composed = /[\u0958-\u095f\u09dc\u09dd\u09df]/;

@@ -8,14 +8,14 @@ import type { ArticleSentence } from '../reading/read-sentences.ts';
 import type { TextKind } from '../reading/text-kind.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
-import { lacksOfSubstance } from './information-deficit.ts';
+import { informationDeficits } from './information-deficit.ts';
 import { newsSentence } from './main-news-sentence.ts';
 import { outcomeStrengths } from './outcome-strength.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
 import { type Unfit, unfitSentences } from './unfit-sentences.ts';
 import { type Introductions, introductionsOf } from './unintroduced-names.ts';
-import { type Lean, leansOf } from './unresolved-references.ts';
+import { type UnresolvedReference, unresolvedReferences } from './unresolved-references.ts';
 
 /** What is read off the text. */
 export interface ArticleText {
@@ -30,7 +30,7 @@ export interface ArticleText {
   readonly stems: readonly (readonly string[])[];
   readonly stemSets: readonly ReadonlySet<string>[];
   /** What each sentence leans on, if anything. */
-  readonly leans: readonly (Lean | undefined)[];
+  readonly references: readonly (UnresolvedReference | undefined)[];
   /** Which sentences make a poor point, and why. */
   readonly unfit: readonly (Unfit | undefined)[];
   readonly lexRank: Float64Array;
@@ -41,14 +41,14 @@ export interface ArticleText {
   /** By sentence: pairs of neighbouring terms that occur in at least two sentences, as numbers, with the number of those. */
   readonly repeatedPairs: readonly ReadonlyMap<number, number>[];
   /** Sum of the vectors of the first three sentences. */
-  readonly lead: Float64Array;
-  readonly leadNorm: number;
+  readonly openingVector: Float64Array;
+  readonly openingNorm: number;
 }
 
 /** With what is concluded from it. */
-export interface ArticleModel extends ArticleText {
+export interface ArticleAnalysis extends ArticleText {
   /** What each sentence lacks to tell something by itself, 0–1. */
-  readonly lacks: readonly number[];
+  readonly informationDeficit: readonly number[];
   readonly introductions: Introductions;
   /** How surely each sentence tells how the story stands. */
   readonly outcomes: readonly number[];
@@ -56,7 +56,7 @@ export interface ArticleModel extends ArticleText {
   readonly news: number | undefined;
 }
 
-const LEAD_SENTENCES = 3;
+const OPENING_SENTENCES = 3;
 const SALIENT_TERMS = 25;
 
 export interface ArticleFrame {
@@ -66,18 +66,18 @@ export interface ArticleFrame {
   readonly kind: TextKind;
 }
 
-export function articleModel(
+export function analyzeArticle(
   sentences: readonly ArticleSentence[],
   { title, language, kind }: ArticleFrame,
-): ArticleModel {
+): ArticleAnalysis {
   const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
   const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, language) ?? 1);
   const rules = languageFor(language);
   const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
   const titleStems = new Set(contentStems(title, language));
-  const lead = leadVector(graph);
-  let leadSquares = 0;
-  for (const weight of lead) leadSquares += weight * weight;
+  const openingVector = openingVectorOf(graph);
+  let openingSquares = 0;
+  for (const weight of openingVector) openingSquares += weight * weight;
   const text: ArticleText = {
     language,
     kind,
@@ -87,33 +87,33 @@ export function articleModel(
     cues,
     stems,
     stemSets: stems.map((list) => new Set(list)),
-    leans: leansOf(sentences, cues, rules),
+    references: unresolvedReferences(sentences, cues, rules),
     unfit: unfitSentences(sentences, cues, titleStems, rules),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),
     salientTerms: salientTerms(graph),
     repeatedPairs: repeatedPairs(stems, graph.terms),
-    lead,
-    leadNorm: Math.sqrt(leadSquares) || 1,
+    openingVector,
+    openingNorm: Math.sqrt(openingSquares) || 1,
   };
   // Not spread into a new object: V8 gives each such object a shape of its own, and the code that reads it is compiled anew.
   return Object.assign(text, {
-    lacks: lacksOfSubstance(text),
+    informationDeficit: informationDeficits(text),
     introductions: introductionsOf(sentences, titleStems, rules),
     outcomes: outcomeStrengths(text),
     news: newsSentence(text),
   });
 }
 
-function leadVector(graph: SentenceGraph): Float64Array {
-  const lead = new Float64Array(graph.terms.size);
-  for (const { terms, weights } of graph.vectors.slice(0, LEAD_SENTENCES)) {
+function openingVectorOf(graph: SentenceGraph): Float64Array {
+  const opening = new Float64Array(graph.terms.size);
+  for (const { terms, weights } of graph.vectors.slice(0, OPENING_SENTENCES)) {
     terms.forEach((term, index) => {
-      lead[term] = at(lead, term) + (weights[index] as number);
+      opening[term] = at(opening, term) + (weights[index] as number);
     });
   }
-  return lead;
+  return opening;
 }
 
 function countSentencesWithName(cues: readonly SurfaceCues[]): Map<string, number> {

@@ -46,9 +46,9 @@ export function answerToHeadline(
 
   let best: { readonly index: number; readonly score: number } | undefined;
   for (const [index, { text }] of sentences.entries()) {
-    if (/[?？؟]["”’»]?\s*$/.test(text) || text.length > LONGEST_ANSWER) continue;
+    if (/[?？؟]["”’»]?\s*$/.test(text) || text.length > MAX_ANSWER_LENGTH) continue;
     const coverage = coveredShare(asked, asked.stems[index] ?? []);
-    if (coverage < LEAST_COVERAGE[question] || !answers(text, question, title, rules)) continue;
+    if (coverage < MIN_COVERAGE[question] || !answers(text, question, title, rules)) continue;
     const score = coverage + EARLINESS / (1 + index / 5);
     if (!best || score > best.score) best = { index, score };
   }
@@ -56,7 +56,7 @@ export function answerToHeadline(
 }
 
 /** An answer speaks of what was asked: this share of the headline's telling words, by weight. */
-const LEAST_COVERAGE: Readonly<Record<Question, number>> = {
+const MIN_COVERAGE: Readonly<Record<Question, number>> = {
   why: 0.35,
   whether: 0.6,
   howMany: 0.45,
@@ -65,7 +65,7 @@ const LEAST_COVERAGE: Readonly<Record<Question, number>> = {
   what: 0.7,
 };
 const EARLINESS = 0.15;
-const LONGEST_ANSWER = 400;
+const MAX_ANSWER_LENGTH = 400;
 
 /** Of what a headline asks the first counts: "What is the reason?" wants the reason. */
 const questions: readonly Question[] = ['why', 'what', 'who', 'when', 'howMany', 'whether'];

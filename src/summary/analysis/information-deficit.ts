@@ -7,9 +7,9 @@ const WORTH_OF_NAME = 1;
 const WORTH_OF_NUMBER = 1.5;
 
 /** @returns For each sentence what it lacks, 0–1. */
-export function lacksOfSubstance({ stemSets, cues, sentences }: ArticleText): number[] {
+export function informationDeficits({ stemSets, cues, sentences }: ArticleText): number[] {
   return stemSets.map((stems, index) => {
-    if (sentences[index]?.lead) return 0;
+    if (sentences[index]?.contextHeading) return 0;
     const cue = cues[index];
     // True, and of no use to a reader in a hurry.
     if (cue?.reportsSilence) return 1;

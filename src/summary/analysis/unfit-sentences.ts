@@ -10,10 +10,10 @@ import type { ArticleSentence } from '../reading/read-sentences.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
 /** Fewer content words than this tell nothing by themselves; one more is needed where nobody and no number is named. */
-const FEWEST_STEMS = 3;
-const FEWEST_WORDS = 5;
+const MIN_STEMS = 3;
+const MIN_WORDS = 5;
 /** Words without a stop at their end are a sentence only if they are many. */
-const LONGEST_FRAGMENT = 10;
+const MAX_FRAGMENT = 10;
 
 /** "Charged: Ms Ruhe is …", "Out of the hospital: Ann Lee …": a few words before a colon, as picture desks write. */
 const captionLabel = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
@@ -34,7 +34,7 @@ const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
 const openEnd = /[:：]\s*\.?$/;
 
 /** `slight`: true, but it tells next to nothing. `stray`: no sentence of the story, or none that can stand alone. */
-export type Unfit = 'slight' | 'stray';
+export type Unfit = 'low-information' | 'off-topic';
 
 export function unfitSentences(
   sentences: readonly ArticleSentence[],
@@ -44,21 +44,21 @@ export function unfitSentences(
 ): (Unfit | undefined)[] {
   // Thai, and some chats, set no stops: there the lack of one says nothing.
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
-  return sentences.map(({ text, tokens, lead }, index) => {
+  return sentences.map(({ text, tokens, contextHeading }, index) => {
     const cue = cues[index] as SurfaceCues;
-    if (isCaption(text, index, cue, rules) || cue.endsAsQuestion || isBesideTheStory(text, cue, rules)) return 'stray';
-    if (lead) return undefined;
-    if (usesStops && !cue.endsAsSentence && tokens.length <= LONGEST_FRAGMENT) return 'stray';
+    if (isCaption(text, index, cue, rules) || cue.endsAsQuestion || isBesideTheStory(text, cue, rules))
+      return 'off-topic';
+    if (contextHeading) return undefined;
+    if (usesStops && !cue.endsAsSentence && tokens.length <= MAX_FRAGMENT) return 'off-topic';
     const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
-    if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'stray';
+    if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'off-topic';
     const isNamesOnly =
       !rules.capitalizesNouns &&
       /\p{Ll}/u.test(text) &&
       !tokens.some((token) => !token.isStopWord && /^\p{Ll}|^\p{Lo}/u.test(token.text));
     const namesNothing = cue.names.length === 0 && cue.numbers === 0;
-    const isSlight =
-      isNamesOnly || tokens.length < FEWEST_WORDS || stems.length < FEWEST_STEMS + (namesNothing ? 1 : 0);
-    return isSlight ? 'slight' : undefined;
+    const isSlight = isNamesOnly || tokens.length < MIN_WORDS || stems.length < MIN_STEMS + (namesNothing ? 1 : 0);
+    return isSlight ? 'low-information' : undefined;
   });
 }
 

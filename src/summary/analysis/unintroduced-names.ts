@@ -10,12 +10,12 @@ import type { Token } from '../sentences/terms.ts';
 
 /** By sentence: the names that it has without introducing them, though an earlier sentence does. */
 export interface Introductions {
-  readonly strangers: readonly (readonly string[])[];
+  readonly unintroduced: readonly (readonly string[])[];
   readonly introduced: readonly ReadonlySet<string>[];
 }
 
 /** Longer rows of capitals are headlines. */
-const LONGEST_NAME = 6;
+const MAX_NAME_LENGTH = 6;
 
 export function introductionsOf(
   sentences: readonly ArticleSentence[],
@@ -23,18 +23,18 @@ export function introductionsOf(
   rules: Language,
 ): Introductions {
   const known = new Set<string>();
-  const strangers: string[][] = [];
+  const unintroduced: string[][] = [];
   const introduced: Set<string>[] = [];
   for (const sentence of sentences) {
     const rows = namesIn(sentence, rules);
     const here = new Set(rows.filter((row) => isWholeName(row, rules)).flatMap((row) => row.at(-1)?.stem ?? []));
     for (const abbreviation of bracketed(sentence.text)) here.add(abbreviation);
     const alone = rows.filter(({ length }) => length === 1).flatMap(([name]) => name?.stem ?? []);
-    strangers.push(alone.filter((name) => known.has(name) && !here.has(name) && !titleStems.has(name)));
+    unintroduced.push(alone.filter((name) => known.has(name) && !here.has(name) && !titleStems.has(name)));
     for (const name of here) known.add(name);
     introduced.push(here);
   }
-  return { strangers, introduced };
+  return { unintroduced, introduced };
 }
 
 /** Where every noun has a capital, only a given name tells. */
@@ -51,7 +51,7 @@ function namesIn({ text, tokens }: ArticleSentence, rules: Language): Token[][] 
     if (token.isStopWord || !beginsWithCapital(token.text)) continue;
     if (rules.titles.includes(token.text.toLowerCase())) continue;
     const row = rows.at(-1);
-    if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < LONGEST_NAME) row.push(token);
+    if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < MAX_NAME_LENGTH) row.push(token);
     else rows.push([token]);
     end = token.end;
   }
@@ -67,10 +67,10 @@ function bracketed(text: string): string[] {
 }
 
 /** @returns How many names a set has that only a sentence outside of it introduces. */
-export function countStrangers({ strangers, introduced }: Introductions, set: readonly number[]): number {
+export function countUnintroduced({ unintroduced, introduced }: Introductions, set: readonly number[]): number {
   const found: string[] = [];
   set.forEach((sentence, place) => {
-    for (const name of strangers[sentence] ?? []) {
+    for (const name of unintroduced[sentence] ?? []) {
       if (!found.includes(name) && !isIntroduced(name, introduced, set, place)) found.push(name);
     }
   });

@@ -12,29 +12,29 @@ import { withoutConnective } from '../sentences/trim-sentence.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
 /** What a sentence needs in front of it: its very neighbour, or any sentence that has the noun it points back to. */
-export interface Lean {
+export interface UnresolvedReference {
   /** Stem of the noun in "the suspect"; `undefined` when only the neighbour helps. */
   readonly noun: string | undefined;
   /** Nothing in front of it helps: a quotation of which not even the neighbour says whose it is. */
-  readonly isHelpless?: boolean;
+  readonly isUnresolvable?: boolean;
 }
 
 /** A sentence that is nearly all quotation and has no verb of speech does not say who speaks. */
 const LONELY_QUOTE_SHARE = 0.8;
 
 /** @returns For each sentence what it leans on; the article's first leans on nothing, as nothing stands before it. */
-export function leansOf(
+export function unresolvedReferences(
   sentences: readonly ArticleSentence[],
   cues: readonly SurfaceCues[],
   rules: Language,
-): (Lean | undefined)[] {
+): (UnresolvedReference | undefined)[] {
   const inQuotes = startsInQuotes(sentences);
   return sentences.map((sentence, index) => {
     const cue = cues[index];
     if (!cue || index === 0) return undefined;
     if (inQuotes[index]) return { noun: undefined };
     const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
-    if (isLonelyQuote) return { noun: undefined, isHelpless: !cues[index - 1]?.hasSpeechVerb };
+    if (isLonelyQuote) return { noun: undefined, isUnresolvable: !cues[index - 1]?.hasSpeechVerb };
     const { opensWithConnective, opensWithPronoun, opensWithDefinite } = cue;
     // As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not.
     const shown = opensWithConnective ? withoutConnective(sentence.text, rules) : sentence.text;
@@ -77,7 +77,7 @@ function isName({ text, isStopWord }: Token, rules: Language): boolean {
 }
 
 /** A quotation that seems longer has lost its closing mark. */
-const LONGEST_QUOTATION = 3;
+const MAX_QUOTATION_LENGTH = 3;
 
 /** Whether each sentence goes on with a quotation that an earlier one of its block has opened. */
 function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
@@ -86,7 +86,7 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
   return sentences.map(({ text, source }) => {
     if (source.block !== block) openFor = 0;
     block = source.block;
-    const startsInside = openFor > 0 && openFor <= LONGEST_QUOTATION && !/^["“„«]/.test(text);
+    const startsInside = openFor > 0 && openFor <= MAX_QUOTATION_LENGTH && !/^["“„«]/.test(text);
     let isOpen = startsInside;
     for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g)) {
       isOpen = mark === '"' ? opensAt(text, index) : /[“„«]/.test(mark);
@@ -108,12 +108,12 @@ function nounOf(opener: string, { text, tokens }: ArticleSentence): string | und
 
 /** Whether `sentence` stands well after the earlier ones that were chosen. */
 export function isSupported(
-  lean: Lean | undefined,
+  lean: UnresolvedReference | undefined,
   sentence: number,
   earlier: readonly number[],
   stems: readonly ReadonlySet<string>[],
 ): boolean {
-  if (!lean || (earlier.includes(sentence - 1) && !lean.isHelpless)) return true;
+  if (!lean || (earlier.includes(sentence - 1) && !lean.isUnresolvable)) return true;
   const { noun } = lean;
   return noun !== undefined && earlier.some((other) => other < sentence && stems[other]?.has(noun));
 }
@@ -122,14 +122,14 @@ export function isSupported(
  * @param chosen Ascending sentence numbers.
  * @returns How many of them lean on something that was not chosen.
  */
-export function countDangling(
-  leans: readonly (Lean | undefined)[],
+export function countUnresolved(
+  references: readonly (UnresolvedReference | undefined)[],
   stems: readonly ReadonlySet<string>[],
   chosen: readonly number[],
 ): number {
   let count = 0;
   for (const sentence of chosen) {
-    if (!isSupported(leans[sentence], sentence, chosen, stems)) count++;
+    if (!isSupported(references[sentence], sentence, chosen, stems)) count++;
   }
   return count;
 }

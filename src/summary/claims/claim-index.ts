@@ -47,7 +47,7 @@ export interface ClaimIndex {
 const remembered = new WeakMap<Article, ClaimIndex>();
 
 /** Sentences beyond this many are left out: a live blog of a day, not an article. */
-const MOST_SENTENCES = 1500;
+const MAX_SENTENCES = 1500;
 
 export function indexArticle(article: Article): ClaimIndex {
   let index = remembered.get(article);
@@ -86,7 +86,7 @@ function readSentences(article: Article): IndexedSentence[] {
   const found: IndexedSentence[] = [];
   const add = (text: string, source: Source | undefined) => {
     const tokens = tokenize(text, language);
-    if (tokens.length === 0 || found.length >= MOST_SENTENCES) return;
+    if (tokens.length === 0 || found.length >= MAX_SENTENCES) return;
     const content = new Set(tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
     found.push({ text, source, tokens, content });
   };

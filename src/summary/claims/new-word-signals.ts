@@ -4,7 +4,7 @@ import { readNumbers } from '../details/read-numbers.ts';
 import type { Token } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { type ClaimIndex, hasRelatedWord } from './claim-index.ts';
-import { strangeness } from './novel-word-prior.ts';
+import { novelWordPrior } from './novel-word-prior.ts';
 
 /** Words of ordinary news say less than names do; where there is no list of words, all count alike. */
 const USUAL_FREQUENCY = 4.9;
@@ -25,7 +25,7 @@ export function newWordSignals(tokens: readonly Token[], content: readonly Token
     newWords: weight(fresh) / (weight(distinct) || 1),
     newForms: weight(distinct.filter((token) => !index.places.has(token.stem))) / (weight(distinct) || 1),
     strangeWords:
-      fresh.reduce((total, token) => total + strangeness(token.stem, index.language), 0) / (distinct.length || 1),
+      fresh.reduce((total, token) => total + novelWordPrior(token.stem, index.language), 0) / (distinct.length || 1),
     rarity: weight(distinct) / (distinct.length || 1),
     functionWords: 1 - content.length / (tokens.length || 1),
     newWordCount: Math.log(1 + fresh.length),

@@ -9,7 +9,7 @@ let english: Map<string, number> | undefined;
  *
  * @param stem As `tokenize` gives it.
  */
-export function strangeness(stem: string, language: string): number {
+export function novelWordPrior(stem: string, language: string): number {
   english ??= new Map(addedWordBands.flatMap((band, at) => band.split(' ').map((one): [string, number] => [one, at])));
   const band = /^en(-|$)/i.test(language) ? (english.get(stem) ?? unknownBand) : unknownBand;
   return band / (addedWordBands.length - 1);

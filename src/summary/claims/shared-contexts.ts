@@ -7,7 +7,7 @@ import { type ClaimIndex, tellingWeight } from './claim-index.ts';
 /** Content words looked at on each side, nearer ones counting more. */
 const REACH = 4;
 /** Places of a word beyond this many are not looked at: a word this common tells little. */
-const MOST_PLACES = 20;
+const MAX_PLACES = 20;
 
 export type Near = (place: number, other: number) => boolean;
 
@@ -22,7 +22,7 @@ export function contextShares(stems: readonly string[], index: ClaimIndex, near:
     const neighbours = neighboursOf(stems, at, index);
     const total = neighbours.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return 1;
-    const shares = places.slice(0, MOST_PLACES).map((place) => {
+    const shares = places.slice(0, MAX_PLACES).map((place) => {
       const met = neighbours.filter((neighbour) => neighbour.places.some((other) => near(place, other)));
       return met.reduce((sum, { weight }) => sum + weight, 0) / total;
     });
@@ -35,7 +35,7 @@ function neighboursOf(stems: readonly string[], at: number, index: ClaimIndex) {
   for (let distance = -REACH; distance <= REACH; distance++) {
     const stem = stems[at + distance];
     if (stem === undefined || stem === stems[at]) continue;
-    const places = (index.places.get(stem) ?? []).slice(0, MOST_PLACES);
+    const places = (index.places.get(stem) ?? []).slice(0, MAX_PLACES);
     neighbours.push({ places, weight: tellingWeight(index, stem) / Math.abs(distance) });
   }
   return neighbours;

@@ -4,18 +4,18 @@
  * by small trees. Every weight keeps its signal's sign. Learned by tests/training/train-claims.ts.
  */
 import { supportModel } from '../generated/support-model.ts';
-import { type SignalName, type Signals, signalSigns } from './support-signals.ts';
+import { expectedDirections, type SignalName, type Signals } from './support-signals.ts';
 
-const signalNames = Object.keys(signalSigns) as SignalName[];
+const signalNames = Object.keys(expectedDirections) as SignalName[];
 
 /** Counts that add up over a text: one bad joint in any sentence is enough. */
 const added = ['breaks', 'missingPairs', 'missingTriples', 'uncopied', 'newWordCount'] as const;
 
-/** What is known about a text, per name; its sign says whether more of it means more support (see `signalSigns`). */
+/** What is known about a text, per name; its sign says whether more of it means more support (see `expectedDirections`). */
 export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
-  ...signalNames.map((name) => [`mean ${name}`, signalSigns[name]] as const),
-  ...added.map((name) => [`sum ${name}`, signalSigns[name]] as const),
-  ...signalNames.map((name) => [`worst ${name}`, signalSigns[name]] as const),
+  ...signalNames.map((name) => [`mean ${name}`, expectedDirections[name]] as const),
+  ...added.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
+  ...signalNames.map((name) => [`worst ${name}`, expectedDirections[name]] as const),
 ];
 
 /** The trees look at this many of the first: no worst sentence, since rewritten text is mostly one sentence. */
@@ -28,7 +28,7 @@ export function textSignals(sentences: readonly Signals[]): number[] {
   return [
     ...signalNames.map((name) => total(all(name)) / sentences.length),
     ...added.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
-    ...signalNames.map((name) => (signalSigns[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
+    ...signalNames.map((name) => (expectedDirections[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
   ];
 }
 

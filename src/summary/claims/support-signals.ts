@@ -14,7 +14,7 @@ import { newDetailSignals, newWordSignals } from './new-word-signals.ts';
 import { contextShares, keptOrder } from './shared-contexts.ts';
 
 /** 1: the more of it, the more support; -1: the more doubt; 0: as learned. The learned weights keep these signs. */
-export const signalSigns = {
+export const expectedDirections = {
   known: 1,
   inBest: 1,
   inWindow: 1,
@@ -66,7 +66,7 @@ export const signalSigns = {
   length: 0,
 } as const satisfies Record<string, -1 | 0 | 1>;
 
-export type SignalName = keyof typeof signalSigns;
+export type SignalName = keyof typeof expectedDirections;
 export type Signals = Readonly<Record<SignalName, number>>;
 
 export interface MeasuredClaim {

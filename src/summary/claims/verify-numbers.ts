@@ -9,7 +9,7 @@ import type { Finding } from './claim-check.ts';
 import type { ClaimIndex } from './claim-index.ts';
 
 /** Up to this many a writer counts what the article only names: "both brothers", "three arrests". */
-const MOST_COUNTED = 4;
+const MAX_COUNTED = 4;
 
 export function verifyNumbers(text: string, language: string, index: ClaimIndex): Finding[] {
   const dates = readDates(text, language, index.published);
@@ -30,7 +30,7 @@ function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): F
   const written = text.slice(start, end);
   const equal = index.numbers.filter((known) => isRounded(known.value, number.value));
   if (equal.length === 0) {
-    const isCounted = !/\p{Nd}/u.test(written) && number.value <= MOST_COUNTED;
+    const isCounted = !/\p{Nd}/u.test(written) && number.value <= MAX_COUNTED;
     const isLeftOut =
       isCounted ||
       number.value === 1 ||

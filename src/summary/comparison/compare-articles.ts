@@ -19,7 +19,7 @@ export const SAME_SENTENCE = 0.5;
 /** A sentence of which this share stands in one sentence of the other version was cut out of it, or grown into it. */
 const CONTAINED = 0.8;
 /** Shorter ones ("He agreed.") are contained in anything. */
-const SHORTEST_CONTAINED = 9;
+const MIN_CONTAINED_LENGTH = 9;
 
 export function compareArticles(before: Article, after: Article): ArticleChanges {
   const old = measured(before);
@@ -107,7 +107,7 @@ function pairContained(
 ): void {
   const near = neighbours(wholes);
   for (const part of parts) {
-    if (part.isPaired || part.shingles.size < SHORTEST_CONTAINED) continue;
+    if (part.isPaired || part.shingles.size < MIN_CONTAINED_LENGTH) continue;
     const whole = near(part).find((candidate) => containment(part.shingles, candidate.shingles) >= CONTAINED);
     if (!whole) continue;
     part.isPaired = true;

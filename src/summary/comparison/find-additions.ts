@@ -6,7 +6,7 @@ import { articleSentences, type PlacedSentence } from './article-sentences.ts';
 /** A sentence is covered when this share of its telling words, by weight, stands in one other sentence, or in two in a row. */
 const COVERED = 0.6;
 /** A sentence with fewer telling words adds nothing: "He agreed." */
-const FEWEST_STEMS = 3;
+const MIN_STEMS = 3;
 
 /**
  * For each article, its sentences that no other covers.
@@ -22,7 +22,7 @@ export function findAdditions(
   return told.map((sentences, own) =>
     sentences
       .filter(({ stems, language }) => {
-        if (stems.size < FEWEST_STEMS) return false;
+        if (stems.size < MIN_STEMS) return false;
         const covered = new Map<Pair, number>();
         let total = 0;
         for (const stem of stems) {

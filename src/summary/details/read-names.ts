@@ -48,7 +48,7 @@ export function knowledgeOf(tokens: readonly NameToken[]): NameKnowledge {
 }
 
 /** Words. Longer rows of capitals are headlines or lists. */
-const LONGEST_NAME = 16;
+const MAX_NAME_LENGTH = 16;
 
 export function namesAmong(
   text: string,
@@ -65,7 +65,7 @@ export function namesAmong(
     )
       continue;
     let last = index;
-    for (let next = index + 1; next < Math.min(tokens.length, index + LONGEST_NAME); next++) {
+    for (let next = index + 1; next < Math.min(tokens.length, index + MAX_NAME_LENGTH); next++) {
       const token = tokens[next];
       if (!token || !joins(tokens[next - 1], token)) break;
       if (token.isCapitalised && !isNever(token.text, words)) last = next;

@@ -50,7 +50,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '”': '”',
 };
 /** Quotations are rarely longer; an unclosed mark must not swallow the rest. */
-const LONGEST_QUOTE = 1500;
+const MAX_QUOTE_LENGTH = 1500;
 
 function quotedSpans(text: string): Quoted[] {
   const spans: Quoted[] = [];
@@ -82,7 +82,7 @@ function opens(text: string, at: number): boolean {
 function closingMark(text: string, at: number, closing: string): number | undefined {
   const mark = text.charAt(at);
   const isSingle = mark === "'" || mark === '‘';
-  const limit = Math.min(text.length, at + LONGEST_QUOTE);
+  const limit = Math.min(text.length, at + MAX_QUOTE_LENGTH);
   for (let index = at + 1; index < limit; index++) {
     const sign = text.charAt(index);
     if (!closing.includes(sign)) continue;

@@ -11,9 +11,9 @@ import { findNamed, type NamedEntity } from './find-named.ts';
 import { findQuotes } from './find-quotes.ts';
 
 /** More is no longer a glance. */
-const MOST_OF_EACH = 6;
+const MAX_OF_EACH = 6;
 /** Characters. A longer page is not read to its end: facts that count stand early. */
-const LONGEST_READ = 400_000;
+const MAX_READ_LENGTH = 400_000;
 
 /** Most important first in each list, at most six of each. */
 export function extractFacts(article: Article): Facts {
@@ -66,7 +66,7 @@ function readableBlocks({ blocks }: Article): Block[] {
   let length = 0;
   return blocks.filter(({ kind, text }) => {
     length += text.length;
-    return kind !== 'heading' && kind !== 'table-row' && length <= LONGEST_READ;
+    return kind !== 'heading' && kind !== 'table-row' && length <= MAX_READ_LENGTH;
   });
 }
 
@@ -84,7 +84,7 @@ function best<Fact>(ranked: readonly Ranked<Fact>[], keyOf: (fact: Fact) => stri
     if (seen.has(key)) continue;
     seen.add(key);
     chosen.push(fact);
-    if (chosen.length === MOST_OF_EACH) break;
+    if (chosen.length === MAX_OF_EACH) break;
   }
   return chosen;
 }

@@ -15,7 +15,7 @@ export interface AttributedQuote {
 }
 
 /** Shorter ones are scare quotes and titles of works. */
-const SHORTEST_QUOTE = 20;
+const MIN_QUOTE_LENGTH = 20;
 
 export function findQuotes(
   blocks: readonly Block[],
@@ -30,7 +30,7 @@ export function findQuotes(
     readQuotes(block.text, language, namesOf.get(block)).flatMap(({ start, end, value, speaker }) => {
       const trimmed = value.endsWith(',') ? end - 1 : end;
       const name = speaker && fullName(speaker.value, people);
-      return name === undefined || trimmed - start < SHORTEST_QUOTE
+      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH
         ? []
         : [{ block, blockIndex, start, end: trimmed, speaker: name }];
     }),

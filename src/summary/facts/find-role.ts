@@ -23,13 +23,13 @@ const DETERMINERS = new Set(
 );
 
 /** Longer appositions are sentences of their own. */
-const LONGEST_ROLE = 110;
+const MAX_ROLE_LENGTH = 110;
 
 function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): RoleSpan | undefined {
   const match = /^, (?:\d{1,2}, )?(?:aged \d{1,2}, )?/.exec(text.slice(nameEnd, nameEnd + 16));
   if (!match) return undefined;
   const start = nameEnd + match[0].length;
-  const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + LONGEST_ROLE))?.[0] ?? '';
+  const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + MAX_ROLE_LENGTH))?.[0] ?? '';
   if (phrase.split(' ').some((word) => isPhrase(word, words.said))) return undefined;
   const isClosed =
     /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) &&
@@ -50,7 +50,7 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
 
 function roleBefore(text: string, name: NameMention, words: CompiledFactWords): RoleSpan | undefined {
   if (name.title !== undefined) return titleBefore(text, name.start, name.title, words);
-  const before = text.slice(Math.max(0, name.start - LONGEST_ROLE), name.start);
+  const before = text.slice(Math.max(0, name.start - MAX_ROLE_LENGTH), name.start);
   const tokens = [...before.matchAll(/[\p{L}'’-]+(?= $| [\p{L}'’-])/gu)];
   const last = tokens.at(-1);
   if (!last || last.index + last[0].length !== before.length - 1 || !words.roles.has(last[0].toLowerCase()))

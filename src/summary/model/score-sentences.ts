@@ -1,5 +1,5 @@
 /** Article → how much each sentence deserves to be told, by a trained network. First half of the ranker. */
-import type { ArticleModel } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { sentenceFeatures, withNeighbours } from './features/sentence-features.ts';
 import type { Ranker } from './ranker.ts';
 
@@ -12,8 +12,8 @@ export interface SentenceScores {
   readonly alone: Float64Array;
 }
 
-export function scoreSentences(model: ArticleModel, ranker: Ranker): SentenceScores {
-  return scoresOf(sentenceFeatures(model), ranker.scoreSentence);
+export function scoreSentences(analysis: ArticleAnalysis, ranker: Ranker): SentenceScores {
+  return scoresOf(sentenceFeatures(analysis), ranker.scoreSentence);
 }
 
 export function scoresOf(rows: readonly Float64Array[], score: Ranker['scoreSentence']): SentenceScores {

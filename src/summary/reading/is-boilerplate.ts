@@ -10,13 +10,13 @@ const marks = /^[^\p{L}\p{N}]+/u;
 const aside = /^(?:\([^()]*\)|\[[^[\]]*\])\.?$/u;
 
 /** In a flattened text a credit or a stamp runs together with the sentence after it, which is the story's. */
-const LONGEST_LABEL = 80;
+const MAX_LABEL_LENGTH = 80;
 
-export function isFurniture(text: string, { promotions, credits, stamps, smallPrint }: Language): boolean {
+export function isBoilerplate(text: string, { promotions, credits, stamps, smallPrint }: Language): boolean {
   if (!/\p{L}/u.test(text) || aside.test(text)) return true;
   const line = text.replace(marks, '');
   if (openingPhrase(line, promotions) !== undefined || hasPhrase(line, smallPrint)) return true;
-  if (line.length > LONGEST_LABEL) return false;
+  if (line.length > MAX_LABEL_LENGTH) return false;
   return text.startsWith('©') || openingPhrase(line, credits) !== undefined || isStamp(line, stamps);
 }
 

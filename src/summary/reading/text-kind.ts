@@ -8,26 +8,26 @@ import { tokenize } from '../sentences/terms.ts';
 export type TextKind = 'news' | 'live' | 'opinion' | 'interview' | 'list' | 'review';
 
 /** Fewer questions with answers, or items with a name, may be chance. */
-const FEWEST_PARTS = 3;
-const LONGEST_QUESTION = 300;
+const MIN_PARTS = 3;
+const MAX_QUESTION_LENGTH = 300;
 /** Of a text's blocks. Interviews of the corpus have .27 and more, essays and guides that ask now and then .094 at most. */
-const LEAST_SHARE_ASKED = 0.1;
+const MIN_SHARE_ASKED = 0.1;
 
 export interface TextShape {
   readonly kind: TextKind;
   /** What must be shown with the block below it: an interview's questions, the names of a list's items. */
-  readonly leads: readonly Block[];
+  readonly contextHeadings: readonly Block[];
 }
 
 export function textShape(article: Article): TextShape {
-  if (article.kind === 'live') return { kind: 'live', leads: [] };
+  if (article.kind === 'live') return { kind: 'live', contextHeadings: [] };
   const [asked, items] = [questions(article), itemNames(article)];
-  if (items.length >= FEWEST_PARTS && items.length >= asked.length) return { kind: 'list', leads: items };
-  if (asked.length >= FEWEST_PARTS && asked.length >= LEAST_SHARE_ASKED * article.blocks.length) {
-    return { kind: 'interview', leads: asked };
+  if (items.length >= MIN_PARTS && items.length >= asked.length) return { kind: 'list', contextHeadings: items };
+  if (asked.length >= MIN_PARTS && asked.length >= MIN_SHARE_ASKED * article.blocks.length) {
+    return { kind: 'interview', contextHeadings: asked };
   }
-  if (isReview(article)) return { kind: 'review', leads: [] };
-  return { kind: article.kind === 'opinion' ? 'opinion' : 'news', leads: [] };
+  if (isReview(article)) return { kind: 'review', contextHeadings: [] };
+  return { kind: article.kind === 'opinion' ? 'opinion' : 'news', contextHeadings: [] };
 }
 
 export function textKind(article: Article): TextKind {
@@ -56,7 +56,7 @@ function questions({ blocks, language }: Pick<Article, 'blocks' | 'language'>): 
 }
 
 function isQuestion({ kind, text }: Block): boolean {
-  if (kind === 'list-item' || text.length > LONGEST_QUESTION) return false;
+  if (kind === 'list-item' || text.length > MAX_QUESTION_LENGTH) return false;
   return /[?？؟]$/.test(text) && !/^["“„«'‘]/.test(text);
 }
 
@@ -90,12 +90,12 @@ function numberedNames(headings: readonly Block[]): Block[] {
 }
 
 /** Of fewer, chance may have as many headings as the headline has dead. */
-const LEAST_COUNT = 4;
+const MIN_COUNT = 4;
 
 /** "9 places to work" above nine headings, or ten: many lists end with a heading that is no item. */
 function isCount(headings: number, title: string): boolean {
   return Array.from(title.matchAll(/(?<![\d.,:])\d{1,2}(?![\d.,:%])/g), Number).some(
-    (count) => count >= LEAST_COUNT && (headings === count || headings === count + 1),
+    (count) => count >= MIN_COUNT && (headings === count || headings === count + 1),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Which sets of sentences are worth a look: all of a given size among the best-scored ones. */
-import type { ArticleModel } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import type { SentenceScores } from '../model/score-sentences.ts';
 
 /** A sentence's place among the candidates is decided mostly by the network that learned to choose. */
@@ -15,7 +15,7 @@ export function meritOf({ choice, alone }: SentenceScores): number[] {
  * @returns At most `count` ascending sentence numbers; ties go to the earlier.
  */
 export function candidateSentences(
-  { unfit }: ArticleModel,
+  { unfit }: ArticleAnalysis,
   merit: readonly number[],
   count: number,
 ): readonly number[] {

@@ -2,11 +2,11 @@
  * What a summary owes its reader beyond the news itself, by the kind of text: how the story stands now, the thesis, the
  * verdict, the items, the answers. References rarely ask for it, so the networks have not learned it.
  */
-import type { ArticleModel } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { thesisStrengths } from '../analysis/thesis-strength.ts';
 import { verdictStrengths } from '../analysis/verdict-strength.ts';
 
-export interface Duty {
+export interface KindRequirement {
   /** How surely each sentence fulfils it; below 0 counts as 0, and 2 is sure. */
   readonly strengths: readonly number[];
   /** How many sentences of a set of this size should. */
@@ -18,25 +18,25 @@ export interface Duty {
 /** Sets up to this size tell the news; what is beyond is for the reader who wants more. */
 export const NEWS_SIZE = 3;
 
-export function dutyOf(model: ArticleModel): Duty {
-  switch (model.kind) {
+export function requirementOf(analysis: ArticleAnalysis): KindRequirement {
+  switch (analysis.kind) {
     case 'opinion':
-      return { strengths: thesisStrengths(model), wanted: () => 1, worth: () => 1.6 };
+      return { strengths: thesisStrengths(analysis), wanted: () => 1, worth: () => 1.6 };
     case 'review':
-      return { strengths: verdictStrengths(model), wanted: (size) => (size > NEWS_SIZE ? 2 : 1), worth: () => 1.6 };
+      return { strengths: verdictStrengths(analysis), wanted: (size) => (size > NEWS_SIZE ? 2 : 1), worth: () => 1.6 };
     case 'interview':
     case 'list':
       // All but the introduction, which says what the items or the talk are about.
-      return { strengths: ledStrengths(model), wanted: (size) => size - 1, worth: () => 2 };
+      return { strengths: headedStrengths(analysis), wanted: (size) => size - 1, worth: () => 2 };
     default:
       return {
-        strengths: model.outcomes,
+        strengths: analysis.outcomes,
         wanted: (size) => (size > NEWS_SIZE ? 2 : 1),
         worth: (size) => (size > NEWS_SIZE ? 0.4 : 0.16),
       };
   }
 }
 
-function ledStrengths({ sentences }: ArticleModel): number[] {
-  return sentences.map(({ lead }) => (lead ? 2 : 0));
+function headedStrengths({ sentences }: ArticleAnalysis): number[] {
+  return sentences.map(({ contextHeading }) => (contextHeading ? 2 : 0));
 }

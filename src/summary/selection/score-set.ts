@@ -1,17 +1,17 @@
 /** Sets of sentences → how good a summary each would be, by a trained network and a few rules. Second half of the ranker. */
 
 import { at, type SentenceGraph } from '../analysis/sentence-graph.ts';
-import { countDangling } from '../analysis/unresolved-references.ts';
+import { countUnresolved } from '../analysis/unresolved-references.ts';
 import type { SetContext } from '../model/features/set-context.ts';
 import { setFeatures } from '../model/features/set-features.ts';
 import { roundScore } from '../model/network.ts';
 import type { SentenceScores } from '../model/score-sentences.ts';
 import type { SetNetwork } from '../model/set-network.ts';
-import { type Duty, NEWS_SIZE } from './kind-requirements.ts';
+import { type KindRequirement, NEWS_SIZE } from './kind-requirements.ts';
 import { readerCost } from './reader-penalties.ts';
 
 /** What a loose end costs, in the network's units: more than any difference between sets that are otherwise fit. */
-const DANGLING_PENALTY = 3;
+const UNRESOLVED_REFERENCE_PENALTY = 3;
 
 /** What a poor point costs, and a pair that says the same, per unit of cosine beyond what neighbours in a story share. */
 const UNFIT_PENALTY = 2;
@@ -21,23 +21,23 @@ const COMMON_LIKENESS = 0.4;
 /** What it takes to judge the sets of one article. */
 export interface SetJudge {
   readonly context: SetContext;
-  readonly duty: Duty;
+  readonly requirement: KindRequirement;
   /** What each sentence costs by itself. */
   readonly lines: readonly number[];
   readonly network: ReturnType<SetNetwork>;
 }
 
 /** How good a summary a set would be, in the set network's units. */
-function scoreSet({ context, duty, lines, network }: SetJudge, set: readonly number[]): number {
-  const { model, scores } = context;
+function scoreSet({ context, requirement, lines, network }: SetJudge, set: readonly number[]): number {
+  const { model: analysis, scores } = context;
   return roundScore(
     network(setFeatures(context, set), set) +
       worthAlone(scores, set) -
-      DANGLING_PENALTY * countDangling(model.leans, model.stemSets, set) -
-      UNFIT_PENALTY * set.filter((sentence) => model.unfit[sentence]).length -
-      repetitionPenalty(model.graph, set) -
-      readerCost(model, lines, set) +
-      dutyWorth(duty, set),
+      UNRESOLVED_REFERENCE_PENALTY * countUnresolved(analysis.references, analysis.stemSets, set) -
+      UNFIT_PENALTY * set.filter((sentence) => analysis.unfit[sentence]).length -
+      repetitionPenalty(analysis.graph, set) -
+      readerCost(analysis, lines, set) +
+      requirementBonus(requirement, set),
   );
 }
 
@@ -57,7 +57,7 @@ function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly nu
   return weight * (most - COMMON_LIKENESS);
 }
 
-function dutyWorth({ strengths, wanted, worth }: Duty, set: readonly number[]): number {
+function requirementBonus({ strengths, wanted, worth }: KindRequirement, set: readonly number[]): number {
   const fulfilled = set.map((sentence) => Math.max(0, strengths[sentence] ?? 0));
   return worth(set.length) * sumOfGreatest(fulfilled, wanted(set.length));
 }

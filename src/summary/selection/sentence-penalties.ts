@@ -2,7 +2,7 @@
  * What is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences, somebody's
  * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
-import type { ArticleModel } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
 import { isTease } from '../analysis/main-news-sentence.ts';
 import type { TextKind } from '../reading/text-kind.ts';
 
@@ -31,16 +31,16 @@ const PERSONAL = { share: 0.2, fewest: 3 };
 const ALL_QUOTED = 0.97;
 
 /** @returns One number per sentence, ≥ 0, in the units of the set network. */
-export function lineCosts(model: ArticleModel): number[] {
-  const { sentences, cues } = model;
-  const speaks = speakersLost(model);
-  const isOld = yearsBehind(model);
+export function lineCosts(analysis: ArticleAnalysis): number[] {
+  const { sentences, cues } = analysis;
+  const speaks = speakersLost(analysis);
+  const isOld = yearsBehind(analysis);
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(
     ({ text }, index) =>
       (cues[index]?.hasCaptionPhrase || hasCredit(text) ? PICTURE_LINE : 0) +
       (cues[index]?.promises ? PROMISE : 0) +
-      (isTease(model, index) ? TEASE : 0) +
+      (isTease(analysis, index) ? TEASE : 0) +
       (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
       (isOld[index] ? BACKGROUND : 0) +
       (speaks[index] ? LOST_SPEAKER : 0) +
@@ -52,7 +52,7 @@ function hasCredit(text: string): boolean {
   return text.includes('Getty Images') || (agency.test(text) && photographer.test(text));
 }
 
-function speakersLost({ cues, kind }: ArticleModel): boolean[] {
+function speakersLost({ cues, kind }: ArticleAnalysis): boolean[] {
   const inQuotes = cues.map((cue) => cue.quotedShare > ALL_QUOTED);
   if (personal.has(kind)) return inQuotes;
   const outside = cues.map((cue) => cue.hasFirstPerson && cue.quotedShare === 0 && !cue.hasSpeechVerb);
@@ -64,7 +64,7 @@ function speakersLost({ cues, kind }: ArticleModel): boolean[] {
 const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
 /** The latest year of a text is about when it was written; a sentence whose years all lie two and more before tells the past. */
-function yearsBehind({ sentences, cues, kind }: ArticleModel): boolean[] {
+function yearsBehind({ sentences, cues, kind }: ArticleAnalysis): boolean[] {
   const latest = sentences.map(({ text }) =>
     Math.max(0, ...Array.from(text.matchAll(year), ([found]) => Number(found))),
   );

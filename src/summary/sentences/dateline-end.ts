@@ -2,7 +2,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
-import { once } from '../../memoize.ts';
+import { lazy } from '../../memoize.ts';
 
 /** No dateline is longer, and no text is searched further. */
 const LONGEST = 90;
@@ -49,7 +49,7 @@ const place = `${placeWord}(?:[ ,/]{1,2}(?:(?:de|del|do|da|la|am|an der|upon|of|
 const caselessPlace = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M}\\p{N} ,،/]{1,30}';
 
 /** Patterns of letters take milliseconds to read, and most sentences have no sign of a dateline. */
-const certain = once((): readonly RegExp[] => [
+const certain = lazy((): readonly RegExp[] => [
   new RegExp(`^${agency}\\s*(?:\\.?${dash}\\s*)?(?=[\\p{L}\\p{N}"“«„])`, 'u'),
   /^\([\p{L}\p{N}][\p{L}\p{N} .&/-]{1,23}\)\s?[—–-]{1,2}\s+(?=[\p{Lu}\p{Lo}"“«„])/u,
   new RegExp(`^${place}\\s?${agency}\\s?(?:\\.?${dash}\\s*)?(?=[\\p{Lu}\\p{Lo}\\p{N}"“«„])`, 'u'),
@@ -72,7 +72,7 @@ const certain = once((): readonly RegExp[] => [
 ]);
 
 /** "WHAT WE KNOW SO FAR - The": a section's name in capitals, then a sentence that is not. */
-const stamp = once(() => /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u);
+const stamp = lazy(() => /^(?:[\p{Lu}\p{M}'’&]+ ){3,8}([-–—|]) (?=["“«„‘']?\s?[\p{Lu}][\p{Ll}'’])/u);
 
 /** After "Feb. 23". */
 const year = /^, \p{N}{4}$/u;
@@ -81,7 +81,7 @@ const year = /^, \p{N}{4}$/u;
 const numericDate = /^, \p{N}{1,2}[./]\p{N}{1,2}[./](?:\p{N}{2}){0,2}$/u;
 
 /** "BRACKHOLM – The", "RALEIGH, N.C. — The", "Lima, 3 de mayo – El"; a story goes on with a capital. */
-const placeAndDash = once(
+const placeAndDash = lazy(
   () =>
     new RegExp(
       `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*){0,3})(, [^—–()"“«]{2,30}?)? (${dash}) (?=[\\p{Lu}\\p{N}"“«„])`,

@@ -81,11 +81,12 @@ function lowerCaseStarts(word: string, { rules, rawAfter }: Surroundings): boole
 }
 
 /** In UTF-16 units: "VIII", or three digits outside the basic plane. */
-const LONGEST_LIST_NUMBER = 6;
+const MAX_LIST_NUMBER_LENGTH = 6;
 
 /** "1." and "a." at a sentence's start number what follows. */
 function isListNumber(word: string, { text, start, at }: Surroundings): boolean {
-  if (word.length > LONGEST_LIST_NUMBER || !/^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length))) return false;
+  if (word.length > MAX_LIST_NUMBER_LENGTH || !/^[\s•⁃‣◦▪●(-]*$/.test(text.slice(start, at - word.length)))
+    return false;
   return /^(?:\p{N}{1,3}|\p{Ll}|\p{Lu}|[IVX]{1,4})$/u.test(word);
 }
 

@@ -11,7 +11,7 @@ export interface QuotedSpan {
 }
 
 /** Longest span kept whole, in UTF-16 units: about three sentences of speech. */
-const LONGEST_SPAN = 320;
+const MAX_SPAN_LENGTH = 320;
 /** Deepest nesting looked at when a mark closes, so that a text of a million brackets stays linear. */
 const DEEPEST = 8;
 
@@ -55,7 +55,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
       const from = (open[opener] as { at: number }).at;
       open.length = opener;
       if (character === '"' && opensAnew(text, at)) open.push({ mark: character, at });
-      else if (at - from <= LONGEST_SPAN) addSpan(spans, from, at);
+      else if (at - from <= MAX_SPAN_LENGTH) addSpan(spans, from, at);
     } else if (opener === -1 && canOpen(text, at, character)) open.push({ mark: character, at });
   }
   return spans;

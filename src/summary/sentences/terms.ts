@@ -6,7 +6,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
-import { remembering } from '../../memoize.ts';
+import { memoize } from '../../memoize.ts';
 
 export interface Token {
   /** As written. */
@@ -89,11 +89,11 @@ function runReader(rules: Language, hasLowerCase: boolean): RunReader {
   return hasLowerCase ? known.mixed : known.caseless;
 }
 
-const MOST_WORDS = 20_000;
+const MAX_WORDS = 20_000;
 
 /** Runs of scripts without spaces are long and seldom come again: only words are remembered. */
 function newRunReader(rules: Language, hasLowerCase: boolean): RunReader {
-  const spacedWords = remembering((run) => wordsOfRun(run, rules, hasLowerCase), MOST_WORDS);
+  const spacedWords = memoize((run) => wordsOfRun(run, rules, hasLowerCase), MAX_WORDS);
   return (run) =>
     run.charCodeAt(0) >= FIRST_UNSPACED && unspacedRun.test(run) ? wordsOfUnspacedRun(run, rules) : spacedWords(run);
 }

@@ -1,7 +1,7 @@
 /** Thai and Lao write no full stop: a space ends a clause, and the word after it tells whether a new sentence begins. */
 
 /** Shorter clauses are joined to the next: lists and names are written with spaces too. */
-const SHORTEST_SENTENCE = 80;
+const MIN_SENTENCE_LENGTH = 80;
 const LOOK_AHEAD = 80;
 
 /** Words that open a new statement in Thai news. */
@@ -19,7 +19,7 @@ const LONG_SENTENCE = 200;
 export function spaceEndsThai(text: string, start: number, at: number): boolean {
   const length = at - start;
   // "said that" has its clause to come.
-  if (length < SHORTEST_SENTENCE || text.startsWith('ว่า', at - 3)) return false;
+  if (length < MIN_SENTENCE_LENGTH || text.startsWith('ว่า', at - 3)) return false;
   const next = text.slice(at, at + LOOK_AHEAD).trimStart();
   return opener.test(next) || speaker.test(next) || (length >= LONG_SENTENCE && continuation.test(next));
 }

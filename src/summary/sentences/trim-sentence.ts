@@ -16,13 +16,13 @@ export interface TrimmedSentence {
 }
 
 /** A cut that leaves fewer characters than this leaves no sentence. */
-const SHORTEST_REST = 12;
+const MIN_REST_LENGTH = 12;
 
 /** @param sentence Without white space around it. */
 export function trimSentence(sentence: string, language: string): TrimmedSentence {
   const rules = languageFor(language);
   const story = sentence.slice(datelineEnd(sentence, rules)).replace(bullet, '');
-  if (story.length >= SHORTEST_REST && story.length < sentence.length) return { text: story, cut: 'opening' };
+  if (story.length >= MIN_REST_LENGTH && story.length < sentence.length) return { text: story, cut: 'opening' };
   const rest = withoutConnective(sentence, rules);
   if (rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
   return { text: isWrittenWithoutSpaces(rest) ? `…${rest}` : `… ${rest}`, cut: 'connective' };
@@ -31,7 +31,7 @@ export function trimSentence(sentence: string, language: string): TrimmedSentenc
 /** What is left of a sentence without the connective that may be cut from its start; all of it where none may. */
 export function withoutConnective(sentence: string, rules: Language): string {
   const rest = sentence.slice(connectiveEnd(sentence, rules)).trimStart();
-  return rest.length < SHORTEST_REST ? sentence : rest;
+  return rest.length < MIN_REST_LENGTH ? sentence : rest;
 }
 
 /** Or a closing mark that an earlier sentence has lost. No dash, which opens speech in many languages. */

@@ -8,7 +8,7 @@ import { renderPoint, type SourceActions } from '../summary/point-item.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import type { UpgradeActions } from './upgrade-view.ts';
 
-const LONGEST_QUESTION = 500;
+const MAX_QUESTION_LENGTH = 500;
 
 export interface AskView {
   readonly node: HTMLElement;
@@ -23,7 +23,7 @@ export function createAskView(
   const field = element('input', {
     type: 'text',
     class: 'ask-field',
-    maxlength: LONGEST_QUESTION,
+    maxlength: MAX_QUESTION_LENGTH,
     'data-action': 'ask-field',
     'aria-label': label,
     placeholder: label,

@@ -3,13 +3,13 @@ import { text } from '../../i18n/text.ts';
 import type { Exchange } from '../../messaging/upgrade.ts';
 import { element } from '../controls/element.ts';
 
-export interface LedgerView {
+export interface RequestLogView {
   readonly node: HTMLElement;
   /** `undefined` where nothing can have been sent. What the reader has unfolded stays so. */
   show(exchanges: readonly Exchange[] | undefined): void;
 }
 
-export function createLedgerView(): LedgerView {
+export function createRequestLogView(): RequestLogView {
   let shown: readonly Exchange[] = [];
   const content = element('div', {});
   const node = element(

@@ -11,7 +11,7 @@ import { writerName } from './writer-name.ts';
 
 export interface UpgradeActions {
   /** `agreed`: the reader has seen what would be sent. */
-  start(occasion: 'clicked' | 'agreed'): void;
+  start(trigger: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
   cancelQuestion(question: string): void;
@@ -59,7 +59,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
     switch (upgrade.state) {
       case 'needs-consent':
         return renderConsent(upgrade, actions);
-      case 'held-back':
+      case 'blocked-by-site':
         return [line(text('upgradeHeldBack'))];
       case 'interrupted':
         return [line(text('upgradeInterrupted')), retry()];

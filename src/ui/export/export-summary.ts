@@ -5,7 +5,7 @@ import type { Summary } from '../../summary/summary.ts';
 import { sentenceLink } from '../summary/sentence-link.ts';
 
 /** Of a file's name. In UTF-8, sixty of the longest are under the 255 bytes that file systems take. */
-const MOST_SIGNS = 60;
+const MAX_FILE_NAME_LENGTH = 60;
 
 export function asPlainText(article: Article, summary: Summary): string {
   const points = pointsBesideGist(summary).map(({ text }) => `• ${text}`);
@@ -58,7 +58,7 @@ export function fileName(article: Article): string {
     .replace(/\s+/g, ' ')
     // A name that begins with a dot is hidden.
     .replace(/^[.\s]+/, '');
-  return `${[...name].slice(0, MOST_SIGNS).join('').trim() || 'summary'}.md`;
+  return `${[...name].slice(0, MAX_FILE_NAME_LENGTH).join('').trim() || 'summary'}.md`;
 }
 
 function escapeMarkdown(text: string): string {

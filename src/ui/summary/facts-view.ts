@@ -5,7 +5,7 @@ import { element } from '../controls/element.ts';
 import { renderSourceButton, type SourceActions } from './point-item.ts';
 
 /** A glance takes in no more of each kind. */
-const MOST_PER_KIND = 4;
+const MAX_PER_KIND = 4;
 
 /** @returns `undefined` where nothing is sure. */
 export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement | undefined {
@@ -31,6 +31,6 @@ export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement |
 
 function renderRow(label: TextKey, values: readonly HTMLElement[]): HTMLElement[] {
   if (!values.length) return [];
-  const shown = values.slice(0, MOST_PER_KIND).map((value) => element('dd', {}, value));
+  const shown = values.slice(0, MAX_PER_KIND).map((value) => element('dd', {}, value));
   return [element('div', { class: 'fact-row' }, element('dt', {}, text(label)), ...shown)];
 }

@@ -5,7 +5,7 @@ import type { Summary } from '../../summary/summary.ts';
 import { writerName } from '../engine/writer-name.ts';
 import type { FinishedSummary } from './render-summary.ts';
 
-export function honestyLine({ article, summary, languageName }: FinishedSummary): string {
+export function provenanceLine({ article, summary, languageName }: FinishedSummary): string {
   const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...makerNotes(summary)];
   return notes.filter(Boolean).join(' · ');
 }

@@ -11,7 +11,7 @@ import { renderTakeAlongBar } from '../export/export-bar.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { renderFacts } from './facts-view.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
-import { honestyLine } from './provenance-line.ts';
+import { provenanceLine } from './provenance-line.ts';
 
 export interface FinishedSummary {
   /** The job's name, by which it can be read aloud. */
@@ -24,7 +24,7 @@ export interface FinishedSummary {
   readonly languageName?: string | undefined;
 }
 
-interface ViewParts {
+interface SummaryViewDependencies {
   readonly depth: Depth;
   readonly setDepth: (depth: Depth) => void;
   readonly sources: SourceActions;
@@ -32,7 +32,7 @@ interface ViewParts {
   readonly voice: Voice | undefined;
 }
 
-export function renderSummary(finished: FinishedSummary, view: ViewParts): HTMLElement[] {
+export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): HTMLElement[] {
   const { id, article, summary, news } = finished;
   const { gist, facts, language, direction } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
@@ -54,7 +54,7 @@ export function renderSummary(finished: FinishedSummary, view: ViewParts): HTMLE
     renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
-    element('p', { class: 'honesty' }, honestyLine(finished)),
+    element('p', { class: 'honesty' }, provenanceLine(finished)),
     renderTools(
       article,
       summary,
@@ -67,7 +67,7 @@ export function renderSummary(finished: FinishedSummary, view: ViewParts): HTMLE
 function renderTools(
   article: Article,
   summary: Summary,
-  view: ViewParts,
+  view: SummaryViewDependencies,
   listen: readonly HTMLElement[] | '' | undefined,
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);

@@ -6,7 +6,7 @@ import { element } from '../controls/element.ts';
 import type { Voice } from '../controls/listen.ts';
 import { renderError } from '../controls/render-error.ts';
 import { createAskView } from '../engine/ask-view.ts';
-import { createLedgerView } from '../engine/request-log-view.ts';
+import { createRequestLogView } from '../engine/request-log-view.ts';
 import { createUpgradeView, type UpgradeActions } from '../engine/upgrade-view.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
@@ -72,7 +72,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (shownDone) showDone(shownDone);
     });
   const ask = actions.upgrade && createAskView(actions.upgrade, sources);
-  const ledger = createLedgerView();
+  const ledger = createRequestLogView();
   const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger.node, status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */

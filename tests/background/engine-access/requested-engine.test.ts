@@ -1,34 +1,38 @@
 import { expect, it } from 'vitest';
-import { readWish } from '../../../src/background/engine-access/requested-engine.ts';
+import { requestedEngine } from '../../../src/background/engine-access/requested-engine.ts';
 import { initialSettings } from '../../../src/settings/settings.ts';
 
 const { engine } = initialSettings;
 const here = ['https://www.news.example/story'];
 
 it('is none until the reader has chosen an engine', () => {
-  expect(readWish(engine, here, 'de')).toEqual({});
+  expect(requestedEngine(engine, here, 'de')).toEqual({});
 });
 
 it('names the engine with what the reader filled in for it, and not for another', () => {
   const servers = { ollama: { address: 'http://box:1', model: 'small' }, vllm: { address: 'x', model: 'y' } };
-  expect(readWish({ ...engine, chosen: 'ollama', servers }, here, 'de')).toEqual({
-    wish: { engine: 'ollama', address: 'http://box:1', model: 'small' },
+  expect(requestedEngine({ ...engine, chosen: 'ollama', servers }, here, 'de')).toEqual({
+    engineRequest: { engine: 'ollama', address: 'http://box:1', model: 'small' },
   });
-  expect(readWish({ ...engine, chosen: 'openai', servers }, here, 'de')).toEqual({ wish: { engine: 'openai' } });
+  expect(requestedEngine({ ...engine, chosen: 'openai', servers }, here, 'de')).toEqual({
+    engineRequest: { engine: 'openai' },
+  });
 });
 
 it('carries the reader’s language and instruction', () => {
   const chosen = { ...engine, chosen: 'ollama', language: 'reader', instruction: 'I am new to this.' } as typeof engine;
-  expect(readWish(chosen, here, 'de')).toEqual({
-    wish: { engine: 'ollama', language: 'de', instruction: 'I am new to this.' },
+  expect(requestedEngine(chosen, here, 'de')).toEqual({
+    engineRequest: { engine: 'ollama', language: 'de', instruction: 'I am new to this.' },
   });
 });
 
 it('stands back on listed sites, by what the page says or the browser, but not where nothing is sent', () => {
   const chosen = { ...engine, chosen: 'openai', neverSendFrom: ['bank.example'] } as typeof engine;
-  const held = { isHeldBack: true };
-  expect(readWish(chosen, ['https://news.example/', 'https://www.bank.example/a'], 'de')).toMatchObject(held);
-  expect(readWish(chosen, ['https://my.bank.example/', ''], 'de')).toMatchObject(held);
-  expect(readWish(chosen, ['https://notbank.example/'], 'de')).not.toHaveProperty('isHeldBack');
-  expect(readWish({ ...chosen, chosen: 'browser' }, ['https://bank.example/'], 'de')).not.toHaveProperty('isHeldBack');
+  const held = { isBlockedBySite: true };
+  expect(requestedEngine(chosen, ['https://news.example/', 'https://www.bank.example/a'], 'de')).toMatchObject(held);
+  expect(requestedEngine(chosen, ['https://my.bank.example/', ''], 'de')).toMatchObject(held);
+  expect(requestedEngine(chosen, ['https://notbank.example/'], 'de')).not.toHaveProperty('isBlockedBySite');
+  expect(requestedEngine({ ...chosen, chosen: 'browser' }, ['https://bank.example/'], 'de')).not.toHaveProperty(
+    'isBlockedBySite',
+  );
 });

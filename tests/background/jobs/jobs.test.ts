@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/article/article.ts';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../../src/background/jobs/jobs.ts';
-import { createJobBoard } from '../../../src/background/jobs/observable-jobs.ts';
+import { createObservableJobs } from '../../../src/background/jobs/observable-jobs.ts';
 import type { Engine } from '../../../src/engines/engine.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { DoneJob, Job } from '../../../src/messaging/job.ts';
@@ -36,7 +36,7 @@ function startBackground(
   const records = createJobRecords(store, local, Date.now);
   return {
     jobs: createJobs({
-      board: createJobBoard(records),
+      board: createObservableJobs(records),
       records,
       engine,
       upgrades: noUpgrades,
@@ -80,7 +80,7 @@ describe('a job', () => {
     expect(background.timesAsked()).toBe(1);
   });
 
-  it('that was made before the reader wanted days is kept for days once it is read again', async () => {
+  it('that was made before the reader wanted days is kept for days lazy it is read again', async () => {
     const background = startBackground();
     const id = await background.jobs.start(order);
     await outcome(background, id);
@@ -158,7 +158,7 @@ describe('a job', () => {
     expect(Object.keys(await next.local.all())).toEqual([`job:${id}`]);
   });
 
-  it('is remembered by the next worker once it is done', async () => {
+  it('is remembered by the next worker lazy it is done', async () => {
     const dying = startBackground();
     const id = await dying.jobs.start(order);
     await outcome(dying, id);

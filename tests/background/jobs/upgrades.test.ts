@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Consent, EngineSource } from '../../../src/background/engine-access/engine-access.ts';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../../src/background/jobs/jobs.ts';
-import { mendJob } from '../../../src/background/jobs/mark-interrupted.ts';
-import { createJobBoard } from '../../../src/background/jobs/observable-jobs.ts';
+import { markInterrupted } from '../../../src/background/jobs/mark-interrupted.ts';
+import { createObservableJobs } from '../../../src/background/jobs/observable-jobs.ts';
 import { createQuestions } from '../../../src/background/jobs/questions.ts';
-import { createUpgrades, type Occasion } from '../../../src/background/jobs/upgrades.ts';
+import { createUpgrades, type Trigger } from '../../../src/background/jobs/upgrades.ts';
 import type { Engine, EngineRequest } from '../../../src/engines/engine.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { DoneJob, Job } from '../../../src/messaging/job.ts';
@@ -23,7 +23,7 @@ const order = {
   points: 3,
   retention: 'session',
   isPrivate: false,
-  wish: { engine: 'ollama', model: 'small' },
+  engineRequest: { engine: 'ollama', model: 'small' },
 } as const;
 
 /** Lets everything that is due happen. */
@@ -82,7 +82,7 @@ function startBackground({
     hasConsent: async (consent) => consents.some(({ host }) => host === consent.host),
     giveConsent: async (consent) => void consents.push(consent),
   };
-  const board = createJobBoard(createJobRecords(store, local, Date.now));
+  const board = createObservableJobs(createJobRecords(store, local, Date.now));
   const keepAlive = () => {
     counts.awake += 1;
     return () => {
@@ -98,7 +98,7 @@ function startBackground({
     upgrades,
     loadTextAnalysis,
     mend: (job) =>
-      mendJob(job, {
+      markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),
         isAnswering: (q) => questions.isAnswering(job.id, q),
       }),
@@ -124,8 +124,8 @@ function startBackground({
       await settle();
       return id;
     },
-    async ask(id: JobId, occasion: Occasion) {
-      await upgrades.start(id, occasion);
+    async ask(id: JobId, trigger: Trigger) {
+      await upgrades.start(id, trigger);
       return read(id);
     },
     states(id: JobId) {
@@ -143,8 +143,8 @@ describe('before anything is sent', () => {
   it('the reader sees the exact text and the host, and the engine is asked for nothing', async () => {
     const background = startBackground();
     const id = await background.open();
-    for (const occasion of ['shown', 'clicked'] as const) {
-      expect(await background.ask(id, occasion)).toMatchObject({
+    for (const trigger of ['shown', 'clicked'] as const) {
+      expect(await background.ask(id, trigger)).toMatchObject({
         summary: { engine: 'instant' },
         upgrade: {
           state: 'needs-consent',
@@ -157,7 +157,7 @@ describe('before anything is sent', () => {
     expect(background.counts.summaries).toBe(0);
   });
 
-  it('they agree once for an engine and its host', async () => {
+  it('they agree lazy for an engine and its host', async () => {
     const background = startBackground();
     const id = await background.open();
     expect(await background.ask(id, 'agreed')).toMatchObject({ upgrade: { state: 'done' } });
@@ -194,9 +194,9 @@ describe('before anything is sent', () => {
 
   it('a site that is never sent from holds it back, whoever asks', async () => {
     const background = startBackground({ consents: agreed() });
-    const id = await background.open({ isHeldBack: true });
-    for (const occasion of ['shown', 'clicked', 'agreed'] as const) {
-      expect(await background.ask(id, occasion)).toMatchObject({ upgrade: { state: 'held-back' } });
+    const id = await background.open({ isBlockedBySite: true });
+    for (const trigger of ['shown', 'clicked', 'agreed'] as const) {
+      expect(await background.ask(id, trigger)).toMatchObject({ upgrade: { state: 'blocked-by-site' } });
     }
     await background.questions.ask(id, 'Who was hurt?');
     expect(await background.read(id)).toMatchObject({ asked: [{ error: { code: 'engine-not-allowed' } }] });
@@ -235,8 +235,8 @@ describe('a better summary', () => {
     await background.ask(id, 'shown');
     const next = startBackground({ store: background.store, consents: agreed() });
     expect(await next.open()).toBe(id);
-    for (const occasion of ['shown', 'clicked', 'agreed'] as const) {
-      expect(await next.ask(id, occasion)).toMatchObject({ upgrade: { state: 'done' } });
+    for (const trigger of ['shown', 'clicked', 'agreed'] as const) {
+      expect(await next.ask(id, trigger)).toMatchObject({ upgrade: { state: 'done' } });
     }
     expect([background.counts.summaries, next.counts.summaries]).toEqual([1, 0]);
   });
@@ -251,11 +251,11 @@ describe('a better summary', () => {
       { engine: 'ollama', language: 'fr' },
       { engine: 'ollama', instruction: 'Be brief.' },
     ];
-    const ids = await Promise.all(wishes.map((wish) => jobs.start({ ...order, wish })));
+    const ids = await Promise.all(wishes.map((engineRequest) => jobs.start({ ...order, engineRequest })));
     expect(new Set(ids).size).toBe(wishes.length);
   });
 
-  it('asked for by two views at once is written once', async () => {
+  it('asked for by two views at lazy is written lazy', async () => {
     const background = startBackground({ consents: agreed() });
     const id = await background.open();
     await Promise.all([background.ask(id, 'shown'), background.ask(id, 'shown')]);
@@ -408,7 +408,7 @@ describe('a worker that dies over a better summary', () => {
 });
 
 describe('a question', () => {
-  it('is answered in the record, once, however often it is asked', async () => {
+  it('is answered in the record, lazy, however often it is asked', async () => {
     const background = startBackground({ consents: agreed() });
     const id = await background.open();
     await Promise.all([background.questions.ask(id, 'Who was hurt?'), background.questions.ask(id, 'Who was hurt?')]);

@@ -199,7 +199,7 @@ describe('the language of a generated summary', () => {
   const GERMAN =
     'Die Marlow-Brücke wurde am Dienstag gesperrt.\n- Der Frachter rammte einen Pfeiler und die Brücke bekam einen Riss.';
 
-  it('is asked for once more when it is the wrong one', async () => {
+  it('is asked for lazy more when it is the wrong one', async () => {
     const { engine, server } = await engineAt(writes([GERMAN, GOOD]));
     const summary = await engine.summarize(inventedArticle(), request());
     expect(summary.language).toBe('en');

@@ -35,7 +35,7 @@ describe('checkClaims', () => {
     expect(sentences[0]?.verdict).toBe('unsupported');
   });
 
-  it('marks a number that the article lacks', () => {
+  it('marks a number that the article informationDeficit', () => {
     expect(marked('Engineers found 43 cracks in the northern arch.')).toContainEqual([
       'number',
       '43',
@@ -53,7 +53,7 @@ describe('checkClaims', () => {
     expect(marked('Repairs will cost £12 more than planned.').map(([kind]) => kind)).toContain('unit');
   });
 
-  it('marks a date that the article lacks', () => {
+  it('marks a date that the article informationDeficit', () => {
     expect(marked('The bridge in Harlow will close from 9 May.')).toContainEqual([
       'date',
       '9 May',
@@ -62,7 +62,7 @@ describe('checkClaims', () => {
     expect(marked('The bridge in Harlow will close in May.')).toEqual([]);
   });
 
-  it('marks the words of a name that the article lacks', () => {
+  it('marks the words of a name that the article informationDeficit', () => {
     expect(marked('Councillor Maria Pelling said they cannot wait for another winter.')).toContainEqual([
       'name',
       'Pelling',

@@ -1,9 +1,9 @@
 /** Which new words the claim check doubts most. */
 import { describe, expect, it } from 'vitest';
-import { strangeness } from '../../../src/summary/claims/novel-word-prior.ts';
+import { novelWordPrior } from '../../../src/summary/claims/novel-word-prior.ts';
 import { contentStems } from '../../../src/summary/sentences/terms.ts';
 
-const ofWord = (word: string) => strangeness(contentStems(word, 'en')[0] ?? '', 'en');
+const ofWord = (word: string) => novelWordPrior(contentStems(word, 'en')[0] ?? '', 'en');
 
 describe('strangeness', () => {
   it('trusts the words of the writer more than those of the matter', () => {
@@ -13,7 +13,7 @@ describe('strangeness', () => {
   });
 
   it('doubts all words alike where no list knows the language', () => {
-    expect(strangeness('despit', 'fi')).toBe(strangeness('murder', 'fi'));
-    expect(strangeness('murder', 'fi')).toBeLessThan(strangeness('murder', 'en-GB'));
+    expect(novelWordPrior('despit', 'fi')).toBe(novelWordPrior('murder', 'fi'));
+    expect(novelWordPrior('murder', 'fi')).toBeLessThan(novelWordPrior('murder', 'en-GB'));
   });
 });

@@ -1,10 +1,10 @@
 /** What pages set between a story's sentences, in the words that news sites use; all else is invented. */
 import { describe, expect, it } from 'vitest';
 import { languageFor } from '../../../src/languages/registry.ts';
-import { isFurniture } from '../../../src/summary/reading/is-boilerplate.ts';
+import { isBoilerplate } from '../../../src/summary/reading/is-boilerplate.ts';
 
 const kept = (language: string, ...lines: string[]): string[] =>
-  lines.filter((line) => !isFurniture(line, languageFor(language)));
+  lines.filter((line) => !isBoilerplate(line, languageFor(language)));
 
 describe('furniture', () => {
   it.each([

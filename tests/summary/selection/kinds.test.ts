@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/article/article.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { languageFor } from '../../../src/languages/registry.ts';
-import { articleModel } from '../../../src/summary/analysis/analyze-article.ts';
+import { analyzeArticle } from '../../../src/summary/analysis/analyze-article.ts';
 import { surfaceCues } from '../../../src/summary/analysis/surface-cues.ts';
 import { unfitSentences } from '../../../src/summary/analysis/unfit-sentences.ts';
 import { verdictStrengths } from '../../../src/summary/analysis/verdict-strength.ts';
@@ -85,7 +85,7 @@ describe('an interview', () => {
     expect(textsOf(explainer, 4).join(' ')).not.toContain('?');
   });
 
-  it('never makes a question alone a point', () => {
+  it('never styleShares a question alone a point', () => {
     for (const text of textsOf(interview, 6)) expect(text).not.toMatch(/\?$/);
   });
 });
@@ -193,8 +193,8 @@ describe('a review', () => {
     ['pl', 'Solna droga i jej zdjęcia pustyni dostają ode mnie 8/10.'],
   ])('rates in %s', (language, verdict) => {
     const rated = articleFromText({ title: '', language, paragraphs: [verdict] });
-    const model = articleModel(readSentences(rated), { title: '', language, kind: 'review' });
-    expect(verdictStrengths(model)[0]).toBeGreaterThan(1);
+    const analysis = analyzeArticle(readSentences(rated), { title: '', language, kind: 'review' });
+    expect(verdictStrengths(analysis)[0]).toBeGreaterThan(1);
   });
 
   it('is one where the section says so', () => {
@@ -295,7 +295,7 @@ describe('what is never a point while there is another choice', () => {
     }));
     const rules = languageFor(language);
     const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
-    expect(unfitSentences(sentences, cues, new Set(), rules)).toEqual(['stray', 'stray', 'stray']);
+    expect(unfitSentences(sentences, cues, new Set(), rules)).toEqual(['off-topic', 'off-topic', 'off-topic']);
   });
 
   it('is no German sentence because its nouns have capitals', () => {

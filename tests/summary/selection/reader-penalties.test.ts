@@ -1,15 +1,15 @@
 /** What a reader would hold against a choice of sentences. All texts are invented. */
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { type ArticleModel, articleModel } from '../../../src/summary/analysis/analyze-article.ts';
-import { countStrangers } from '../../../src/summary/analysis/unintroduced-names.ts';
+import { type ArticleAnalysis, analyzeArticle } from '../../../src/summary/analysis/analyze-article.ts';
+import { countUnintroduced } from '../../../src/summary/analysis/unintroduced-names.ts';
 import { readSentences } from '../../../src/summary/reading/read-sentences.ts';
 import { readerCost } from '../../../src/summary/selection/reader-penalties.ts';
 import { lineCosts } from '../../../src/summary/selection/sentence-penalties.ts';
 
-function modelOf(text: string, title = '', language = 'en'): ArticleModel {
+function modelOf(text: string, title = '', language = 'en'): ArticleAnalysis {
   const article = articleFromText({ title, language, paragraphs: [text] });
-  return articleModel(readSentences(article), { title, language, kind: 'news' });
+  return analyzeArticle(readSentences(article), { title, language, kind: 'news' });
 }
 
 describe('news', () => {
@@ -66,45 +66,47 @@ describe('news', () => {
   });
 });
 
-describe('countStrangers', () => {
+describe('countUnintroduced', () => {
   const { introductions } = modelOf(
     'Bishop Robert Finn resigned from his diocese. Rain fell over the whole county. Finn was convicted in 2012.',
   );
 
   it('counts a name that only a sentence outside of the set introduces', () => {
-    expect(countStrangers(introductions, [1, 2])).toBe(1);
+    expect(countUnintroduced(introductions, [1, 2])).toBe(1);
   });
 
   it('counts nobody who has been introduced', () => {
-    expect(countStrangers(introductions, [0, 2])).toBe(0);
+    expect(countUnintroduced(introductions, [0, 2])).toBe(0);
   });
 
   it('knows letters that stood in brackets after what they stand for', () => {
-    const model = modelOf(
+    const analysis = modelOf(
       'He has a rare allergy to feathers (RAF). Doctors were puzzled for long. RAF can be treated.',
     );
-    expect(countStrangers(model.introductions, [1, 2])).toBe(1);
+    expect(countUnintroduced(analysis.introductions, [1, 2])).toBe(1);
   });
 
   it('takes the headline for an introduction', () => {
-    const model = modelOf('Bishop Robert Finn resigned. Rain fell. Finn was convicted.', 'Bishop Finn resigns');
-    expect(countStrangers(model.introductions, [2])).toBe(0);
+    const analysis = modelOf('Bishop Robert Finn resigned. Rain fell. Finn was convicted.', 'Bishop Finn resigns');
+    expect(countUnintroduced(analysis.introductions, [2])).toBe(0);
   });
 });
 
-const costOf = (model: ArticleModel, set: readonly number[]): number => readerCost(model, lineCosts(model), set);
+const costOf = (analysis: ArticleAnalysis, set: readonly number[]): number =>
+  readerCost(analysis, lineCosts(analysis), set);
 
 describe('readerCost', () => {
-  const model = modelOf(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
+  const analysis =
+    modelOf(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
     The work goes on. Engineers of Norda found a crack two metres long in the eastern pier of the bridge.
     The owner of the barge did not respond to a request for comment by the Orm Gazette.`);
 
   it('prefers a point that tells something', () => {
-    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [0, 1]));
+    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [0, 1]));
   });
 
   it('prefers anything to silence reported', () => {
-    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [0, 3]));
+    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [0, 3]));
   });
 
   it('minds an “also” without what it adds to', () => {
@@ -116,7 +118,7 @@ describe('readerCost', () => {
   });
 
   it('prefers a set with the news', () => {
-    expect(costOf(model, [0, 2])).toBeLessThan(costOf(model, [2]));
+    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [2]));
   });
 
   it('minds somebody’s “I” without a speaker, and picture lines, in news', () => {
@@ -145,7 +147,7 @@ describe('what a reader minds in other languages', () => {
     ['pl', 'Armator Norda z Brackholm odmówił komentarza w sprawie wypadku i naprawy filaru.'],
     ['tr', 'Brackholm merkezli Norda şirketi kaza ve onarım takvimi hakkında yorum yapmadı.'],
   ])('silence (%s)', (language, sentence) => {
-    expect(modelWith(language, sentence).lacks[1]).toBe(1);
+    expect(modelWith(language, sentence).informationDeficit[1]).toBe(1);
   });
 
   it.each<[string, Tag, string]>([

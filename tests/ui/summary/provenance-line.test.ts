@@ -4,12 +4,12 @@ import '../../support/interface-texts.ts';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
-import { honestyLine } from '../../../src/ui/summary/provenance-line.ts';
+import { provenanceLine } from '../../../src/ui/summary/provenance-line.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
-const lineOf = (changes: Partial<Article>) => honestyLine({ article: { ...article, ...changes }, summary });
+const lineOf = (changes: Partial<Article>) => provenanceLine({ article: { ...article, ...changes }, summary });
 
 describe('the honesty line', () => {
   it('says that all was read, and where the summary was made', () => {

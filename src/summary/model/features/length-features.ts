@@ -1,8 +1,8 @@
 /** How long a sentence is, and how much of it is more than function words. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { type NamedNumbers, ranks, yes } from './named-numbers.ts';
 
-export function lengthFeatures({ sentences, stems, words: lengths }: ArticleModel): NamedNumbers[] {
+export function lengthFeatures({ sentences, stems, words: lengths }: ArticleAnalysis): NamedNumbers[] {
   const lengthRanks = ranks(lengths);
   return sentences.map(({ text }, index) => {
     const words = lengths[index] ?? 0;

@@ -1,12 +1,12 @@
 /** How like the others a sentence is: the whole article, its beginning, the sentences before and after. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { at, type TermVector } from '../../analysis/sentence-graph.ts';
 import { type NamedNumbers, ranks } from './named-numbers.ts';
 
-const LEAD_SENTENCES = 3;
+const OPENING_SENTENCES = 3;
 
-export function likenessFeatures(model: ArticleModel): NamedNumbers[] {
-  const { graph, lexRank } = model;
+export function likenessFeatures(analysis: ArticleAnalysis): NamedNumbers[] {
+  const { graph, lexRank } = analysis;
   const { size, similarity, vectors } = graph;
   const centroids = vectors.map((vector) => dot(vector, graph.centroid) / graph.centroidNorm);
   const centroidRanks = ranks(centroids);
@@ -14,7 +14,7 @@ export function likenessFeatures(model: ArticleModel): NamedNumbers[] {
   const like = (index: number, other: number): number =>
     index !== other && other >= 0 && other < size ? at(similarity, index * size + other) : 0;
   return vectors.map((vector, index) => {
-    const { mostBefore, mostAfter, sumBefore, sumAfter } = likenessAround(model, index);
+    const { mostBefore, mostAfter, sumBefore, sumAfter } = likenessAround(analysis, index);
     const own = squares(vector);
     return {
       lexRank: at(lexRank, index),
@@ -25,7 +25,7 @@ export function likenessFeatures(model: ArticleModel): NamedNumbers[] {
       neighboursCentroid: ((centroids[index - 1] ?? 0) + (centroids[index + 1] ?? 0)) / 2,
       likeFirst: like(index, 0),
       likeSecond: like(index, 1),
-      likeLead: (dot(vector, model.lead) - (index < LEAD_SENTENCES ? own : 0)) / model.leadNorm,
+      likeLead: (dot(vector, analysis.openingVector) - (index < OPENING_SENTENCES ? own : 0)) / analysis.openingNorm,
       likePrevious: like(index, index - 1),
       likeNext: like(index, index + 1),
       mostLikeBefore: mostBefore,
@@ -45,7 +45,7 @@ interface LikenessAround {
   readonly sumAfter: number;
 }
 
-function likenessAround({ graph: { size, similarity } }: ArticleModel, index: number): LikenessAround {
+function likenessAround({ graph: { size, similarity } }: ArticleAnalysis, index: number): LikenessAround {
   let mostBefore = 0;
   let mostAfter = 0;
   let sumBefore = 0;

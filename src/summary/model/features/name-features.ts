@@ -1,8 +1,8 @@
 /** Whom and what a sentence names: how much the article speaks of them, and whether they are new here. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { type NamedNumbers, sum, yes } from './named-numbers.ts';
 
-export function nameFeatures({ cues, nameFrequency, words }: ArticleModel): NamedNumbers[] {
+export function nameFeatures({ cues, nameFrequency, words }: ArticleAnalysis): NamedNumbers[] {
   const seen = new Set<string>();
   const frequencyOf = (name: string): number => nameFrequency.get(name) ?? 0;
   const most = Math.max(1, ...nameFrequency.values());

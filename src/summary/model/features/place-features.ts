@@ -1,8 +1,8 @@
 /** Where a sentence stands: news is told from the top. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { type NamedNumbers, yes } from './named-numbers.ts';
 
-export function placeFeatures({ sentences }: ArticleModel): NamedNumbers[] {
+export function placeFeatures({ sentences }: ArticleAnalysis): NamedNumbers[] {
   const size = sentences.length;
   return sentences.map((_, index) => ({
     inversePosition: 1 / (index + 1),

@@ -1,5 +1,5 @@
 /** How much of what the article keeps speaking of a sentence has: its terms, pairs of terms and the headline's words. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { at } from '../../analysis/sentence-graph.ts';
 import { type NamedNumbers, sum, yes } from './named-numbers.ts';
 
@@ -12,7 +12,7 @@ export function salienceFeatures({
   titleStems,
   words,
   repeatedPairs,
-}: ArticleModel): NamedNumbers[] {
+}: ArticleAnalysis): NamedNumbers[] {
   const total = graph.termFrequency.reduce((all, count) => all + count, 0) || 1;
   const titleTerms = new Set([...titleStems].map((stem) => graph.terms.get(stem) ?? -1));
   const idfOf = (term: number): number => (term < 0 ? MISSING_TERM_WEIGHT : at(graph.inverseDocumentFrequency, term));

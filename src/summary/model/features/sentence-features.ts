@@ -1,5 +1,5 @@
 /** What the scorer sees of each sentence: the themes' numbers, one after the other, most of them between 0 and 3. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { lengthFeatures } from './length-features.ts';
 import { likenessFeatures } from './likeness-features.ts';
 import { nameFeatures } from './name-features.ts';
@@ -11,10 +11,10 @@ import { surfaceFeatures } from './surface-features.ts';
 const themes = [placeFeatures, lengthFeatures, likenessFeatures, salienceFeatures, nameFeatures, surfaceFeatures];
 
 /** @returns One row per sentence. */
-export function sentenceFeatures(model: ArticleModel): Float64Array[] {
-  const parts = themes.map((theme) => theme(model));
+export function sentenceFeatures(analysis: ArticleAnalysis): Float64Array[] {
+  const parts = themes.map((theme) => theme(analysis));
   const width = parts.reduce((sum, [first]) => sum + Object.keys(first ?? {}).length, 0);
-  return model.sentences.map((_, index) => {
+  return analysis.sentences.map((_, index) => {
     const row = new Float64Array(width);
     let place = 0;
     for (const part of parts) for (const value of Object.values(part[index] ?? {})) row[place++] = value;

@@ -69,10 +69,10 @@ function likenessWithin({ model: { graph } }: SetContext, set: readonly number[]
 }
 
 function termCover(
-  { model, salience, isTitleTerm, union }: SetContext,
+  { model: analysis, salience, isTitleTerm, union }: SetContext,
   set: readonly number[],
 ): [centroid: number, lead: number, salient: number, title: number, novelty: number] {
-  const { graph, lead, leadNorm, titleStems, words } = model;
+  const { graph, openingVector, openingNorm, titleStems, words } = analysis;
   let length = 0;
   for (const index of set) {
     length += words[index] ?? 0;
@@ -96,7 +96,7 @@ function termCover(
       count++;
       squares += weight * weight;
       centroidDot += weight * at(graph.centroid, term);
-      leadDot += weight * at(lead, term);
+      leadDot += weight * at(openingVector, term);
       salient += at(salience, term);
       title += isTitleTerm[term] as number;
     }
@@ -104,14 +104,14 @@ function termCover(
   const norm = Math.sqrt(squares) || 1;
   return [
     centroidDot / (norm * graph.centroidNorm),
-    leadDot / (norm * leadNorm),
+    leadDot / (norm * openingNorm),
     salient,
     title / Math.max(1, titleStems.size),
     count / (length || 1),
   ];
 }
 
-const LEAD_SENTENCES = 5;
+const OPENING_SENTENCES = 5;
 
 /** How like each sentence of the article its nearest member is, summed. */
 function sentenceCover({ model: { graph } }: SetContext, set: readonly number[]): [article: number, lead: number] {
@@ -125,7 +125,7 @@ function sentenceCover({ model: { graph } }: SetContext, set: readonly number[])
       if (likeness > best) best = likeness;
     }
     cover += best;
-    if (other < LEAD_SENTENCES) leadCover += best;
+    if (other < OPENING_SENTENCES) leadCover += best;
   }
   return [cover / Math.sqrt(size), leadCover];
 }

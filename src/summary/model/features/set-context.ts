@@ -1,9 +1,9 @@
 /** What all sets of one article share, computed once: a set's features are the summary's innermost loop. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import type { SentenceScores } from '../score-sentences.ts';
 
 export interface SetContext {
-  readonly model: ArticleModel;
+  readonly model: ArticleAnalysis;
   readonly scores: SentenceScores;
   /** What sentences have in common: names, and pairs of neighbouring terms that are repeated. */
   readonly names: SharedThings;
@@ -25,15 +25,15 @@ export interface SharedThings {
   readonly met: Uint8Array;
 }
 
-export function setContext(model: ArticleModel, scores: SentenceScores): SetContext {
-  const { graph, cues, nameFrequency, repeatedPairs, salientTerms, titleStems } = model;
+export function setContext(analysis: ArticleAnalysis, scores: SentenceScores): SetContext {
+  const { graph, cues, nameFrequency, repeatedPairs, salientTerms, titleStems } = analysis;
   const pairFrequency = new Map(repeatedPairs.flatMap((pairs) => [...pairs]));
   const salience = new Float64Array(graph.terms.size);
   for (const [term, share] of salientTerms) salience[term] = share;
   const isTitleTerm = new Uint8Array(graph.terms.size);
   for (const [stem, term] of graph.terms) isTitleTerm[term] = titleStems.has(stem) ? 1 : 0;
   return {
-    model,
+    model: analysis,
     scores,
     names: sharedThings(
       cues.map((cue) => cue.names),

@@ -1,5 +1,5 @@
 /** A set's length and place: how many words, how they are shared out, where in the article. */
-import { countDangling } from '../../analysis/unresolved-references.ts';
+import { countUnresolved } from '../../analysis/unresolved-references.ts';
 import { yes } from './named-numbers.ts';
 import type { SetContext } from './set-context.ts';
 
@@ -28,8 +28,8 @@ export const SET_SHAPE_FEATURES = [
 ] as const;
 
 /** @param set Ascending sentence numbers, at least one. */
-export function setShapeFeatures({ model }: SetContext, set: readonly number[]): number[] {
-  const { graph, cues, leans, stemSets, unfit } = model;
+export function setShapeFeatures({ model: analysis }: SetContext, set: readonly number[]): number[] {
+  const { graph, cues, references, stemSets, unfit } = analysis;
   const first = set[0] ?? 0;
   const last = set.at(-1) ?? 0;
   let words = 0;
@@ -41,7 +41,7 @@ export function setShapeFeatures({ model }: SetContext, set: readonly number[]):
   let lastOutcome = 0;
   for (let place = 0; place < set.length; place++) {
     const index = set[place] as number;
-    const length = model.words[index] ?? 0;
+    const length = analysis.words[index] ?? 0;
     words += length;
     longest = Math.max(longest, length);
     shortest = Math.min(shortest, length);
@@ -68,7 +68,7 @@ export function setShapeFeatures({ model }: SetContext, set: readonly number[]):
     (last - first) / graph.size,
     Math.log(1 + last),
     neighbours,
-    countDangling(leans, stemSets, set),
+    countUnresolved(references, stemSets, set),
     misfits,
     lastOutcome / graph.size,
     Math.log(graph.size),

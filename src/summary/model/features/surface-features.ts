@@ -1,8 +1,8 @@
 /** What can be seen on the sentence itself and at the openings of its neighbours. */
-import type { ArticleModel } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
 import { type NamedNumbers, yes } from './named-numbers.ts';
 
-export function surfaceFeatures({ cues, words, leans, unfit }: ArticleModel): NamedNumbers[] {
+export function surfaceFeatures({ cues, words, references, unfit }: ArticleAnalysis): NamedNumbers[] {
   return cues.map((cue, index) => ({
     numbers: Math.min(cue.numbers, 5) / 2,
     numberDensity: cue.numbers / (words[index] || 1),
@@ -16,7 +16,7 @@ export function surfaceFeatures({ cues, words, leans, unfit }: ArticleModel): Na
     opensWithPronoun: yes(cue.opensWithPronoun),
     opensWithConnective: yes(cue.opensWithConnective),
     opensWithDefinite: yes(cue.opensWithDefinite),
-    leans: yes(leans[index] !== undefined),
+    references: yes(references[index] !== undefined),
     isUnfit: yes(unfit[index] !== undefined),
     hasOpinionCue: yes(cue.hasOpinionCue),
     hasOutcomeCue: yes(cue.hasOutcomeCue),
