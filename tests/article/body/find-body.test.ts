@@ -28,9 +28,16 @@ describe('the box of the body', () => {
     expect(bodyOf(`${body}${between}<div id="other">${text(8_000, 0.9)}</div>`)).toBe('body');
   });
 
-  it('is not made larger by a text far away, nor kept small by a line of furniture between two parts', () => {
+  it('is that of few long paragraphs, not of many lines that are as likely', () => {
+    const long = `<div id="body">${text(400, 0.9).repeat(2)}</div>`;
+    const between = text(80, 0.05, 'link').repeat(40);
+    expect(bodyOf(`${long}${between}<div id="other">${text(60, 0.9, 'line').repeat(6)}</div>`)).toBe('body');
+  });
+
+  it('is not made larger by a text far away, nor kept small by furniture between two parts, however long', () => {
     const part = `<div>${text(200, 0.9).repeat(2)}</div>`;
     expect(bodyOf(`<div id="both">${part}${text(60, 0.05, 'ad')}${part}</div>`)).toBe('both');
+    expect(bodyOf(`<div id="both">${part}${text(1_000, 0.05, 'ad').repeat(3)}${part}</div>`)).toBe('both');
     expect(bodyOf(`${body}${text(80, 0.05, 'link').repeat(40)}${text(90, 0.7, 'note')}`)).toBe('body');
   });
 
@@ -44,9 +51,9 @@ describe('the box of the body', () => {
     expect(bodyOf(`<div id="both">${body}<div>${text(150, 0.8, 'note')}</div></div>`)).toBe('both');
   });
 
-  it('counts text as of its make that makes up a fair share of what is likely', () => {
-    const second = text(400, 0.9, 'second');
-    expect(bodyOf(`<div id="both">${body}${second}<div>${text(200, 0.48, 'second')}</div></div>`)).toBe('both');
+  it('counts text as of the body’s make when that make has a fair share of what is likely', () => {
+    const parts = `<div id="body">${text(200, 0.9).repeat(5)}${text(400, 0.9, 'second')}</div>`;
+    expect(bodyOf(`<div id="both">${parts}<div>${text(200, 0.48, 'second')}</div></div>`)).toBe('both');
   });
 
   it('lies in the article around the headline, if that holds a fair share of the page’s prose', () => {
