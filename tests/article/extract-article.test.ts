@@ -1,35 +1,77 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleText, type Block, parseArticle } from '../../src/article/article.ts';
+import { looksLikeArticle } from '../../src/article/detection/looks-like-article.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
 
 const url = 'https://courier.example/story';
 const fixtures = path.join(import.meta.dirname, '../fixtures/articles');
+/** When the fixtures are read: dates counted from now, and dates still to come, need one. */
+const NOW = '2026-12-01T12:00:00Z';
 
-interface Expected {
+const STATED = [
+  ...['title', 'byline', 'site', 'published', 'modified', 'language', 'direction'],
+  ...['kind', 'access', 'section', 'page'],
+] as const;
+
+/** `expected.json`. What is not stated may be anything; a field that is stated as `null` must be missing. */
+interface Expected extends Partial<Record<(typeof STATED)[number], unknown>> {
+  /** The page's own address. */
+  url?: string;
+  /** The article's address. */
+  canonical?: string;
+  /** `false` where detection must not take the page for an article; with nothing else stated, nothing else is asked. */
+  isArticle?: false;
   /** All blocks, by their text. */
   blocks?: string[];
-  contains?: Partial<Block>[];
+  /** With `time: null` for a block that has none. */
+  contains?: Partial<Record<keyof Block, string | null>>[];
+  /** Texts that no block has in it. */
+  lacks?: string[];
 }
 
-function open(html: string): Document {
-  return new JSDOM(html, { url }).window.document;
+function open(html: string, address = url): Document {
+  return new JSDOM(html, { url: address }).window.document;
+}
+
+function checkFixture(folder: string): void {
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  const expected = JSON.parse(read('expected.json')) as Expected;
+  const address = expected.url ?? url;
+  const document = open(read('page.html'), address);
+  const help = (what: string) =>
+    `${path.basename(folder)}: ${what} is not what expected.json says. Guards: ${read('NOTE.md').trim()}`;
+
+  const { isArticle } = looksLikeArticle(document, address);
+  expect(isArticle, help('whether the page looks like an article')).toBe(expected.isArticle ?? true);
+  if (Object.keys(expected).every((key) => key === 'url' || key === 'isArticle')) return;
+  const article = extractArticle(document, address);
+  if (!article) throw new Error(help('the article, of which nothing was found,'));
+  for (const field of STATED)
+    if (field in expected) expect(article[field] ?? null, help(field)).toEqual(expected[field]);
+  if (expected.canonical) expect(article.url, help('the address')).toBe(expected.canonical);
+  const texts = article.blocks.map(({ text }) => text);
+  if (expected.blocks) expect(texts, help('the body')).toEqual(expected.blocks);
+  const timed = article.blocks.map((block) => ({ time: null, ...block }));
+  for (const block of expected.contains ?? [])
+    expect(timed, help('a block')).toContainEqual(expect.objectContaining(block));
+  for (const text of expected.lacks ?? [])
+    expect(
+      texts.filter((each) => each.includes(text)),
+      help('what the body leaves out'),
+    ).toEqual([]);
 }
 
 describe('extractArticle', () => {
+  beforeAll(() => vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] }));
+  afterAll(() => vi.useRealTimers());
+
   for (const slug of readdirSync(fixtures)) {
-    const read = (name: string) => readFileSync(path.join(fixtures, slug, name), 'utf8');
-    if (!existsSync(path.join(fixtures, slug, 'expected.json'))) continue;
-    const expected = JSON.parse(read('expected.json')) as Expected;
-    if (!expected.blocks && !expected.contains) continue;
-    it(`reads the fixture ${slug} as expected`, () => {
-      const article = extractArticle(open(read('page.html')), url);
-      if (expected.blocks) expect(article?.blocks.map((block) => block.text)).toEqual(expected.blocks);
-      for (const block of expected.contains ?? [])
-        expect(article?.blocks).toContainEqual(expect.objectContaining(block));
-    });
+    const folder = path.join(fixtures, slug);
+    if (!existsSync(path.join(folder, 'expected.json'))) continue;
+    it(`reads the fixture ${slug} as expected`, () => checkFixture(folder));
   }
 
   it('gives data that its own schema accepts, with ids that depend on the content alone', () => {
