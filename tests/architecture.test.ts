@@ -194,12 +194,11 @@ describe('names', () => {
   }));
 
   it('are kebab-case', () => {
-    const upper = ['README.md', 'DECISIONS.md'];
     // Chrome wants locale folders as `pt_BR`; `_locales` is a name that browsers reserve.
     const odd = names.filter(
       ({ name, isIn }) =>
         !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*$/.test(name) &&
-        !upper.includes(name) &&
+        name !== 'README.md' &&
         !(isIn === '' && name === '_locales') &&
         !(isIn === '_locales' && /^[a-z]{2,3}(?:_[A-Z]{2})?$/.test(name)),
     );

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Two projects: `unit` needs nothing, `browser` drives the built extension in real Chromium and Firefox. */
@@ -6,7 +5,6 @@ export default defineConfig({
   test: {
     projects: [
       {
-        root: path.join(import.meta.dirname, '..'),
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -16,7 +14,6 @@ export default defineConfig({
         },
       },
       {
-        root: path.join(import.meta.dirname, '..'),
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
