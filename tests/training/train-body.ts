@@ -27,7 +27,7 @@ function write({ run, context }: BodyTrees): void {
  * development pages with a truth (${SOURCES.join(', ')}).
  * Holds weights only, no text of any page.
  */
-import type { PackedTrees } from '../body/packed-trees.ts';
+import type { PackedTrees } from '../body-model/packed-trees.ts';
 
 export const RUN_TREES: PackedTrees = ${literal(run)};
 

@@ -164,7 +164,7 @@ function writeWeights({ sentences, sets }: Networks): void {
   writeFileSync(
     WEIGHTS_FILE,
     `/** Written by \`npm run train:summary\`; do not edit. Learned in November 2026 from the news corpus in ../shared/corpus/summaries and tests/training/data/editor-picks.json. */
-import type { NetworkWeights } from '../ranking/network.ts';
+import type { NetworkWeights } from '../model/network.ts';
 
 export const sentenceWeights: NetworkWeights = ${JSON.stringify(sentences)};
 
