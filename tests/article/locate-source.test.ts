@@ -14,18 +14,28 @@ function open(slug: string): Document {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s|]+/g, '');
+  return text.replace(/[\s|\u00ad\u200b]+/g, '');
+}
+
+/** Without readings above characters and what only screen readers say: a range has them, a reader of the page does not. */
+function shownText(part: ParentNode & Node): string {
+  const copy = part.cloneNode(true) as ParentNode & Node;
+  for (const unseen of copy.querySelectorAll('rt, rp, script, .sr-only, .visually-hidden')) unseen.remove();
+  return squeeze(copy.textContent ?? '');
 }
 
 describe('locateSource', () => {
   for (const slug of readdirSync(fixtures))
-    it(`finds every sentence of the fixture ${slug} again, in a page that was rendered anew`, () => {
+    it(`finds every sentence of the fixture ${slug} that stands in the page, in a page that was rendered anew`, () => {
       const article = extractArticle(open(slug), url);
       const fresh = open(slug);
+      const page = shownText(fresh.body);
       for (const block of article?.blocks ?? [])
         for (const { text, start, end } of splitSentences(block.text, article?.language ?? 'en')) {
           const range = locateSource(fresh, article as never, { block: block.id, start, end });
-          expect(squeeze(range?.toString() ?? '')).toBe(squeeze(text));
+          // A body may stand in the page's JSON-LD alone.
+          const isInPage = page.includes(squeeze(text));
+          expect(range && shownText(range.cloneContents())).toBe(isInPage ? squeeze(text) : undefined);
         }
     });
 
