@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import '../support/interface-texts.ts';
-
 import { afterEach, expect, it, vi } from 'vitest';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import { renderTakeAlongBar } from '../../src/ui/take-along-bar.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
 import { inventedArticle } from '../support/invented-article.ts';
+
+speakEnglish();
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
