@@ -1,9 +1,9 @@
 /**
- * Builds the extension. `node build.mjs [all|watch|package|engine] [folder, else dist]`
+ * Builds the extension. `node build.mjs [all|package|dev|engine] [folder, else dist] [chrome|firefox, else both]`
  *
  *   all      dist/chrome/ and dist/firefox/, each loadable unpacked as it is
- *   watch    the same, again at every change
  *   package  the same, and one zip for each store, byte-identical for the same sources
+ *   dev      the same as all, to be read in a debugger: not minified, with source maps; `npm run dev` has it built
  *   engine   dist/engine/get-a-summary.{mjs,iife.js}: the pure parts, for scorers and benches
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,8 @@ import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 
 const root = import.meta.dirname;
-const [command = 'all', folder = 'dist'] = process.argv.slice(2);
+const [command = 'all', folder = 'dist', onlyBrowser] = process.argv.slice(2);
+const isDevelopment = command === 'dev';
 const output = path.resolve(root, folder);
 const targets = { chrome: 'chrome127', firefox: 'firefox147' };
 
@@ -58,18 +59,20 @@ function bundleOptions(browser, { entry, out, format, globalName, supported }) {
     ...(supported && { supported }),
     bundle: true,
     define: { EXTRACTOR_IS_IMPORTED: String(browser === 'chrome') },
-    minify: true,
+    // Inline: browsers look for no other file beside a script that they run in a page.
+    ...(isDevelopment ? { sourcemap: 'inline' } : { minify: true }),
     metafile: true,
+    write: false,
     target: targets[browser],
     charset: 'utf8',
     legalComments: 'linked',
     plugins: format ? [cssAsText] : [],
-    logLevel: 'warning',
+    logLevel: isDevelopment ? 'silent' : 'warning',
   };
 }
 
 /** One manifest for both browsers: what the other one needs is dropped. */
-async function writeManifest(browser) {
+async function readManifest(browser) {
   const manifest = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'));
   manifest.version = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
   if (browser === 'chrome') {
@@ -85,7 +88,7 @@ async function writeManifest(browser) {
     delete manifest.background.service_worker;
     for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
   }
-  await writeFile(path.join(output, browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 async function copyStatic(browser) {
@@ -96,34 +99,22 @@ async function copyStatic(browser) {
   await mkdir(path.join(dist, 'icons'), { recursive: true });
   const icons = (await readdir(path.join(root, 'icons'))).filter((name) => name.endsWith('.png'));
   await Promise.all(icons.map((name) => cp(path.join(root, 'icons', name), path.join(dist, 'icons', name))));
-  await writeManifest(browser);
 }
 
+/** Touches nothing until all is built: a mistake in the sources leaves the last build as it was. */
 async function buildExtension(browser) {
-  await rm(path.join(output, browser), { recursive: true, force: true });
-  await mkdir(path.join(output, browser), { recursive: true });
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundleOptions(browser, bundle))));
+  const manifest = await readManifest(browser);
+  const dist = path.join(output, browser);
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const files = results.flatMap(({ outputFiles }) => outputFiles);
+  await Promise.all(files.map((file) => writeFile(file.path, file.contents)));
+  await writeFile(path.join(dist, 'manifest.json'), manifest);
   const metafile = Object.fromEntries(results.map((result, index) => [bundles[index].out, result.metafile]));
   await mkdir(path.join(output, 'meta'), { recursive: true });
   await writeFile(path.join(output, 'meta', `${browser}.json`), JSON.stringify(metafile));
   await copyStatic(browser);
-}
-
-async function watchExtension(browser) {
-  await buildExtension(browser);
-  // One after the other: bundles that end together would copy over each other's files.
-  let copied = Promise.resolve();
-  const copyNext = () => copyStatic(browser);
-  const copy = () => {
-    copied = copied.then(copyNext, copyNext);
-    return copied;
-  };
-  const copyPlugin = { name: 'copy', setup: (build) => build.onEnd(copy) };
-  for (const bundle of bundles) {
-    const options = bundleOptions(browser, bundle);
-    const context = await esbuild.context({ ...options, minify: false, plugins: [...options.plugins, copyPlugin] });
-    await context.watch();
-  }
 }
 
 async function buildEngine() {
@@ -161,10 +152,15 @@ async function zipExtension(browser) {
   console.log(`${path.relative(root, file)}  ${zip.length} bytes`);
 }
 
-const browsers = Object.keys(targets);
+const browsers = onlyBrowser ? [onlyBrowser] : Object.keys(targets);
 if (command === 'all') await Promise.all(browsers.map(buildExtension));
-else if (command === 'watch') await Promise.all(browsers.map(watchExtension));
-else if (command === 'package') {
+else if (command === 'dev') {
+  // One mistake breaks many bundles: it is said once, by the first that fails.
+  await Promise.all(browsers.map(buildExtension)).catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+} else if (command === 'package') {
   await Promise.all(browsers.map(buildExtension));
   for (const browser of browsers) await zipExtension(browser);
 } else if (command === 'engine') await buildEngine();

@@ -1,19 +1,11 @@
-/** Every text of the interface: there in every language, used, and nowhere written into the code. */
+/** Checks every text of the interface: there in English, right in every language that has it, used, and nowhere written into the code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES, type Message, readMessages } from './support/locales.ts';
 import { readSources } from './support/source-files.ts';
 
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-type Messages = Readonly<Record<string, Message>>;
-
 const root = path.join(import.meta.dirname, '..');
-const locales = readdirSync(path.join(root, 'src/_locales'));
-const readMessages = (locale: string) =>
-  JSON.parse(readFileSync(path.join(root, 'src/_locales', locale, 'messages.json'), 'utf8')) as Messages;
 const english = readMessages('en');
 const manifest = readFileSync(path.join(root, 'manifest.json'), 'utf8');
 const sources = readSources(path.join(root, 'src'));
@@ -21,11 +13,12 @@ const sources = readSources(path.join(root, 'src'));
 const counted = sources.flatMap(({ text }) => [...text.matchAll(/\bcountText\('(\w+)'/g)].map(([, key = '']) => key));
 const VIEWS = /^(?:background|content|extension-page|options|panel|popup|ui)\//;
 
-describe.each(locales)('the texts in %s', (locale) => {
+describe.each(LOCALES)('the texts in %s', (locale) => {
   const messages = readMessages(locale);
 
-  it('have the keys of English', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  it('have no key that English lacks', () => {
+    const foreign = Object.keys(messages).filter((key) => !english[key]);
+    expect(foreign, 'Take the key out, or give it to src/_locales/en/messages.json, the source of all.').toEqual([]);
   });
 
   it('are not empty', () => {
@@ -67,7 +60,7 @@ describe('keys', () => {
   it('are all used', () => {
     expect(inManifest.length).toBeGreaterThan(1);
     const unused = Object.keys(english).filter((key) => !literals.has(key) && !inManifest.includes(key));
-    expect(unused, 'Take the text out of every language.').toEqual([]);
+    expect(unused, "Show it with text('key'), or take it out of every language.").toEqual([]);
   });
 
   it('are all there', () => {

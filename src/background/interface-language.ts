@@ -1,10 +1,9 @@
 /** The language that the interface speaks: the browser's own, or the texts of the one that the reader chose. */
 import { type Texts, useTexts } from '../i18n/text.ts';
-import { textsOfLanguage } from '../i18n/texts-of-language.ts';
+import { type Messages, textsOfLanguage } from '../i18n/texts-of-language.ts';
 import type { Settings } from '../settings/settings.ts';
 
 type Language = Settings['language'];
-type Messages = Parameters<typeof textsOfLanguage>[0];
 
 /**
  * @param readMessages The messages.json of a language.
@@ -16,8 +15,8 @@ export function createInterfaceLanguage(readMessages: (language: Language) => Pr
   return async (language: Language): Promise<Texts | undefined> => {
     const reading =
       read.get(language) ??
-      readMessages(language).then(
-        (messages) => textsOfLanguage(messages as Messages),
+      Promise.all([readMessages(language), readMessages('en')]).then(
+        ([messages, english]) => textsOfLanguage(messages as Messages, english as Messages),
         () => undefined,
       );
     read.set(language, reading);

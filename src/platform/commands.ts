@@ -15,14 +15,14 @@ export interface CommandedTab {
 
 /** To be called synchronously when the background starts. Chrome's own object, since it hands the tab over at once. */
 export function listenToCommands(onCommand: (name: string, tab: CommandedTab) => void): void {
-  extensionApi.commands?.onCommand.addListener((name, tab) => {
+  extensionApi().commands?.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) onCommand(name, { id: tab.id, windowId: tab.windowId });
   });
 }
 
 /** @returns nothing where the browser knows no commands. */
 export async function allCommands(): Promise<Command[]> {
-  const commands = (await extensionApi.commands?.getAll()) ?? [];
+  const commands = (await extensionApi().commands?.getAll()) ?? [];
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 

@@ -6,7 +6,7 @@ const SURE_FROM_PERCENT = 50;
 
 /** @returns BCP 47; `undefined` where the browser is not sure. Nothing is sent for it. */
 export async function detectLanguage(text: string): Promise<string | undefined> {
-  const { isReliable, languages } = await extensionApi.i18n.detectLanguage(text);
+  const { isReliable, languages } = await extensionApi().i18n.detectLanguage(text);
   const [first] = [...languages].sort((a, b) => b.percentage - a.percentage);
   const isSure = first && first.language !== 'und' && (isReliable || first.percentage >= SURE_FROM_PERCENT);
   return isSure ? first.language : undefined;
@@ -16,7 +16,7 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
 export function trialMl(): object | undefined {
   try {
     // Where it is switched off, the very look at it throws.
-    return (extensionApi as { trial?: { ml?: object } }).trial?.ml;
+    return (extensionApi() as { trial?: { ml?: object } }).trial?.ml;
   } catch {
     return undefined;
   }

@@ -3,17 +3,17 @@ import { extensionApi } from './extension-api.ts';
 
 /** True once the extension was updated, reloaded or removed under this page: nothing can be sent any more. */
 export function isOrphaned(): boolean {
-  return extensionApi.runtime?.id === undefined;
+  return extensionApi().runtime?.id === undefined;
 }
 
 /** Rejects when the extension is gone or its background cannot be woken. */
 export function sendToBackground(message: unknown): Promise<unknown> {
-  return extensionApi.runtime.sendMessage(message);
+  return extensionApi().runtime.sendMessage(message);
 }
 
 /** @param respond Returns `undefined` for messages that are not its own. */
 export function listenToExtension(respond: (message: unknown) => Promise<unknown> | undefined): void {
-  extensionApi.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
+  extensionApi().runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
     const reply = respond(message);
     if (!reply) return undefined;
     void reply.then(sendResponse, () => sendResponse(undefined));
@@ -28,6 +28,6 @@ export function listenToExtension(respond: (message: unknown) => Promise<unknown
 declare const EXTRACTOR_IS_IMPORTED: boolean;
 
 /** @param inject Asks the background to run the reader in this page. */
-export function loadReaderScript(inject: () => Promise<unknown>): Promise<unknown> {
-  return EXTRACTOR_IS_IMPORTED ? import(extensionApi.runtime.getURL('extractor.js')) : inject();
+export function loadExtractorScript(inject: () => Promise<unknown>): Promise<unknown> {
+  return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('extractor.js')) : inject();
 }

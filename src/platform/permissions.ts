@@ -22,7 +22,7 @@ export interface ServerAccess {
 }
 
 export async function hasServerAccess(access: ServerAccess): Promise<boolean> {
-  return extensionApi.permissions.contains(asPermissions(access, await asksAboutData()));
+  return extensionApi().permissions.contains(asPermissions(access, await asksAboutData()));
 }
 
 /**
@@ -30,17 +30,17 @@ export async function hasServerAccess(access: ServerAccess): Promise<boolean> {
  * @param isAskingAboutData What `asksAboutData` has said earlier.
  */
 export function requestServerAccess(access: ServerAccess, isAskingAboutData: boolean): Promise<boolean> {
-  return extensionApi.permissions.request(asPermissions(access, isAskingAboutData));
+  return extensionApi().permissions.request(asPermissions(access, isAskingAboutData));
 }
 
 /** Whether this browser has permissions for kinds of data, as Firefox since 140; others refuse the very word. */
 export async function asksAboutData(): Promise<boolean> {
-  return 'data_collection' in (await extensionApi.permissions.getAll());
+  return 'data_collection' in (await extensionApi().permissions.getAll());
 }
 
 /** Firefox's own models. Only straight out of a reader's action. */
 export function requestTrialMl(): Promise<boolean> {
-  return extensionApi.permissions.request({ permissions: ['trialML' as chrome.runtime.ManifestPermission] });
+  return extensionApi().permissions.request({ permissions: ['trialML' as chrome.runtime.ManifestPermission] });
 }
 
 function asPermissions(

@@ -11,12 +11,12 @@ export interface Port {
 }
 
 export function connectToBackground(name: string): Port {
-  return wrapPort(extensionApi.runtime.connect({ name }));
+  return wrapPort(extensionApi().runtime.connect({ name }));
 }
 
 /** To be called synchronously when the background starts. */
 export function listenToPorts(onPort: (port: Port) => void): void {
-  extensionApi.runtime.onConnect.addListener((port) => onPort(wrapPort(port)));
+  extensionApi().runtime.onConnect.addListener((port) => onPort(wrapPort(port)));
 }
 
 function wrapPort(port: chrome.runtime.Port): Port {

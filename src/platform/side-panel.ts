@@ -4,6 +4,6 @@ import { extensionApi } from './extension-api.ts';
 
 /** Only straight out of a reader's action, without an `await` before it. */
 export async function openPanel(windowId: number | undefined): Promise<void> {
-  if (extensionApi.sidePanel && windowId !== undefined) await extensionApi.sidePanel.open({ windowId });
+  if (extensionApi().sidePanel && windowId !== undefined) await extensionApi().sidePanel.open({ windowId });
   else await browser.sidebarAction.open();
 }

@@ -23,12 +23,12 @@ export interface DeviceSpeech {
 const VOICES_MILLISECONDS = 1_000;
 
 export function deviceSpeech(): DeviceSpeech {
-  return extensionApi.tts ? workerSpeech : pageSpeech;
+  return extensionApi().tts ? workerSpeech : pageSpeech;
 }
 
 const workerSpeech: DeviceSpeech = {
   async speak(sentence, { language, speed }) {
-    const voices = (await extensionApi.tts.getVoices()).filter(({ remote }) => !remote);
+    const voices = (await extensionApi().tts.getVoices()).filter(({ remote }) => !remote);
     const voice = bestVoice(voices, language);
     if (!voice?.voiceName) return 'no-voice';
     const { voiceName } = voice;
@@ -37,10 +37,10 @@ const workerSpeech: DeviceSpeech = {
         if (type === 'end') resolve('said');
         if (['interrupted', 'cancelled', 'error'].includes(type)) resolve('stopped');
       };
-      extensionApi.tts.speak(sentence, { voiceName, rate: speed, onEvent });
+      extensionApi().tts.speak(sentence, { voiceName, rate: speed, onEvent });
     });
   },
-  stop: () => extensionApi.tts.stop(),
+  stop: () => extensionApi().tts.stop(),
 };
 
 const pageSpeech: DeviceSpeech = {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import '../support/interface-texts.ts';
-
 import { expect, it, vi } from 'vitest';
 import { createBox } from '../../src/content/box.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations, useTexts } from '../../src/i18n/text.ts';
 import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
+
+speakEnglish();
 
 const nothing = () => undefined;
 

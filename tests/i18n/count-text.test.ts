@@ -1,15 +1,12 @@
-import '../support/interface-texts.ts';
-
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { countText, useTexts } from '../../src/i18n/text.ts';
 import { textsOfLanguage } from '../../src/i18n/texts-of-language.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
+import { readMessages } from '../support/locales.ts';
 
-const speak = (folder: string) => {
-  const file = path.join(import.meta.dirname, '../../src/_locales', folder, 'messages.json');
-  useTexts(textsOfLanguage(JSON.parse(readFileSync(file, 'utf8'))));
-};
+speakEnglish();
+
+const speak = (locale: string) => useTexts(textsOfLanguage(readMessages(locale), readMessages('en')));
 
 afterEach(() => useTexts(undefined));
 

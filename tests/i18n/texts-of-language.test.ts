@@ -1,20 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/interface-languages.ts';
+import { text, useTexts } from '../../src/i18n/text.ts';
 import { textsOfLanguage } from '../../src/i18n/texts-of-language.ts';
-import { englishText } from '../support/interface-texts.ts';
+import { englishText, speakEnglish } from '../support/interface-texts.ts';
+import { LOCALES, readMessages } from '../support/locales.ts';
 
-const { text, useTexts } = await import('../../src/i18n/text.ts');
-const locales = path.join(import.meta.dirname, '../../src/_locales');
-const readTexts = (language: string) =>
-  textsOfLanguage(JSON.parse(readFileSync(path.join(locales, language, 'messages.json'), 'utf8')));
+speakEnglish();
+
+const readTexts = (language: string) => textsOfLanguage(readMessages(language), readMessages('en'));
 
 afterEach(() => useTexts(undefined));
 
 describe('the language of the interface', () => {
   it('can be each that there are texts in', () => {
-    expect(Object.keys(INTERFACE_LANGUAGES).sort()).toEqual(readdirSync(locales).sort());
+    expect(Object.keys(INTERFACE_LANGUAGES).sort()).toEqual(LOCALES);
   });
 
   it('is the browser’s until another is chosen, and again afterwards', () => {
@@ -23,6 +22,13 @@ describe('the language of the interface', () => {
     expect(text('undo')).toBe('Rückgängig');
     useTexts(undefined);
     expect(text('undo')).toBe(englishText('undo'));
+  });
+
+  it('says in English what it lacks', () => {
+    const { undo, ...lacking } = readMessages('de');
+    const texts = textsOfLanguage(lacking, readMessages('en'));
+    expect(texts.undo).toBe(englishText('undo'));
+    expect(texts.copy).toBe(readMessages('de').copy?.message);
   });
 
   it.each(Object.keys(INTERFACE_LANGUAGES))('puts values where they belong in %s', (language) => {

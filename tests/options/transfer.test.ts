@@ -1,9 +1,10 @@
-import '../support/interface-texts.ts';
-
 import { describe, expect, it } from 'vitest';
 import { fileContent, readSettingsFile } from '../../src/options/settings-file.ts';
 import { parseSite } from '../../src/options/site-list.ts';
 import { initialSettings, type Settings } from '../../src/settings/settings.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
+
+speakEnglish();
 
 const mine: Settings = {
   ...initialSettings,

@@ -67,6 +67,8 @@ export interface BrowserUnderTest {
   runInBackground(source: string): Promise<void>;
   /** What "Reload" on the browser's extension page does. Open pages keep their old, orphaned content scripts. */
   reloadExtension(): Promise<void>;
+  /** Installs what the extension's folder holds by now over what is installed; what it has stored stays. */
+  updateExtension(): Promise<void>;
   revokeSiteAccess(): Promise<void>;
   grantSiteAccess(): Promise<void>;
 

@@ -202,6 +202,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await until('the extension to end', () => page.isClosed(), PATIENCE_MILLISECONDS);
       await until('the extension to be back', openHelper, PATIENCE_MILLISECONDS);
     },
+    async updateExtension() {
+      await browser.installExtension(path.resolve(options.extensionFolder));
+      await waitForWorker();
+    },
     revokeSiteAccess: () => manager.setHostAccess('ON_CLICK'),
     grantSiteAccess: () => manager.setHostAccess('ON_ALL_SITES'),
     storageDump: () =>

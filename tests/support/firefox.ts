@@ -141,6 +141,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await protocol.callPrivileged(privileged.reloadExtension, EXTENSION_ID);
       await waitForBackground();
     },
+    async updateExtension() {
+      await browser.installExtension(path.resolve(options.extensionFolder));
+      await waitForBackground();
+    },
     async revokeSiteAccess() {
       await protocol.callPrivileged(privileged.revokeSiteAccess);
     },

@@ -1,7 +1,8 @@
 /**
- * `npm start [-- firefox] [-- --url URL] [-- --headless]`: the built extension in a real browser, on the demo article
- * or on any page. With a display it stays open until the browser is closed; without one it does what a reader would
- * do, prints the summary that the popup shows, and writes a picture of it.
+ * `npm start [-- firefox] [-- --url URL] [-- --headless] [-- --watch]`: the built extension in a real browser, on the
+ * demo article or on any page. With a display it stays open until the browser is closed; without one it does what a
+ * reader would do, prints the summary that the popup shows, and writes a picture of it. With `--watch` (`npm run dev`) it
+ * stays open in either case, and each change of the sources is built and reloaded.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
+import { buildForDevelopment, rebuildAtChanges } from './develop.ts';
 import { adviceFor, type BrowserName, findBrowser } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import { site } from './site.ts';
@@ -19,9 +21,14 @@ const DEMO = 'https://news.example/demo';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, headless: { type: 'boolean', default: false } },
+  options: {
+    url: { type: 'string' },
+    headless: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
 });
 const name: BrowserName = positionals.includes('firefox') ? 'firefox' : 'chromium';
+const target = name === 'firefox' ? 'firefox' : 'chrome';
 
 if (findBrowser(name) === undefined) {
   console.error(adviceFor(name));
@@ -29,14 +36,15 @@ if (findBrowser(name) === undefined) {
 }
 const isVisible = !values.headless && hasDisplay();
 const browser = await (name === 'firefox' ? launchFirefox : launchChromium)({
-  extensionFolder: path.join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome'),
+  extensionFolder: values.watch ? await buildForDevelopment(target) : path.join(root, 'dist', target),
   site,
   isVisible,
   isOnline: values.url !== undefined,
 });
 const url = values.url ?? DEMO;
 const page = await browser.openPage(url);
-if (isVisible) await stayOpen(browser);
+if (values.watch) rebuildAtChanges(browser, target, page);
+if (isVisible || values.watch) await stayOpen(browser);
 else await showOnTerminal(browser, page);
 
 function hasDisplay(): boolean {
@@ -45,9 +53,12 @@ function hasDisplay(): boolean {
 }
 
 async function stayOpen(running: BrowserUnderTest): Promise<void> {
-  console.log(`${url} is open with the extension on it. Close the browser to end.`);
+  const end = isVisible ? 'Close the browser' : 'Press Ctrl+C';
+  console.log(`${url} is open with the extension on it. ${end} to end.`);
   await running.ended;
   await running.close();
+  // What is watched would keep the process alive.
+  process.exit();
 }
 
 async function showOnTerminal(running: BrowserUnderTest, article: Page): Promise<void> {

@@ -10,7 +10,7 @@ import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, fileName } from 
 import { saveFile } from './save-file.ts';
 
 /** @param first What stands before it in the same line. */
-export function renderTakeAlongBar(
+export function renderExportBar(
   article: Article,
   summary: Summary,
   announce: (message: string) => void,

@@ -7,7 +7,7 @@ import { actionButton, withIcon } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { MARK } from '../controls/icons.ts';
 import { renderListenControls, type Voice } from '../controls/listen.ts';
-import { renderTakeAlongBar } from '../export/export-bar.ts';
+import { renderExportBar } from '../export/export-bar.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { renderFacts } from './facts-view.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
@@ -72,7 +72,7 @@ function renderTools(
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
   const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
-  return renderTakeAlongBar(article, summary, view.announce, [withIcon(MARK, showAll), ...(listen || [])]);
+  return renderExportBar(article, summary, view.announce, [withIcon(MARK, showAll), ...(listen || [])]);
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import '../../support/interface-texts.ts';
-
 import { describe, expect, it, vi } from 'vitest';
 import type { DoneJob } from '../../../src/messaging/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Point, Summary } from '../../../src/summary/summary.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
-import { englishText } from '../../support/interface-texts.ts';
+import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+
+speakEnglish();
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });

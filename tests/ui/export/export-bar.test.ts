@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import '../../support/interface-texts.ts';
-
 import { afterEach, expect, it, vi } from 'vitest';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
-import { renderTakeAlongBar } from '../../../src/ui/export/export-bar.ts';
+import { renderExportBar } from '../../../src/ui/export/export-bar.ts';
+import { speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+
+speakEnglish();
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
 const shareButton = () =>
-  renderTakeAlongBar(article, summary, () => undefined).querySelector<HTMLElement>('[data-action="share"]');
+  renderExportBar(article, summary, () => undefined).querySelector<HTMLElement>('[data-action="share"]');
 
 afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import '../../support/interface-texts.ts';
-
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { provenanceLine } from '../../../src/ui/summary/provenance-line.ts';
+import { speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+
+speakEnglish();
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });

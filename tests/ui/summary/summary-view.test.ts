@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import '../../support/interface-texts.ts';
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ERROR_CODES } from '../../../src/errors.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
-import { englishText } from '../../support/interface-texts.ts';
+import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+
+speakEnglish();
 
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
