@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasCorpus, ORIGINAL_CORPUS, SAMPLE_CORPUS, type Source } from './corpus.ts';
+import { type Corpus, hasCorpus, ORIGINAL_CORPUS, SAMPLE_CORPUS, type Source } from './corpus.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const SCRATCH_FOLDER = path.join(root, 'tests/output/weights');
@@ -29,16 +29,17 @@ export interface TrainingValues {
 }
 
 /** @returns The corpus asked for, else the original, else the sample. */
-export function chooseCorpus({ sample, corpus: named }: TrainingValues): Source {
-  const given = named && path.resolve(named);
-  const corpus =
-    given && given !== ORIGINAL_CORPUS.folder
-      ? { folder: given, isOriginal: false }
-      : sample || !hasCorpus()
-        ? SAMPLE_CORPUS
-        : ORIGINAL_CORPUS;
+export function chooseCorpus(values: TrainingValues): Corpus {
+  const corpus = corpusFor(values);
   console.log(`learns from ${path.relative(root, corpus.folder)}`);
   return corpus;
+}
+
+function corpusFor({ sample, corpus }: TrainingValues): Corpus {
+  if (sample) return SAMPLE_CORPUS;
+  const folder = corpus === undefined ? ORIGINAL_CORPUS.folder : path.resolve(corpus);
+  if (folder !== ORIGINAL_CORPUS.folder) return { folder, isOriginal: false };
+  return hasCorpus() ? ORIGINAL_CORPUS : SAMPLE_CORPUS;
 }
 
 /** @returns The package asked for, else the installed one, else the sample's. */
