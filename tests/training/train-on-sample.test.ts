@@ -8,9 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { askForest, plantForest } from '../../src/article/body/decision-trees.ts';
 import { unpackTrees } from '../../src/article/body/packed-trees.ts';
 import { findBrowser } from '../support/find-browsers.ts';
-import { ORIGINAL_CORPUS, SAMPLE_CORPUS } from './corpus.ts';
+import { hasCorpus, ORIGINAL_CORPUS, SAMPLE_CORPUS } from './corpus.ts';
 import { rocAuc } from './roc-auc.ts';
-import { targetOf } from './training-options.ts';
+import { chooseCorpus, targetOf } from './training-options.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const out = mkdtempSync(path.join(tmpdir(), 'weights-'));
@@ -92,8 +92,19 @@ describe('training on the sample corpus', { timeout: 0 }, () => {
     it('scores the body of pages that the models have not seen', async () => {
       const command = ['--import', 'tsx', 'tests/training/validate-body.ts', 'hosts', '--sample'];
       const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root });
-      expect(stdout).toMatch(/hosts .*papers 0\.\d+ .*stations 0\.\d+/);
+      expect(stdout).toMatch(/hosts .*papers [01]\.\d+ .*stations [01]\.\d+/);
     });
+  });
+});
+
+describe('the corpus', () => {
+  it('is the sample where it is asked for, whatever else is there', () => {
+    expect(chooseCorpus({ sample: true, corpus: out })).toEqual(SAMPLE_CORPUS);
+  });
+
+  it('counts as the original only in its own place', () => {
+    expect(chooseCorpus({ sample: false, corpus: SAMPLE_CORPUS.folder }).isOriginal).toBe(false);
+    expect(chooseCorpus({ sample: false, corpus: ORIGINAL_CORPUS.folder }).isOriginal).toBe(hasCorpus());
   });
 });
 
