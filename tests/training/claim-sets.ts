@@ -1,10 +1,10 @@
-/** Reads ../shared/corpus/consistency: claims judged by people. Other people's text: measured, never copied into the project. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Reads a corpus' consistency/: claims judged by people. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { ORIGINAL_CORPUS, readPlainOrPacked } from './corpus.ts';
 
 const RowSchema = v.object({
   set: v.string(),
@@ -27,18 +27,15 @@ export interface JudgedClaim {
   readonly label: number;
 }
 
-export const consistencyFolder = path.join(import.meta.dirname, '../../../shared/corpus/consistency');
+export const consistencyFolder = path.join(ORIGINAL_CORPUS.folder, 'consistency');
 
-export function readJudgedClaims(folder = consistencyFolder): JudgedClaim[] {
+export function readJudgedClaims(corpus = ORIGINAL_CORPUS): JudgedClaim[] {
+  const folder = path.join(corpus.folder, 'consistency');
   const articles = new Map<string, Article>();
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl.gz'))
+    .filter((file) => /\.jsonl(?:\.gz)?$/.test(file))
     .sort()
-    .flatMap((file) =>
-      gunzipSync(readFileSync(path.join(folder, file)))
-        .toString()
-        .split('\n'),
-    )
+    .flatMap((file) => readPlainOrPacked(path.join(folder, file.replace(/\.gz$/, ''))).split('\n'))
     .filter(Boolean)
     .map((line) => {
       const row = v.parse(RowSchema, JSON.parse(line));

@@ -1,9 +1,26 @@
-/** The summaries corpus in ../shared: other people's text, read for training and measuring, never copied. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Finds the texts to learn from and reads their summaries. The corpus in ../shared is other people's text: read for training
+ * and measuring, never copied. Who does not have it learns from the invented one in sample-corpus/.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-export const CORPUS_FOLDER = path.join(import.meta.dirname, '../../../shared/corpus/summaries');
+/** Where something is learned from. */
+export interface Source {
+  readonly folder: string;
+  /** Whether the shipped files were made from it. */
+  readonly isOriginal: boolean;
+}
+
+/** Of another corpus than the original all collections are learned from. */
+export type Corpus = Source;
+
+export const ORIGINAL_CORPUS: Corpus = {
+  folder: path.join(import.meta.dirname, '../../../shared/corpus'),
+  isOriginal: true,
+};
+export const SAMPLE_CORPUS: Corpus = { folder: path.join(import.meta.dirname, 'sample-corpus'), isOriginal: false };
 
 export interface CorpusDocument {
   readonly id: string;
@@ -33,13 +50,30 @@ interface CorpusRow {
   readonly refs: readonly (readonly string[])[];
 }
 
+/** Whether the original one is there. */
 export function hasCorpus(): boolean {
-  return existsSync(CORPUS_FOLDER);
+  return existsSync(ORIGINAL_CORPUS.folder);
 }
 
-export function readCorpus(set: string): CorpusDocument[] {
-  return gunzipSync(readFileSync(path.join(CORPUS_FOLDER, `${set}.jsonl.gz`)))
-    .toString()
+/** @returns The folder of `<collection>/<page>/{page.html,truth.json}`. */
+export function pagesFolder({ folder }: Corpus): string {
+  return path.join(folder, 'extraction/dev');
+}
+
+/** @param original What is learned from in the original corpus. */
+export function pageCollections(corpus: Corpus, original: readonly string[]): readonly string[] {
+  return corpus.isOriginal ? original : readdirSync(pagesFolder(corpus)).sort();
+}
+
+/** @param original What is learned from in the original corpus. */
+export function summarySets(corpus: Corpus, original: readonly string[]): readonly string[] {
+  if (corpus.isOriginal) return original;
+  const files = readdirSync(path.join(corpus.folder, 'summaries')).sort();
+  return files.flatMap((file) => /^(.+)\.jsonl(?:\.gz)?$/.exec(file)?.[1] ?? []);
+}
+
+export function readCorpus(set: string, corpus: Corpus = ORIGINAL_CORPUS): CorpusDocument[] {
+  return readPlainOrPacked(path.join(corpus.folder, 'summaries', `${set}.jsonl`))
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as CorpusRow)
@@ -57,4 +91,10 @@ export function readCorpus(set: string): CorpusDocument[] {
         references: row.refs,
       };
     });
+}
+
+/** @param file Without `.gz`; where a packed one is there, that is read. */
+export function readPlainOrPacked(file: string): string {
+  const packed = `${file}.gz`;
+  return existsSync(packed) ? gunzipSync(readFileSync(packed)).toString() : readFileSync(file, 'utf8');
 }

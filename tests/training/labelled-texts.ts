@@ -1,32 +1,36 @@
 /**
- * Texts of ../shared that our labels point into by "set/document": the summaries corpus and the pages' bodies as people
+ * Texts of a corpus that labels point into by "set/document": the summaries corpus and the pages' bodies as people
  * marked them. Labels are `[start, end)` in a text, so that no splitter changes their meaning.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { CORPUS_FOLDER, type CorpusDocument, readCorpus } from './corpus.ts';
+import {
+  type Corpus,
+  type CorpusDocument,
+  ORIGINAL_CORPUS,
+  pagesFolder,
+  readCorpus,
+  readPlainOrPacked,
+} from './corpus.ts';
 
 export type Span = readonly [start: number, end: number];
-
-const PAGES_FOLDER = path.join(CORPUS_FOLDER, '../extraction/dev');
 
 const read = new Map<string, ReadonlyMap<string, CorpusDocument>>();
 
 /** @returns `undefined` where the corpus does not have it. A page has no references. */
-export function labelledText(id: string): CorpusDocument | undefined {
+export function labelledText(id: string, corpus: Corpus = ORIGINAL_CORPUS): CorpusDocument | undefined {
   const set = id.split('/', 1)[0] ?? '';
-  let documents = read.get(set);
+  const pages = path.join(pagesFolder(corpus), set);
+  let documents = read.get(pages);
   if (!documents) {
-    const list = existsSync(path.join(PAGES_FOLDER, set)) ? pageBodies(set) : readCorpus(set);
+    const list = existsSync(pages) ? pageBodies(pages, set) : readCorpus(set, corpus);
     documents = new Map(list.map((document) => [`${set}/${document.id}`, document]));
-    read.set(set, documents);
+    read.set(pages, documents);
   }
   return documents.get(id);
 }
 
-function pageBodies(set: string): CorpusDocument[] {
-  const folder = path.join(PAGES_FOLDER, set);
+function pageBodies(folder: string, set: string): CorpusDocument[] {
   return readdirSync(folder).map((page) => {
     const truth = JSON.parse(readFileSync(path.join(folder, page, 'truth.json'), 'utf8')) as PageTruth;
     const { title, lang = 'und', body = '' } = truth;
@@ -36,7 +40,7 @@ function pageBodies(set: string): CorpusDocument[] {
       set,
       source: set,
       language: lang,
-      title: title ?? sharedTitle(path.join(folder, page, 'page.html.gz')),
+      title: title ?? sharedTitle(path.join(folder, page, 'page.html')),
       text: body,
       paragraphs: body.split(/\n+/),
       references: [],
@@ -52,7 +56,7 @@ interface PageTruth {
 
 /** The title that a page gives to those who share it; '' where it gives none. */
 function sharedTitle(file: string): string {
-  const html = gunzipSync(readFileSync(file)).toString();
+  const html = readPlainOrPacked(file);
   const tag = /<meta[^>]+["']?og:title["'\s][^>]*>/i.exec(html)?.[0] ?? '';
   const content = /content=(?:"([^"]*)"|'([^']*)')/i.exec(tag);
   return decodeCharacters(content?.[1] ?? content?.[2] ?? '').trim();

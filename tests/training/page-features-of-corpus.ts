@@ -1,11 +1,11 @@
 /** Reads every labelled page of a corpus in one Chromium page (inert, by DOMParser) and returns its signs. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { PageFeatures } from '../../src/article/detection/page-features.ts';
+import { requireBrowser } from '../support/find-browsers.ts';
+import { type Corpus, pagesFolder, readPlainOrPacked } from './corpus.ts';
 
 interface SignsOfPage {
   readonly textTotal: number;
@@ -19,10 +19,10 @@ export interface LabelledSigns {
   readonly signs: SignsOfPage;
 }
 
-/** @param corpus Folder of `<source>/<id>/{page.html.gz,truth.json}`; pages without a boolean `is_article` are left out. */
-export async function collectSigns(corpus: string): Promise<LabelledSigns[]> {
+/** Pages without a boolean `is_article` are left out. */
+export async function collectSigns(corpus: Corpus): Promise<LabelledSigns[]> {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? execFileSync('which', ['chromium']).toString().trim(),
+    executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
@@ -67,14 +67,15 @@ async function bundleReader(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-function* labelledPages(corpus: string) {
-  for (const source of readdirSync(corpus).sort())
-    for (const id of readdirSync(path.join(corpus, source)).sort()) {
-      const folder = path.join(corpus, source, id);
+function* labelledPages(corpus: Corpus) {
+  const pages = pagesFolder(corpus);
+  for (const source of readdirSync(pages).sort())
+    for (const id of readdirSync(path.join(pages, source)).sort()) {
+      const folder = path.join(pages, source, id);
       if (!existsSync(path.join(folder, 'truth.json'))) continue;
       const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8'));
       if (typeof truth.is_article !== 'boolean') continue;
-      const html = gunzipSync(readFileSync(path.join(folder, 'page.html.gz'))).toString();
+      const html = readPlainOrPacked(path.join(folder, 'page.html'));
       // On a live page scripts are on, so the contents of <noscript> are no elements; the parser would make them some.
       yield { source, html: html.replace(/<noscript\b[^>]*>[\s\S]*?<\/noscript>/gi, ''), truth };
     }

@@ -1,12 +1,12 @@
 /** Walks every page of a corpus that has a truth for its body, in one Chromium page (inert, by DOMParser). */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { MetadataTexts } from '../../src/article/body-model/metadata-evidence.ts';
 import type { Box, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
 import { requireBrowser } from '../support/find-browsers.ts';
+import { type Corpus, pagesFolder, readPlainOrPacked } from './corpus.ts';
 import type { Truth } from './label-runs.ts';
 
 export interface TreeWithTruth {
@@ -26,7 +26,7 @@ interface FlatPage {
   evidence: MetadataTexts;
 }
 
-export async function collectTrees(corpus: string, sources: readonly string[]): Promise<TreeWithTruth[]> {
+export async function collectTrees(corpus: Corpus, sources: readonly string[]): Promise<TreeWithTruth[]> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -80,18 +80,14 @@ function unflatten({ boxes: flatBoxes, runs: flatRuns, evidence }: FlatPage) {
   return { tree: { boxes, runs }, evidence };
 }
 
-function* pagesWithTruth(corpus: string, sources: readonly string[]) {
+function* pagesWithTruth(corpus: Corpus, sources: readonly string[]) {
   for (const source of sources)
-    for (const id of readdirSync(path.join(corpus, source)).sort()) {
-      const folder = path.join(corpus, source, id);
+    for (const id of readdirSync(path.join(pagesFolder(corpus), source)).sort()) {
+      const folder = path.join(pagesFolder(corpus), source, id);
       const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8'));
       if (truth.is_article === false || !(truth.body || truth.must_include?.length)) continue;
-      const packed = path.join(folder, 'page.html.gz');
-      const html = existsSync(packed)
-        ? gunzipSync(readFileSync(packed)).toString()
-        : readFileSync(path.join(folder, 'page.html'), 'utf8');
       yield {
-        html,
+        html: readPlainOrPacked(path.join(folder, 'page.html')),
         id,
         host: URL.canParse(truth.url) ? new URL(truth.url).hostname.replace(/^www\./, '') : id,
         truth: {

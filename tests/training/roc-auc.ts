@@ -1,7 +1,8 @@
 /** How often a supported claim scores above an unsupported one, ties half: 0.5 is chance. */
 
-/** @returns NaN where one of the two labels is missing. */
+/** @returns NaN where one of the two labels is missing, or a score is NaN because nothing was there to learn it from. */
 export function rocAuc(scored: readonly { readonly score: number; readonly label: number }[]): number {
+  if (scored.some(({ score }) => Number.isNaN(score))) return Number.NaN;
   const sorted = [...scored].sort((one, other) => one.score - other.score);
   let rankSum = 0;
   let positives = 0;

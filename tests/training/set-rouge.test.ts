@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CORPUS_FOLDER, hasCorpus, readCorpus } from './corpus.ts';
+import { hasCorpus, ORIGINAL_CORPUS, readCorpus } from './corpus.ts';
+import { rougeTokens } from './rouge-tokens.ts';
 import { setRouge } from './set-rouge.ts';
 
 interface Figure {
@@ -8,7 +9,6 @@ interface Figure {
 }
 
 interface Scorer {
-  tokenize(text: string, language: string): string[];
   score(
     references: readonly (readonly string[])[],
     sentences: readonly string[],
@@ -19,12 +19,12 @@ interface Scorer {
 
 describe.skipIf(!hasCorpus())('setRouge', () => {
   it('gives the figures of the scorer in ../shared', async () => {
-    const { tokenize, score } = (await import(path.join(CORPUS_FOLDER, '../../score/lib/rouge.mjs'))) as Scorer;
+    const { score } = (await import(path.join(ORIGINAL_CORPUS.folder, '../score/lib/rouge.mjs'))) as Scorer;
     for (const { text, language, references } of readCorpus('summeval').slice(0, 8)) {
       const sentences = text.split(/(?<=\.) /).slice(0, 12);
       const rouge = setRouge(
-        sentences.map((sentence) => tokenize(sentence, language)),
-        references.map((reference) => reference.map((sentence) => tokenize(sentence, language))),
+        sentences.map((sentence) => rougeTokens(sentence, language)),
+        references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),
       );
       for (const set of [[0], [0, 1, 2], [1, 4, 7]]) {
         const chosen = set.map((index) => sentences[index] ?? '');

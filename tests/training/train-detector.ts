@@ -2,17 +2,17 @@
  * Fits the weights of `looksLikeArticle` on labelled pages and writes src/article/generated/detector-weights.ts.
  * Deterministic: the same pages and signs give the same weights. Prints cross-validation by host and by source.
  *
- *   npx tsx tests/training/train-detector.ts [CORPUS]     (default: ../shared/corpus/extraction/dev)
+ *   npm run train:detector [-- --sample] [--corpus FOLDER] [--out FOLDER]
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { MIN_TEXT } from '../../src/article/detection/article-score.ts';
 import { pageSignNames } from '../../src/article/detection/page-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-features-of-corpus.ts';
+import { chooseCorpus, TRAINING_OPTIONS, writeGenerated } from './training-options.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-const corpus = path.resolve(process.argv[2] ?? path.join(root, '../shared/corpus/extraction/dev'));
+const { values: options } = parseArgs({ options: TRAINING_OPTIONS });
+const corpus = chooseCorpus(options);
 /** Pull towards zero: signs that hardly matter get hardly any weight. */
 const RIDGE = 10;
 /** Of the pages that are no articles, how many may be taken for one, in cross-validation. */
@@ -94,11 +94,11 @@ function hash(text: string): number {
 function write() {
   const articles = pages.filter((page) => page.isArticle).length;
   const lines = names.map((name, index) => `  ${Number((model.weights[index] ?? 0).toFixed(2))}, // ${name}`);
-  writeFileSync(
-    path.join(root, 'src/article/generated/detector-weights.ts'),
+  writeGenerated(
+    'src/article/generated/detector-weights.ts',
     `/**
  * Made by tests/training/train-detector.ts on ${new Date().toISOString().slice(0, 10)} from ${articles} articles and ${pages.length - articles} other pages. Do not edit.
- * Log odds of being an article, per unit of the logarithm of one plus each sign, in the order of read-page-signs.ts.
+ * Log odds of being an article, per unit of the logarithm of one plus each feature, in the order of page-features.ts.
  */
 export const detectorBias = ${(model.bias - threshold).toFixed(2)};
 
@@ -106,5 +106,7 @@ export const detectorWeights: readonly number[] = [
 ${lines.join('\n')}
 ];
 `,
+    corpus,
+    options.out,
   );
 }

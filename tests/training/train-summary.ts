@@ -1,15 +1,17 @@
 /**
- * Trains the ranker of the instant summary from ../shared/corpus/summaries and the editors' picks in data/, and writes
- * src/summary/generated/ranker-weights.ts. `npm run train:summary`; the same corpus gives the same bytes.
- * `-- --without-figures` skips cross-validation, `-- --only-figures` writes nothing.
+ * Trains the ranker of the instant summary from summaries that people wrote and editors' picks, and writes
+ * src/summary/generated/ranker-weights.ts; the same corpus gives the same bytes.
+ *
+ *   npm run train:summary [-- --sample] [--corpus FOLDER] [--out FOLDER] [--without-figures | --only-figures]
+ *
+ * Figures are cross-validation; with them alone nothing is written.
  *
  *   sentences ──sentence network──▶ choice, alone ──candidate sets──▶ set network
  *
  * The sentence scores that the set network learns from come from networks that have not seen the document, and the printed
  * figures are cross-validated likewise: each document is summarized as the product would, by networks trained on the others.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { withNeighbours } from '../../src/summary/model/features/sentence-features.ts';
 import { setContext } from '../../src/summary/model/features/set-context.ts';
 import { setFeatures } from '../../src/summary/model/features/set-features.ts';
@@ -18,12 +20,21 @@ import { type SentenceScores, scoresOf } from '../../src/summary/model/score-sen
 import { compileSetNetwork } from '../../src/summary/model/set-network.ts';
 import { candidateSentences, meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
 import { CANDIDATES } from '../../src/summary/selection/choose-points.ts';
-import { CORPUS_FOLDER } from './corpus.ts';
 import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';
 import { printFigures } from './summary-figures.ts';
 import { type ChoiceList, type TrainingOptions, trainNetwork } from './train-network.ts';
-import { FOLDS, type RougeTokenizer, type TrainingDocument, trainingDocuments } from './training-documents.ts';
+import { FOLDS, type TrainingDocument, trainingDocuments } from './training-documents.ts';
+import { chooseCorpus, TRAINING_OPTIONS, writeGenerated } from './training-options.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    ...TRAINING_OPTIONS,
+    'without-figures': { type: 'boolean', default: false },
+    'only-figures': { type: 'boolean', default: false },
+  },
+});
+const corpus = chooseCorpus(given);
 
 const sentenceTraining: TrainingOptions = {
   hiddenUnits: 24,
@@ -51,12 +62,9 @@ interface Networks {
   readonly sets: NetworkWeights;
 }
 
-async function main(): Promise<void> {
-  const { tokenize } = (await import(path.join(CORPUS_FOLDER, '../../score/lib/rouge.mjs'))) as {
-    tokenize: RougeTokenizer;
-  };
+function main(): void {
   log('reading');
-  const documents = [...trainingDocuments(tokenize)];
+  const documents = [...trainingDocuments(corpus)];
   log(`${documents.length} documents; sentence networks`);
   const sentenceLists = documents.map(sentenceList);
   const counts = (list: ChoiceList): boolean => list.weight > 0;
@@ -69,7 +77,7 @@ async function main(): Promise<void> {
   const scores = documents.map(({ rows, fold }) => scoresOf(rows, scorers[fold] as ReturnType<typeof compileNetwork>));
   log('sets');
   const setLists = documents.map((each, index) => setListsOf(each, scores[index] as SentenceScores, index));
-  if (!process.argv.includes('--without-figures')) {
+  if (!given['without-figures']) {
     const setNetworks = folds.map((fold) => trainNetwork(setLists.filter(unseen(fold)).flat(), oneSeed(setTraining)));
     printFigures(
       documents,
@@ -79,7 +87,7 @@ async function main(): Promise<void> {
       })),
     );
   }
-  if (process.argv.includes('--only-figures')) return;
+  if (given['only-figures']) return;
   log('final networks');
   writeWeights({
     sentences: trainNetwork(sentenceLists.filter(counts), sentenceTraining),
@@ -158,18 +166,21 @@ function joinRows(rows: readonly Float64Array[]): Float32Array {
   return joined;
 }
 
-const WEIGHTS_FILE = path.join(import.meta.dirname, '../../src/summary/generated/ranker-weights.ts');
-
 function writeWeights({ sentences, sets }: Networks): void {
-  writeFileSync(
-    WEIGHTS_FILE,
-    `/** Written by \`npm run train:summary\`; do not edit. Learned in November 2026 from the news corpus in ../shared/corpus/summaries and tests/training/data/editor-picks.json. */
+  const learnedFrom = corpus.isOriginal
+    ? ' Learned in November 2026 from the news corpus in ../shared/corpus/summaries and tests/training/data/editor-picks.json.'
+    : '';
+  writeGenerated(
+    'src/summary/generated/ranker-weights.ts',
+    `/** Written by \`npm run train:summary\`; do not edit.${learnedFrom} */
 import type { NetworkWeights } from '../model/network.ts';
 
 export const sentenceWeights: NetworkWeights = ${JSON.stringify(sentences)};
 
 export const setWeights: NetworkWeights = ${JSON.stringify(sets)};
 `,
+    corpus,
+    given.out,
   );
 }
 
@@ -177,5 +188,4 @@ function log(step: string): void {
   console.log(`${Math.round(performance.now() / 1000)} s: ${step}`);
 }
 
-if (existsSync(CORPUS_FOLDER)) await main();
-else console.log('train:summary skipped: ../shared/corpus/summaries is not there');
+main();

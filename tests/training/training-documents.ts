@@ -5,8 +5,9 @@ import { type ArticleAnalysis, analyzeArticle } from '../../src/summary/analysis
 import { sentenceFeatures } from '../../src/summary/model/features/sentence-features.ts';
 import { consideredSentences } from '../../src/summary/reading/considered-sentences.ts';
 import { readSentences } from '../../src/summary/reading/read-sentences.ts';
-import { type CorpusDocument, readCorpus } from './corpus.ts';
+import { type Corpus, type CorpusDocument, readCorpus, summarySets } from './corpus.ts';
 import { EDITOR_SETS, editorDocuments, isEditorSet } from './editor-documents.ts';
+import { rougeTokens } from './rouge-tokens.ts';
 import { type Rouge, setRouge } from './set-rouge.ts';
 
 export interface TrainingDocument {
@@ -37,7 +38,8 @@ const POINTS: Readonly<Record<string, number>> = {
   'editor-5': 5,
 };
 
-export const TRAINING_SETS = [
+/** Of the original corpus. */
+const TRAINING_SETS = [
   'cnndm-train',
   'cnndm-test',
   'summeval',
@@ -51,37 +53,33 @@ export const TRAINING_SETS = [
   'turkish',
   'vietnews-test',
   'vietnews-train',
-  ...EDITOR_SETS,
 ] as const;
 
 /** Vietnamese has many documents of one newsroom; more of them would drown the others. */
 const MAX_DOCUMENTS: Readonly<Record<string, number>> = { 'vietnews-train': 300 };
 const MIN_SENTENCES = 4;
 
-export type RougeTokenizer = (text: string, language: string) => string[];
-
-export function* trainingDocuments(
-  rougeTokens: RougeTokenizer,
-  sets: readonly string[] = TRAINING_SETS,
-): Generator<TrainingDocument> {
-  for (const set of sets) {
-    const documents = isEditorSet(set) ? editorDocuments(set) : readCorpus(set).slice(0, MAX_DOCUMENTS[set]);
+export function* trainingDocuments(corpus: Corpus): Generator<TrainingDocument> {
+  for (const set of [...summarySets(corpus, TRAINING_SETS), ...EDITOR_SETS]) {
+    const documents = isEditorSet(set)
+      ? editorDocuments(set, corpus)
+      : readCorpus(set, corpus).slice(0, MAX_DOCUMENTS[set]);
     for (const document of documents) {
-      const prepared = trainingDocument(document, rougeTokens);
+      const prepared = trainingDocument(document);
       if (prepared) yield prepared;
     }
   }
 }
 
-function trainingDocument(document: CorpusDocument, rougeTokens: RougeTokenizer): TrainingDocument | undefined {
+function trainingDocument(document: CorpusDocument): TrainingDocument | undefined {
   const { title, language, paragraphs } = document;
   const sentences = consideredSentences(readSentences(articleFromText({ title, language, paragraphs })));
   if (sentences.length < MIN_SENTENCES) return;
-  const analysis = analyzeArticle(sentences, { title, language, kind: 'news' });
+  const model = analyzeArticle(sentences, { title, language, kind: 'news' });
   return {
     document,
-    model: analysis,
-    rows: sentenceFeatures(analysis),
+    model,
+    rows: sentenceFeatures(model),
     rouge: setRouge(
       sentences.map((sentence) => rougeTokens(sentence.text, language)),
       document.references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),

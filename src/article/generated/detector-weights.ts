@@ -1,6 +1,6 @@
 /**
  * Made by tests/training/train-detector.ts on 2026-11-28 from 937 articles and 468 other pages. Do not edit.
- * Log odds of being an article, per unit of the logarithm of one plus each sign, in the order of read-page-signs.ts.
+ * Log odds of being an article, per unit of the logarithm of one plus each feature, in the order of page-features.ts.
  */
 export const detectorBias = -7.27;
 
