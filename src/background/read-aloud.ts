@@ -3,14 +3,10 @@ import * as v from 'valibot';
 import type { JobId } from '../messaging/job-id.ts';
 import { type ListenCommand, ListenCommandSchema, type ListenState } from '../messaging/listening.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
+import type { Port } from '../platform/port.ts';
+import type { DeviceSpeech } from '../platform/speech.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
 import type { JobRecords } from './jobs/job-records.ts';
-
-export interface Speech {
-  /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
-  speak(sentence: string, how: { language: string; speed: number }): Promise<'said' | 'stopped' | 'no-voice'>;
-  stop(): void;
-}
 
 export interface Spoken {
   readonly sentences: readonly string[];
@@ -28,7 +24,7 @@ export interface Listening {
 /** @param keepAlive Keeps the background from being ended while it speaks. @see platform/keep-alive.ts */
 export function createListening(
   readSpoken: (job: JobId) => Promise<Spoken | undefined>,
-  speech: Speech,
+  speech: DeviceSpeech,
   keepAlive: () => () => void,
 ): Listening {
   const listeners = new Set<(state: ListenState) => void>();
@@ -81,16 +77,8 @@ export function createListening(
   };
 }
 
-/** The part of platform's port that it needs. */
-interface Port {
-  readonly name: string;
-  onMessage(listener: (message: unknown) => void): void;
-  onDisconnect(listener: () => void): void;
-  post(message: unknown): void;
-}
-
 /** A view's port: steers, and is told. What a page has begun to read stops when that page goes. */
-export function serveListener(listening: Listening, port: Port): void {
+export function serveListener(listening: Listening, port: Omit<Port, 'disconnect'>): void {
   let hasBegun = false;
   const stopTelling = listening.follow((state) => port.post(state));
   port.onMessage((command) => {

@@ -2,7 +2,7 @@
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Limits } from './http/limits.ts';
 
-export interface Surroundings {
+export interface EngineDependencies {
   readonly fetch: typeof fetch;
   /** For the chosen engine's server. It goes into a request's headers and nowhere else. */
   readonly key?: string;

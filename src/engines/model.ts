@@ -2,7 +2,7 @@
  * Something that writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
  * browser; what is asked of it, how an article is cut to fit and how the answer is checked is decided above it.
  */
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './http/exchange.ts';
 
 /** As the built-in models of Chrome tell it. `downloadable` takes a click. */
 export type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
@@ -49,6 +49,14 @@ export interface ModelRequest {
 export interface WriteRequest extends ModelRequest {
   /** The whole text so far, at every piece that arrives. */
   onText?(soFar: string): void;
+}
+
+/** A model that a server offers. */
+export interface ListedModel {
+  /** As its server calls it, to be sent back as it is. */
+  readonly id: string;
+  /** Of its window, where the server says it. */
+  readonly tokens?: number | undefined;
 }
 
 export interface Model {

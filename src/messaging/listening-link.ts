@@ -1,15 +1,11 @@
 /** A view's side of reading aloud: a port that is opened when it is needed, and again when the background has died. */
+import type { Port } from '../platform/port.ts';
 import type { ListenCommand, ListenState } from './listening.ts';
 
 /** The names of the port: a reading that was begun in a page ends with the page. */
 export const LISTENING_PORTS = { inPage: 'listening:page', inExtension: 'listening' } as const;
 
-/** The part of platform's port that it needs. */
-interface Port {
-  onMessage(listener: (message: unknown) => void): void;
-  onDisconnect(listener: () => void): void;
-  post(message: unknown): void;
-}
+type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post'>;
 
 export interface ListeningLink {
   send(command: ListenCommand): void;
@@ -18,12 +14,12 @@ export interface ListeningLink {
 }
 
 /** @param connect Throws where the extension is gone: then nothing is read. */
-export function createListeningLink(connect: () => Port): ListeningLink {
-  let port: Port | undefined;
+export function createListeningLink(connect: () => ListeningPort): ListeningLink {
+  let port: ListeningPort | undefined;
   let state: ListenState | undefined;
   let listener: (state: ListenState) => void = () => undefined;
 
-  function open(): Port | undefined {
+  function open(): ListeningPort | undefined {
     try {
       port ??= connectAnew();
     } catch {
@@ -32,7 +28,7 @@ export function createListeningLink(connect: () => Port): ListeningLink {
     return port;
   }
 
-  function connectAnew(): Port {
+  function connectAnew(): ListeningPort {
     const made = connect();
     made.onMessage((message) => {
       // From the background, which views trust as they trust its answers.

@@ -79,5 +79,7 @@ export const ExchangeSchema = v.object({
 
 export type EngineRequest = v.InferOutput<typeof EngineRequestSchema>;
 export type Upgrade = v.InferOutput<typeof UpgradeSchema>;
+/** Who writes, and where. */
+export type Writer = Pick<Upgrade, keyof typeof writer>;
 export type Asked = v.InferOutput<typeof AskedSchema>;
 export type Exchange = v.InferOutput<typeof ExchangeSchema>;

@@ -4,9 +4,9 @@
  */
 import { extensionApi } from './extension-api.ts';
 
-export type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
+type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
 
-interface HighlightMode {
+interface Delivery {
   /** BCP 47. */
   readonly language: string;
   /** 1 is the voice's usual one. */
@@ -15,7 +15,7 @@ interface HighlightMode {
 
 export interface DeviceSpeech {
   /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
-  speak(sentence: string, mode: HighlightMode): Promise<SpeechOutcome>;
+  speak(sentence: string, delivery: Delivery): Promise<SpeechOutcome>;
   stop(): void;
 }
 

@@ -1,16 +1,10 @@
 /** Settings, kept as one versioned item. What cannot be read is replaced by initial values, field by field. */
 import * as v from 'valibot';
+import type { KeyValueStore } from '../platform/storage.ts';
 import { initialSettings, type Settings, SettingsSchema } from './settings.ts';
 
 const KEY = 'settings';
 const VERSION = 1;
-
-/** The part of a key-value store that settings need (platform/storage.ts has one). */
-interface KeyValueStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  onChange(listener: (key: string, value: unknown) => void): void;
-}
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -21,7 +15,7 @@ export interface SettingsStore {
 
 const StoredSchema = v.object({ version: v.number(), settings: v.record(v.string(), v.unknown()) });
 
-export function createSettingsStore(store: KeyValueStore): SettingsStore {
+export function createSettingsStore(store: Pick<KeyValueStore, 'get' | 'set' | 'onChange'>): SettingsStore {
   let lastChange: Promise<unknown> = Promise.resolve();
   const read = async () => parseSettings(await store.get(KEY));
   return {

@@ -18,7 +18,7 @@ export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalys
       const leavesComputer = !isLoopback(hostOf(choice) ?? '');
       return origin !== undefined && hasServerAccess({ origin, leavesComputer });
     },
-    surroundings() {
+    engineDependencies() {
       const ml = trialMl();
       // Called as a method of another object, `fetch` refuses.
       return {

@@ -5,17 +5,13 @@
 import * as v from 'valibot';
 import { type Job, JobSchema, type Retention } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
+import type { KeyValueStore } from '../../platform/storage.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MAX_RECORDS = 100;
 const DAY_MILLISECONDS = 86_400_000;
 
-interface KeyValueStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-  all(): Promise<Record<string, unknown>>;
-}
+type RecordStore = Omit<KeyValueStore, 'onChange'>;
 
 export interface JobRecords {
   read(id: JobId): Promise<Job | undefined>;
@@ -35,7 +31,7 @@ export interface JobRecords {
 const StoredSchema = v.object({ savedAt: v.number(), job: JobSchema });
 type Stored = v.InferOutput<typeof StoredSchema>;
 
-export function createJobRecords(session: KeyValueStore, local: KeyValueStore, now: () => number): JobRecords {
+export function createJobRecords(session: RecordStore, local: RecordStore, now: () => number): JobRecords {
   const inMemory = new Map<JobId, Job>();
   const stores = [session, local];
 
@@ -107,7 +103,7 @@ function parseStored(value: unknown): Stored | undefined {
 }
 
 /** @param isWanted A look at what is not parsed yet: parsing a hundred articles takes longer than a summary. */
-async function readAll(store: KeyValueStore, isWanted?: (stored: unknown) => boolean): Promise<Stored[]> {
+async function readAll(store: RecordStore, isWanted?: (stored: unknown) => boolean): Promise<Stored[]> {
   const entries = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
   return entries.flatMap(([, value]) => (isWanted && !isWanted(value) ? [] : (parseStored(value) ?? [])));
 }
@@ -117,7 +113,7 @@ function addressOf(stored: unknown): unknown {
 }
 
 /** Long articles fill the store before there are many: the oldest quarter of the records then makes room. */
-async function setMakingRoom(store: KeyValueStore, name: string, record: Stored): Promise<void> {
+async function setMakingRoom(store: RecordStore, name: string, record: Stored): Promise<void> {
   try {
     await store.set(name, record);
   } catch {
@@ -128,12 +124,12 @@ async function setMakingRoom(store: KeyValueStore, name: string, record: Stored)
 }
 
 /** `forgetOldest` beside the work: when it fails, the next record tries again. */
-function tidy(store: KeyValueStore, savedBefore: number): void {
+function tidy(store: RecordStore, savedBefore: number): void {
   forgetOldest(store, savedBefore).catch(() => undefined);
 }
 
 /** @param savedBefore Milliseconds since 1970: what is older goes, too. */
-async function forgetOldest(store: KeyValueStore, savedBefore: number): Promise<void> {
+async function forgetOldest(store: RecordStore, savedBefore: number): Promise<void> {
   const dates = Object.entries(await store.all())
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, value]) => ({ name, savedAt: Number((value as Partial<Stored> | null)?.savedAt) || 0 }))

@@ -6,14 +6,8 @@ import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { EngineRequest, Upgrade } from '../../messaging/upgrade.ts';
-import {
-  consentNeeded,
-  type EngineSource,
-  engineToSendTo,
-  type Writer,
-  writerOf,
-} from '../engine-access/engine-access.ts';
+import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
+import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
 import { logExchange } from './log-exchange.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import { createThrottle } from './throttle.ts';

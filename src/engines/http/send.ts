@@ -3,10 +3,10 @@
  * does not come is given up, a busy server is asked again, and every exchange is counted.
  */
 import { EngineError } from '../../errors.ts';
-import type { Exchange } from '../exchange.ts';
 import { answerError } from './answer-error.ts';
-import { countExchange, type ExchangeCount } from './count-exchange.ts';
+import { countExchange, type Exchange, type ExchangeCount } from './exchange.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import type { ServerAnswer } from './server-answer.ts';
 import { pause, startWatchdog, type Watchdog } from './watchdog.ts';
 
 /** Whom the requests go to, and how. */
@@ -31,12 +31,6 @@ export interface ServerRequest {
 export interface SendOptions {
   readonly signal: AbortSignal;
   onExchange?(exchange: Exchange): void;
-}
-
-/** What a server answered, with a status of success; its bytes come once. */
-export interface ServerAnswer {
-  readonly contentType: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /**

@@ -2,10 +2,9 @@
 import { EngineError } from '../../errors.ts';
 import { LIMITS, OWN_SERVER_LIMITS } from '../http/limits.ts';
 import type { SendOptions, Server } from '../http/send.ts';
-import type { Model } from '../model.ts';
+import type { ListedModel, Model } from '../model.ts';
 import { anthropic, listAnthropicModels } from '../models/anthropic.ts';
 import { gemini, listGeminiModels } from '../models/gemini.ts';
-import type { ListedModel } from '../models/listed-model.ts';
 import { listOpenAiModels, openAiCompatible } from '../models/openai-compatible.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
 import { serverAddress } from './server-address.ts';
@@ -14,8 +13,8 @@ import { serverAddress } from './server-address.ts';
 export type ServerDependencies = Pick<Server, 'fetch' | 'limits' | 'key'>;
 
 /** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
-export function createServerModel(choice: EngineChoice, surroundings: ServerDependencies): Model {
-  const { server, entry } = serverOf(choice, surroundings);
+export function createServerModel(choice: EngineChoice, dependencies: ServerDependencies): Model {
+  const { server, entry } = serverOf(choice, dependencies);
   switch (entry.protocol) {
     case 'openai':
       return openAiCompatible(server, entry.kind === 'own-server');
@@ -29,10 +28,10 @@ export function createServerModel(choice: EngineChoice, surroundings: ServerDepe
 /** What the server offers, in its own order. @throws EngineError */
 export function listModels(
   choice: EngineChoice,
-  surroundings: ServerDependencies,
+  dependencies: ServerDependencies,
   options: SendOptions,
 ): Promise<ListedModel[]> {
-  const { server, entry } = serverOf(choice, surroundings);
+  const { server, entry } = serverOf(choice, dependencies);
   switch (entry.protocol) {
     case 'openai':
       return listOpenAiModels(server, options);

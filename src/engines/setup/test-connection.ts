@@ -16,10 +16,10 @@ export interface ConnectionTest {
 /** @throws EngineError that says what is wrong. */
 export async function testConnection(
   choice: EngineChoice,
-  surroundings: ServerDependencies,
+  dependencies: ServerDependencies,
   options: SendOptions,
 ): Promise<ConnectionTest> {
-  const model = createServerModel(choice, surroundings);
+  const model = createServerModel(choice, dependencies);
   const startedAt = Date.now();
   const prompt = {
     task: 'answer',

@@ -2,11 +2,11 @@
 import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Asked } from '../../messaging/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { renderPoint, type SourceActions } from '../summary/point-item.ts';
 import { engineErrorText } from './engine-error-text.ts';
-import type { UpgradeActions } from './upgrade-view.ts';
 
 const MAX_QUESTION_LENGTH = 500;
 

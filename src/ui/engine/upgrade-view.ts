@@ -4,19 +4,11 @@
  */
 import { text } from '../../i18n/text.ts';
 import type { Upgrade } from '../../messaging/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import { writerName } from './writer-name.ts';
-
-export interface UpgradeActions {
-  /** `agreed`: the reader has seen what would be sent. */
-  start(trigger: 'clicked' | 'agreed'): void;
-  cancel(): void;
-  ask(question: string): void;
-  cancelQuestion(question: string): void;
-  openOptions(): void;
-}
 
 export interface UpgradeView {
   readonly node: HTMLElement;

@@ -1,13 +1,14 @@
 /** The summary as every view shows it: popup, box and panel hand it a state and get told what the reader did. */
 import type { Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
+import type { ListeningLink } from '../../messaging/listening-link.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { element } from '../controls/element.ts';
-import type { Voice } from '../controls/listen.ts';
 import { renderError } from '../controls/render-error.ts';
 import { createAskView } from '../engine/ask-view.ts';
 import { createRequestLogView } from '../engine/request-log-view.ts';
-import { createUpgradeView, type UpgradeActions } from '../engine/upgrade-view.ts';
+import { createUpgradeView } from '../engine/upgrade-view.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
@@ -20,7 +21,7 @@ export interface SummaryActions {
   /** Where the page is beside the view: hints at a source while the reader looks at its point. */
   previewSources?(sources: readonly Source[]): void;
   /** Reads summaries aloud. */
-  readonly voice?: Voice;
+  readonly voice?: ListeningLink;
   retry(): void;
   reloadPage(): void;
   /** Missing where a view shows instant summaries only. */

@@ -6,7 +6,7 @@ import { markInterrupted } from '../../../src/background/jobs/mark-interrupted.t
 import { createObservableJobs } from '../../../src/background/jobs/observable-jobs.ts';
 import { createQuestions } from '../../../src/background/jobs/questions.ts';
 import { createUpgrades, type Trigger } from '../../../src/background/jobs/upgrades.ts';
-import type { Engine, EngineRequest } from '../../../src/engines/engine.ts';
+import type { Engine, SummarizeRequest } from '../../../src/engines/engine.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { DoneJob, Job } from '../../../src/messaging/job.ts';
 import type { JobId } from '../../../src/messaging/job-id.ts';
@@ -34,7 +34,7 @@ interface Setting {
   readonly consents?: Consent[];
   readonly isAutomatic?: boolean;
   /** What the engine does instead of answering at once. */
-  readonly write?: (request: EngineRequest) => Promise<Summary>;
+  readonly write?: (request: SummarizeRequest) => Promise<Summary>;
   readonly answer?: (request: { readonly signal: AbortSignal }) => Promise<never>;
   readonly isAllowed?: boolean;
 }
@@ -265,9 +265,9 @@ describe('a better summary', () => {
   it('shows its draft as it grows, at most four times a second, and never after the end', async () => {
     vi.useFakeTimers();
     try {
-      let tell: EngineRequest['onDraft'];
+      let tell: SummarizeRequest['onDraft'];
       let finish: (summary: Summary) => void = () => undefined;
-      const write = (request: EngineRequest) => {
+      const write = (request: SummarizeRequest) => {
         tell = request.onDraft;
         return new Promise<Summary>((resolve) => (finish = resolve));
       };
@@ -336,7 +336,7 @@ describe('a better summary', () => {
 
   it('that is cancelled stops, says so, and can be asked for again', async () => {
     let isFirst = true;
-    const write = ({ signal, points }: EngineRequest) => {
+    const write = ({ signal, points }: SummarizeRequest) => {
       if (!isFirst) return instantEngine.summarize(order.article, { points, signal: new AbortController().signal });
       isFirst = false;
       return new Promise<Summary>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
@@ -355,7 +355,7 @@ describe('a better summary', () => {
 
   it('that failed says why, and is tried again only by a click', async () => {
     let isFirst = true;
-    const write = async (request: EngineRequest) => {
+    const write = async (request: SummarizeRequest) => {
       if (!isFirst) return instantEngine.summarize(order.article, request);
       isFirst = false;
       throw new AppError('engine-key-refused');
