@@ -1,11 +1,13 @@
 /**
- * Where job records are kept: in the session store, so that they survive the worker; for as many days as the reader
+ * Keeps job records: in the session store, so that they survive the worker; for as many days as the reader
  * wants in the local store; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
 import { type Job, JobSchema, type Retention } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { KeyValueStore } from '../../platform/storage.ts';
+import { currentVersion, migrate } from '../../settings/migrate.ts';
+import { RECORD_MIGRATIONS } from './record-migrations.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MAX_RECORDS = 100;
@@ -28,12 +30,24 @@ export interface JobRecords {
   applyRetention(retention: Retention): Promise<void>;
 }
 
-const StoredSchema = v.object({ savedAt: v.number(), job: JobSchema });
-type Stored = v.InferOutput<typeof StoredSchema>;
+const StoredSchema = v.object({
+  /** Of the record's form; 0.1.0 wrote none. */
+  version: v.optional(v.number(), 1),
+  savedAt: v.number(),
+  job: v.record(v.string(), v.unknown()),
+});
+
+interface Stored {
+  readonly savedAt: number;
+  readonly job: Job;
+}
+
+const VERSION = currentVersion(RECORD_MIGRATIONS);
 
 export function createJobRecords(session: RecordStore, local: RecordStore, now: () => number): JobRecords {
   const inMemory = new Map<JobId, Job>();
   const stores = [session, local];
+  const forStorage = (job: Job) => ({ version: VERSION, savedAt: now(), job });
 
   async function forget(ids: readonly JobId[]): Promise<void> {
     for (const id of ids) inMemory.delete(id);
@@ -48,7 +62,7 @@ export function createJobRecords(session: RecordStore, local: RecordStore, now: 
 
   async function store(job: Job): Promise<void> {
     const { retention } = job;
-    const record: Stored = { savedAt: now(), job };
+    const record = forStorage(job);
     await setMakingRoom(session, key(job.id), record);
     if (job.state === 'working') return;
     if (typeof retention === 'object') await local.set(key(job.id), record);
@@ -58,7 +72,7 @@ export function createJobRecords(session: RecordStore, local: RecordStore, now: 
   }
 
   async function storePassing(job: Job): Promise<void> {
-    await setMakingRoom(session, key(job.id), { savedAt: now(), job });
+    await setMakingRoom(session, key(job.id), forStorage(job));
   }
 
   async function keep(job: Job, inStore: (job: Job) => Promise<void>): Promise<void> {
@@ -98,8 +112,11 @@ const PREFIX = 'job:';
 const key = (id: JobId): string => PREFIX + id;
 
 function parseStored(value: unknown): Stored | undefined {
-  const parsed = v.safeParse(StoredSchema, value);
-  return parsed.success ? parsed.output : undefined;
+  const stored = v.safeParse(StoredSchema, value);
+  if (!stored.success) return undefined;
+  const { savedAt, version } = stored.output;
+  const job = v.safeParse(JobSchema, migrate(stored.output.job, version, RECORD_MIGRATIONS));
+  return job.success ? { savedAt, job: job.output } : undefined;
 }
 
 /** @param isWanted A look at what is not parsed yet: parsing a hundred articles takes longer than a summary. */

@@ -1,5 +1,5 @@
 /**
- * Every engine there is, as data: the options page offers it, the settings name it, create-engine.ts makes it.
+ * Lists every engine there is, as data: the options page offers it, the settings name it, create-engine.ts makes it.
  * To add a server that speaks a protocol that is here: one entry. Another protocol: a file in `models/` as well.
  */
 
@@ -10,7 +10,7 @@ interface BuiltIn {
   readonly kind: 'instant' | 'built-in';
 }
 
-interface Server {
+export interface Server {
   readonly id: string;
   /** `own-server`: run by the reader or their organisation. `service`: a company's, with the reader's own key. */
   readonly kind: 'own-server' | 'service';
