@@ -1,4 +1,5 @@
-/** What the background answers to each call of protocol.ts. Handed everything it needs, so that it is tested without a browser. */
+/** Answers each call of protocol.ts in the background. Handed everything it needs, so that it is tested without a browser. */
+import * as v from 'valibot';
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
@@ -7,7 +8,8 @@ import type { JobId } from '../messaging/job-id.ts';
 import type { HighlightMode, ReadPage, Scope } from '../messaging/page-calls.ts';
 import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
-import type { Settings } from '../settings/settings.ts';
+import { mergeChange } from '../settings/merge-change.ts';
+import { BoxLookSchema, type Settings, ViewLookSchema } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
@@ -85,7 +87,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
       return {
         isWanted: isBoxWanted(settings, page),
-        place: box.place,
+        ...v.parse(BoxLookSchema, box),
         points,
         durations: dependencies.shortDurations(),
         texts: texts ?? dependencies.boxTexts(),
@@ -134,12 +136,14 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
     async viewPreferences(_, sender) {
-      const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
-      const texts = await dependencies.speak(language);
+      const settings = await settingsFor(sender.isPrivate).read();
+      const texts = await dependencies.speak(settings.language);
       // The reader asks this before it reads the article whose summary is wanted next.
       if (sender.caller === 'content') makeReady();
-      return { depth, theme, textSize, highlight, ...(texts && { texts }) };
+      return { ...v.parse(ViewLookSchema, settings), ...(texts && { texts }) };
     },
+    // Of the stored ones, also from a page in a private window: only there the reader sees them.
+    changeSettings: (change) => dependencies.settings.change((current) => mergeChange(current, change)),
     async pastSummaries() {
       const done = (await dependencies.records.list()).filter((job) => job.state === 'done');
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));

@@ -41,8 +41,15 @@ export interface BoxActions {
   onApproach(): void;
 }
 
-export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: SavedTime, actions: BoxActions): Box {
-  const host = createHost(pageTheme(parent));
+export interface BoxOptions {
+  readonly place: BoxPlace;
+  readonly group: BoxGroup;
+  readonly savedTime: SavedTime;
+  readonly actions: BoxActions;
+}
+
+export function createBox({ place, group, savedTime, actions }: BoxOptions): Box {
+  const host = createHost(pageTheme(place.parent));
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));

@@ -39,7 +39,7 @@ export function offerBoxes(
       placeAgain: () => place(accepted),
       onRemoveAll: (remove) => removals.push(remove),
     };
-    const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
+    const create = (at: BoxPlace) => createBox({ place: at, group, savedTime, actions }).host;
     // All are made before one is put in: making one asks for styles, which would be computed again.
     const made = (['top', 'end'] as const).flatMap((where) => {
       const at = [where, 'both'].includes(accepted.place) && places[where];

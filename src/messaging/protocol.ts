@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { BoxLookSchema, SettingsSchema, ViewLookSchema } from '../settings/settings.ts';
 import { call } from './call.ts';
 import { JobIdSchema } from './job.ts';
 import { HighlightModeSchema } from './page-calls.ts';
@@ -24,7 +25,7 @@ const TextsSchema = v.record(v.string(), v.string());
 const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
   isWanted: v.boolean(),
-  place: v.picklist(['top', 'end', 'both']),
+  ...BoxLookSchema.entries,
   /** Points that a summary will have, for the time it will take to read. */
   points: v.number(),
   /** How such times are written; see i18n/text.ts. */
@@ -36,10 +37,7 @@ export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 
 /** What a view must know of the reader's settings. */
 const ViewPreferencesSchema = v.object({
-  depth: v.picklist(['line', 'three', 'all']),
-  theme: v.picklist(['system', 'light', 'dark', 'sepia']),
-  textSize: v.picklist(['normal', 'large', 'larger']),
-  highlight: v.picklist(['yellow', 'green', 'blue', 'pink']),
+  ...ViewLookSchema.entries,
   /** All, in the language that the reader chose; missing where it is the browser's. */
   texts: v.exactOptional(TextsSchema),
 });
@@ -107,6 +105,15 @@ export const backgroundCalls = {
   /** Takes `dismissBox` back. */
   restoreBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
   viewPreferences: call({ from: ['content', 'extension'], request: Nothing, response: ViewPreferencesSchema }),
+  /**
+   * Changes the settings, of which the background is the only writer: a change made elsewhere meanwhile is not lost.
+   * @returns them as they are now.
+   */
+  changeSettings: call({
+    from: ['extension'],
+    request: v.object({ before: SettingsSchema, after: SettingsSchema }),
+    response: SettingsSchema,
+  }),
   /** Finished summaries of this session, newest first; none of private windows. */
   pastSummaries: call({ from: ['extension'], request: Nothing, response: v.array(PastSummarySchema) }),
   forgetSummaries: call({ from: ['extension'], request: v.object({ jobs: v.array(JobIdSchema) }), response: Nothing }),

@@ -51,6 +51,12 @@ export const SettingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+/** What a box is told of its settings; where it is wanted is the background's to know. */
+export const BoxLookSchema = v.omit(SettingsSchema.entries.box, ['offer', 'chosenSites', 'hiddenSites', 'hiddenPages']);
+
+/** What a view of a summary is told of the settings. */
+export const ViewLookSchema = v.pick(SettingsSchema, ['depth', 'theme', 'textSize', 'highlight']);
+
 export const initialSettings: Settings = {
   box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], place: 'both' },
   history: { keep: 'session', days: 30 },

@@ -6,7 +6,7 @@ afterEach(() => {
   delete globals.textAnalysis;
 });
 
-describe('what styleShares summaries', () => {
+describe('what makes summaries', () => {
   it('is loaded lazy for all who ask, and not before', async () => {
     const ran: string[] = [];
     const load = createTextAnalysisLoader(async (file) => {

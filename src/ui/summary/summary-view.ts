@@ -4,6 +4,7 @@ import { text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';
 import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
 import { renderError } from '../controls/render-error.ts';
 import { createAskView } from '../engine/ask-view.ts';
@@ -42,7 +43,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
   let isInstantWanted = false;
-  let shownContent = '';
+  const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
   /** Says something once, to screen readers and in the status line. */
@@ -78,6 +79,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
+    const isFirst = !shownDone;
     shownDone = state;
     const written = state.upgrade?.state === 'done' ? state.upgrade.summary : undefined;
     const summary = written && actions.upgrade && !isInstantWanted ? withFacts(written, state.summary) : state.summary;
@@ -90,10 +92,8 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     if (actions.upgrade) ledger.show(state.exchanges);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
-    const wanted = JSON.stringify([summary, state.news]);
-    if (wanted === shownContent) return;
-    if (shownContent && isWritten) announce(text('upgradeArrived'));
-    shownContent = wanted;
+    if (!isContentChanged([summary, state.news]) && !isFirst) return;
+    if (!isFirst && isWritten) announce(text('upgradeArrived'));
     content.replaceChildren(...renderSummary({ ...state, summary }, { depth, setDepth, sources, announce, voice }));
   }
 
@@ -108,7 +108,6 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
         return;
       }
       shownDone = undefined;
-      shownContent = '';
       isInstantWanted = false;
       upgrade?.show(undefined, false);
       ledger.show(undefined);
