@@ -40,8 +40,8 @@ export interface HandlerDependencies {
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
-  /** Speaks the language from now on. @returns its texts to hand on; `undefined`: the browser's. */
-  speak(language: Settings['language']): Promise<ViewPreferences['texts']>;
+  /** From now on. @returns the language's texts to hand on; `undefined`: the browser's. */
+  setInterfaceLanguage(language: Settings['language']): Promise<ViewPreferences['texts']>;
   shortDurations(): BoxOffer['durations'];
   boxTexts(): BoxOffer['texts'];
   /** BCP 47 language of the interface. */
@@ -55,13 +55,13 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
   async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
     const settings = await settingsFor(isPrivate).read();
     const retention = isPrivate ? 'memory' : retentionOf(settings.history);
-    // A generated summary may be wished for in the language of the interface.
-    await dependencies.speak(settings.language);
+    // A generated summary may be wanted in the language of the interface.
+    await dependencies.setInterfaceLanguage(settings.language);
     const engineRequest = requestedEngine(settings.engine, [article.url, address ?? ''], dependencies.readerLanguage());
     return dependencies.jobs.start({ article, points: settings.points, retention, isPrivate, ...engineRequest });
   }
 
-  /** While a page is being read, whose article will be summarized; the job itself tells a failure. */
+  /** Loads while a page is being read what will summarize its article; where that fails, the job says so. */
   function makeReady(): void {
     dependencies.loadTextAnalysis().catch(() => undefined);
   }
@@ -82,7 +82,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     async articleFound(_, sender) {
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
       const { box, points, language } = settings;
-      const texts = await dependencies.speak(language);
+      const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
       return {
@@ -137,8 +137,8 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
     async viewPreferences(_, sender) {
       const settings = await settingsFor(sender.isPrivate).read();
-      const texts = await dependencies.speak(settings.language);
-      // The reader asks this before it reads the article whose summary is wanted next.
+      const texts = await dependencies.setInterfaceLanguage(settings.language);
+      // The extractor asks this before it reads the article whose summary is wanted next.
       if (sender.caller === 'content') makeReady();
       return { ...v.parse(ViewLookSchema, settings), ...(texts && { texts }) };
     },

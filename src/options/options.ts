@@ -1,4 +1,4 @@
-/** The options page: every control is saved at once and can be undone. Wiring only; each section is a file. */
+/** Wires the options page: every control is saved at once and can be undone. Each section is a file. */
 
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
@@ -34,7 +34,7 @@ let engines: EnginesSection | undefined;
 const areCommandsChanged = createChangeCheck();
 let commands: readonly Command[] = [];
 let texts: ViewPreferences['texts'];
-let spoken: Settings['language'] | undefined;
+let shownLanguage: Settings['language'] | undefined;
 
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
@@ -61,8 +61,8 @@ async function readElsewhere(): Promise<boolean> {
  * a control away from under the pointer. The focus stays on the same control.
  */
 async function show(current: Settings): Promise<void> {
-  if (current.language !== spoken) ({ texts } = await callBackground('viewPreferences', null));
-  spoken = current.language;
+  if (current.language !== shownLanguage) ({ texts } = await callBackground('viewPreferences', null));
+  shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
   engines ??= createEnginesSection({ save, isAskingAboutData });

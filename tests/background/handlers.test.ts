@@ -44,7 +44,7 @@ function startBackground() {
       engine: instantEngine,
       upgrades: noUpgrades,
       loadTextAnalysis,
-      mend: (job) => job,
+      markInterrupted: (job) => job,
     }),
     upgrades: {
       start: async (_, trigger) => void shown.push(`upgrade ${trigger}`),
@@ -75,7 +75,7 @@ function startBackground() {
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
     readerLanguage: () => 'en',
-    speak: async () => undefined,
+    setInterfaceLanguage: async () => undefined,
     shortDurations: () => ['5 sec', '1 min'],
     boxTexts: () => ({ boxOpen: 'Get a summary' }),
   });

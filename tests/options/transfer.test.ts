@@ -1,8 +1,8 @@
 import '../support/interface-texts.ts';
 
 import { describe, expect, it } from 'vitest';
-import { fileContent, readSettingsFile } from '../../src/options/settings-file.ts';
 import { parseSite } from '../../src/options/site-list.ts';
+import { fileContent, readSettingsFile } from '../../src/options/transfer.ts';
 import { initialSettings, type Settings } from '../../src/settings/settings.ts';
 
 const mine: Settings = {

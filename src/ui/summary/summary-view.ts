@@ -6,7 +6,7 @@ import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
-import { renderError } from '../controls/render-error.ts';
+import { renderError } from '../controls/error-advice.ts';
 import { createAskView } from '../engine/ask-view.ts';
 import { createRequestLogView } from '../engine/request-log-view.ts';
 import { createUpgradeView } from '../engine/upgrade-view.ts';

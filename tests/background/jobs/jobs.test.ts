@@ -41,7 +41,7 @@ function startBackground(
       engine,
       upgrades: noUpgrades,
       loadTextAnalysis,
-      mend: (job) => job,
+      markInterrupted: (job) => job,
     }),
     records,
     store,

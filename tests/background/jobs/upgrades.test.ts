@@ -97,7 +97,7 @@ function startBackground({
     engine: instantEngine,
     upgrades,
     loadTextAnalysis,
-    mend: (job) =>
+    markInterrupted: (job) =>
       markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),
         isAnswering: (q) => questions.isAnswering(job.id, q),
