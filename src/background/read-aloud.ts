@@ -17,7 +17,7 @@ export interface Spoken {
 export interface Listening {
   /** @param command Not yet read by a schema. */
   obey(command: unknown): void;
-  /** Tells the state now and at each change. @returns how to stop. */
+  /** Hands over the state now and at each change. @returns how to stop. */
   follow(listener: (state: ListenState) => void): () => void;
 }
 
@@ -34,7 +34,7 @@ export function createListening(
 
   let sleep: (() => void) | undefined;
 
-  function tell(next: ListenState): void {
+  function notify(next: ListenState): void {
     state = next;
     if (state.isSpeaking) sleep ??= keepAlive();
     else sleep = void sleep?.();
@@ -47,20 +47,20 @@ export function createListening(
     const spoken = await readSpoken(job);
     if (turn !== thisTurn) return;
     for (let index = sentence; spoken?.sentences[index]; index += 1) {
-      tell({ job, sentence: index, speed, isSpeaking: true });
+      notify({ job, sentence: index, speed, isSpeaking: true });
       const outcome = await speech.speak(spoken.sentences[index] ?? '', { language: spoken.language, speed });
       if (turn !== thisTurn) return;
-      if (outcome === 'stopped') return tell({ job, sentence: index, speed, isSpeaking: false });
-      if (outcome === 'no-voice') return tell({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
+      if (outcome === 'stopped') return notify({ job, sentence: index, speed, isSpeaking: false });
+      if (outcome === 'no-voice') return notify({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
     }
     speech.stop();
-    tell({ job, sentence: 0, speed, isSpeaking: false });
+    notify({ job, sentence: 0, speed, isSpeaking: false });
   }
 
   function pause(): void {
     turn += 1;
     speech.stop();
-    tell({ ...state, isSpeaking: false });
+    notify({ ...state, isSpeaking: false });
   }
 
   return {
@@ -77,16 +77,16 @@ export function createListening(
   };
 }
 
-/** A view's port: steers, and is told. What a page has begun to read stops when that page goes. */
+/** Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes. */
 export function serveListener(listening: Listening, port: Omit<Port, 'disconnect'>): void {
   let hasBegun = false;
-  const stopTelling = listening.follow((state) => port.post(state));
+  const stopFollowing = listening.follow((state) => port.post(state));
   port.onMessage((command) => {
     hasBegun = true;
     listening.obey(command);
   });
   port.onDisconnect(() => {
-    stopTelling();
+    stopFollowing();
     if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
   });
 }

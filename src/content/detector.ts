@@ -4,9 +4,9 @@
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
 import type { Reply } from '../messaging/call.ts';
-import { isOrphaned, listenToExtension, loadReaderScript } from '../platform/page-runtime.ts';
+import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
 import { BOX_NAME, type Box, type BoxActions } from './box.ts';
-import { callBackground } from './call-background.ts';
+import { callBackground } from './call-from-web-page.ts';
 import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
 import { watchPage } from './watch-page.ts';
@@ -59,5 +59,5 @@ async function withReader(box: Box, action: keyof ExtractorApi): Promise<void> {
 
 /** A reader that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
 async function loadExtractor(): Promise<void> {
-  if (!world.reader) await loadReaderScript(() => callBackground('injectExtractor', null));
+  if (!world.reader) await loadExtractorScript(() => callBackground('injectExtractor', null));
 }

@@ -1,4 +1,4 @@
-/** The digest page for one link: asks for access to its site where that is needed, then shows its summary. */
+/** Shows the digest of one link: asks for access to its site where that is needed, then shows its summary. */
 
 import type { Article, Source } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';

@@ -1,4 +1,4 @@
-/** What an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
+/** Declares what an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Limits } from './http/limits.ts';
 

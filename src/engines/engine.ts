@@ -1,4 +1,4 @@
-/** What every way to make a summary promises: the contract between the background and this folder. */
+/** Declares what every way to make a summary promises: the contract between the background and this folder. */
 import type { Article } from '../article/article.ts';
 import type { Answer } from '../summary/answer.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -13,11 +13,11 @@ export interface SummarizeRequest {
   readonly signal: AbortSignal;
   /** BCP 47 language to write in; missing: the article's. */
   readonly language?: string;
-  /** The reader's own wish: "explain it as if I were new to this". */
+  /** The reader's own words: "explain it as if I were new to this". */
   readonly instruction?: string;
   /** A click was given for downloading a model, should one be needed. */
   readonly mayDownload?: boolean;
-  /** @param share 0..1 of this step, where it can be told */
+  /** @param share 0..1 of this step, where it is known */
   onProgress?(step: Step, share?: number): void;
   /** The text so far, not checked yet; at every piece that arrives, so whoever stores it slows it down. */
   onDraft?(soFar: string): void;

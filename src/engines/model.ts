@@ -1,5 +1,5 @@
 /**
- * Something that writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
+ * Declares what writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
  * browser; what is asked of it, how an article is cut to fit and how the answer is checked is decided above it.
  */
 import type { Exchange } from './http/exchange.ts';
@@ -22,7 +22,7 @@ export interface Prompt {
   readonly articleLanguage: string;
   /** BCP 47 language to write in. */
   readonly language: string;
-  /** Holds a wish of the reader, which a model that takes no instructions cannot follow. */
+  /** Holds an instruction of the reader, which a model that takes none cannot follow. */
   readonly isCustom: boolean;
   /** Points wanted, for models that take no instructions. */
   readonly points: number;
@@ -31,7 +31,7 @@ export interface Prompt {
 /** What a model reads at once: prompt and answer together. */
 export interface ModelWindow {
   readonly tokens: number;
-  /** Whether it is told the prompt's instructions too; where not, they take no room. */
+  /** Whether it is given the prompt's instructions too; where not, they take no room. */
   readonly followsInstructions: boolean;
   /** The model's own count of a prompt; missing where it has none and tokens are estimated. */
   count?(prompt: Prompt): Promise<number>;
@@ -64,7 +64,7 @@ export interface Model {
   readonly host: string | undefined;
   /** As its server calls it. */
   readonly name: string | undefined;
-  /** A summariser does not: no questions, no wishes of the reader. */
+  /** A summariser does not: no questions, no instructions of the reader. */
   readonly followsInstructions: boolean;
   /** @param language BCP 47 language of the article; `output`: to write in. Asks no server. */
   availability(language: string, output: string): Promise<Availability>;

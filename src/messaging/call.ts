@@ -1,4 +1,4 @@
-/** What a call between contexts is. Types, and the one function that makes protocol.ts read well. */
+/** Declares what a call between contexts is: types, and the one function that makes protocol.ts read well. */
 import type * as v from 'valibot';
 import type { ErrorReport } from '../errors.ts';
 

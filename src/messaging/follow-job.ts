@@ -1,4 +1,4 @@
-/** A view's side of a job: its records as they come, across the death of the background's worker. */
+/** Follows a job for a view: its records as they come, across the death of the background's worker. */
 import type { Port } from '../platform/port.ts';
 import type { Job, JobView } from './job.ts';
 import { type JobId, jobPortName } from './job-id.ts';

@@ -1,4 +1,4 @@
-/** A view's side of reading aloud: a port that is opened when it is needed, and again when the background has died. */
+/** Links a view to the voice: a port that is opened when it is needed, and again when the background has died. */
 import type { Port } from '../platform/port.ts';
 import type { ListenCommand, ListenState } from './listening.ts';
 
@@ -9,7 +9,7 @@ type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post'>;
 
 export interface ListeningLink {
   send(command: ListenCommand): void;
-  /** Tells the state now and at each change. A new listener takes the old one's place. */
+  /** Hands over the state now and at each change. A new listener takes the old one's place. */
   follow(listener: (state: ListenState) => void): void;
 }
 
@@ -37,7 +37,7 @@ export function createListeningLink(connect: () => ListeningPort): ListeningLink
     });
     made.onDisconnect(() => {
       port = undefined;
-      // Who has died reads no more; where it was, this view still knows.
+      // A background that died reads no more; how far it had come, this view still knows.
       if (state) listener({ ...state, isSpeaking: false });
     });
     return made;

@@ -1,7 +1,7 @@
 /**
- * Every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
+ * Lists every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
  *
- *   popup ──summarizeTab──▶ background ──readArticle──▶ content (reader)
+ *   popup ──summarizeTab──▶ background ──readArticle──▶ content (extractor)
  *   box ──summarizeArticle──▶ background
  *   popup, box ◀──records of a job, over a port (job.ts)── background
  */
@@ -67,7 +67,7 @@ export const backgroundCalls = {
   articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
   /** The page in the sender's tab turned into something else (single-page navigation). */
   articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
-  /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
+  /** Runs the extractor in the sender's page, where the browser needs no further permission for it (Firefox). */
   injectExtractor: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Starts, joins or finds the job for an article that the sender has read. */
   summarizeArticle: call({

@@ -1,4 +1,4 @@
-/** What a view asks for beyond the instant summary: each call is answered once the record has changed, then read anew. */
+/** Makes a view's calls for more than the instant summary. Each is answered once the record has changed, which is then read anew. */
 import type { RequestOf, ResponseOf } from './call.ts';
 import type { Job } from './job.ts';
 import type { JobId } from './job-id.ts';

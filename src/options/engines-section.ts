@@ -1,5 +1,5 @@
 /**
- * What writes beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
+ * Renders the options of engines that write beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
  * by a click of its own (server-form.ts), because that click is what the browser's question about it belongs to.
  */
 import { catalog, catalogEntry, type EngineId } from '../engines/setup/catalog.ts';

@@ -1,4 +1,4 @@
-/** The history in the options page: what is kept, found by its words, forgotten one by one or all at once. */
+/** Shows the history in the options page: what is kept, found by its words, forgotten one by one or all at once. */
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
@@ -16,7 +16,7 @@ export async function readPastSummaries(): Promise<boolean> {
   return isChanged(past);
 }
 
-/** Shows what was known last, at once, and what has changed since, when the background has told. */
+/** Shows what was known last, at once, and what has changed since, when the background has answered. */
 export function renderPastSummaries(announce: Announce): HTMLElement {
   const list = element('ul', { class: 'rows' });
   const search = element('input', {

@@ -1,5 +1,5 @@
 /**
- * Address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
+ * Shows the form for address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
  * goes from the field into platform/key-vault.ts and is never shown again.
  */
 import { catalogEntry, type EngineChoice, type EngineId } from '../engines/setup/catalog.ts';

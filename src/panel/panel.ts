@@ -1,4 +1,4 @@
-/** The side panel: follows the active tab, and keeps this session's summaries at hand. */
+/** Shows the side panel, which follows the active tab, and keeps this session's summaries at hand. */
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';

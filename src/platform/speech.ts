@@ -1,5 +1,5 @@
 /**
- * The device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
+ * Speaks with the device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
  * background is a page. Voices that send the text to a server are never used.
  */
 import { extensionApi } from './extension-api.ts';

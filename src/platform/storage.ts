@@ -1,4 +1,4 @@
-/** Key-value stores of the browser: `local` outlives it, `session` is in memory and outlives only the background. */
+/** Wraps the browser's key-value stores: `local` outlives it, `session` is in memory and outlives only the background. */
 import { browser } from './browser.ts';
 
 export interface KeyValueStore {

@@ -1,4 +1,4 @@
-/** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
+/** Shows the summary of the active tab in the popup. Closing it loses nothing, the background owns the work. */
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';

@@ -1,4 +1,4 @@
-/** What engines need of the browser: keys, the right to reach a server, its own models. */
+/** Hands engines what they need of the browser: keys, the right to reach a server, its own models. */
 import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-address.ts';
 import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';

@@ -1,4 +1,4 @@
-/** Which engine a job's wish means, and whether the reader must agree before it is sent anything. */
+/** Decides whether an engine may be sent a job's article: whether the reader must agree first, and the browser lets it. */
 import type { Engine } from '../../engines/engine.ts';
 import { AppError } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';

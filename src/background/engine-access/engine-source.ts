@@ -1,4 +1,4 @@
-/** Makes the engine that a wish names, with what the browser has for it: the key, the right to reach its server. */
+/** Creates the engine that an engine request names, with what the browser has for it: the key, the right to reach its server. */
 
 import type { EngineDependencies } from '../../engines/engine-dependencies.ts';
 import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';

@@ -1,5 +1,5 @@
 /**
- * An article → a text that the model can read at once: the article itself where it fits, else notes that the model takes
+ * Shortens an article to what the model can read at once: the article itself where it fits, else notes that the model takes
  * of its parts, one after the other. Nothing is cut off silently: `read` says of which blocks something was read.
  */
 import { EngineError } from '../../errors.ts';

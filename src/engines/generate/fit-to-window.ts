@@ -1,4 +1,4 @@
-/** A long article → parts that a model can read at once: whole paragraphs, in order, none left out. */
+/** Splits a long article into parts that a model can read at once: whole paragraphs, in order, none left out. */
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Paragraph } from './paragraphs.ts';
 

@@ -1,4 +1,4 @@
-/** The way from a question to an answer out of the article alone, each sentence checked and with its sources. */
+/** Answers a question out of the article alone, each sentence checked and with its sources. */
 import type { Article } from '../../article/article.ts';
 import { textDirection } from '../../article/text-direction.ts';
 import type { Answer } from '../../summary/answer.ts';
@@ -90,7 +90,7 @@ function mostRelevant(
   return chosen.sort((one, other) => one.index - other.index).map(({ paragraph }) => paragraph);
 }
 
-/** Small models put a full stop, quotation marks or half a sentence around what they were told to say. */
+/** Small models put a full stop, quotation marks or half a sentence around what they were asked to say. */
 function saysNothing(text: string): boolean {
   return text
     .toUpperCase()

@@ -1,4 +1,4 @@
-/** The way from an article to a generated summary: fit, write, look at the language, read the points, check each. */
+/** Generates a summary of an article: fit, write, look at the language, read the points, check each. */
 import type { Article } from '../../article/article.ts';
 import { countWords } from '../../article/count-words.ts';
 import { textDirection } from '../../article/text-direction.ts';

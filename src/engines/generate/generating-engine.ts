@@ -1,4 +1,4 @@
-/** A model → an engine: what the background runs. */
+/** Makes a model into an engine, which the background runs. */
 
 import type { Engine, SummarizeRequest } from '../engine.ts';
 import { summarizePrompt } from '../prompts/prompts.ts';

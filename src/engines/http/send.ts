@@ -1,5 +1,5 @@
 /**
- * The one place where requests to engines' servers are made: nothing is redirected, no cookie goes along, an answer that
+ * Sends every request to engines' servers, and nothing else does: nothing is redirected, no cookie goes along, an answer that
  * does not come is given up, a busy server is asked again, and every exchange is counted.
  */
 import { EngineError } from '../../errors.ts';
@@ -56,7 +56,7 @@ export async function send<T>(
   }
 }
 
-/** @returns Milliseconds; `undefined` for what another try would not mend, or might be charged twice. */
+/** @returns Milliseconds; `undefined` where another try would not help, or might be charged twice. */
 function waitBeforeRetry(thrown: unknown, tries: number, limits: Limits): number | undefined {
   const backOff = limits.backOff[tries];
   if (!(thrown instanceof EngineError) || backOff === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Anthropic's Messages API. */
+/** Speaks Anthropic's Messages API. */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';

@@ -1,5 +1,5 @@
 /**
- * What the models that Chrome and Edge have built in share: a session is made for its options, after a click where the
+ * Opens sessions of the models that Chrome and Edge have built in: a session is made for its options, after a click where the
  * model must be downloaded, and fails with DOMExceptions (writing-assistance-apis, prompt-api, translation-api).
  */
 import { EngineError } from '../../errors.ts';

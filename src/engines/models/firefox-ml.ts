@@ -1,5 +1,5 @@
 /**
- * Firefox's own inference (`browser.trial.ml`, behind the optional permission `trialML`): a summariser for English, one
+ * Runs Firefox's own inference (`browser.trial.ml`, behind the optional permission `trialML`): a summariser for English, one
  * thousand tokens at a time, that answers in one piece. "Trial" is Mozilla's word: it may change or be switched off.
  * It does not tell whether its model was downloaded; the click that grants the permission is the one that allows it.
  */

@@ -1,4 +1,4 @@
-/** Google's Gemini API. The key goes in a header: in the address, as its examples have it, it would stand in logs. */
+/** Speaks Google's Gemini API. The key goes in a header: in the address, as its examples have it, it would stand in logs. */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';

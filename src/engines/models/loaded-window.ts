@@ -1,5 +1,5 @@
 /**
- * What a model on the reader's own server reads at once *as it was started*, which is often far less than it could: Ollama
+ * Reads how much a model on the reader's own server takes in at once *as it was started*, which is often far less than it could: Ollama
  * and llama.cpp cut longer prompts without a word. Each says it in its own way, outside the protocol that they share.
  */
 import { EngineError } from '../../errors.ts';

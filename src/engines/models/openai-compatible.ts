@@ -1,5 +1,5 @@
 /**
- * Whatever speaks OpenAI's `/chat/completions`: Ollama, LM Studio, llama.cpp, vLLM and most services.
+ * Speaks OpenAI's `/chat/completions`, as do Ollama, LM Studio, llama.cpp, vLLM and most services.
  * Sends nothing but model, messages and a temperature, because that is all that every one of them understands.
  */
 import { EngineError } from '../../errors.ts';

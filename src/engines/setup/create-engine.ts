@@ -1,4 +1,4 @@
-/** What the reader chose → the engine that does it. */
+/** Creates the engine that the reader chose. */
 import { EngineError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineDependencies } from '../engine-dependencies.ts';

@@ -1,4 +1,4 @@
-/** What the reader chose → the model that does it, for engines with a server. */
+/** Creates the model of an engine with a server, and lists what the server offers. */
 import { EngineError } from '../../errors.ts';
 import { LIMITS, OWN_SERVER_LIMITS } from '../http/limits.ts';
 import type { SendOptions, Server } from '../http/send.ts';

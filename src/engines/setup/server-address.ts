@@ -38,7 +38,7 @@ export function originPattern(choice: EngineChoice): string | undefined {
   return `${protocol}//${hostname}/*`;
 }
 
-/** @param host With or without port. Loopback means: this computer, whatever the network. */
+/** @param host With or without port. Loopback is this computer, whatever the network. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   return name === 'localhost' || name.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(name) || name === '[::1]';

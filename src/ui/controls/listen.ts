@@ -1,4 +1,4 @@
-/** The controls for reading aloud. The voice is the background's: here is only what it says, and what it is told. */
+/** Renders the controls for reading aloud. The voice is the background's: here is only its state, and what it is asked. */
 import { text } from '../../i18n/text.ts';
 import type { ListenState } from '../../messaging/listening.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';

@@ -1,4 +1,4 @@
-/** Questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
+/** Shows questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
 import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Asked } from '../../messaging/upgrade.ts';

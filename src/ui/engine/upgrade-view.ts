@@ -1,5 +1,5 @@
 /**
- * The line above a summary that says what a chosen engine makes of it: asks before anything is sent, shows who writes
+ * Shows above a summary what a chosen engine makes of it: asks before anything is sent, shows who writes
  * and how far, and switches between the instant summary and the written one. While an engine writes it keeps its height.
  */
 import { text } from '../../i18n/text.ts';

@@ -1,4 +1,4 @@
-/** Who writes, as a reader may know it: the model and the server, which are proper names, or the browser itself. */
+/** Names who writes, as a reader may know it: the model and the server, which are proper names, or the browser itself. */
 import { text } from '../../i18n/text.ts';
 import type { Writer } from '../../messaging/upgrade.ts';
 

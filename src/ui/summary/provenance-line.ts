@@ -1,4 +1,4 @@
-/** What the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
+/** Says what the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
 import type { Article } from '../../article/article.ts';
 import { numberText, text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';

@@ -1,4 +1,4 @@
-/** A finished summary → DOM. Everything is there once; the depth only shows and hides, so that nothing jumps. */
+/** Renders a finished summary. Everything is there once; the depth only shows and hides, so that nothing jumps. */
 import type { Article, Source } from '../../article/article.ts';
 import { countText, text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';

@@ -1,4 +1,4 @@
-/** The summary as every view shows it: popup, box and panel hand it a state and get told what the reader did. */
+/** Shows a summary in every view: popup, box and panel hand it a state and are called when the reader does something. */
 import type { Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';
@@ -19,7 +19,7 @@ import type { SummaryState } from './summary-state.ts';
 export interface SummaryActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
   showSources(sources: readonly Source[]): Promise<void>;
-  /** Where the page is beside the view: hints at a source while the reader looks at its point. */
+  /** Where the page is beside the view: previews a source while the reader looks at its point. */
   previewSources?(sources: readonly Source[]): void;
   /** Reads summaries aloud. */
   readonly voice?: ListeningLink;
@@ -74,8 +74,8 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (shownDone) showDone(shownDone);
     });
   const ask = actions.upgrade && createAskView(actions.upgrade, sources);
-  const ledger = createRequestLogView();
-  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger.node, status);
+  const requestLog = createRequestLogView();
+  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, requestLog.node, status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
@@ -89,7 +89,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       ask.node.hidden = !written || !state.suggestions;
       ask.show(state.article, state.asked ?? [], state.suggestions ?? []);
     }
-    if (actions.upgrade) ledger.show(state.exchanges);
+    if (actions.upgrade) requestLog.show(state.exchanges);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
     if (!isContentChanged([summary, state.news]) && !isFirst) return;
@@ -110,7 +110,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       shownDone = undefined;
       isInstantWanted = false;
       upgrade?.show(undefined, false);
-      ledger.show(undefined);
+      requestLog.show(undefined);
       if (ask) ask.node.hidden = true;
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));

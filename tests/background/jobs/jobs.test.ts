@@ -167,7 +167,7 @@ describe('a job', () => {
     expect(next.timesAsked()).toBe(0);
   });
 
-  it('is told as lost when nobody remembers it', async () => {
+  it('counts as lost when nobody remembers it', async () => {
     expect(await outcome(startBackground(), 'a'.repeat(64))).toBeUndefined();
   });
 
