@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { ErrorReport } from '../errors.ts';
 
 /** Who may make a call: the extension's own pages and background, or its scripts in web pages. */
-export type Caller = 'extension' | 'content';
+type Caller = 'extension' | 'content';
 
 /** What the browser itself says about a message's sender; nothing in it comes from the message. */
 export interface Sender {

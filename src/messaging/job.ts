@@ -9,7 +9,7 @@ import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from 
 export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
-export const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
+const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
 
 /** What was asked for: enough to do the job again after its worker died. */
 const order = {

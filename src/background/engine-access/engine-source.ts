@@ -44,7 +44,7 @@ export function createEngineSource(
 }
 
 /** @throws AppError `engine-unavailable` for an engine of a version that is gone */
-export function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
+function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
   const id = ENGINE_IDS.find((known) => known === engine);
   if (!id) throw new AppError('engine-unavailable', engine);
   return { engine: id, ...(address !== undefined && { address }), ...(model !== undefined && { model }) };

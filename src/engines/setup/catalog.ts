@@ -3,7 +3,7 @@
  * To add a server that speaks a protocol that is here: one entry. Another protocol: a file in `models/` as well.
  */
 
-export type Field = 'address' | 'model' | 'key';
+type Field = 'address' | 'model' | 'key';
 
 interface BuiltIn {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { type TextKey, text } from '../../i18n/text.ts';
 import { element } from '../controls/element.ts';
 
-export const DEPTHS = ['line', 'three', 'all'] as const;
+const DEPTHS = ['line', 'three', 'all'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };
