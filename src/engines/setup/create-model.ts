@@ -6,23 +6,27 @@ import type { ListedModel, Model } from '../model.ts';
 import { anthropic, listAnthropicModels } from '../models/anthropic.ts';
 import { gemini, listGeminiModels } from '../models/gemini.ts';
 import { listOpenAiModels, openAiCompatible } from '../models/openai-compatible.ts';
-import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { catalogEntry, type EngineChoice, type Protocol } from './catalog.ts';
 import { serverAddress } from './server-address.ts';
 
 /** What a server's engine needs from outside. */
 export type ServerDependencies = Pick<Server, 'fetch' | 'limits' | 'key'>;
 
+interface ProtocolModels {
+  create(server: Server, isOwnServer: boolean): Model;
+  list(server: Server, options: SendOptions): Promise<ListedModel[]>;
+}
+
+const PROTOCOLS: Readonly<Record<Protocol, ProtocolModels>> = {
+  openai: { create: openAiCompatible, list: listOpenAiModels },
+  anthropic: { create: anthropic, list: listAnthropicModels },
+  gemini: { create: gemini, list: listGeminiModels },
+};
+
 /** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
 export function createServerModel(choice: EngineChoice, dependencies: ServerDependencies): Model {
   const { server, entry } = serverOf(choice, dependencies);
-  switch (entry.protocol) {
-    case 'openai':
-      return openAiCompatible(server, entry.kind === 'own-server');
-    case 'anthropic':
-      return anthropic(server);
-    case 'gemini':
-      return gemini(server);
-  }
+  return PROTOCOLS[entry.protocol].create(server, entry.kind === 'own-server');
 }
 
 /** What the server offers, in its own order. @throws EngineError */
@@ -32,14 +36,7 @@ export function listModels(
   options: SendOptions,
 ): Promise<ListedModel[]> {
   const { server, entry } = serverOf(choice, dependencies);
-  switch (entry.protocol) {
-    case 'openai':
-      return listOpenAiModels(server, options);
-    case 'anthropic':
-      return listAnthropicModels(server, options);
-    case 'gemini':
-      return listGeminiModels(server, options);
-  }
+  return PROTOCOLS[entry.protocol].list(server, options);
 }
 
 function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerDependencies) {
