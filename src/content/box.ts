@@ -42,14 +42,14 @@ export interface BoxActions {
 }
 
 export interface BoxOptions {
-  readonly place: BoxPlace;
+  readonly at: BoxPlace;
   readonly group: BoxGroup;
-  readonly savedTime: SavedTime;
+  readonly saving: SavedTime;
   readonly actions: BoxActions;
 }
 
-export function createBox({ place, group, savedTime, actions }: BoxOptions): Box {
-  const host = createHost(pageTheme(place.parent));
+export function createBox({ at, group, saving, actions }: BoxOptions): Box {
+  const host = createHost(pageTheme(at.parent));
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
@@ -64,7 +64,7 @@ export function createBox({ place, group, savedTime, actions }: BoxOptions): Box
       { class: 'bar' },
       question,
       opener,
-      element('span', { class: 'saving', title: savedTime.spoken }, savedTime.short),
+      element('span', { class: 'saving', title: saving.spoken }, saving.short),
       menuOpener,
     ),
   );

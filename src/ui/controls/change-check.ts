@@ -4,9 +4,8 @@
 export function createChangeCheck(): (data: unknown) => boolean {
   let last: string | undefined;
   return (data) => {
-    const now = JSON.stringify(data);
-    const isChanged = now !== last;
-    last = now;
-    return isChanged;
+    const before = last;
+    last = JSON.stringify(data);
+    return last !== before;
   };
 }

@@ -30,7 +30,7 @@ export function renderListenControls(
   });
 
   voice.follow((next) => {
-    const before = state;
+    const isNew = next !== state;
     state = next;
     if (state.isSpeaking) setIcon(toggle, PAUSE, text('listenPause'));
     else setIcon(toggle, LISTEN, text('listen'));
@@ -41,7 +41,7 @@ export function renderListenControls(
     for (const [index, node] of sentences.entries()) {
       node.toggleAttribute('data-spoken', state.isSpeaking && isOwn() && index === state.sentence);
     }
-    if (state.hasNoVoice && isOwn() && before !== state) announce(text('listenNoVoice'));
+    if (state.hasNoVoice && isOwn() && isNew) announce(text('listenNoVoice'));
   });
   skip.hidden = faster.hidden = true;
   return [toggle, skip, faster];

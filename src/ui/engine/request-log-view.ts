@@ -14,8 +14,8 @@ export function createRequestLogView(): RequestLogView {
   const content = element('div', {});
   const node = element(
     'details',
-    { class: 'request-log', hidden: true },
-    element('summary', { 'data-action': 'request-log' }, text('ledger')),
+    { class: 'sent', hidden: true },
+    element('summary', { 'data-action': 'sent' }, text('ledger')),
     content,
   );
   // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.

@@ -168,7 +168,7 @@ it('what was sent stands under every summary that anything was sent for, and sta
     milliseconds: 1500,
   };
   view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: [exchange] }));
-  const log = find('.request-log') as HTMLDetailsElement;
+  const log = find('.sent') as HTMLDetailsElement;
   log.open = true;
   log.dispatchEvent(new Event('toggle'));
   expect(log.textContent).toContain('localhost:11434');
@@ -176,7 +176,7 @@ it('what was sent stands under every summary that anything was sent for, and sta
 
   const more = [exchange, { ...exchange, host: 'api.example', startedAt: 1 }];
   view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: more }));
-  expect(find('.request-log')).toBe(log);
+  expect(find('.sent')).toBe(log);
   expect(log.open).toBe(true);
   expect(log.textContent).toContain('api.example');
 });
