@@ -45,7 +45,9 @@ describe.each(documents)('%s', (name) => {
 
   it('names no path that is not there', () => {
     const paths = [...markdown.matchAll(PROJECT_PATH)].map(([found]) => found.replace(/\.$/, ''));
-    const gone = [...new Set(paths)].filter((each) => !each.startsWith(MADE_LATER) && !existsSync(path.join(root, each)));
+    const gone = [...new Set(paths)].filter(
+      (each) => !each.startsWith(MADE_LATER) && !existsSync(path.join(root, each)),
+    );
     expect(gone, 'Name the file or folder by where it is now.').toEqual([]);
   });
 

@@ -1,8 +1,7 @@
-/** The background: owns the jobs, the settings' rules, the toolbar button and the context menu. Wiring only. */
+/** Wires the background: it owns the jobs, the settings, the toolbar button and the context menu. */
 import { createInstantEngine } from '../engines/instant.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
-import type { Job, JobView } from '../messaging/job.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Scope } from '../messaging/page-calls.ts';
@@ -27,12 +26,12 @@ import { createEngineSource } from './engine-access/engine-source.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { createJobRecords } from './jobs/job-records.ts';
+import { toJobView } from './jobs/job-view.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { markInterrupted } from './jobs/mark-interrupted.ts';
 import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
-import { languageName } from './language-name.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
 import { injectExtractor, markSources, readArticle } from './page-access.ts';
 import { createPendingScopes } from './pending-scopes.ts';
@@ -55,13 +54,13 @@ const jobs = createJobs({
   engine: createInstantEngine(loadTextAnalysis),
   upgrades,
   loadTextAnalysis,
-  mend: (job) =>
+  markInterrupted: (job) =>
     markInterrupted(job, {
       isWriting: () => upgrades.isWriting(job.id),
       isAnswering: (question) => questions.isAnswering(job.id, question),
     }),
 });
-const speak = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
+const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
 const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
 const pendingScopes = createPendingScopes(Date.now);
 
@@ -79,7 +78,7 @@ const handlers = createBackgroundHandlers({
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
   openOptions: openOptionsPage,
-  speak,
+  setInterfaceLanguage,
   shortDurations,
   boxTexts,
   readerLanguage: () => text('languageTag'),
@@ -88,7 +87,7 @@ const respond = createResponder(backgroundCalls, handlers);
 
 settings.onChange(({ history, language }) => {
   void records.applyRetention(retentionOf(history));
-  void speak(language).then(() => renameMenu(menuItems()));
+  void setInterfaceLanguage(language).then(() => renameMenu(menuItems()));
 });
 
 listenToMessages((message, { isExtensionPage, ...sender }) =>
@@ -97,13 +96,9 @@ listenToMessages((message, { isExtensionPage, ...sender }) =>
 
 listenToPorts((port) => {
   const id = jobIdOfPort(port.name);
-  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ? told(job) : null)));
+  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ? toJobView(job, text('languageTag')) : null)));
   if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
 });
-
-function told(job: Job): JobView {
-  return { ...job, languageName: languageName(job.article.language, text('languageTag')) };
-}
 
 const menuScopes: Readonly<Record<string, Scope>> = {
   'summarize-page': 'page',
@@ -113,7 +108,7 @@ const menuScopes: Readonly<Record<string, Scope>> = {
 onFirstInstall(() => void openExtensionPage('welcome.html'));
 
 createMenuOnInstall(async () => {
-  await speak((await settings.read()).language);
+  await setInterfaceLanguage((await settings.read()).language);
   return menuItems();
 });
 

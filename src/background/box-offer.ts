@@ -1,4 +1,4 @@
-/** Whether the box is wanted on a page, and what "not here" changes. Pages are remembered as digests only. */
+/** Decides whether the box is wanted on a page, and what "not here" changes. Pages are remembered as digests only. */
 import type { DismissalScope } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hexDigest } from './hex-digest.ts';

@@ -1,4 +1,5 @@
-/** What the background answers to each call of protocol.ts. Handed everything it needs, so that it is tested without a browser. */
+/** Answers each call of protocol.ts in the background. Handed everything it needs, so that it is tested without a browser. */
+import * as v from 'valibot';
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Sender } from '../messaging/call.ts';
@@ -7,7 +8,8 @@ import type { JobId } from '../messaging/job-id.ts';
 import type { HighlightMode, ReadPage, Scope } from '../messaging/page-calls.ts';
 import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
-import type { Settings } from '../settings/settings.ts';
+import { mergeChange } from '../settings/merge-change.ts';
+import { BoxLookSchema, type Settings, ViewLookSchema } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
@@ -38,8 +40,8 @@ export interface HandlerDependencies {
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
-  /** Speaks the language from now on. @returns its texts to hand on; `undefined`: the browser's. */
-  speak(language: Settings['language']): Promise<ViewPreferences['texts']>;
+  /** From now on. @returns the language's texts to hand on; `undefined`: the browser's. */
+  setInterfaceLanguage(language: Settings['language']): Promise<ViewPreferences['texts']>;
   shortDurations(): BoxOffer['durations'];
   boxTexts(): BoxOffer['texts'];
   /** BCP 47 language of the interface. */
@@ -53,13 +55,13 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
   async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
     const settings = await settingsFor(isPrivate).read();
     const retention = isPrivate ? 'memory' : retentionOf(settings.history);
-    // A generated summary may be wished for in the language of the interface.
-    await dependencies.speak(settings.language);
+    // A generated summary may be wanted in the language of the interface.
+    await dependencies.setInterfaceLanguage(settings.language);
     const engineRequest = requestedEngine(settings.engine, [article.url, address ?? ''], dependencies.readerLanguage());
     return dependencies.jobs.start({ article, points: settings.points, retention, isPrivate, ...engineRequest });
   }
 
-  /** While a page is being read, whose article will be summarized; the job itself tells a failure. */
+  /** Loads while a page is being read what will summarize its article; where that fails, the job says so. */
   function makeReady(): void {
     dependencies.loadTextAnalysis().catch(() => undefined);
   }
@@ -80,12 +82,12 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     async articleFound(_, sender) {
       const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
       const { box, points, language } = settings;
-      const texts = await dependencies.speak(language);
+      const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
       return {
         isWanted: isBoxWanted(settings, page),
-        place: box.place,
+        ...v.parse(BoxLookSchema, box),
         points,
         durations: dependencies.shortDurations(),
         texts: texts ?? dependencies.boxTexts(),
@@ -134,12 +136,14 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),
     restoreBox: ({ scope }, sender) => changeBox(sender, showBox, scope),
     async viewPreferences(_, sender) {
-      const { depth, theme, textSize, highlight, language } = await settingsFor(sender.isPrivate).read();
-      const texts = await dependencies.speak(language);
-      // The reader asks this before it reads the article whose summary is wanted next.
+      const settings = await settingsFor(sender.isPrivate).read();
+      const texts = await dependencies.setInterfaceLanguage(settings.language);
+      // The extractor asks this before it reads the article whose summary is wanted next.
       if (sender.caller === 'content') makeReady();
-      return { depth, theme, textSize, highlight, ...(texts && { texts }) };
+      return { ...v.parse(ViewLookSchema, settings), ...(texts && { texts }) };
     },
+    // Of the stored ones, also from a page in a private window: only there the reader sees them.
+    changeSettings: (change) => dependencies.settings.change((current) => mergeChange(current, change)),
     async pastSummaries() {
       const done = (await dependencies.records.list()).filter((job) => job.state === 'done');
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));

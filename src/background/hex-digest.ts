@@ -1,4 +1,4 @@
-/** SHA-256 as hexadecimal text, for names of jobs and pages. */
+/** Digests text to SHA-256 in hexadecimal, for names of jobs and pages. */
 
 /** @returns 64 lower-case hexadecimal digits. */
 export async function hexDigest(text: string): Promise<string> {

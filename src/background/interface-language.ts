@@ -1,4 +1,4 @@
-/** The language that the interface speaks: the browser's own, or the texts of the one that the reader chose. */
+/** Sets the language of the interface: the browser's own, or the one that the reader chose. */
 import { type Texts, useTexts } from '../i18n/text.ts';
 import { type Messages, textsOfLanguage } from '../i18n/texts-of-language.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -7,8 +7,8 @@ type Language = Settings['language'];
 
 /**
  * @param readMessages The messages.json of a language.
- * @returns what makes `text()` speak a language, in this context, and answers its texts for other contexts. Reads each
- * language once; where its file cannot be read, the browser's language stays.
+ * @returns A function that makes `text()` answer in a language, in this context, and returns its texts for other contexts.
+ * Reads each language once; where its file cannot be read, the browser's language stays.
  */
 export function createInterfaceLanguage(readMessages: (language: Language) => Promise<unknown>) {
   const read = new Map<Language, Promise<Texts | undefined>>([['browser', Promise.resolve(undefined)]]);

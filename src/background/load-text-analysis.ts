@@ -1,4 +1,4 @@
-/** What has weight in summary/, loaded once, at the first job: most wake-ups of the background do without it. */
+/** Loads what has weight in summary/, once, at the first job: most wake-ups of the background do without it. */
 import { AppError } from '../errors.ts';
 import type { LoadTextAnalysis, TextAnalysis } from '../summary/text-analysis.ts';
 

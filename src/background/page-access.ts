@@ -1,4 +1,4 @@
-/** Gets the reader script into a tab and asks it things. */
+/** Loads the extractor into a tab, and calls it there. */
 
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
@@ -15,7 +15,7 @@ import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';
 
 /**
- * The detector, where it runs, loads the reader without any permission; elsewhere activeTab lets the background do it.
+ * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background do it.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
 async function loadExtractor(tabId: number): Promise<void> {

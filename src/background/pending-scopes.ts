@@ -1,4 +1,4 @@
-/** What the popup that a context menu is about to open should summarise. Asked for once, then the page again. */
+/** Remembers what the popup should summarize that a context menu is about to open: once, then it is the page again. */
 import type { Scope } from '../messaging/page-calls.ts';
 
 /** A popup that has not come up by then never will; the next click on the toolbar button means the page. */

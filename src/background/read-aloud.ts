@@ -3,14 +3,10 @@ import * as v from 'valibot';
 import type { JobId } from '../messaging/job-id.ts';
 import { type ListenCommand, ListenCommandSchema, type ListenState } from '../messaging/listening.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
+import type { Port } from '../platform/port.ts';
+import type { DeviceSpeech } from '../platform/speech.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
 import type { JobRecords } from './jobs/job-records.ts';
-
-export interface Speech {
-  /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
-  speak(sentence: string, how: { language: string; speed: number }): Promise<'said' | 'stopped' | 'no-voice'>;
-  stop(): void;
-}
 
 export interface Spoken {
   readonly sentences: readonly string[];
@@ -21,14 +17,14 @@ export interface Spoken {
 export interface Listening {
   /** @param command Not yet read by a schema. */
   obey(command: unknown): void;
-  /** Tells the state now and at each change. @returns how to stop. */
+  /** Hands over the state now and at each change. @returns how to stop. */
   follow(listener: (state: ListenState) => void): () => void;
 }
 
 /** @param keepAlive Keeps the background from being ended while it speaks. @see platform/keep-alive.ts */
 export function createListening(
   readSpoken: (job: JobId) => Promise<Spoken | undefined>,
-  speech: Speech,
+  speech: DeviceSpeech,
   keepAlive: () => () => void,
 ): Listening {
   const listeners = new Set<(state: ListenState) => void>();
@@ -38,7 +34,7 @@ export function createListening(
 
   let sleep: (() => void) | undefined;
 
-  function tell(next: ListenState): void {
+  function notify(next: ListenState): void {
     state = next;
     if (state.isSpeaking) sleep ??= keepAlive();
     else sleep = void sleep?.();
@@ -51,20 +47,20 @@ export function createListening(
     const spoken = await readSpoken(job);
     if (turn !== thisTurn) return;
     for (let index = sentence; spoken?.sentences[index]; index += 1) {
-      tell({ job, sentence: index, speed, isSpeaking: true });
+      notify({ job, sentence: index, speed, isSpeaking: true });
       const outcome = await speech.speak(spoken.sentences[index] ?? '', { language: spoken.language, speed });
       if (turn !== thisTurn) return;
-      if (outcome === 'stopped') return tell({ job, sentence: index, speed, isSpeaking: false });
-      if (outcome === 'no-voice') return tell({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
+      if (outcome === 'stopped') return notify({ job, sentence: index, speed, isSpeaking: false });
+      if (outcome === 'no-voice') return notify({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
     }
     speech.stop();
-    tell({ job, sentence: 0, speed, isSpeaking: false });
+    notify({ job, sentence: 0, speed, isSpeaking: false });
   }
 
   function pause(): void {
     turn += 1;
     speech.stop();
-    tell({ ...state, isSpeaking: false });
+    notify({ ...state, isSpeaking: false });
   }
 
   return {
@@ -81,24 +77,16 @@ export function createListening(
   };
 }
 
-/** The part of platform's port that it needs. */
-interface Port {
-  readonly name: string;
-  onMessage(listener: (message: unknown) => void): void;
-  onDisconnect(listener: () => void): void;
-  post(message: unknown): void;
-}
-
-/** A view's port: steers, and is told. What a page has begun to read stops when that page goes. */
-export function serveListener(listening: Listening, port: Port): void {
+/** Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes. */
+export function serveListener(listening: Listening, port: Omit<Port, 'disconnect'>): void {
   let hasBegun = false;
-  const stopTelling = listening.follow((state) => port.post(state));
+  const stopFollowing = listening.follow((state) => port.post(state));
   port.onMessage((command) => {
     hasBegun = true;
     listening.obey(command);
   });
   port.onDisconnect(() => {
-    stopTelling();
+    stopFollowing();
     if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
   });
 }

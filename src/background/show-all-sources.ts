@@ -1,4 +1,4 @@
-/** The command that marks every sentence of a tab's summary in its page, without a view. */
+/** Marks every sentence of a tab's summary in its page, without a view, at a command. */
 import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
 import type { Job } from '../messaging/job.ts';

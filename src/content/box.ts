@@ -41,8 +41,15 @@ export interface BoxActions {
   onApproach(): void;
 }
 
-export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: SavedTime, actions: BoxActions): Box {
-  const host = createHost(pageTheme(parent));
+export interface BoxOptions {
+  readonly at: BoxPlace;
+  readonly group: BoxGroup;
+  readonly saving: SavedTime;
+  readonly actions: BoxActions;
+}
+
+export function createBox({ at, group, saving, actions }: BoxOptions): Box {
+  const host = createHost(pageTheme(at.parent));
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
@@ -57,7 +64,7 @@ export function createBox({ parent }: BoxPlace, group: BoxGroup, savedTime: Save
       { class: 'bar' },
       question,
       opener,
-      element('span', { class: 'saving', title: savedTime.spoken }, savedTime.short),
+      element('span', { class: 'saving', title: saving.spoken }, saving.short),
       menuOpener,
     ),
   );

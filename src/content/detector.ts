@@ -6,7 +6,7 @@ import { ARTICLE_SCORE, readImpression } from '../article/detection/article-scor
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
 import { BOX_NAME, type Box, type BoxActions } from './box.ts';
-import { callBackground } from './call-background.ts';
+import { callBackground } from './call-from-web-page.ts';
 import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
 import { watchPage } from './watch-page.ts';

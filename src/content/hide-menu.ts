@@ -5,7 +5,7 @@ import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
-import { callBackground } from './call-background.ts';
+import { callBackground } from './call-from-web-page.ts';
 
 const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
   { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },

@@ -33,19 +33,19 @@ export function offerBoxes(
     useTexts(accepted.texts);
     const places = findBoxPlaces(document, found);
     if (!places || isCalledOff) return;
-    const savedTime = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
+    const saving = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
     const group: BoxGroup = {
       removeAll,
       placeAgain: () => place(accepted),
       onRemoveAll: (remove) => removals.push(remove),
     };
-    const create = (at: BoxPlace) => createBox(at, group, savedTime, actions).host;
+    const create = (at: BoxPlace) => createBox({ at, group, saving, actions }).host;
     // All are made before one is put in: making one asks for styles, which would be computed again.
     const made = (['top', 'end'] as const).flatMap((where) => {
       const at = [where, 'both'].includes(accepted.place) && places[where];
-      return at ? [{ where, at, host: create(at) }] : [];
+      return at ? [[where, at, create(at)] as const] : [];
     });
-    removals = made.map(({ where, at, host }) => {
+    removals = made.map(([where, at, host]) => {
       let shown = insert(at, host);
       const stopKeeping = keepInPage(host, () => {
         const again = findBoxPlaces(document)?.[where];

@@ -13,7 +13,7 @@ import { element } from '../ui/controls/element.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
-import { callBackground } from './call-background.ts';
+import { callBackground } from './call-from-web-page.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';

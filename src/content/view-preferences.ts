@@ -1,6 +1,6 @@
 /** How the reader wants summaries shown, asked for once per page. */
 import type { ViewPreferences } from '../messaging/protocol.ts';
-import { callBackground } from './call-background.ts';
+import { callBackground } from './call-from-web-page.ts';
 
 let asked: Promise<ViewPreferences> | undefined;
 

@@ -1,4 +1,4 @@
-/** A page of summaries: of one link (`?link=ADDRESS`), or of all open tabs. */
+/** Shows a page of summaries: of one link (`?link=ADDRESS`), or of all open tabs. */
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { showLink } from './link-page.ts';
 import { showTabs } from './tabs-page.ts';

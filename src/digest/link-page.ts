@@ -1,10 +1,9 @@
-/** The digest page for one link: asks for access to its site where that is needed, then shows its summary. */
+/** Shows the digest of one link: asks for access to its site where that is needed, then shows its summary. */
 
 import type { Article, Source } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { callBackground } from '../extension-page/call-background.ts';
-import { createJobSummary } from '../extension-page/job-summary.ts';
-import { openSource } from '../extension-page/open-source.ts';
+import { createJobSummary, openSource } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';

@@ -1,4 +1,4 @@
-/** One story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
+/** Renders one story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
 import type { JobSummary } from '../extension-page/job-summary.ts';
 import { countText, text } from '../i18n/text.ts';
 import type { JobId } from '../messaging/job-id.ts';

@@ -1,4 +1,4 @@
-/** The digest of all open tabs: an entry per article, the same story under one heading, with what each source adds. */
+/** Shows the digest of all open tabs: an entry per article, the same story under one heading, with what each source adds. */
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, type JobSummary } from '../extension-page/job-summary.ts';
 import { countText, numberText, text } from '../i18n/text.ts';

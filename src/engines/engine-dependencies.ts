@@ -1,8 +1,8 @@
-/** What an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
+/** Declares what an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Limits } from './http/limits.ts';
 
-export interface Surroundings {
+export interface EngineDependencies {
   readonly fetch: typeof fetch;
   /** For the chosen engine's server. It goes into a request's headers and nowhere else. */
   readonly key?: string;

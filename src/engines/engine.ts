@@ -1,23 +1,23 @@
-/** What every way to make a summary promises: the contract between the background and this folder. */
+/** Declares what every way to make a summary promises: the contract between the background and this folder. */
 import type { Article } from '../article/article.ts';
 import type { Answer } from '../summary/answer.ts';
 import type { Summary } from '../summary/summary.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './http/exchange.ts';
 import type { Availability } from './model.ts';
 
-export type Step = 'download' | 'read' | 'write' | 'check';
+type Step = 'download' | 'read' | 'write' | 'check';
 
-export interface EngineRequest {
+export interface SummarizeRequest {
   /** Points wanted, 1–12. */
   readonly points: number;
   readonly signal: AbortSignal;
   /** BCP 47 language to write in; missing: the article's. */
   readonly language?: string;
-  /** The reader's own wish: "explain it as if I were new to this". */
+  /** The reader's own words: "explain it as if I were new to this". */
   readonly instruction?: string;
   /** A click was given for downloading a model, should one be needed. */
   readonly mayDownload?: boolean;
-  /** @param share 0..1 of this step, where it can be told */
+  /** @param share 0..1 of this step, where it is known */
   onProgress?(step: Step, share?: number): void;
   /** The text so far, not checked yet; at every piece that arrives, so whoever stores it slows it down. */
   onDraft?(soFar: string): void;
@@ -40,11 +40,11 @@ export interface Engine {
    * Downloads what a summary of an article in `language` needs; to be called from the reader's click. Missing for
    * engines that need nothing. @throws like `summarize`.
    */
-  download?(language: string, request: Omit<EngineRequest, 'points'>): Promise<void>;
+  download?(language: string, request: Omit<SummarizeRequest, 'points'>): Promise<void>;
   /** @throws AppError when it cannot deliver; the signal's own reason when aborted. */
-  summarize(article: Article, request: EngineRequest): Promise<Summary>;
+  summarize(article: Article, request: SummarizeRequest): Promise<Summary>;
   /** Missing for engines that follow no instructions. */
-  ask?(article: Article, question: string, request: Omit<EngineRequest, 'points'>): Promise<Answer>;
+  ask?(article: Article, question: string, request: Omit<SummarizeRequest, 'points'>): Promise<Answer>;
   /** All that `summarize` would send of the article and about it, for the reader to see before the first time. */
-  textToSend?(article: Article, request: Pick<EngineRequest, 'points' | 'language' | 'instruction'>): string;
+  textToSend?(article: Article, request: Pick<SummarizeRequest, 'points' | 'language' | 'instruction'>): string;
 }

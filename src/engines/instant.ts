@@ -1,4 +1,4 @@
-/** The extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
+/** Creates the extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
 import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
 import type { Engine } from './engine.ts';
 import { refuseShortArticle } from './generate/refuse-short-article.ts';

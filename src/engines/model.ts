@@ -1,8 +1,8 @@
 /**
- * Something that writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
+ * Declares what writes text: the contract of every file in `models/`. A model knows how to talk to its server or its
  * browser; what is asked of it, how an article is cut to fit and how the answer is checked is decided above it.
  */
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './http/exchange.ts';
 
 /** As the built-in models of Chrome tell it. `downloadable` takes a click. */
 export type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
@@ -22,7 +22,7 @@ export interface Prompt {
   readonly articleLanguage: string;
   /** BCP 47 language to write in. */
   readonly language: string;
-  /** Holds a wish of the reader, which a model that takes no instructions cannot follow. */
+  /** Holds an instruction of the reader, which a model that takes none cannot follow. */
   readonly isCustom: boolean;
   /** Points wanted, for models that take no instructions. */
   readonly points: number;
@@ -31,7 +31,7 @@ export interface Prompt {
 /** What a model reads at once: prompt and answer together. */
 export interface ModelWindow {
   readonly tokens: number;
-  /** Whether it is told the prompt's instructions too; where not, they take no room. */
+  /** Whether it is given the prompt's instructions too; where not, they take no room. */
   readonly followsInstructions: boolean;
   /** The model's own count of a prompt; missing where it has none and tokens are estimated. */
   count?(prompt: Prompt): Promise<number>;
@@ -51,12 +51,20 @@ export interface WriteRequest extends ModelRequest {
   onText?(soFar: string): void;
 }
 
+/** A model that a server offers. */
+export interface ListedModel {
+  /** As its server calls it, to be sent back as it is. */
+  readonly id: string;
+  /** Of its window, where the server says it. */
+  readonly tokens?: number | undefined;
+}
+
 export interface Model {
   /** With its port; `undefined`: the text stays in this browser. */
   readonly host: string | undefined;
   /** As its server calls it. */
   readonly name: string | undefined;
-  /** A summariser does not: no questions, no wishes of the reader. */
+  /** A summariser does not: no questions, no instructions of the reader. */
   readonly followsInstructions: boolean;
   /** @param language BCP 47 language of the article; `output`: to write in. Asks no server. */
   availability(language: string, output: string): Promise<Availability>;

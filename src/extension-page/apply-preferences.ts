@@ -3,7 +3,7 @@ import { text, useTexts } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { callBackground } from './call-background.ts';
 
-/** What the pages were told last: the background's answer takes as long as all the rest of a popup's first frame. */
+/** What the pages got last: the background's answer takes as long as all the rest of a popup's first frame. */
 const CACHED_PREFERENCES = 'preferences';
 
 type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
@@ -12,7 +12,7 @@ const cached = readCachedPreferences();
 setLook(cached ?? {});
 
 /**
- * Dresses the page by what the pages were told last, at once, so that nothing is waited for; the first of all pages waits.
+ * Applies what the pages got last, at once, so that nothing is waited for; only the first of all pages waits.
  * Where the reader has chosen otherwise since and no page has shown it, this one is opened anew.
  */
 export async function applyPreferencesAtOnce(): Promise<ViewPreferences> {
@@ -49,8 +49,8 @@ function readCachedPreferences(): ViewPreferences | undefined {
 
 /** @returns whether they are others than before. */
 function keepForNextTime(preferences: ViewPreferences): boolean {
-  const told = JSON.stringify(preferences);
-  if (told === localStorage.getItem(CACHED_PREFERENCES)) return false;
-  localStorage.setItem(CACHED_PREFERENCES, told);
+  const current = JSON.stringify(preferences);
+  if (current === localStorage.getItem(CACHED_PREFERENCES)) return false;
+  localStorage.setItem(CACHED_PREFERENCES, current);
   return true;
 }

@@ -1,4 +1,4 @@
-/** The background as the extension's own pages call it. */
+/** Calls the background from the extension's own pages. */
 import { createCaller } from '../messaging/caller.ts';
 import type { backgroundCalls } from '../messaging/protocol.ts';
 import { sendAgain } from '../messaging/send-again.ts';

@@ -1,5 +1,5 @@
-/** A job's summary with its headline and times, as every page of the extension shows it. */
-import type { Article } from '../article/article.ts';
+/** Shows a job's summary with its headline and times, in every page of the extension. */
+import type { Article, Source } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
@@ -9,8 +9,10 @@ import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-lin
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { connectToBackground } from '../platform/port.ts';
+import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 import { savedTime } from '../ui/summary/saved-time.ts';
+import { sentenceLink } from '../ui/summary/sentence-link.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
 
@@ -105,6 +107,16 @@ export function createJobSummary(
       view.show({ kind: 'failed', code });
     },
   };
+}
+
+/**
+ * Opens an article that is not open, where its sentence stands: the browser itself finds it.
+ * @throws AppError `source-gone` where the article has no address, or no such sentence.
+ */
+export async function openSource(article: Article | undefined, [source]: readonly Source[]): Promise<void> {
+  const address = article && source && sentenceLink(article, source);
+  if (!address) throw new AppError('source-gone');
+  await openTab(address);
 }
 
 /** Each keeps its own direction, and the times are never broken. */

@@ -1,4 +1,4 @@
-/** A tab's summary, as popup and panel show it: its points lead into the tab. */
+/** Shows a tab's summary in popup and panel: its points lead into the tab. */
 import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
 import type { JobId } from '../messaging/job-id.ts';
@@ -6,8 +6,7 @@ import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
-import { createJobSummary } from './job-summary.ts';
-import { openSource } from './open-source.ts';
+import { createJobSummary, openSource } from './job-summary.ts';
 
 export interface TabSummary {
   readonly node: HTMLElement;
@@ -27,17 +26,17 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
       if (tab === undefined || !job) throw new AppError('source-gone');
       await callBackground('showSources', { tabId: tab, job, sources: [...sources], mode: 'select' });
     },
-    previewSources: hintAt,
+    previewSources,
     retry: () => void showTab(tab),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true);
 
-  function hintAt(sources: readonly Source[]): void {
+  function previewSources(sources: readonly Source[]): void {
     const job = summary.shownJob();
     if (tab === undefined || !job || job !== jobOfTab) return;
     const request = { tabId: tab, job, sources: [...sources], mode: 'preview' as const };
-    // Where there is nothing to hint at, there is nothing to say.
+    // Where there is nothing to be previewed, there is nothing to say.
     callBackground('showSources', request).catch(() => undefined);
   }
 
@@ -55,5 +54,17 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
     }
   }
 
+  document.addEventListener('keydown', deepenByKey);
   return { node: summary.node, showTab, showJob: summary.showJob };
+}
+
+/** Deeper and back with the arrow keys, from anywhere in the page. Where something takes these keys itself, they are its own. */
+function deepenByKey({ key, target }: KeyboardEvent): void {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  const isLeftward = key === 'ArrowLeft';
+  if (!isLeftward && key !== 'ArrowRight') return;
+  const isDeeper = isLeftward === (document.documentElement.dir === 'rtl');
+  const choices = [...document.querySelectorAll<HTMLInputElement>('.depth input')];
+  const chosen = choices.findIndex(({ checked }) => checked);
+  choices[chosen + (isDeeper ? 1 : -1)]?.click();
 }

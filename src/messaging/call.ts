@@ -1,9 +1,9 @@
-/** What a call between contexts is. Types, and the one function that makes protocol.ts read well. */
+/** Declares what a call between contexts is: types, and the one function that makes protocol.ts read well. */
 import type * as v from 'valibot';
 import type { ErrorReport } from '../errors.ts';
 
 /** Who may make a call: the extension's own pages and background, or its scripts in web pages. */
-export type Caller = 'extension' | 'content';
+type Caller = 'extension' | 'content';
 
 /** What the browser itself says about a message's sender; nothing in it comes from the message. */
 export interface Sender {

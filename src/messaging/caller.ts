@@ -1,4 +1,4 @@
-/** The asking side of a call. Small: it runs in every page, so it brings no schema of its own. */
+/** Makes calls to another context. Small: it runs in every page, so it brings no schema of its own. */
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Calls, Reply, RequestOf, ResponseOf } from './call.ts';
 

@@ -1,4 +1,4 @@
-/** How an error crosses a context: as plain data, because an `Error` arrives as `{}` in Chrome. */
+/** Declares how an error crosses contexts: as plain data, because an `Error` arrives as `{}` in Chrome. */
 import * as v from 'valibot';
 import { ERROR_CODES } from '../errors.ts';
 

@@ -1,13 +1,10 @@
-/** A view's side of a job: its records as they come, across the death of the background's worker. */
+/** Follows a job for a view: its records as they come, across the death of the background's worker. */
+import type { Port } from '../platform/port.ts';
 import type { Job, JobView } from './job.ts';
 import { type JobId, jobPortName } from './job-id.ts';
 
-/** The part of platform's port that following needs. */
-interface Port {
-  onMessage(listener: (message: unknown) => void): void;
-  onDisconnect(listener: () => void): void;
-  disconnect(): void;
-}
+/** What a port must be able to do for it. */
+type JobPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'disconnect'>;
 
 export interface JobFollower {
   onJob(job: JobView): void;
@@ -19,9 +16,9 @@ export interface JobFollower {
 const MAX_RECONNECTIONS = 3;
 
 /** @returns how to stop following. */
-export function followJob(id: JobId, connect: (portName: string) => Port, follower: JobFollower): () => void {
+export function followJob(id: JobId, connect: (portName: string) => JobPort, follower: JobFollower): () => void {
   let isOver = false;
-  let port: Port | undefined;
+  let port: JobPort | undefined;
   let reconnections = 0;
 
   function stop(): void {

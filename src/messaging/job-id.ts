@@ -1,4 +1,4 @@
-/** A job's name, by itself: a script in a page knows a job by it, and carries no schema. */
+/** Declares a job's name by itself: a script in a page knows a job by it, and carries no schema. */
 
 /** 64 lower-case hexadecimal digits; see background/jobs/digest-job.ts. */
 export type JobId = string;

@@ -1,4 +1,4 @@
-/** The record of one piece of work that the background owns; views only show it and may come and go. */
+/** Declares the record of one job. The background owns it; views only show it and may come and go. */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
@@ -9,7 +9,7 @@ import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from 
 export const JobIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** How long a record is remembered: not beyond the worker, for the session, or for so many days. */
-export const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
+const RetentionSchema = v.union([v.picklist(['memory', 'session']), v.object({ days: v.number() })]);
 
 /** What was asked for: enough to do the job again after its worker died. */
 const order = {
@@ -22,7 +22,7 @@ const order = {
   retention: v.optional(RetentionSchema, 'session'),
   isPrivate: v.optional(v.boolean(), false),
   engineRequest: v.exactOptional(EngineRequestSchema),
-  /** The wish stands back: the article is from a site that the reader never sends from. */
+  /** The article is from a site that the reader never sends from. */
   isBlockedBySite: v.exactOptional(v.literal(true)),
 };
 
@@ -48,7 +48,7 @@ export const JobSchema = v.variant('state', [
 ]);
 
 export type Job = v.InferOutput<typeof JobSchema>;
-/** As views are told it: with the name of the article's language in that of the interface. */
+/** As views get it: with the name of the article's language in that of the interface. */
 export type JobView = Job & { readonly languageName?: string | undefined };
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;

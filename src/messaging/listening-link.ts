@@ -1,29 +1,25 @@
-/** A view's side of reading aloud: a port that is opened when it is needed, and again when the background has died. */
+/** Links a view to the voice: a port that is opened when it is needed, and again when the background has died. */
+import type { Port } from '../platform/port.ts';
 import type { ListenCommand, ListenState } from './listening.ts';
 
 /** The names of the port: a reading that was begun in a page ends with the page. */
 export const LISTENING_PORTS = { inPage: 'listening:page', inExtension: 'listening' } as const;
 
-/** The part of platform's port that it needs. */
-interface Port {
-  onMessage(listener: (message: unknown) => void): void;
-  onDisconnect(listener: () => void): void;
-  post(message: unknown): void;
-}
+type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post'>;
 
 export interface ListeningLink {
   send(command: ListenCommand): void;
-  /** Tells the state now and at each change. A new listener takes the old one's place. */
+  /** Hands over the state now and at each change. A new listener takes the old one's place. */
   follow(listener: (state: ListenState) => void): void;
 }
 
 /** @param connect Throws where the extension is gone: then nothing is read. */
-export function createListeningLink(connect: () => Port): ListeningLink {
-  let port: Port | undefined;
+export function createListeningLink(connect: () => ListeningPort): ListeningLink {
+  let port: ListeningPort | undefined;
   let state: ListenState | undefined;
   let listener: (state: ListenState) => void = () => undefined;
 
-  function open(): Port | undefined {
+  function open(): ListeningPort | undefined {
     try {
       port ??= connectAnew();
     } catch {
@@ -32,7 +28,7 @@ export function createListeningLink(connect: () => Port): ListeningLink {
     return port;
   }
 
-  function connectAnew(): Port {
+  function connectAnew(): ListeningPort {
     const made = connect();
     made.onMessage((message) => {
       // From the background, which views trust as they trust its answers.
@@ -41,7 +37,7 @@ export function createListeningLink(connect: () => Port): ListeningLink {
     });
     made.onDisconnect(() => {
       port = undefined;
-      // Who has died reads no more; where it was, this view still knows.
+      // A background that died reads no more; how far it had come, this view still knows.
       if (state) listener({ ...state, isSpeaking: false });
     });
     return made;

@@ -1,5 +1,5 @@
 /**
- * Reading a summary aloud: what views ask for over a port, and the state that they are told at each change. The
+ * Declares how views have a summary read aloud: what they ask for over a port, and the state that comes at each change. The
  * background owns the voice, so it goes on when a popup closes, and every view shows the same.
  */
 import * as v from 'valibot';

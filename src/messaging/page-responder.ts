@@ -1,5 +1,5 @@
 /**
- * The answering side in a page. Only the extension itself can send to its scripts in pages, so its calls are believed as
+ * Answers calls in a page. Only the extension itself can send to its scripts in pages, so its calls are taken as
  * they are, and pages carry no schema for them; responder.ts is for the other direction.
  */
 import { toErrorReport } from '../errors.ts';

@@ -1,12 +1,13 @@
 /**
- * Every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
+ * Lists every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
  *
- *   popup ──summarizeTab──▶ background ──readArticle──▶ content (reader)
+ *   popup ──summarizeTab──▶ background ──readArticle──▶ content (extractor)
  *   box ──summarizeArticle──▶ background
  *   popup, box ◀──records of a job, over a port (job.ts)── background
  */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { BoxLookSchema, SettingsSchema, ViewLookSchema } from '../settings/settings.ts';
 import { call } from './call.ts';
 import { JobIdSchema } from './job.ts';
 import { HighlightModeSchema } from './page-calls.ts';
@@ -24,7 +25,7 @@ const TextsSchema = v.record(v.string(), v.string());
 const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
   isWanted: v.boolean(),
-  place: v.picklist(['top', 'end', 'both']),
+  ...BoxLookSchema.entries,
   /** Points that a summary will have, for the time it will take to read. */
   points: v.number(),
   /** How such times are written; see i18n/text.ts. */
@@ -36,10 +37,7 @@ export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 
 /** What a view must know of the reader's settings. */
 const ViewPreferencesSchema = v.object({
-  depth: v.picklist(['line', 'three', 'all']),
-  theme: v.picklist(['system', 'light', 'dark', 'sepia']),
-  textSize: v.picklist(['normal', 'large', 'larger']),
-  highlight: v.picklist(['yellow', 'green', 'blue', 'pink']),
+  ...ViewLookSchema.entries,
   /** All, in the language that the reader chose; missing where it is the browser's. */
   texts: v.exactOptional(TextsSchema),
 });
@@ -69,7 +67,7 @@ export const backgroundCalls = {
   articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
   /** The page in the sender's tab turned into something else (single-page navigation). */
   articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
-  /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
+  /** Runs the extractor in the sender's page, where the browser needs no further permission for it (Firefox). */
   injectExtractor: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Starts, joins or finds the job for an article that the sender has read. */
   summarizeArticle: call({
@@ -107,6 +105,15 @@ export const backgroundCalls = {
   /** Takes `dismissBox` back. */
   restoreBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
   viewPreferences: call({ from: ['content', 'extension'], request: Nothing, response: ViewPreferencesSchema }),
+  /**
+   * Changes the settings, of which the background is the only writer: a change made elsewhere meanwhile is not lost.
+   * @returns them as they are now.
+   */
+  changeSettings: call({
+    from: ['extension'],
+    request: v.object({ before: SettingsSchema, after: SettingsSchema }),
+    response: SettingsSchema,
+  }),
   /** Finished summaries of this session, newest first; none of private windows. */
   pastSummaries: call({ from: ['extension'], request: Nothing, response: v.array(PastSummarySchema) }),
   forgetSummaries: call({ from: ['extension'], request: v.object({ jobs: v.array(JobIdSchema) }), response: Nothing }),

@@ -1,4 +1,4 @@
-/** The answering side of a call: who asks and what they ask is checked here, once, before a handler sees it. */
+/** Answers calls: who asks and what they ask is checked here, once, before a handler sees it. */
 import * as v from 'valibot';
 import { toErrorReport } from '../errors.ts';
 import type { Call, Calls, Reply, RequestOf, ResponseOf, Sender } from './call.ts';

@@ -1,4 +1,4 @@
-/** What a view asks for beyond the instant summary: each call is answered once the record has changed, then read anew. */
+/** Makes a view's calls for more than the instant summary. Each is answered once the record has changed, which is then read anew. */
 import type { RequestOf, ResponseOf } from './call.ts';
 import type { Job } from './job.ts';
 import type { JobId } from './job-id.ts';
@@ -10,12 +10,17 @@ type Call = <Name extends keyof Calls & string>(
   request: RequestOf<Calls[Name]>,
 ) => Promise<ResponseOf<Calls[Name]>>;
 
-export interface UpgradeCalls {
+/** What the reader does in a view. */
+export interface UpgradeActions {
+  /** `agreed`: the reader has seen what would be sent. */
   start(trigger: 'clicked' | 'agreed'): void;
   cancel(): void;
   ask(question: string): void;
   cancelQuestion(question: string): void;
   openOptions(): void;
+}
+
+export interface UpgradeCalls extends UpgradeActions {
   /** Begins what the reader wants for every summary they look at; once for a job, whatever becomes of it. */
   noteShown(job: Job): void;
 }

@@ -1,5 +1,5 @@
 /**
- * What a chosen engine makes of a job beyond the instant summary: part of the job's record. Every state names the engine,
+ * Declares what a chosen engine adds to a job's record: its summary, its answers, its requests. Every state names the engine,
  * so that a view can say who writes, where, before, during and after.
  */
 import * as v from 'valibot';
@@ -15,7 +15,7 @@ export const EngineRequestSchema = v.object({
   model: v.exactOptional(v.string()),
   /** BCP 47 language to write in; missing: the article's. */
   language: v.exactOptional(v.string()),
-  /** The reader's own: "explain it as if I were new to this". */
+  /** The reader's own words: "explain it as if I were new to this". */
   instruction: v.exactOptional(v.string()),
 });
 
@@ -45,7 +45,7 @@ export const UpgradeSchema = v.variant('state', [
     /** Not checked yet. */
     draft: v.string(),
     step: v.picklist(['download', 'read', 'write', 'check']),
-    /** 0..1 of this step, where it can be told. */
+    /** 0..1 of this step, where it is known. */
     share: v.exactOptional(v.number()),
   }),
   v.object({ ...writer, state: v.literal('done'), summary: SummarySchema }),
@@ -79,5 +79,7 @@ export const ExchangeSchema = v.object({
 
 export type EngineRequest = v.InferOutput<typeof EngineRequestSchema>;
 export type Upgrade = v.InferOutput<typeof UpgradeSchema>;
+/** Who writes, and where. */
+export type Writer = Pick<Upgrade, keyof typeof writer>;
 export type Asked = v.InferOutput<typeof AskedSchema>;
 export type Exchange = v.InferOutput<typeof ExchangeSchema>;

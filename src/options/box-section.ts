@@ -1,4 +1,4 @@
-/** Options of the box: where it is offered, where it was sent away from, where in the page it stands. */
+/** Renders the options of the box: where it is offered, where it was sent away from, where in the page it stands. */
 import { countText, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';

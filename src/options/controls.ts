@@ -1,4 +1,4 @@
-/** Form controls of the options page: label and control together, each saying what it changed to. */
+/** Renders form controls of the options page: label and control together, each saying what it changed to. */
 import { type TextKey, text } from '../i18n/text.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';

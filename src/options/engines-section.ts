@@ -1,5 +1,5 @@
 /**
- * What writes beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
+ * Renders the options of engines that write beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
  * by a click of its own (server-form.ts), because that click is what the browser's question about it belongs to.
  */
 import { catalog, catalogEntry, type EngineId } from '../engines/setup/catalog.ts';
@@ -8,8 +8,7 @@ import { requestTrialMl } from '../platform/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
-import { renderButton } from './controls.ts';
-import { renderRadios } from './engine-radios.ts';
+import { renderButton, renderChoices } from './controls.ts';
 import { createServerForm } from './server-form.ts';
 import { renderSiteList } from './site-list.ts';
 
@@ -125,14 +124,14 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
   });
   instruction.addEventListener('change', () => save({ instruction: instruction.value.trim() }));
   return [
-    renderRadios(
+    renderChoices(
       'engine-when',
       text('engineWhen'),
       { always: 'engineAlways', asked: 'engineWhenAsked' },
       engine.isAutomatic ? 'always' : 'asked',
       (when) => save({ isAutomatic: when === 'always' }),
     ),
-    renderRadios(
+    renderChoices(
       'engine-language',
       text('engineLanguage'),
       { article: 'engineLanguageArticle', reader: 'engineLanguageReader' },

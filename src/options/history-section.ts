@@ -1,4 +1,4 @@
-/** Options of the history: how long summaries are kept, and those that are kept now. */
+/** Renders the options of the history: how long summaries are kept, and those that are kept now. */
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { renderChoices, renderNumber } from './controls.ts';

@@ -1,4 +1,4 @@
-/** The commands and their keys as they are now; changed in the browser's own page, which alone may change them. */
+/** Renders the commands and their keys as they are now; changed in the browser's own page, which alone may change them. */
 import { type TextKey, text } from '../i18n/text.ts';
 import { type Command, openKeySettings } from '../platform/commands.ts';
 import { element } from '../ui/controls/element.ts';

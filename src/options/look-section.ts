@@ -1,4 +1,4 @@
-/** Options of every surface's look: theme, size of the text, language of the interface. */
+/** Renders the options of every surface's look: theme, size of the text, language of the interface. */
 import { INTERFACE_LANGUAGES } from '../i18n/interface-languages.ts';
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,4 +1,4 @@
-/** The options page: every control is saved at once and can be undone. Wiring only; each section is a file. */
+/** Wires the options page: every control is saved at once and can be undone. Each section is a file. */
 
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
@@ -7,8 +7,10 @@ import type { ViewPreferences } from '../messaging/protocol.ts';
 import { allCommands, type Command } from '../platform/commands.ts';
 import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';
-import { initialSettings, type Settings } from '../settings/settings.ts';
-import { createSettingsStore } from '../settings/settings-store.ts';
+import type { SettingsChange } from '../settings/merge-change.ts';
+import type { Settings } from '../settings/settings.ts';
+import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
+import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
 import { renderBoxSection } from './box-section.ts';
 import { renderButton } from './controls.ts';
@@ -21,16 +23,18 @@ import type { Save } from './section.ts';
 import { renderSummarySection } from './summary-section.ts';
 import { renderTransferSection } from './transfer.ts';
 
-const settings = createSettingsStore(localStore);
+/** Read here, written by the background alone. */
+const settings: Pick<SettingsStore, 'read' | 'onChange'> = createSettingsStore(localStore);
 const status = element('p', { class: 'saved', role: 'status' });
 const main = element('main', {});
-let beforeChange: Settings | undefined;
+let lastChange: SettingsChange | undefined;
 let changedBy: string | undefined;
 let engines: EnginesSection | undefined;
 
+const areCommandsChanged = createChangeCheck();
 let commands: readonly Command[] = [];
 let texts: ViewPreferences['texts'];
-let spoken: Settings['language'] | undefined;
+let shownLanguage: Settings['language'] | undefined;
 
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
@@ -47,10 +51,9 @@ await show(first);
 
 /** @returns whether something has changed. */
 async function readElsewhere(): Promise<boolean> {
-  const before = JSON.stringify(commands);
   const [read, hasNewSummaries] = await Promise.all([allCommands(), readPastSummaries()]);
   commands = read;
-  return hasNewSummaries || JSON.stringify(commands) !== before;
+  return areCommandsChanged(commands) || hasNewSummaries;
 }
 
 /**
@@ -58,8 +61,8 @@ async function readElsewhere(): Promise<boolean> {
  * a control away from under the pointer. The focus stays on the same control.
  */
 async function show(current: Settings): Promise<void> {
-  if (current.language !== spoken) ({ texts } = await callBackground('viewPreferences', null));
-  spoken = current.language;
+  if (current.language !== shownLanguage) ({ texts } = await callBackground('viewPreferences', null));
+  shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
   engines ??= createEnginesSection({ save, isAskingAboutData });
@@ -87,19 +90,19 @@ function announce(message: string): void {
 
 async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
   const changing = document.activeElement?.id;
-  await change((current) => {
-    [beforeChange, changedBy] = [current, changing];
-    return apply(current);
-  });
+  const before = await settings.read();
+  const made = { before, after: apply(before) };
+  [lastChange, changedBy] = [made, changing];
+  await change(made);
   status.replaceChildren(
     text('optionsSaved'),
     renderButton('undo', text('undo'), () => void undo()),
   );
 }
 
-/** Dressed before anything is said, so that what is opened next looks as chosen from its first frame. */
-async function change(apply: Parameters<Save>[0]): Promise<void> {
-  applyPreferences({ ...(await settings.change(apply)), ...(texts && { texts }) });
+/** The look is applied before anything is said, so that what is opened next looks as chosen from its first frame. */
+async function change(made: SettingsChange): Promise<void> {
+  applyPreferences({ ...(await callBackground('changeSettings', made)), ...(texts && { texts }) });
 }
 
 function save(apply: Parameters<Save>[0]): void {
@@ -108,8 +111,7 @@ function save(apply: Parameters<Save>[0]): void {
 
 /** The button goes with what it said; the focus returns to what had made the change. */
 async function undo(): Promise<void> {
-  const previous = beforeChange ?? initialSettings;
-  await change(() => previous);
+  if (lastChange) await change({ before: lastChange.after, after: lastChange.before });
   if (changedBy) focusAgain(changedBy);
   announce(text('optionsUndone'));
 }

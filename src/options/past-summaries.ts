@@ -1,21 +1,22 @@
-/** The history in the options page: what is kept, found by its words, forgotten one by one or all at once. */
+/** Shows the history in the options page: what is kept, found by its words, forgotten one by one or all at once. */
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
+import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 import type { Announce } from './section.ts';
 
+const isChanged = createChangeCheck();
 let past: readonly PastSummary[] = [];
 
 /** @returns whether something is new. To be awaited before the list is first drawn. */
 export async function readPastSummaries(): Promise<boolean> {
-  const before = JSON.stringify(past);
   past = await callBackground('pastSummaries', null);
-  return JSON.stringify(past) !== before;
+  return isChanged(past);
 }
 
-/** Shows what was known last, at once, and what has changed since, when the background has told. */
+/** Shows what was known last, at once, and what has changed since, when the background has answered. */
 export function renderPastSummaries(announce: Announce): HTMLElement {
   const list = element('ul', { class: 'rows' });
   const search = element('input', {

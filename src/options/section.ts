@@ -1,4 +1,4 @@
-/** What every section of the options page is made of; each section is a file of its own. */
+/** Renders a section of the options page; each section is a file of its own. */
 import { type TextKey, text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';

@@ -1,5 +1,5 @@
 /**
- * Address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
+ * Shows the form for address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
  * goes from the field into platform/key-vault.ts and is never shown again.
  */
 import { catalogEntry, type EngineChoice, type EngineId } from '../engines/setup/catalog.ts';
@@ -9,6 +9,7 @@ import { removeKey, savedKeyNames, saveKey } from '../platform/key-vault.ts';
 import { requestServerAccess } from '../platform/permissions.ts';
 import { keyName } from '../settings/key-name.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';
 import { describeConnection, listServerModels } from './probe-server.ts';
@@ -22,7 +23,7 @@ interface ServerFormDependencies {
 
 export function createServerForm({ save, isAskingAboutData }: ServerFormDependencies) {
   let engine: EngineId = 'other';
-  let shown = '';
+  const isChanged = createChangeCheck();
   const address = input('engine-address', { type: 'text', inputmode: 'url' });
   const key = input('engine-key', { type: 'password', autocomplete: 'off' });
   const models = element('datalist', { id: 'engine-models' });
@@ -136,10 +137,9 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
     node,
     /** @param isChosen Whether this is the engine that writes now. */
     show(id: EngineId, server: Server, isChosen: boolean): void {
-      const now = JSON.stringify([id, server, isChosen]);
-      if (now === shown) return;
+      if (!isChanged([id, server, isChosen])) return;
       const isOther = id !== engine;
-      [shown, engine] = [now, id];
+      engine = id;
       const entry = catalogEntry(id);
       if (!('address' in entry)) return;
       const hasField = (name: string) => entry.fields.some((wanted) => wanted === name);

@@ -1,4 +1,4 @@
-/** A list of sites that can be added to and taken from. */
+/** Renders a list of sites that can be added to and taken from. */
 import { text } from '../i18n/text.ts';
 import { element } from '../ui/controls/element.ts';
 import { renderButton } from './controls.ts';

@@ -1,4 +1,4 @@
-/** Options of the summary: how long, how deep at first, in which colour its sentences are marked in the page. */
+/** Renders the options of the summary: how long, how deep at first, in which colour its sentences are marked in the page. */
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';

@@ -1,11 +1,14 @@
-/** Settings to take to another browser and back: written to a file, read from one. */
+/**
+ * Writes settings to a file and reads them from one, to take them to another browser and back. Keys are no settings
+ * (platform/key-vault.ts).
+ */
 import { text } from '../i18n/text.ts';
 import { initialSettings, type Settings } from '../settings/settings.ts';
+import { parseSettings, settingsForStorage } from '../settings/settings-store.ts';
 import { element } from '../ui/controls/element.ts';
 import { saveFile } from '../ui/export/save-file.ts';
 import { renderButton } from './controls.ts';
 import { type Announce, renderSection, type Save } from './section.ts';
-import { fileContent, readSettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'get-a-summary-options.json';
 
@@ -32,4 +35,23 @@ export function renderTransferSection(current: Settings, save: Save, announce: A
       renderButton('reset', text('optionsReset'), () => save(() => initialSettings)),
     ),
   );
+}
+
+/** Hidden pages stay: their digests are this browser's past. So do consents: nobody agrees by a file to what they have not seen. */
+export function fileContent({ box, engine, ...rest }: Settings): string {
+  const taken = { ...rest, box: { ...box, hiddenPages: [] }, engine: { ...engine, consents: [] } };
+  return JSON.stringify(settingsForStorage(taken), null, 2);
+}
+
+/** @returns `undefined` when the file holds no settings of ours. */
+export function readSettingsFile(content: string, current: Settings): Settings | undefined {
+  try {
+    const settings = parseSettings(JSON.parse(content));
+    if (settings === initialSettings) return undefined;
+    const { hiddenPages } = current.box;
+    const { consents } = current.engine;
+    return { ...settings, box: { ...settings.box, hiddenPages }, engine: { ...settings.engine, consents } };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,7 @@
-/** The side panel: follows the active tab, and keeps this session's summaries at hand. */
+/** Shows the side panel, which follows the active tab, and keeps this session's summaries at hand. */
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
-import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
@@ -14,7 +13,6 @@ const summary = createTabSummary(preferences);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 document.body.append(element('main', {}, summary.node, past));
-document.addEventListener('keydown', deepenByKey);
 onActiveTabChange(() => void showActiveTab());
 await showActiveTab();
 

@@ -1,4 +1,4 @@
-/** Commands that the reader can give with keys. Missing on phones. */
+/** Listens to the commands that the reader gives with keys. Missing on phones. */
 import { browser } from './browser.ts';
 import { extensionApi } from './extension-api.ts';
 

@@ -1,4 +1,4 @@
-/** What engines use of the browser's own: its guess at a text's language, and Firefox's models. */
+/** Wraps what engines use of the browser's own: its guess at a text's language, and Firefox's models. */
 import { extensionApi } from './extension-api.ts';
 
 /** Below this share of the text another language is as likely. */

@@ -1,4 +1,4 @@
-/** Files that the extension brings along. */
+/** Reads files that the extension brings along. */
 import { browser } from './browser.ts';
 
 /** For the background and the extension's own pages. @param path From the root of the built extension. */

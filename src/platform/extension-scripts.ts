@@ -1,7 +1,7 @@
 /**
- * Scripts that the extension brings along and its background loads only when it needs them. Firefox's background is a
- * page, which takes them in as elements. Chrome's is a worker, which has no `import()`; what it may import later is
- * what it has imported once while it was installed, since the browser keeps that with the worker.
+ * Loads scripts that the extension brings along and its background needs now and then. Firefox's background is a
+ * page, which takes them in as elements. Chrome's is a worker, which has no `import()`: `importScripts` runs later only
+ * those files that it has run once while the worker was installed, because the browser stores them with the worker.
  * Source: w3.org/TR/service-workers, "importScripts(urls)".
  */
 import { browser } from './browser.ts';

@@ -1,5 +1,5 @@
 /**
- * Keys to services, in the extension's own IndexedDB: `storage.local` can be read by scripts in pages, and settings are
+ * Keeps keys to services, in the extension's own IndexedDB: `storage.local` can be read by scripts in pages, and settings are
  * exported. The options page writes here, the background reads; a key is in no message, log or file.
  */
 

@@ -1,4 +1,4 @@
-/** The page's context menu. */
+/** Makes the page's context menu. */
 import { browser } from './browser.ts';
 
 export interface MenuItem {

@@ -1,4 +1,4 @@
-/** Messages as the background and the extension's own pages send and receive them. */
+/** Sends and receives messages for the background and the extension's own pages. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 

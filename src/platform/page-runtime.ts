@@ -1,4 +1,4 @@
-/** What a script in a web page may ask of the extension: messages, a port, texts, and whether it is still alive. */
+/** Links a script in a web page to its extension: messages, and whether the extension is still there. */
 import { extensionApi } from './extension-api.ts';
 
 /** True once the extension was updated, reloaded or removed under this page: nothing can be sent any more. */
@@ -27,7 +27,7 @@ export function listenToExtension(respond: (message: unknown) => Promise<unknown
  */
 declare const EXTRACTOR_IS_IMPORTED: boolean;
 
-/** @param inject Asks the background to run the reader in this page. */
+/** @param inject Asks the background to run the extractor in this page. */
 export function loadExtractorScript(inject: () => Promise<unknown>): Promise<unknown> {
   return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('extractor.js')) : inject();
 }

@@ -1,4 +1,4 @@
-/** Access to single sites and servers, which the reader grants when it is needed and not before. */
+/** Asks for access to single sites and servers, which the reader grants when it is needed and not before. */
 import { browser } from './browser.ts';
 import { extensionApi } from './extension-api.ts';
 

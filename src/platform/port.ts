@@ -1,4 +1,4 @@
-/** A port to the background, for views that follow a job. Used by extension pages and by scripts in web pages. */
+/** Opens ports to the background, for views that follow a job. Used by extension pages and by scripts in web pages. */
 import { extensionApi } from './extension-api.ts';
 
 export interface Port {

@@ -1,4 +1,4 @@
-/** The panel beside the page: Chrome's side panel, Firefox's sidebar. */
+/** Opens the panel beside the page: Chrome's side panel, Firefox's sidebar. */
 import { browser } from './browser.ts';
 import { extensionApi } from './extension-api.ts';
 

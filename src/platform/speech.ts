@@ -1,12 +1,12 @@
 /**
- * The device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
+ * Speaks with the device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
  * background is a page. Voices that send the text to a server are never used.
  */
 import { extensionApi } from './extension-api.ts';
 
-export type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
+type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
 
-interface HighlightMode {
+interface Delivery {
   /** BCP 47. */
   readonly language: string;
   /** 1 is the voice's usual one. */
@@ -15,7 +15,7 @@ interface HighlightMode {
 
 export interface DeviceSpeech {
   /** Stops what is being said before. @returns how it ended; `no-voice` when the device cannot speak the language. */
-  speak(sentence: string, mode: HighlightMode): Promise<SpeechOutcome>;
+  speak(sentence: string, delivery: Delivery): Promise<SpeechOutcome>;
   stop(): void;
 }
 

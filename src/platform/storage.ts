@@ -1,7 +1,7 @@
-/** Key-value stores of the browser: `local` outlives it, `session` is in memory and outlives only the background. */
+/** Wraps the browser's key-value stores: `local` outlives it, `session` is in memory and outlives only the background. */
 import { browser } from './browser.ts';
 
-export interface Store {
+export interface KeyValueStore {
   /** @returns `undefined` for a key that was never set. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
@@ -11,10 +11,10 @@ export interface Store {
   onChange(listener: (key: string, value: unknown) => void): void;
 }
 
-export const localStore: Store = createStore('local');
-export const sessionStore: Store = createStore('session');
+export const localStore: KeyValueStore = createStore('local');
+export const sessionStore: KeyValueStore = createStore('session');
 
-function createStore(name: 'local' | 'session'): Store {
+function createStore(name: 'local' | 'session'): KeyValueStore {
   const area = browser.storage[name];
   return {
     get: async (key) => (await area.get(key))[key],

@@ -1,4 +1,4 @@
-/** The browser's tabs, as far as activeTab and the content script let the extension see them. */
+/** Reads and opens the browser's tabs, as far as activeTab and the content script let the extension see them. */
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 

@@ -1,4 +1,4 @@
-/** Texts of the interface, from the browser's own reading of `_locales`. Works in every context. */
+/** Reads texts of the interface, as the browser has them from `_locales`. Works in every context. */
 import { extensionApi } from './extension-api.ts';
 
 /** @returns An empty string for a key that no locale has. */

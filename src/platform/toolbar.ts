@@ -1,4 +1,4 @@
-/** The toolbar button. What is set for a tab lasts until the tab navigates; the browser itself forgets it then. */
+/** Sets the toolbar button. What is set for a tab lasts until the tab navigates; the browser itself forgets it then. */
 import { browser } from './browser.ts';
 
 export interface ToolbarLook {

@@ -1,8 +1,7 @@
-/** The popup: shows the summary of the active tab. Closing it loses nothing, the background owns the work. */
+/** Shows the summary of the active tab in the popup. Closing it loses nothing, the background owns the work. */
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
-import { deepenByKey } from '../extension-page/deepen-by-key.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/side-panel.ts';
@@ -29,7 +28,6 @@ const foot = element(
 );
 
 document.addEventListener('keydown', (event) => event.key === 'Escape' && window.close());
-document.addEventListener('keydown', deepenByKey);
 document.body.append(element('main', {}, summary.node), foot);
 tab = await asked;
 await summary.showTab(tab?.id);

@@ -1,4 +1,4 @@
-/** What a key in platform/key-vault.ts is kept under: engine and origin, so that it can never go to another server. */
+/** Names a key in platform/key-vault.ts by engine and origin, so that it can never go to another server. */
 import type { EngineChoice } from '../engines/setup/catalog.ts';
 import { serverAddress } from '../engines/setup/server-address.ts';
 

@@ -1,4 +1,4 @@
-/** Settings as private windows see them: the stored ones, with changes that are forgotten with the background. */
+/** Keeps settings for private windows: the stored ones, with changes that are forgotten with the background. */
 import type { Settings } from './settings.ts';
 import type { SettingsStore } from './settings-store.ts';
 

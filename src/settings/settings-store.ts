@@ -1,16 +1,11 @@
-/** Settings, kept as one versioned item. What cannot be read is replaced by initial values, field by field. */
+/** Keeps settings as one versioned item. What cannot be read is replaced by initial values, field by field. */
 import * as v from 'valibot';
+import type { KeyValueStore } from '../platform/storage.ts';
+import { currentVersion, migrate } from './migrate.ts';
+import { SETTINGS_MIGRATIONS } from './migrations.ts';
 import { initialSettings, type Settings, SettingsSchema } from './settings.ts';
 
 const KEY = 'settings';
-const VERSION = 1;
-
-/** The part of a key-value store that settings need (platform/storage.ts has one). */
-interface KeyValueStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  onChange(listener: (key: string, value: unknown) => void): void;
-}
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -21,7 +16,7 @@ export interface SettingsStore {
 
 const StoredSchema = v.object({ version: v.number(), settings: v.record(v.string(), v.unknown()) });
 
-export function createSettingsStore(store: KeyValueStore): SettingsStore {
+export function createSettingsStore(store: Pick<KeyValueStore, 'get' | 'set' | 'onChange'>): SettingsStore {
   let lastChange: Promise<unknown> = Promise.resolve();
   const read = async () => parseSettings(await store.get(KEY));
   return {
@@ -41,13 +36,15 @@ export function createSettingsStore(store: KeyValueStore): SettingsStore {
 
 /** What `parseSettings` reads: also the form of an exported file. */
 export function settingsForStorage(settings: Settings): { version: number; settings: Settings } {
-  return { version: VERSION, settings };
+  return { version: currentVersion(SETTINGS_MIGRATIONS), settings };
 }
 
 /** @param stored Anything: what an older version stored, what another program left, nothing. */
-export function parseSettings(stored: unknown): Settings {
+export function parseSettings(stored: unknown, migrations = SETTINGS_MIGRATIONS): Settings {
   const parsed = v.safeParse(StoredSchema, stored);
-  return parsed.success ? readFields(SettingsSchema, parsed.output.settings, initialSettings) : initialSettings;
+  if (!parsed.success) return initialSettings;
+  const { settings, version } = parsed.output;
+  return readFields(SettingsSchema, migrate(settings, version, migrations), initialSettings);
 }
 
 /** Takes each field that reads well, the initial one for each that does not; looks into objects. */

@@ -1,4 +1,4 @@
-/** What the reader chose. Every initial value stands here and nowhere else. */
+/** Declares what the reader may choose. Every initial value stands here and nowhere else. */
 import * as v from 'valibot';
 import { ENGINE_IDS } from '../engines/setup/catalog.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
@@ -31,7 +31,7 @@ export const SettingsSchema = v.object({
     /** For every summary that the reader looks at, or only where they ask for it. */
     isAutomatic: v.boolean(),
     language: v.picklist(['article', 'reader']),
-    /** A wish in the reader's own words; '' for none. */
+    /** What engines shall heed, in the reader's own words; '' for none. */
     instruction: v.pipe(v.string(), v.maxLength(500)),
     neverSendFrom: SitesSchema,
     /** Engines that may be sent articles, each at its host: what the reader saw and agreed to. */
@@ -50,6 +50,12 @@ export const SettingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** What a box is told of its settings; where it is wanted is the background's to know. */
+export const BoxLookSchema = v.omit(SettingsSchema.entries.box, ['offer', 'chosenSites', 'hiddenSites', 'hiddenPages']);
+
+/** What a view of a summary is told of the settings. */
+export const ViewLookSchema = v.pick(SettingsSchema, ['depth', 'theme', 'textSize', 'highlight']);
 
 export const initialSettings: Settings = {
   box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], place: 'both' },

@@ -1,4 +1,4 @@
-/** Shown once, after installation: what the extension does, on a sample, and what it may see and why. */
+/** Shows once, after installation, what the extension does, on a sample, and what it may see and why. */
 import type { Source } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';

@@ -120,7 +120,7 @@ describe('extractArticle', () => {
     expect(text).toContain('sold by the metre for charity.');
   });
 
-  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read lazy', () => {
+  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read once', () => {
     const filler = readFileSync(path.join(fixtures, 'line-breaks-for-paragraphs/page.html'), 'utf8');
     const document = open(
       filler.replace(

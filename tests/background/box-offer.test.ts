@@ -76,8 +76,8 @@ describe('the box', () => {
   it('is not listed twice when it is sent away twice', async () => {
     const here = await address('https://news.example/a');
     for (const scope of SCOPES) {
-      const lazy = hideBox(initialSettings, here, scope);
-      expect(hideBox(lazy, here, scope)).toEqual(lazy);
+      const hidden = hideBox(initialSettings, here, scope);
+      expect(hideBox(hidden, here, scope)).toEqual(hidden);
     }
   });
 

@@ -10,6 +10,7 @@ import type { Scope } from '../../src/messaging/page-calls.ts';
 import { backgroundCalls } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';
 import { createPrivateSettings } from '../../src/settings/private-settings.ts';
+import { initialSettings } from '../../src/settings/settings.ts';
 import { createSettingsStore } from '../../src/settings/settings-store.ts';
 import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
@@ -43,7 +44,7 @@ function startBackground() {
       engine: instantEngine,
       upgrades: noUpgrades,
       loadTextAnalysis,
-      mend: (job) => job,
+      markInterrupted: (job) => job,
     }),
     upgrades: {
       start: async (_, trigger) => void shown.push(`upgrade ${trigger}`),
@@ -74,7 +75,7 @@ function startBackground() {
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
     readerLanguage: () => 'en',
-    speak: async () => undefined,
+    setInterfaceLanguage: async () => undefined,
     shortDurations: () => ['5 sec', '1 min'],
     boxTexts: () => ({ boxOpen: 'Get a summary' }),
   });
@@ -84,7 +85,7 @@ function startBackground() {
     await new Promise((resolve) => setTimeout(resolve));
     return reply;
   };
-  return { ask, session, local, pendingScopes, asked, shown, loads };
+  return { ask, settings, session, local, pendingScopes, asked, shown, loads };
 }
 
 const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
@@ -95,6 +96,7 @@ describe('a sender without the right', () => {
     [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], mode: 'select' }],
     [page(), 'pastSummaries', null],
     [page(), 'forgetSummaries', { jobs: [] }],
+    [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
     [popup, 'articleFound', null],
     [popup, 'dismissBox', { scope: 'everywhere' }],
     [popup, 'injectExtractor', null],
@@ -116,7 +118,7 @@ describe('a sender without the right', () => {
   });
 });
 
-describe('what styleShares summaries', () => {
+describe('what makes summaries', () => {
   it('is not loaded for an article that is found, only when its page is about to be read', async () => {
     const { ask, loads } = startBackground();
     await ask(page(), 'articleFound');
@@ -161,6 +163,41 @@ describe('the box', () => {
   });
 });
 
+describe('settings', () => {
+  it('that the options page changes while boxes are dismissed keep all changes', async () => {
+    const { ask, settings } = startBackground();
+    const before = initialSettings;
+    const after = { ...before, points: 9, box: { ...before.box, place: 'end', hiddenSites: ['typed.example'] } };
+    await ask(page(), 'dismissBox', { scope: 'site' });
+    await Promise.all([
+      ask(popup, 'changeSettings', { before, after }),
+      ask(page('https://other.example/'), 'dismissBox', { scope: 'site' }),
+    ]);
+    const { points, box } = await settings.read();
+    expect({ points, place: box.place }).toEqual({ points: 9, place: 'end' });
+    expect(box.hiddenSites.toSorted()).toEqual(['news.example', 'other.example', 'typed.example']);
+  });
+
+  it('taken back in the options page leave a box away that was dismissed since', async () => {
+    const { ask, settings } = startBackground();
+    const after = { ...initialSettings, theme: 'dark' };
+    await ask(popup, 'changeSettings', { before: initialSettings, after });
+    await ask(page(), 'dismissBox', { scope: 'site' });
+    await ask(popup, 'changeSettings', { before: after, after: initialSettings });
+    expect(await settings.read()).toEqual({
+      ...initialSettings,
+      box: { ...initialSettings.box, hiddenSites: ['news.example'] },
+    });
+  });
+
+  it('are changed to nothing that is no setting', async () => {
+    const { ask, local } = startBackground();
+    const after = { ...initialSettings, points: 99 };
+    expect(await ask(popup, 'changeSettings', { before: initialSettings, after })).toMatchObject({ ok: false });
+    expect(local.values.size).toBe(0);
+  });
+});
+
 describe('a summary', () => {
   it('of the same article is one job for box and popup', async () => {
     const { ask } = startBackground();
@@ -169,7 +206,7 @@ describe('a summary', () => {
     expect(await ask(popup, 'summarizeTab', { tabId: 7 })).toEqual(ofBox);
   });
 
-  it('is one of the selection when the menu asked for it, lazy', async () => {
+  it('is one of the selection when the menu asked for it, once', async () => {
     const { ask, asked, pendingScopes } = startBackground();
     pendingScopes.put(7, 'selection');
     await ask(popup, 'summarizeTab', { tabId: 7 });
@@ -187,7 +224,7 @@ describe('a summary', () => {
     expect(await ask(popup, 'pastSummaries')).toEqual({ ok: true, response: [] });
   });
 
-  it('is among the past ones lazy it is done, and a failed one is not', async () => {
+  it('is among the past ones once it is done, and a failed one is not', async () => {
     const { ask } = startBackground();
     await ask(page(), 'summarizeArticle', { article: inventedArticle() });
     await ask(page(), 'summarizeArticle', { article: inventedArticle({ title: 'Short', paragraphs: ['Too short.'] }) });

@@ -6,8 +6,8 @@ afterEach(() => {
   delete globals.textAnalysis;
 });
 
-describe('what styleShares summaries', () => {
-  it('is loaded lazy for all who ask, and not before', async () => {
+describe('what makes summaries', () => {
+  it('is loaded once for all who ask, and not before', async () => {
     const ran: string[] = [];
     const load = createTextAnalysisLoader(async (file) => {
       ran.push(file);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPendingScopes } from '../../src/background/pending-scopes.ts';
 
-it('hands the selection to the popup that the menu opens, lazy', () => {
+it('hands the selection to the popup that the menu opens, once', () => {
   const pending = createPendingScopes(() => 0);
   pending.put(7, 'selection');
   expect(pending.take(7)).toBe('selection');

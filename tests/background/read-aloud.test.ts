@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListening, type Speech, serveListener } from '../../src/background/read-aloud.ts';
+import { createListening, serveListener } from '../../src/background/read-aloud.ts';
 import type { ListenState } from '../../src/messaging/listening.ts';
 import { LISTENING_PORTS } from '../../src/messaging/listening-link.ts';
+import type { DeviceSpeech } from '../../src/platform/speech.ts';
 
 const JOB = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -13,7 +14,7 @@ function startListening(known: readonly string[] = [JOB, OTHER]) {
   const states: ListenState[] = [];
   const awake: boolean[] = [];
   let end: (outcome: 'said' | 'stopped' | 'no-voice') => void = () => undefined;
-  const speech: Speech = {
+  const speech: DeviceSpeech = {
     speak(sentence, { speed }) {
       said.push(`${speed} ${sentence}`);
       return new Promise((resolve) => {

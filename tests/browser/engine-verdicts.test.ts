@@ -29,11 +29,7 @@ const FAILURES: readonly (readonly [string, Answer, string])[] = [
   ['lets no extension in', error(403, 'origin not allowed'), 'OLLAMA_ORIGINS="chrome-extension://*,moz-extension://*"'],
   ['refuses the key', error(401, 'wrong key'), 'does not accept the key'],
   ['wants to be paid', error(402, 'top up your account'), 'It says: “\u2068top up your account\u2069”'],
-  [
-    'informationDeficit the model',
-    error(404, 'model "large" not found, try pulling it first'),
-    'does not know the model “large”',
-  ],
+  ['lacks the model', error(404, 'model "large" not found, try pulling it first'), 'does not know the model “large”'],
   ['is busy', error(429, 'slow down', { 'retry-after': '90' }), 'Try again in 90 seconds.'],
   [
     'finds the text too long',

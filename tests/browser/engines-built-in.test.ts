@@ -42,7 +42,7 @@ describeInBothBrowsers(
     test('is downloaded by the reader’s click alone, then writes without asking', async () => {
       await install({ availability: 'downloadable', pieces: LINES });
       const popup = await openPopup('downloaded');
-      await until('the offer', async () => (await popup.text()).includes('must be downloaded lazy'));
+      await until('the offer', async () => (await popup.text()).includes('must be downloaded once'));
       await popup.click('[data-action="upgrade-download"]');
       await until('the summary', async () => (await waitForSummary(popup)).gist.includes('flowered a second time.'));
       expect(await popup.text()).toContain('The browser’s own model');

@@ -111,7 +111,7 @@ describeInBothBrowsers(
       expect(await popup.evaluate(() => document.querySelectorAll('.summary a, .summary b').length)).toBe(0);
       expect(await popup.text()).toContain('Written by');
 
-      await popup.click('[data-action="ledger"]');
+      await popup.click('[data-action="sent"]');
       await until('what was sent', async () => (await popup.text()).includes('sent,'));
       expect(await runAxe(popup)).toEqual([]);
       await popup.click('[data-action="upgrade-switch"]');

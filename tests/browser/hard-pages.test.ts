@@ -15,7 +15,7 @@ describeInBothBrowsers('hard pages', (browser) => {
     ['Japanese text', 'japanese'],
     ['frames with advertisements', 'frame-ads'],
     ['an article drawn seconds later', 'late'],
-    ['markup that is replaced lazy', 'redrawn-once'],
+    ['markup that is replaced once', 'redrawn-once'],
   ])('box and summary work on a page with %s', async (_, path) => {
     const page = await browser().openPage(`https://herald.example/${path}`);
     if (path === 'redrawn-once') await pause(2_500);

@@ -30,7 +30,7 @@ describeInBothBrowsers('the main path', (browser, name) => {
     expect((await waitForSummary(box)).points.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('the toolbar button shows the same summary in the popup, and again at lazy', async () => {
+  test('the toolbar button shows the same summary in the popup, and again at once', async () => {
     const page = await browser().openPage(DEMO);
     const box = browser().boxOf(page);
     await box.appears();

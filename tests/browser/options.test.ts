@@ -47,7 +47,7 @@ describeInBothBrowsers(
       await options.close();
     };
 
-    test('are saved at lazy, each by itself', async () => {
+    test('are saved at once, each by itself', async () => {
       const options = await openOptions();
       for (const id of [
         'offer-chosen-sites',
@@ -229,7 +229,7 @@ describeInBothBrowsers(
       expect(JSON.stringify(await browser().storageDump())).not.toMatch(/Tilbeck|ferry/i);
     });
 
-    test('with “some days” summaries are kept in the browser, found, and forgotten one by one or all at lazy', async () => {
+    test('with “some days” summaries are kept in the browser, found, and forgotten one by one or all at once', async () => {
       // What was made while nothing was to be kept stays unkept as long as the background lives.
       await browser().killBackground();
       await choose('#history-days');

@@ -16,7 +16,7 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     expect(await browser().boxOf(page).count()).toBe(0);
   };
 
-  test('“Not on this site” hides the box there at lazy and later, and “Undo” brings it back', async () => {
+  test('“Not on this site” hides the box there at once and later, and “Undo” brings it back', async () => {
     const { box } = await openBox('https://one.example/article');
     await box.clickButton('Hide this box');
     await box.clickButton('Not on this site');

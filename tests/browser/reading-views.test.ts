@@ -124,7 +124,7 @@ describeInBothBrowsers(
     });
   },
   {
-    // Opened by the panel, not fetched: Firefox says whose wish it was.
+    // Opened by the panel, not fetched: Firefox says who wanted it.
     mayFetch: /^https:\/\/post\.example\/orchard#/,
     site: (request) =>
       request.url.pathname === '/orchard'

@@ -7,7 +7,7 @@ import { waitForSummary } from '../support/shown-summary.ts';
 const DEMO = 'https://news.example/demo';
 
 describeInBothBrowsers('a background that slept', (browser) => {
-  test('is woken by an article without what styleShares summaries', async () => {
+  test('is woken by an article without what makes summaries', async () => {
     await browser().killBackground();
     const page = await browser().openPage(DEMO);
     await browser().boxOf(page).appears();

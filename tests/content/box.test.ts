@@ -17,7 +17,7 @@ it('says what the background has handed over, and asks the browser for nothing',
   const group = { removeAll: nothing, placeAgain: nothing, onRemoveAll: nothing };
   const actions = { onOpener: nothing, onMenuOpener: nothing, onApproach: nothing };
   const place = { parent: document.body, before: null };
-  const { frame } = createBox(place, group, expectedSavedTime(900, 3, durations), actions);
+  const { frame } = createBox({ at: place, group, saving: expectedSavedTime(900, 3, durations), actions });
   expect(frame.textContent).toMatch(/^No time to read\?.*Get a summary.*4 min → 20 sec/);
   expect(ask).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { inParallel } from '../../src/digest/in-parallel.ts';
 
-it('works on no more items at lazy than it may, and on each of them', async () => {
+it('works on no more items at once than it may, and on each of them', async () => {
   let atWork = 0;
   let most = 0;
   const done: number[] = [];

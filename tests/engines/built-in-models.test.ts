@@ -1,6 +1,6 @@
 /** The models that browsers have built in, by stand-ins of their specified interfaces. */
 import { describe, expect, it } from 'vitest';
-import type { Engine, EngineRequest } from '../../src/engines/engine.ts';
+import type { Engine, SummarizeRequest } from '../../src/engines/engine.ts';
 import { createEngine } from '../../src/engines/setup/create-engine.ts';
 import {
   type BuiltInBehaviour,
@@ -33,7 +33,7 @@ function firefoxEngine(behaviour: TrialMlBehaviour = {}) {
   };
 }
 
-function request(changes: Partial<EngineRequest> = {}): EngineRequest {
+function request(changes: Partial<SummarizeRequest> = {}): SummarizeRequest {
   return { points: 5, signal: new AbortController().signal, ...changes };
 }
 
@@ -105,7 +105,7 @@ describe('the browser’s own model', () => {
   it('downloads after a click and tells how far it is', async () => {
     const { engine } = browserEngine({ availability: 'downloadable' });
     const shares: (number | undefined)[] = [];
-    const onProgress: EngineRequest['onProgress'] = (step, share) => {
+    const onProgress: SummarizeRequest['onProgress'] = (step, share) => {
       if (step === 'download') shares.push(share);
     };
     await engine.download?.('en', { signal: new AbortController().signal, onProgress });
@@ -191,7 +191,7 @@ describe('the browser’s own model', () => {
     expect(instructed).toHaveLength(2);
   });
 
-  it('fulfils a engineRequest with the one that follows instructions, and summarises with it where the other is missing', async () => {
+  it('fulfils a request with the one that follows instructions, and summarises with it where the other is missing', async () => {
     const both = browserEngine();
     await both.engine.summarize(inventedArticle(), request({ instruction: 'for a child' }));
     expect(used(both.calls)).toEqual(['LanguageModel']);

@@ -1,12 +1,11 @@
 /** What every engine with a server promises, and how each of them fails: against real servers on this machine. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Exchange } from '../../src/engines/exchange.ts';
+import type { Exchange } from '../../src/engines/http/exchange.ts';
 import type { Limits } from '../../src/engines/http/limits.ts';
 import type { SendOptions, Server } from '../../src/engines/http/send.ts';
-import type { Model, Prompt, WriteRequest } from '../../src/engines/model.ts';
+import type { ListedModel, Model, Prompt, WriteRequest } from '../../src/engines/model.ts';
 import { anthropic, listAnthropicModels } from '../../src/engines/models/anthropic.ts';
 import { gemini, listGeminiModels } from '../../src/engines/models/gemini.ts';
-import type { ListedModel } from '../../src/engines/models/listed-model.ts';
 import { listOpenAiModels, openAiCompatible } from '../../src/engines/models/openai-compatible.ts';
 import { EngineError } from '../../src/errors.ts';
 import {
@@ -394,7 +393,7 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
     expect((await failure(refused)).code).toBe('engine-refused');
   });
 
-  it('stops at lazy when cancelled, with the reason of whoever cancelled, and still tells the exchange', async () => {
+  it('stops at once when cancelled, with the reason of whoever cancelled, and still tells the exchange', async () => {
     const cancel = new AbortController();
     const exchanges: Exchange[] = [];
     const reason = new Error('the reader changed their mind');

@@ -68,7 +68,7 @@ describe('following a job', () => {
     expect(heard).toEqual(['lost']);
   });
 
-  it('is silent lazy it was stopped', () => {
+  it('is silent once it was stopped', () => {
     const { heard, stop, last } = follow();
     stop();
     last()?.post(failed);

@@ -10,7 +10,7 @@ const answers = (...outcomes: (unknown | Error)[]) => {
   return send;
 };
 
-test('an answer is passed on at lazy', async () => {
+test('an answer is passed on at once', async () => {
   const send = answers('reply');
   expect(await sendAgain(send)('question')).toBe('reply');
   expect(send).toHaveBeenCalledTimes(1);
@@ -28,7 +28,7 @@ test('it is asked so often and no oftener', async () => {
   expect(send).toHaveBeenCalledTimes(4);
 });
 
-test('where nobody will ever answer, it is asked lazy', async () => {
+test('where nobody will ever answer, it is asked once', async () => {
   const send = answers(new Error('orphaned'));
   expect(await sendAgain(send, () => true)('question')).toBeUndefined();
   expect(send).toHaveBeenCalledTimes(1);

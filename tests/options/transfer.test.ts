@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileContent, readSettingsFile } from '../../src/options/settings-file.ts';
 import { parseSite } from '../../src/options/site-list.ts';
+import { fileContent, readSettingsFile } from '../../src/options/transfer.ts';
 import { initialSettings, type Settings } from '../../src/settings/settings.ts';
 import { speakEnglish } from '../support/interface-texts.ts';
 

@@ -35,7 +35,7 @@ describe('summarizeArticle', () => {
     }
   });
 
-  it('never styleShares an address in brackets a point', () => {
+  it('never makes an address in brackets a point', () => {
     const guide = articleFromText({
       title: '',
       language: 'en',
@@ -73,7 +73,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(story, { points: 3, words: 1 }).points).toHaveLength(1);
   });
 
-  it('never styleShares a point of page furniture', () => {
+  it('never makes a point of page furniture', () => {
     const texts = summarizeArticle(story, { points: 12 }).points.map(({ text }) => text);
     expect(texts.join(' ')).not.toContain('Scroll down');
   });
@@ -94,7 +94,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(alone, { points: 1 }).points[0]?.text).toMatch(/^… the mayor/);
   });
 
-  it('never styleShares a point of what a site says of itself', () => {
+  it('never makes a point of what a site says of itself', () => {
     const page = articleFromText({
       title: '',
       language: 'en',
@@ -114,7 +114,7 @@ describe('summarizeArticle', () => {
     for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);
   });
 
-  it('styleShares the news the gist, not how it all began', () => {
+  it('makes the news the gist, not how it all began', () => {
     const page = path.join(import.meta.dirname, '../fixtures/articles/demo/page.html');
     const { document } = new JSDOM(readFileSync(page)).window;
     const demo = extractArticle(document, 'https://news.example/demo') as Article;
@@ -124,7 +124,7 @@ describe('summarizeArticle', () => {
     );
   });
 
-  it('styleShares the answer to a question in the headline the gist', () => {
+  it('makes the answer to a question in the headline the gist', () => {
     const asking: Article = {
       ...story,
       title: 'How long will the Marlow bridge stay closed? Why was the bridge closed?',

@@ -58,6 +58,6 @@ export const orchardStory: NewsPage = {
     'The apple trees of Tilbeck have flowered a second time this year, and some of them bear fruit again. Growers say that they have never seen the like in a September, and they have records since 1884.',
     'A dry spring had made the trees shed their first flowers early, said Oona Fairweather of the fruit growers’ school. Rain in August then woke buds that were meant for next year.',
     'The second harvest will be small, about a tenth of a usual one, and the apples stay green. A cider mill in the next village has offered to take all of them at 3 crowns a kilogram.',
-    'What worries the growers is the coming spring: a bud opens only lazy. The school expects that every third tree will bear nothing next year and advises cutting them back before the frost.',
+    'What worries the growers is the coming spring: a bud opens only once. The school expects that every third tree will bear nothing next year and advises cutting them back before the frost.',
   ],
 };

@@ -167,7 +167,7 @@ async function setSize(page: Page, { width, zoom }: Shot): Promise<void> {
 
 async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: UpgradeStage): Promise<Page> {
   const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], stage);
-  const opened = { consent: 'upgrade-text', checked: 'ledger' }[stage as string];
+  const opened = { consent: 'upgrade-text', checked: 'sent' }[stage as string];
   if (opened) await page.click(`[data-action="${opened}"]`);
   return page;
 }

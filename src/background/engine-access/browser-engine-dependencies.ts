@@ -1,4 +1,4 @@
-/** What engines need of the browser: keys, the right to reach a server, its own models. */
+/** Hands engines what they need of the browser: keys, the right to reach a server, its own models. */
 import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-address.ts';
 import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';
@@ -18,7 +18,7 @@ export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalys
       const leavesComputer = !isLoopback(hostOf(choice) ?? '');
       return origin !== undefined && hasServerAccess({ origin, leavesComputer });
     },
-    surroundings() {
+    engineDependencies() {
       const ml = trialMl();
       // Called as a method of another object, `fetch` refuses.
       return {

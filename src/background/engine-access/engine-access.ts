@@ -1,8 +1,8 @@
-/** Which engine a job's wish means, and whether the reader must agree before it is sent anything. */
+/** Decides whether an engine may be sent a job's article: whether the reader must agree first, and the browser lets it. */
 import type { Engine } from '../../engines/engine.ts';
 import { AppError } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
-import type { EngineRequest, Upgrade } from '../../messaging/upgrade.ts';
+import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
 
 /** What the reader agreed to once: this engine may be sent articles at this host. */
 export interface Consent {
@@ -19,7 +19,6 @@ export interface EngineSource {
   giveConsent(consent: Consent): Promise<void>;
 }
 
-export type Writer = Pick<Upgrade, 'engine' | 'host' | 'model'>;
 type NeedsConsent = Extract<Upgrade, { state: 'needs-consent' }>;
 
 export function writerOf({ id, host, model }: Pick<Engine, 'id' | 'host' | 'model'>): Writer {

@@ -1,6 +1,6 @@
-/** Makes the engine that a wish names, with what the browser has for it: the key, the right to reach its server. */
+/** Creates the engine that an engine request names, with what the browser has for it: the key, the right to reach its server. */
 
-import type { Surroundings } from '../../engines/engine-dependencies.ts';
+import type { EngineDependencies } from '../../engines/engine-dependencies.ts';
 import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';
 import { createEngine } from '../../engines/setup/create-engine.ts';
 import { originPattern } from '../../engines/setup/server-address.ts';
@@ -14,21 +14,21 @@ export interface BrowserEngineDependencies {
   readKey(choice: EngineChoice): Promise<string | undefined>;
   /** Whether the reader has let the extension reach the server, and send page content where the browser asks about that. */
   maySend(choice: EngineChoice): Promise<boolean>;
-  surroundings(): Omit<Surroundings, 'key'>;
+  engineDependencies(): Omit<EngineDependencies, 'key'>;
 }
 
 export function createEngineSource(
   settings: Pick<SettingsStore, 'read' | 'change'>,
-  means: BrowserEngineDependencies,
+  browserSide: BrowserEngineDependencies,
 ): EngineSource {
   return {
-    describe: (engineRequest) => createEngine(readChoice(engineRequest), means.surroundings()),
+    describe: (engineRequest) => createEngine(readChoice(engineRequest), browserSide.engineDependencies()),
     async ready(engineRequest) {
       const choice = readChoice(engineRequest);
-      if (originPattern(choice) !== undefined && !(await means.maySend(choice)))
+      if (originPattern(choice) !== undefined && !(await browserSide.maySend(choice)))
         throw new AppError('engine-not-allowed');
-      const key = await means.readKey(choice);
-      return createEngine(choice, { ...means.surroundings(), ...(key !== undefined && { key }) });
+      const key = await browserSide.readKey(choice);
+      return createEngine(choice, { ...browserSide.engineDependencies(), ...(key !== undefined && { key }) });
     },
     async hasConsent({ engine, host }) {
       const { consents } = (await settings.read()).engine;
@@ -44,7 +44,7 @@ export function createEngineSource(
 }
 
 /** @throws AppError `engine-unavailable` for an engine of a version that is gone */
-export function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
+function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
   const id = ENGINE_IDS.find((known) => known === engine);
   if (!id) throw new AppError('engine-unavailable', engine);
   return { engine: id, ...(address !== undefined && { address }), ...(model !== undefined && { model }) };

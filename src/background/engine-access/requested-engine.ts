@@ -1,4 +1,4 @@
-/** The reader's choice of an engine, as a job's wish; it stands back on sites that are never to be sent from. */
+/** Makes the reader's choice of an engine into a job's engine request; it is blocked on sites that are never sent from. */
 import { catalogEntry } from '../../engines/setup/catalog.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isListed } from '../box-offer.ts';

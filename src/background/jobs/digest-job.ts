@@ -1,4 +1,4 @@
-/** A job's name is a digest of what decides its outcome: the article's content, the engines, the options, who may know. */
+/** Names a job by a digest of what decides its outcome: the article's content, the engines, the options, who may know. */
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { EngineRequest } from '../../messaging/upgrade.ts';
@@ -9,7 +9,7 @@ export interface JobOptions {
   readonly engine: string;
   readonly points: number;
   readonly engineRequest?: EngineRequest;
-  /** A wish that stands back is another job than the same wish on a site that may be sent from. */
+  /** An engine request that is blocked is another job than the same one on a site that may be sent from. */
   readonly isBlockedBySite?: true;
   /** Private windows share no job with others, so that nothing is sent of one because another agreed. */
   readonly isPrivate?: boolean;

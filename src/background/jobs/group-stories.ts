@@ -1,4 +1,4 @@
-/** Articles of several jobs → the stories they tell, for the digest of open tabs. */
+/** Groups articles of several jobs by the stories they tell, for the digest of open tabs. */
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { Story } from '../../messaging/protocol.ts';

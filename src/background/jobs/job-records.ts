@@ -1,21 +1,19 @@
 /**
- * Where job records are kept: in the session store, so that they survive the worker; for as many days as the reader
+ * Keeps job records: in the session store, so that they survive the worker; for as many days as the reader
  * wants in the local store; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
 import { type Job, JobSchema, type Retention } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
+import type { KeyValueStore } from '../../platform/storage.ts';
+import { currentVersion, migrate } from '../../settings/migrate.ts';
+import { RECORD_MIGRATIONS } from './record-migrations.ts';
 
 /** Records kept in each store; the oldest go first. At about 50 kB each they fill half of the session store's 10 MB. */
 const MAX_RECORDS = 100;
 const DAY_MILLISECONDS = 86_400_000;
 
-interface KeyValueStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-  all(): Promise<Record<string, unknown>>;
-}
+type RecordStore = Omit<KeyValueStore, 'onChange'>;
 
 export interface JobRecords {
   read(id: JobId): Promise<Job | undefined>;
@@ -32,12 +30,24 @@ export interface JobRecords {
   applyRetention(retention: Retention): Promise<void>;
 }
 
-const StoredSchema = v.object({ savedAt: v.number(), job: JobSchema });
-type Stored = v.InferOutput<typeof StoredSchema>;
+const StoredSchema = v.object({
+  /** Of the record's form; 0.1.0 wrote none. */
+  version: v.optional(v.number(), 1),
+  savedAt: v.number(),
+  job: v.record(v.string(), v.unknown()),
+});
 
-export function createJobRecords(session: KeyValueStore, local: KeyValueStore, now: () => number): JobRecords {
+interface Stored {
+  readonly savedAt: number;
+  readonly job: Job;
+}
+
+const VERSION = currentVersion(RECORD_MIGRATIONS);
+
+export function createJobRecords(session: RecordStore, local: RecordStore, now: () => number): JobRecords {
   const inMemory = new Map<JobId, Job>();
   const stores = [session, local];
+  const forStorage = (job: Job) => ({ version: VERSION, savedAt: now(), job });
 
   async function forget(ids: readonly JobId[]): Promise<void> {
     for (const id of ids) inMemory.delete(id);
@@ -52,7 +62,7 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
 
   async function store(job: Job): Promise<void> {
     const { retention } = job;
-    const record: Stored = { savedAt: now(), job };
+    const record = forStorage(job);
     await setMakingRoom(session, key(job.id), record);
     if (job.state === 'working') return;
     if (typeof retention === 'object') await local.set(key(job.id), record);
@@ -62,7 +72,7 @@ export function createJobRecords(session: KeyValueStore, local: KeyValueStore, n
   }
 
   async function storePassing(job: Job): Promise<void> {
-    await setMakingRoom(session, key(job.id), { savedAt: now(), job });
+    await setMakingRoom(session, key(job.id), forStorage(job));
   }
 
   async function keep(job: Job, inStore: (job: Job) => Promise<void>): Promise<void> {
@@ -102,12 +112,15 @@ const PREFIX = 'job:';
 const key = (id: JobId): string => PREFIX + id;
 
 function parseStored(value: unknown): Stored | undefined {
-  const parsed = v.safeParse(StoredSchema, value);
-  return parsed.success ? parsed.output : undefined;
+  const stored = v.safeParse(StoredSchema, value);
+  if (!stored.success) return undefined;
+  const { savedAt, version } = stored.output;
+  const job = v.safeParse(JobSchema, migrate(stored.output.job, version, RECORD_MIGRATIONS));
+  return job.success ? { savedAt, job: job.output } : undefined;
 }
 
 /** @param isWanted A look at what is not parsed yet: parsing a hundred articles takes longer than a summary. */
-async function readAll(store: KeyValueStore, isWanted?: (stored: unknown) => boolean): Promise<Stored[]> {
+async function readAll(store: RecordStore, isWanted?: (stored: unknown) => boolean): Promise<Stored[]> {
   const entries = Object.entries(await store.all()).filter(([name]) => name.startsWith(PREFIX));
   return entries.flatMap(([, value]) => (isWanted && !isWanted(value) ? [] : (parseStored(value) ?? [])));
 }
@@ -117,7 +130,7 @@ function addressOf(stored: unknown): unknown {
 }
 
 /** Long articles fill the store before there are many: the oldest quarter of the records then makes room. */
-async function setMakingRoom(store: KeyValueStore, name: string, record: Stored): Promise<void> {
+async function setMakingRoom(store: RecordStore, name: string, record: Stored): Promise<void> {
   try {
     await store.set(name, record);
   } catch {
@@ -128,12 +141,12 @@ async function setMakingRoom(store: KeyValueStore, name: string, record: Stored)
 }
 
 /** `forgetOldest` beside the work: when it fails, the next record tries again. */
-function tidy(store: KeyValueStore, savedBefore: number): void {
+function tidy(store: RecordStore, savedBefore: number): void {
   forgetOldest(store, savedBefore).catch(() => undefined);
 }
 
 /** @param savedBefore Milliseconds since 1970: what is older goes, too. */
-async function forgetOldest(store: KeyValueStore, savedBefore: number): Promise<void> {
+async function forgetOldest(store: RecordStore, savedBefore: number): Promise<void> {
   const dates = Object.entries(await store.all())
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, value]) => ({ name, savedAt: Number((value as Partial<Stored> | null)?.savedAt) || 0 }))

@@ -1,8 +1,9 @@
 /**
- * The background owns the work: a job is started once, joined by whoever asks for the same, and outlives every view.
- * A record that says `working` while nobody works on it belongs to a worker that died: its job is taken up again. What
- * comes after the instant summary is upgrades.ts's, which takes up nothing by itself.
+ * Starts each job once: whoever asks for the same joins it, and it outlives every view. A record that says `working`
+ * while nobody works on it belongs to a worker that died: its job is taken up again. What comes after the instant summary
+ * is upgrades.ts's, which takes up nothing by itself.
  */
+import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob, Job } from '../../messaging/job.ts';
@@ -12,7 +13,6 @@ import { jobId } from './digest-job.ts';
 import type { JobRecords } from './job-records.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import type { Upgrades } from './upgrades.ts';
-import { whatIsNew } from './what-is-new.ts';
 
 export type JobOrder = Pick<
   Job,
@@ -24,7 +24,7 @@ type Listener = (job: Job | undefined) => void;
 export interface Jobs {
   /** Starts, joins or finds the job. A failed one is tried again. */
   start(order: JobOrder): Promise<JobId>;
-  /** Tells the record as it is now (`undefined`: nobody remembers it) and at every change. @returns how to stop. */
+  /** Hands over the record as it is now (`undefined`: nobody remembers it) and at every change. @returns how to stop. */
   follow(id: JobId, listener: Listener): () => void;
 }
 
@@ -34,10 +34,18 @@ export interface JobsDependencies {
   readonly engine: Engine;
   readonly upgrades: Pick<Upgrades, 'prepare'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
-  mend(job: DoneJob): DoneJob;
+  /** What a worker that died was working on, marked as interrupted; the job itself where there is nothing of it. */
+  markInterrupted(job: DoneJob): DoneJob;
 }
 
-export function createJobs({ board, records, engine, upgrades, loadTextAnalysis, mend }: JobsDependencies): Jobs {
+export function createJobs({
+  board,
+  records,
+  engine,
+  upgrades,
+  loadTextAnalysis,
+  markInterrupted,
+}: JobsDependencies): Jobs {
   const running = new Set<JobId>();
 
   async function work(order: Omit<DoneJob, 'state' | 'summary'>): Promise<Job> {
@@ -72,10 +80,10 @@ export function createJobs({ board, records, engine, upgrades, loadTextAnalysis,
     });
   }
 
-  async function tell(id: JobId, listener: Listener): Promise<void> {
+  async function notify(id: JobId, listener: Listener): Promise<void> {
     const record = await board.read(id);
     if (record?.state === 'working' && !running.has(id)) await begin(record);
-    else if (record?.state === 'done' && mend(record) !== record) await board.change(id, mend);
+    else if (record?.state === 'done' && markInterrupted(record) !== record) await board.change(id, markInterrupted);
     else listener(record);
   }
 
@@ -91,8 +99,24 @@ export function createJobs({ board, records, engine, upgrades, loadTextAnalysis,
     },
     follow(id, listener) {
       const stop = board.listen(id, listener);
-      void tell(id, listener);
+      void notify(id, listener);
       return stop;
     },
   };
+}
+
+/**
+ * @param past Newest first.
+ * @returns what the reader's last summary of this page did not know: sources that are new or changed, none where there is no earlier one.
+ */
+async function whatIsNew(
+  article: Article,
+  past: readonly Job[],
+  loadTextAnalysis: LoadTextAnalysis,
+): Promise<Source[]> {
+  const before = article.url && past.find((job) => job.state === 'done' && job.article.url === article.url);
+  if (!before) return [];
+  const { compareArticles } = await loadTextAnalysis();
+  const { added, changed } = compareArticles(before.article, article);
+  return [...added, ...changed.map(({ after }) => after)].map(({ source }) => source);
 }

@@ -1,6 +1,6 @@
 /**
- * A record that says `working` while nobody works on it belongs to a worker that died. It is marked as interrupted, and
- * only the reader takes it up again: what was sent may have been paid for.
+ * Marks as interrupted what a record says is worked on while nobody works on it: its worker died. Only the reader takes
+ * it up again: what was sent may have been paid for.
  */
 import type { DoneJob } from '../../messaging/job.ts';
 import type { Asked, Upgrade } from '../../messaging/upgrade.ts';
@@ -10,7 +10,7 @@ export interface WorkUnderWay {
   isAnswering(question: string): boolean;
 }
 
-/** @returns the job itself where there is nothing to mend. */
+/** @returns the job itself where nothing was interrupted. */
 export function markInterrupted(job: DoneJob, atWork: WorkUnderWay): DoneJob {
   const { upgrade, asked } = job;
   const isUpgradeLost = upgrade?.state === 'working' && !atWork.isWriting();

@@ -1,4 +1,4 @@
-/** Job records with those who watch them: every change is written, then told, one after the other for each job. */
+/** Serializes writes to a job's record, and notifies those who listen once each is written. */
 import type { DoneJob, Job } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { JobRecords } from './job-records.ts';
@@ -13,7 +13,7 @@ export interface ObservableJobs {
    * @param isPassing A state that is soon replaced: it never reaches the disk.
    */
   change(id: JobId, apply: (job: DoneJob) => DoneJob, isPassing?: boolean): Promise<void>;
-  /** Told at every change from now on. @returns how to stop. */
+  /** Calls the listener at every change from now on. @returns how to stop. */
   listen(id: JobId, listener: Listener): () => void;
 }
 

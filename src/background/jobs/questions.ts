@@ -1,11 +1,11 @@
-/** The reader's questions about an article: kept in the job's record, each asked of the engine once. */
+/** Asks the engine the reader's questions about an article, each once; question and answer are kept in the job's record. */
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { Asked, EngineRequest } from '../../messaging/upgrade.ts';
 import { type EngineSource, engineToSendTo } from '../engine-access/engine-access.ts';
-import { logExchange } from './log-exchange.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
+import { loggedRequest } from './request-log.ts';
 import type { UpgradeDependencies } from './upgrades.ts';
 
 /** Remembered for a job; the oldest answers go first. */
@@ -72,12 +72,7 @@ async function answerOf(
 ) {
   const engine = await engineToSendTo(job, engineRequest, engines);
   if (!engine.ask) throw new Error(`${engine.id} answers no questions`);
-  return engine.ask(job.article, question, {
-    signal,
-    ...(engineRequest.language !== undefined && { language: engineRequest.language }),
-    ...(engineRequest.instruction !== undefined && { instruction: engineRequest.instruction }),
-    onExchange: (exchange) => void board.change(job.id, (now) => logExchange(now, exchange), true),
-  });
+  return engine.ask(job.article, question, loggedRequest(job, engineRequest, signal, board));
 }
 
 /** In the order in which they were first asked. */

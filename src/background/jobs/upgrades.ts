@@ -1,21 +1,15 @@
 /**
- * What a chosen engine writes beyond the instant summary: asked for by a view, never begun by itself, never twice for
- * the same. Its states are in the job's record (messaging/upgrade.ts).
+ * Lets a chosen engine write a better summary of a finished job. Only a view asks for it; a job that an engine is
+ * writing is not begun a second time. Its states are in the job's record (messaging/upgrade.ts).
  */
 import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { EngineRequest, Upgrade } from '../../messaging/upgrade.ts';
-import {
-  consentNeeded,
-  type EngineSource,
-  engineToSendTo,
-  type Writer,
-  writerOf,
-} from '../engine-access/engine-access.ts';
-import { logExchange } from './log-exchange.ts';
+import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
+import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
+import { loggedRequest } from './request-log.ts';
 import { createThrottle } from './throttle.ts';
 
 /** Between two states of a growing draft: four a second read as steadily as more. */
@@ -36,7 +30,7 @@ export interface UpgradeDependencies {
 export interface Upgrades {
   /** The job with the first state of its upgrade, or with the one that holds now; nothing is begun. */
   prepare(job: DoneJob): Promise<DoneJob>;
-  /** Resolves once the record says what has become of the wish; the work itself goes on. */
+  /** Resolves once the record says what has become of it; the work itself goes on. */
   start(id: JobId, trigger: Trigger): Promise<void>;
   /** Also the answer to the question whether to send: no. */
   cancel(id: JobId): void;
@@ -105,15 +99,12 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
         suggestions = engine.ask && suggestQuestions(article, job.summary.facts, language);
         grow({ ...working, ...writer });
         const summary = await engine.summarize(article, {
+          ...loggedRequest(job, engineRequest, signal, board),
           points,
-          signal,
           mayDownload,
-          ...(engineRequest.language !== undefined && { language: engineRequest.language }),
-          ...(engineRequest.instruction !== undefined && { instruction: engineRequest.instruction }),
           onDraft: (draft) => grow({ ...working, draft }),
           onProgress: (step, share) =>
             grow({ ...writer, state: 'working', draft: working.draft, step, ...(share !== undefined && { share }) }),
-          onExchange: (exchange) => void board.change(id, (now) => logExchange(now, exchange), true),
         });
         return { ...writer, state: 'done', summary };
       } catch (thrown) {

@@ -1,4 +1,4 @@
-/** Generated text → a point with its check: what stands in the article and where, and what does not. */
+/** Checks generated text against the article and makes a point of it: what stands there and where, and what does not. */
 import type { Article, Source } from '../../article/article.ts';
 import type { CheckedSentence, ClaimCheck, Finding } from '../../summary/claims/claim-check.ts';
 import type { Point, PointCheck } from '../../summary/summary.ts';

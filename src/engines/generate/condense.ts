@@ -1,12 +1,13 @@
 /**
- * An article → a text that the model can read at once: the article itself where it fits, else notes that the model takes
+ * Shortens an article to what the model can read at once: the article itself where it fits, else notes that the model takes
  * of its parts, one after the other. Nothing is cut off silently: `read` says of which blocks something was read.
  */
 import { EngineError } from '../../errors.ts';
 import type { Model, ModelWindow, Prompt, WriteRequest } from '../model.ts';
 import { plainText } from '../prompts/parse-points.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { fitToWindow, type Paragraph } from './fit-to-window.ts';
+import { fitToWindow } from './fit-to-window.ts';
+import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 
 export interface CondenseOrder {
   readonly model: Model;
@@ -44,7 +45,7 @@ export async function condense(order: CondenseOrder, request: WriteRequest): Pro
   let read: ReadonlySet<number> = new Set(paragraphs.map(({ block }) => block));
   for (let round = 0; ; round += 1) {
     const isNotes = round > 0;
-    const text = joined(paragraphs);
+    const text = joinParagraphs(paragraphs);
     const whole = promptOf(text, isNotes);
     const needed = promptTokens(whole, model) + ANSWER_TOKENS;
     const window = await model.measure(whole, needed, request);
@@ -71,7 +72,7 @@ async function takeNotes(
   const { onText: _, ...quietly } = request;
   for (const [index, part] of parts.entries()) {
     onPart?.(index / parts.length);
-    const written = plainText(await model.write(notesPromptOf(joined(part)), quietly));
+    const written = plainText(await model.write(notesPromptOf(joinParagraphs(part)), quietly));
     if (written) notes.push({ text: written, block: part[0]?.block ?? 0 });
   }
   return notes;
@@ -94,8 +95,4 @@ function promptTokens(
   { followsInstructions }: Pick<Model, 'followsInstructions'>,
 ): number {
   return followsInstructions ? estimateTokens(instructions) + estimateTokens(article) : estimateTokens(text);
-}
-
-function joined(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text }) => text).join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** How many tokens a text has at most, for models that do not count themselves. */
+/** Estimates how many tokens a text has at most, for models that do not count themselves. */
 
 /**
  * Tokens per character: the most that any of five tokenisers (o200k, cl100k, Llama 2 and 3, Mistral) needed for news in

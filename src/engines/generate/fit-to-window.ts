@@ -1,11 +1,6 @@
-/** A long article → parts that a model can read at once: whole paragraphs, in order, none left out. */
+/** Splits a long article into parts that a model can read at once: whole paragraphs, in order, none left out. */
 import { estimateTokens } from './estimate-tokens.ts';
-
-export interface Paragraph {
-  readonly text: string;
-  /** Index of the article's block that it is, or is a piece of. */
-  readonly block: number;
-}
+import type { Paragraph } from './paragraphs.ts';
 
 /** Of what an even share would be, so that a paragraph more or less does not make another part. */
 const SLACK = 1.15;

@@ -1,15 +1,14 @@
-/** The way from a question to an answer out of the article alone, each sentence checked and with its sources. */
+/** Answers a question out of the article alone, each sentence checked and with its sources. */
 import type { Article } from '../../article/article.ts';
 import { textDirection } from '../../article/text-direction.ts';
 import type { Answer } from '../../summary/answer.ts';
-import type { EngineRequest } from '../engine.ts';
+import type { SummarizeRequest } from '../engine.ts';
 import { answerPrompt, NO_ANSWER } from '../prompts/prompts.ts';
 import { visibleText } from '../prompts/strip-invisible-characters.ts';
 import { checkedPoint } from './checked-point.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import type { Paragraph } from './fit-to-window.ts';
-import { translated, type Writer, writeRequest } from './generate-summary.ts';
-import { readParagraphs } from './read-paragraphs.ts';
+import { type TextGenerator, translated, writeRequest } from './generate-summary.ts';
+import { joinParagraphs, type Paragraph, readParagraphs } from './paragraphs.ts';
 import { writeInLanguage } from './write-in-language.ts';
 import { writingLanguage } from './writing-language.ts';
 
@@ -18,15 +17,15 @@ const ANSWER_TOKENS = 500;
 
 /** @throws EngineError; the signal's own reason when aborted. */
 export async function generateAnswer(
-  writer: Writer,
+  generator: TextGenerator,
   article: Article,
   question: string,
-  request: Omit<EngineRequest, 'points'>,
+  request: Omit<SummarizeRequest, 'points'>,
 ): Promise<Answer> {
-  const { model } = writer;
-  const { splitSentences, contentStems, checkClaims } = await writer.loadTextAnalysis();
+  const { model } = generator;
+  const { splitSentences, contentStems, checkClaims } = await generator.loadTextAnalysis();
   const language = request.language ?? article.language;
-  const { language: inWriting } = await writingLanguage(writer, article.language, language);
+  const { language: inWriting } = await writingLanguage(generator, article.language, language);
   const order = {
     title: visibleText(article.title),
     isNotes: false,
@@ -39,20 +38,20 @@ export async function generateAnswer(
   const writing = writeRequest(request);
   try {
     const all = readParagraphs(article);
-    const whole = promptOf(joined(all));
+    const whole = promptOf(joinParagraphs(all));
     const needed = estimateTokens(whole.instructions + whole.article) + ANSWER_TOKENS;
     const { tokens } = await model.measure(whole, needed, writing);
     const empty = promptOf('');
     const room = tokens - Math.min(ANSWER_TOKENS, tokens / 4) - estimateTokens(empty.instructions + empty.article);
     const chosen = mostRelevant(all, question, (some) => contentStems(some, article.language), room);
     request.onProgress?.('write');
-    const text = await writeInLanguage(writer, (wrong) => promptOf(joined(chosen), wrong), writing);
+    const text = await writeInLanguage(generator, (wrong) => promptOf(joinParagraphs(chosen), wrong), writing);
     request.onProgress?.('check');
     const said = saysNothing(text) ? [] : splitSentences(text.replace(/\s+/g, ' '), inWriting).map((one) => one.text);
-    const texts = await translated(writer, said, inWriting, language, request);
+    const texts = await translated(generator, said, inWriting, language, request);
     const sentences = texts.map((one) => checkedPoint(one, article, language, checkClaims));
     return {
-      engine: writer.id,
+      engine: generator.id,
       ...(model.name && { model: model.name }),
       ...(model.host && { host: model.host }),
       question,
@@ -91,14 +90,10 @@ function mostRelevant(
   return chosen.sort((one, other) => one.index - other.index).map(({ paragraph }) => paragraph);
 }
 
-/** Small models put a full stop, quotation marks or half a sentence around what they were told to say. */
+/** Small models put a full stop, quotation marks or half a sentence around what they were asked to say. */
 function saysNothing(text: string): boolean {
   return text
     .toUpperCase()
     .replace(/[^A-Z]+/g, ' ')
     .includes(NO_ANSWER);
-}
-
-function joined(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text }) => text).join('\n\n');
 }

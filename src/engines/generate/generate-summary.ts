@@ -1,4 +1,4 @@
-/** The way from an article to a generated summary: fit, write, look at the language, read the points, check each. */
+/** Generates a summary of an article: fit, write, look at the language, read the points, check each. */
 import type { Article } from '../../article/article.ts';
 import { countWords } from '../../article/count-words.ts';
 import { textDirection } from '../../article/text-direction.ts';
@@ -6,7 +6,7 @@ import { EngineError } from '../../errors.ts';
 import { readingSeconds } from '../../summary/reading-seconds.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
-import type { EngineRequest } from '../engine.ts';
+import type { SummarizeRequest } from '../engine.ts';
 import type { WriteRequest } from '../model.ts';
 import type { Translation } from '../models/translator.ts';
 import { parsePoints, plainText } from '../prompts/parse-points.ts';
@@ -14,11 +14,12 @@ import { condensePrompt, type PromptOrder, summarizePrompt } from '../prompts/pr
 import { visibleText } from '../prompts/strip-invisible-characters.ts';
 import { checkedPoint } from './checked-point.ts';
 import { type Condensed, condense } from './condense.ts';
-import { readParagraphs } from './read-paragraphs.ts';
+import { joinParagraphs, readParagraphs } from './paragraphs.ts';
 import { type InLanguage, writeInLanguage } from './write-in-language.ts';
 import { writingLanguage } from './writing-language.ts';
 
-export interface Writer extends InLanguage {
+/** What generates text for one engine: its model, with what checks and translates what it writes. */
+export interface TextGenerator extends InLanguage {
   /** The engine's id. */
   readonly id: string;
   /** For what the model does not write; missing where there is none, or no need. */
@@ -32,20 +33,24 @@ const KEY_POINTS = 3;
 const SHARES = [1, 0.5, 0.25];
 
 /** @throws EngineError; the signal's own reason when aborted. */
-export async function generateSummary(writer: Writer, article: Article, request: EngineRequest): Promise<Summary> {
-  const { model } = writer;
+export async function generateSummary(
+  generator: TextGenerator,
+  article: Article,
+  request: SummarizeRequest,
+): Promise<Summary> {
+  const { model } = generator;
   const language = request.language ?? article.language;
   // Before anything is sent: what cannot be checked need not be paid for.
-  const { splitSentences, checkClaims, extractFacts } = await writer.loadTextAnalysis();
+  const { splitSentences, checkClaims, extractFacts } = await generator.loadTextAnalysis();
   const sentencesIn = (tag: string) => (text: string) => splitSentences(text, tag).map((one) => one.text);
   try {
-    const { language: inWriting } = await writingLanguage(writer, article.language, language);
+    const { language: inWriting } = await writingLanguage(generator, article.language, language);
     const order = { ...request, language: inWriting };
-    const { text, read } = await writeSummary(writer, article, order, sentencesIn(article.language));
+    const { text, read } = await writeSummary(generator, article, order, sentencesIn(article.language));
     const parsed = parsePoints(text, request.points, sentencesIn(inWriting));
     if (!parsed) throw new EngineError('engine-empty');
     const [gistText = '', ...pointTexts] = await translated(
-      writer,
+      generator,
       [parsed.gist, ...parsed.points],
       inWriting,
       language,
@@ -56,7 +61,7 @@ export async function generateSummary(writer: Writer, article: Article, request:
     const gist = checkedPoint(gistText, article, language, checkClaims);
     const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims));
     return {
-      engine: writer.id,
+      engine: generator.id,
       ...(model.name && { model: model.name }),
       ...(model.host && { host: model.host }),
       language,
@@ -78,11 +83,11 @@ export async function generateSummary(writer: Writer, article: Article, request:
 
 /** Texts in the language that was asked for, where the model had to write in another. */
 export async function translated(
-  { translation }: Writer,
+  { translation }: TextGenerator,
   texts: readonly string[],
   from: string,
   to: string,
-  request: Omit<EngineRequest, 'points'>,
+  request: Omit<SummarizeRequest, 'points'>,
 ): Promise<readonly string[]> {
   if (from === to || !translation) return texts;
   return translation.translate(texts, from, to, writeRequest(request));
@@ -91,18 +96,16 @@ export async function translated(
 /** The prompt for an article that fits: what the reader is shown before it is sent for the first time. */
 export function wholeSummaryPrompt(
   article: Article,
-  request: Pick<EngineRequest, 'points' | 'language' | 'instruction'>,
+  request: Pick<SummarizeRequest, 'points' | 'language' | 'instruction'>,
 ) {
-  const text = readParagraphs(article)
-    .map((paragraph) => paragraph.text)
-    .join('\n\n');
+  const text = joinParagraphs(readParagraphs(article));
   return summarizePrompt({ ...orderOf(article, request), text, isNotes: false });
 }
 
 async function writeSummary(
-  writer: Writer,
+  generator: TextGenerator,
   article: Article,
-  request: EngineRequest,
+  request: SummarizeRequest,
   sentencesOf: (text: string) => string[],
 ): Promise<{ text: string; read: Condensed['read'] }> {
   const order = orderOf(article, request);
@@ -112,7 +115,7 @@ async function writeSummary(
       request.onProgress?.('read', 0);
       const condensed = await condense(
         {
-          model: writer.model,
+          model: generator.model,
           paragraphs: readParagraphs(article),
           sentencesOf,
           share,
@@ -126,7 +129,7 @@ async function writeSummary(
       const { text, isNotes, read } = condensed;
       const promptFor = (wrongLanguage: string | undefined) =>
         summarizePrompt({ ...order, text, isNotes, wrongLanguage });
-      return { text: await writeInLanguage(writer, promptFor, writing), read };
+      return { text: await writeInLanguage(generator, promptFor, writing), read };
     } catch (thrown) {
       const isTooLong = thrown instanceof EngineError && thrown.code === 'engine-too-long';
       if (!isTooLong || tries === SHARES.length - 1) throw thrown;
@@ -137,7 +140,7 @@ async function writeSummary(
 
 function orderOf(
   article: Article,
-  { points, language = article.language, instruction }: Pick<EngineRequest, 'points' | 'language' | 'instruction'>,
+  { points, language = article.language, instruction }: Pick<SummarizeRequest, 'points' | 'language' | 'instruction'>,
 ): Omit<PromptOrder, 'text' | 'isNotes'> {
   return { title: visibleText(article.title), articleLanguage: article.language, language, points, instruction };
 }
@@ -148,7 +151,7 @@ export function writeRequest({
   onDraft,
   onProgress,
   onExchange,
-}: Omit<EngineRequest, 'points'>): WriteRequest {
+}: Omit<SummarizeRequest, 'points'>): WriteRequest {
   return {
     signal,
     mayDownload: mayDownload ?? false,

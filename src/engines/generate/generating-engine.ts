@@ -1,30 +1,37 @@
-/** A model → an engine: what the background runs. */
+/** Makes a model into an engine, which the background runs. */
 
-import type { Engine, EngineRequest } from '../engine.ts';
+import type { Engine, SummarizeRequest } from '../engine.ts';
 import { summarizePrompt } from '../prompts/prompts.ts';
 import { generateAnswer } from './generate-answer.ts';
-import { generateSummary, translated, type Writer, wholeSummaryPrompt, writeRequest } from './generate-summary.ts';
+import {
+  generateSummary,
+  type TextGenerator,
+  translated,
+  wholeSummaryPrompt,
+  writeRequest,
+} from './generate-summary.ts';
 import { refuseShortArticle } from './refuse-short-article.ts';
 import { writingLanguage } from './writing-language.ts';
 
-export function generatingEngine(writer: Writer, privacy: Engine['privacy']): Engine {
-  const { id, model } = writer;
+export function generatingEngine(generator: TextGenerator, privacy: Engine['privacy']): Engine {
+  const { id, model } = generator;
   return {
     id,
     privacy,
     ...(model.host !== undefined && { host: model.host }),
     ...(model.name !== undefined && { model: model.name }),
-    availability: async (language, output = language) => (await writingLanguage(writer, language, output)).availability,
-    ...(model.host === undefined && { download: (language, request) => download(writer, language, request) }),
+    availability: async (language, output = language) =>
+      (await writingLanguage(generator, language, output)).availability,
+    ...(model.host === undefined && { download: (language, request) => download(generator, language, request) }),
     async summarize(article, request) {
       request.signal.throwIfAborted();
       refuseShortArticle(article);
-      return generateSummary(writer, article, request);
+      return generateSummary(generator, article, request);
     },
     ...(model.followsInstructions && {
       ask: async (article, question, request) => {
         request.signal.throwIfAborted();
-        return generateAnswer(writer, article, question, request);
+        return generateAnswer(generator, article, question, request);
       },
     }),
     ...(model.host !== undefined && {
@@ -38,18 +45,18 @@ export function generatingEngine(writer: Writer, privacy: Engine['privacy']): En
 
 /** By making what a summary would need, and using none of it. */
 async function download(
-  writer: Writer,
+  generator: TextGenerator,
   articleLanguage: string,
-  request: Omit<EngineRequest, 'points'>,
+  request: Omit<SummarizeRequest, 'points'>,
 ): Promise<void> {
-  const { model } = writer;
+  const { model } = generator;
   const output = request.language ?? articleLanguage;
   const allowed = { ...request, mayDownload: true };
-  const { language } = await writingLanguage(writer, articleLanguage, output);
+  const { language } = await writingLanguage(generator, articleLanguage, output);
   const prompt = summarizePrompt({ title: '', text: '', isNotes: false, articleLanguage, language, points: 5 });
   try {
     await model.measure(prompt, 0, writeRequest(allowed));
-    await translated(writer, [], language, output, allowed);
+    await translated(generator, [], language, output, allowed);
   } finally {
     model.close?.();
   }

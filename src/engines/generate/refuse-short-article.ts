@@ -1,4 +1,4 @@
-/** Below this many words a summary would save no time: it takes longer to ask than to read on. */
+/** Refuses articles whose summary would save no time: it takes longer to ask than to read on. */
 import type { Article } from '../../article/article.ts';
 import { AppError } from '../../errors.ts';
 

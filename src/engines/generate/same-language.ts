@@ -1,4 +1,4 @@
-/** Whether two tags name what a reader takes for one language, or a detector takes for each other. */
+/** Compares language tags: whether two name what a reader takes for one language, or a detector for each other. */
 
 /** Each row: written so alike that a short text does not tell them apart. */
 const ALIKE: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-/** Three questions worth asking about an article, made here from its headline and facts: nothing is sent for them. */
+/** Suggests three questions worth asking about an article, from its headline and facts: nothing is sent for them. */
 import type { Article } from '../../article/article.ts';
 import { QUESTION_WORDS, type QuestionWords } from '../../languages/question-words.ts';
 import type { Facts } from '../../summary/facts/facts.ts';

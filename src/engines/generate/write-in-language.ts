@@ -1,4 +1,4 @@
-/** One answer in the language that was asked for: what came is looked at, asked for once more, and then said. */
+/** Asks a model for text in one language, looks at what came, and asks once more where it is in another. */
 import { EngineError } from '../../errors.ts';
 import type { Model, Prompt, WriteRequest } from '../model.ts';
 import { plainText } from '../prompts/parse-points.ts';
@@ -14,7 +14,7 @@ export interface InLanguage {
 const MIN_DETECTED_LENGTH = 60;
 
 /**
- * @param promptFor Makes the prompt; told the wrong language when the first answer was in one.
+ * @param promptFor Makes the prompt; gets the wrong language when the first answer was in one.
  * @throws EngineError `engine-wrong-language`, `engine-refused`, and what the model throws.
  */
 export async function writeInLanguage(

@@ -1,4 +1,4 @@
-/** In which language a model is to write so that the reader gets theirs: that one, or one that can be translated into it. */
+/** Chooses the language in which a model writes so that the reader gets theirs: that one, or one that can be translated into it. */
 import type { Availability, Model } from '../model.ts';
 import { leastAvailable } from '../models/built-in-session.ts';
 import type { Translation } from '../models/translator.ts';

@@ -1,6 +1,6 @@
-/** An answer that says no → the error that a reader is told. Servers say the same thing in different ways. */
+/** Makes a server's refusal into the error that a reader meets. Servers say the same thing in different ways. */
 import { EngineError, type EngineErrorCode, type ErrorDetails } from '../../errors.ts';
-import { readText } from './read-text.ts';
+import { readText } from './server-answer.ts';
 
 interface Asked {
   readonly host: string;

@@ -1,5 +1,5 @@
 /**
- * Server-sent events: bytes → the data of each event, as the HTML standard reads them (section 9.2.6), except that an
+ * Reads server-sent events: the data of each event, as the HTML standard reads them (section 9.2.6), except that an
  * event counts even where the stream ends without the blank line after it, which some servers leave out.
  */
 

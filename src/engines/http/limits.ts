@@ -1,4 +1,4 @@
-/** How long a server may take and how much it may say. Tests hand in shorter ones. */
+/** Sets how long a server may take and how much it may say. Tests hand in shorter limits. */
 
 export interface Limits {
   /** Milliseconds until the answer begins. */
@@ -9,7 +9,7 @@ export interface Limits {
   readonly answerBytes: number;
   /** Milliseconds before the second try, the third, and so on: as many tries again as there are entries. */
   readonly backOff: readonly number[];
-  /** The longest wait in seconds that a server may ask for; beyond it the reader is told instead. */
+  /** The longest wait in seconds that a server may ask for; beyond it the reader gets an error. */
   readonly longestWait: number;
 }
 
@@ -25,6 +25,6 @@ export const LIMITS: Limits = {
 /**
  * Of a computer of the reader's own, which loads a model of many gigabytes and reads a whole article before it says its
  * first word; given up, it would begin anew. Chromium 156 lets a worker with a heartbeat wait (80 s measured), and where
- * a browser does not, the reader is told of an interruption.
+ * a browser does not, the reader sees an interruption.
  */
 export const OWN_SERVER_LIMITS: Limits = { ...LIMITS, firstByte: 180_000 };

@@ -1,12 +1,12 @@
 /**
- * The one place where requests to engines' servers are made: nothing is redirected, no cookie goes along, an answer that
+ * Sends every request to engines' servers, and nothing else does: nothing is redirected, no cookie goes along, an answer that
  * does not come is given up, a busy server is asked again, and every exchange is counted.
  */
 import { EngineError } from '../../errors.ts';
-import type { Exchange } from '../exchange.ts';
 import { answerError } from './answer-error.ts';
-import { countExchange, type ExchangeCount } from './count-exchange.ts';
+import { countExchange, type Exchange, type ExchangeCount } from './exchange.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import type { ServerAnswer } from './server-answer.ts';
 import { pause, startWatchdog, type Watchdog } from './watchdog.ts';
 
 /** Whom the requests go to, and how. */
@@ -33,12 +33,6 @@ export interface SendOptions {
   onExchange?(exchange: Exchange): void;
 }
 
-/** What a server answered, with a status of success; its bytes come once. */
-export interface ServerAnswer {
-  readonly contentType: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
-}
-
 /**
  * @param read Makes something of the answer. What it throws is not tried again: the server has done its work.
  * @throws EngineError; the signal's own reason when aborted.
@@ -62,7 +56,7 @@ export async function send<T>(
   }
 }
 
-/** @returns Milliseconds; `undefined` for what another try would not mend, or might be charged twice. */
+/** @returns Milliseconds; `undefined` where another try would not help, or might be charged twice. */
 function waitBeforeRetry(thrown: unknown, tries: number, limits: Limits): number | undefined {
   const backOff = limits.backOff[tries];
   if (!(thrown instanceof EngineError) || backOff === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Reads data of a stranger: nothing about its shape is believed. */
+/** Reads values out of a server's data, whose shape is not known. */
 
 /** @returns What stands at the end of `path`; `undefined` where any step of it is missing. */
 export function valueAt(data: unknown, ...path: readonly (string | number)[]): unknown {

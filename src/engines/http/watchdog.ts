@@ -1,4 +1,4 @@
-/** Ends what says nothing for too long. */
+/** Ends work that says nothing for too long. */
 
 export interface Watchdog {
   /** Aborted when the time is up. */

@@ -1,12 +1,11 @@
-/** Anthropic's Messages API. */
+/** Speaks Anthropic's Messages API. */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
-import { readJson } from '../http/read-text.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
-import type { Model, Prompt } from '../model.ts';
+import type { ListedModel, Model, Prompt } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
-import type { ListedModel } from './listed-model.ts';
 
 /** Of every model that the API has offered since 2024. */
 const WINDOW_TOKENS = 200_000;

@@ -1,9 +1,8 @@
 /**
- * What the models that Chrome and Edge have built in share: a session is made for its options, after a click where the
+ * Opens sessions of the models that Chrome and Edge have built in: a session is made for its options, after a click where the
  * model must be downloaded, and fails with DOMExceptions (writing-assistance-apis, prompt-api, translation-api).
  */
 import { EngineError } from '../../errors.ts';
-import { abortable } from '../abortable.ts';
 import { startWatchdog } from '../http/watchdog.ts';
 import type { Availability, ModelRequest, WriteRequest } from '../model.ts';
 
@@ -46,6 +45,19 @@ export async function inEngineErrors<T>(work: Promise<T>, signal: AbortSignal): 
     signal.throwIfAborted();
     throw builtInError(thrown);
   }
+}
+
+/**
+ * Stops waiting for work that knows no signal, or does not heed it.
+ * @throws what `work` throws; the signal's own reason as soon as it is aborted.
+ */
+export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 function builtInError(thrown: unknown): EngineError {

@@ -1,8 +1,7 @@
-/** An answer, in pieces or whole → its text. What a piece means is each protocol's; how an answer can fail is the same. */
+/** Collects the text of an answer, in pieces or whole. Each protocol reads its own pieces; how an answer can fail is the same. */
 import { EngineError } from '../../errors.ts';
 import { readEventData } from '../http/event-stream.ts';
-import { parseAnswer, readJson } from '../http/read-text.ts';
-import type { ServerAnswer } from '../http/send.ts';
+import { parseAnswer, readJson, type ServerAnswer } from '../http/server-answer.ts';
 
 export interface Piece {
   readonly text?: string | undefined;

@@ -1,13 +1,13 @@
 /**
- * Firefox's own inference (`browser.trial.ml`, behind the optional permission `trialML`): a summariser for English, one
+ * Runs Firefox's own inference (`browser.trial.ml`, behind the optional permission `trialML`): a summariser for English, one
  * thousand tokens at a time, that answers in one piece. "Trial" is Mozilla's word: it may change or be switched off.
  * It does not tell whether its model was downloaded; the click that grants the permission is the one that allows it.
  */
 import { EngineError } from '../../errors.ts';
-import { abortable } from '../abortable.ts';
 import { primaryTag } from '../generate/same-language.ts';
 import { textAt, valueAt } from '../http/value-at.ts';
 import type { Model, ModelRequest } from '../model.ts';
+import { abortable } from './built-in-session.ts';
 
 export interface TrialMl {
   createEngine(options: { taskName: string; modelHub: string }): Promise<unknown>;

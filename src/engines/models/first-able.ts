@@ -1,4 +1,4 @@
-/** Several built-in models → one, which asks for each prompt the first that can do it. */
+/** Joins several built-in models into one, which asks for each prompt the first that can do it. */
 import { EngineError } from '../../errors.ts';
 import type { Availability, Model, Prompt } from '../model.ts';
 

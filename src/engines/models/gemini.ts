@@ -1,12 +1,11 @@
-/** Google's Gemini API. The key goes in a header: in the address, as its examples have it, it would stand in logs. */
+/** Speaks Google's Gemini API. The key goes in a header: in the address, as its examples have it, it would stand in logs. */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
-import { readJson } from '../http/read-text.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
-import type { Model, Prompt } from '../model.ts';
+import type { ListedModel, Model, Prompt } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
-import type { ListedModel } from './listed-model.ts';
 
 /** Tokens that each of its models reads at the least. */
 const MIN_WINDOW = 30_000;

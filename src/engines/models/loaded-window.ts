@@ -1,10 +1,10 @@
 /**
- * What a model on the reader's own server reads at once *as it was started*, which is often far less than it could: Ollama
+ * Reads how much a model on the reader's own server takes in at once *as it was started*, which is often far less than it could: Ollama
  * and llama.cpp cut longer prompts without a word. Each says it in its own way, outside the protocol that they share.
  */
 import { EngineError } from '../../errors.ts';
-import { readJson } from '../http/read-text.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt } from '../http/value-at.ts';
 
 /** @returns Tokens; `undefined` where this kind of server does not tell. */

@@ -1,15 +1,14 @@
 /**
- * Whatever speaks OpenAI's `/chat/completions`: Ollama, LM Studio, llama.cpp, vLLM and most services.
+ * Speaks OpenAI's `/chat/completions`, as do Ollama, LM Studio, llama.cpp, vLLM and most services.
  * Sends nothing but model, messages and a temperature, because that is all that every one of them understands.
  */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
-import { readJson } from '../http/read-text.ts';
 import { type SendOptions, type Server, type ServerRequest, send } from '../http/send.ts';
+import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
-import type { Model, Prompt, WriteRequest } from '../model.ts';
+import type { ListedModel, Model, Prompt, WriteRequest } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
-import type { ListedModel } from './listed-model.ts';
 import { readLoadedWindow } from './loaded-window.ts';
 
 /** Tokens that a server is believed to read when it does not say: Ollama's default, and a small part of any service's. */

@@ -1,4 +1,4 @@
-/** The Prompt API of Chrome and Edge: the browser's own model, told what to do in words. */
+/** Runs the Prompt API of Chrome and Edge: the browser's own model, which is given instructions in words. */
 
 import { primaryTag } from '../generate/same-language.ts';
 import type { Model, ModelRequest, Prompt } from '../model.ts';

@@ -1,5 +1,5 @@
 /**
- * The Summarizer of Chrome and Edge (writing-assistance-apis, 138): writes key points, follows no instructions.
+ * Runs the Summarizer of Chrome and Edge (writing-assistance-apis, 138): writes key points, follows no instructions.
  * Every option is passed, because the defaults of the specification and of the browsers differ.
  */
 

@@ -1,4 +1,4 @@
-/** The Translator of Chrome and Edge (translation-api, 138), for output in a language that their models do not write. */
+/** Runs the Translator of Chrome and Edge (translation-api, 138), for output in a language that their models do not write. */
 
 import { primaryTag } from '../generate/same-language.ts';
 import type { Availability, ModelRequest } from '../model.ts';

@@ -1,4 +1,4 @@
-/** Page text between two marks that it does not contain, so that a model can tell what is data and what is asked. */
+/** Fences page text between two marks that it does not contain, so that a model can tell what is data and what is asked. */
 
 /** FNV-1a, 32 bits: whoever writes the text would have to know the mark before the text is finished. */
 function fingerprint(text: string): string {

@@ -1,4 +1,4 @@
-/** What a model wrote → a gist and points of plain text, whatever it made of the format that it was asked for. */
+/** Parses what a model wrote into a gist and points of plain text, whatever it made of the format that it was asked for. */
 
 export interface WrittenPoints {
   readonly gist: string;

@@ -1,5 +1,5 @@
 /**
- * What models are told. In English, which all of them follow best; what they write is in the reader's language. Short and
+ * Writes the prompts. In English, which all models follow best; what they write is in the reader's language. Short and
  * said twice, before and after the article, for the sake of small models.
  */
 import type { Prompt, Task } from '../model.ts';
@@ -17,7 +17,7 @@ export interface PromptOrder {
   readonly language: string;
   readonly points: number;
   readonly instruction?: string | undefined;
-  /** BCP 47 in which the model answered before, although it was told otherwise. */
+  /** BCP 47 in which the model answered before, although it was asked for another. */
   readonly wrongLanguage?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The last door before a prompt: characters that no reader sees are taken out, because instructions can be written in
+ * Strips characters that no reader sees from text, the last door before a prompt, because instructions can be written in
  * them. What CSS hides was left out when the page was read; these are characters within text that is shown.
  */
 

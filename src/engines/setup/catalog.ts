@@ -1,20 +1,23 @@
 /**
- * Every engine there is, as data: the options page offers it, the settings name it, create-engine.ts makes it.
+ * Lists every engine there is, as data: the options page offers it, the settings name it, create-engine.ts makes it.
  * To add a server that speaks a protocol that is here: one entry. Another protocol: a file in `models/` as well.
  */
 
-export type Field = 'address' | 'model' | 'key';
+/** How a server is spoken to: each has a file in `models/`, and a line in create-model.ts. */
+export type Protocol = 'openai' | 'anthropic' | 'gemini';
+
+type Field = 'address' | 'model' | 'key';
 
 interface BuiltIn {
   readonly id: string;
   readonly kind: 'instant' | 'built-in';
 }
 
-interface Server {
+export interface Server {
   readonly id: string;
   /** `own-server`: run by the reader or their organisation. `service`: a company's, with the reader's own key. */
   readonly kind: 'own-server' | 'service';
-  readonly protocol: 'openai' | 'anthropic' | 'gemini';
+  readonly protocol: Protocol;
   /** A proper name, the same in every language; missing for "any other". */
   readonly name?: string;
   /** Base of its paths, which the reader may change where `address` is among the fields; '' where there is no usual one. */

@@ -1,4 +1,4 @@
-/** What this browser has built in → a model, and a translation where its languages are too few. */
+/** Creates a model of what this browser has built in, and a translation where its languages are too few. */
 import type { Model } from '../model.ts';
 import { firefoxMl, type TrialMl } from '../models/firefox-ml.ts';
 import { firstAble } from '../models/first-able.ts';

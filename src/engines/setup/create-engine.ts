@@ -1,7 +1,7 @@
-/** What the reader chose → the engine that does it. */
+/** Creates the engine that the reader chose. */
 import { EngineError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
-import type { Surroundings } from '../engine-dependencies.ts';
+import type { EngineDependencies } from '../engine-dependencies.ts';
 import { generatingEngine } from '../generate/generating-engine.ts';
 import { createInstantEngine } from '../instant.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
@@ -10,16 +10,16 @@ import { createServerModel } from './create-model.ts';
 import { isLoopback } from './server-address.ts';
 
 /** @throws EngineError `engine-unavailable` when the choice lacks what it needs, or this browser does. */
-export function createEngine(choice: EngineChoice, surroundings: Surroundings): Engine {
-  const { detectLanguage, loadTextAnalysis } = surroundings;
+export function createEngine(choice: EngineChoice, dependencies: EngineDependencies): Engine {
+  const { detectLanguage, loadTextAnalysis } = dependencies;
   if (choice.engine === 'instant') return createInstantEngine(loadTextAnalysis);
   if (catalogEntry(choice.engine).kind === 'built-in') {
     const builtIn =
-      choice.engine === 'firefox' ? createFirefoxModel(surroundings.trialMl) : createBrowserModel(surroundings.globals);
+      choice.engine === 'firefox' ? createFirefoxModel(dependencies.trialMl) : createBrowserModel(dependencies.globals);
     if (!builtIn) throw new EngineError('engine-unavailable');
     return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage, loadTextAnalysis }, 'on-device');
   }
-  const model = createServerModel(choice, surroundings);
+  const model = createServerModel(choice, dependencies);
   const isHere = model.host !== undefined && isLoopback(model.host);
   return generatingEngine(
     { id: choice.engine, model, detectLanguage, loadTextAnalysis },

@@ -1,46 +1,42 @@
-/** What the reader chose → the model that does it, for engines with a server. */
+/** Creates the model of an engine with a server, and lists what the server offers. */
 import { EngineError } from '../../errors.ts';
 import { LIMITS, OWN_SERVER_LIMITS } from '../http/limits.ts';
 import type { SendOptions, Server } from '../http/send.ts';
-import type { Model } from '../model.ts';
+import type { ListedModel, Model } from '../model.ts';
 import { anthropic, listAnthropicModels } from '../models/anthropic.ts';
 import { gemini, listGeminiModels } from '../models/gemini.ts';
-import type { ListedModel } from '../models/listed-model.ts';
 import { listOpenAiModels, openAiCompatible } from '../models/openai-compatible.ts';
-import { catalogEntry, type EngineChoice } from './catalog.ts';
+import { catalogEntry, type EngineChoice, type Protocol } from './catalog.ts';
 import { serverAddress } from './server-address.ts';
 
 /** What a server's engine needs from outside. */
 export type ServerDependencies = Pick<Server, 'fetch' | 'limits' | 'key'>;
 
+interface ProtocolModels {
+  create(server: Server, isOwnServer: boolean): Model;
+  list(server: Server, options: SendOptions): Promise<ListedModel[]>;
+}
+
+const PROTOCOLS: Readonly<Record<Protocol, ProtocolModels>> = {
+  openai: { create: openAiCompatible, list: listOpenAiModels },
+  anthropic: { create: anthropic, list: listAnthropicModels },
+  gemini: { create: gemini, list: listGeminiModels },
+};
+
 /** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
-export function createServerModel(choice: EngineChoice, surroundings: ServerDependencies): Model {
-  const { server, entry } = serverOf(choice, surroundings);
-  switch (entry.protocol) {
-    case 'openai':
-      return openAiCompatible(server, entry.kind === 'own-server');
-    case 'anthropic':
-      return anthropic(server);
-    case 'gemini':
-      return gemini(server);
-  }
+export function createServerModel(choice: EngineChoice, dependencies: ServerDependencies): Model {
+  const { server, entry } = serverOf(choice, dependencies);
+  return PROTOCOLS[entry.protocol].create(server, entry.kind === 'own-server');
 }
 
 /** What the server offers, in its own order. @throws EngineError */
 export function listModels(
   choice: EngineChoice,
-  surroundings: ServerDependencies,
+  dependencies: ServerDependencies,
   options: SendOptions,
 ): Promise<ListedModel[]> {
-  const { server, entry } = serverOf(choice, surroundings);
-  switch (entry.protocol) {
-    case 'openai':
-      return listOpenAiModels(server, options);
-    case 'anthropic':
-      return listAnthropicModels(server, options);
-    case 'gemini':
-      return listGeminiModels(server, options);
-  }
+  const { server, entry } = serverOf(choice, dependencies);
+  return PROTOCOLS[entry.protocol].list(server, options);
 }
 
 function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerDependencies) {

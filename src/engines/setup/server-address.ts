@@ -1,5 +1,5 @@
-/** Where an engine's server is: what the reader typed → the base of its paths, its host, the permission to ask for. */
-import { catalogEntry, type EngineChoice } from './catalog.ts';
+/** Makes what the reader typed into a server's address: the base of its paths, its host, the permission to ask for. */
+import { catalogEntry, type EngineChoice, type Server } from './catalog.ts';
 
 /**
  * The address that was chosen, made whole: `myhost:8000` → `http://myhost:8000/v1`.
@@ -9,13 +9,19 @@ export function serverAddress(choice: EngineChoice): string | undefined {
   const entry = catalogEntry(choice.engine);
   if (!('address' in entry)) return undefined;
   // A service's address is no matter of taste: a stored one would send its key elsewhere.
-  const typed = (entry.kind === 'service' ? entry.address : choice.address?.trim() || entry.address).trim();
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `http://${typed}`;
+  return wholeAddress(entry, entry.kind === 'service' ? entry.address : choice.address?.trim() || entry.address);
+}
+
+/** @param typed With a scheme or without; a service is never sent a key and an article in clear. */
+export function wholeAddress({ kind, protocol }: Pick<Server, 'kind' | 'protocol'>, typed: string): string | undefined {
+  const scheme = kind === 'service' ? 'https' : 'http';
+  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `${scheme}://${typed}`;
   if (!typed || !URL.canParse(whole)) return undefined;
   const url = new URL(whole);
+  if (kind === 'service' && url.protocol !== 'https:') return undefined;
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
-  return `${url.origin}${path || (entry.protocol === 'openai' ? '/v1' : '')}`;
+  return `${url.origin}${path || (protocol === 'openai' ? '/v1' : '')}`;
 }
 
 /** With its port: `localhost:11434`. */
@@ -32,7 +38,7 @@ export function originPattern(choice: EngineChoice): string | undefined {
   return `${protocol}//${hostname}/*`;
 }
 
-/** @param host With or without port. Loopback means: this computer, whatever the network. */
+/** @param host With or without port. Loopback is this computer, whatever the network. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   return name === 'localhost' || name.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(name) || name === '[::1]';

@@ -1,4 +1,4 @@
-/** One short question to the chosen model, so that the options page can say exactly what is wrong before an article is sent. */
+/** Asks the chosen model one short question, so that the options page can say exactly what is wrong before an article is sent. */
 
 import type { SendOptions } from '../http/send.ts';
 import type { EngineChoice } from './catalog.ts';
@@ -8,7 +8,7 @@ import { createServerModel, type ServerDependencies } from './create-model.ts';
 const QUESTION = 'Answer with one word: which city is the capital of France?';
 
 export interface ConnectionTest {
-  /** What the model said: text of a stranger. */
+  /** What the model said, which may be anything. */
   readonly answer: string;
   readonly milliseconds: number;
 }
@@ -16,10 +16,10 @@ export interface ConnectionTest {
 /** @throws EngineError that says what is wrong. */
 export async function testConnection(
   choice: EngineChoice,
-  surroundings: ServerDependencies,
+  dependencies: ServerDependencies,
   options: SendOptions,
 ): Promise<ConnectionTest> {
-  const model = createServerModel(choice, surroundings);
+  const model = createServerModel(choice, dependencies);
   const startedAt = Date.now();
   const prompt = {
     task: 'answer',

@@ -6,7 +6,7 @@ import type { NumberMention } from './read-numbers.ts';
 const DURATIONS =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|decades|centuries|nights?|weekends?|mornings|points|metres|meters|miles|feet|inches|yards|kilometres|kilometers|percent|percentage|things|ways|reasons|others|different|lots|parts|sides|pm|am|o'clock)$/;
 const NO_NOUN =
-  /^(?:was|is|has|does|goes|says|its|his|this|as|us|plus|minus|versus|thus|perhaps|always|across|towards|besides|whereas|styleShares|takes|gets|comes|became|gives|runs|wins|leads|remains|appears|seems|needs|wants|likes|tells|asks|adds|shows|means|afterwards|yes|less|news|diabetes|across|unless|various|previous|serious|famous|religious|numerous|dangerous)$/;
+  /^(?:was|is|has|does|goes|says|its|his|this|as|us|plus|minus|versus|thus|perhaps|always|across|towards|besides|whereas|makes|takes|gets|comes|became|gives|runs|wins|leads|remains|appears|seems|needs|wants|likes|tells|asks|adds|shows|means|afterwards|yes|less|news|diabetes|across|unless|various|previous|serious|famous|religious|numerous|dangerous)$/;
 const NOT_BEFORE_NOUN =
   /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|if|than|that|which|who|when|while|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|he|she|it|they|we|you|i|his|her|their|our|my|its|this|these|those|not|no|just|only|also|then|there|here|per|out|up|down|off|over|under|into|after|before|since|until|said|says|told|each|per|last|ago|later|earlier|yesterday|today|now|so|because|during|about|against|between|through|off|say|think|believe|want|went|came|got|made|took|won|lost|scored)$/;
 const IRREGULAR =

@@ -1,4 +1,4 @@
-/** The button of every view; `data-action` names what it does, for styles and tests. */
+/** Renders the buttons of every view; `data-action` names what it does, for styles and tests. */
 import { element, type Properties } from './element.ts';
 import { icon } from './icons.ts';
 

@@ -1,8 +1,10 @@
-/** What a reader is told for each error code, and what they can do about it. A code without advice does not compile. */
+/** Says what happened and what helps, for each error code that a reader meets. A code without advice does not compile. */
 import type { ErrorCode } from '../../errors.ts';
-import type { TextKey } from '../../i18n/text.ts';
+import { type TextKey, text } from '../../i18n/text.ts';
+import { actionButton } from './action-button.ts';
+import { element } from './element.ts';
 
-export interface ErrorAdvice {
+interface ErrorAdvice {
   readonly title: TextKey;
   readonly advice: TextKey;
   readonly action?: 'retry' | 'reload-page';
@@ -25,4 +27,16 @@ const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
 
 export function errorAdvice(code: ErrorCode): ErrorAdvice {
   return Object.hasOwn(ADVICE, code) ? ADVICE[code as OwnErrorCode] : ADVICE.internal;
+}
+
+export function renderError(code: ErrorCode, actions: { retry(): void; reloadPage(): void }): HTMLElement {
+  const { title, advice, action } = errorAdvice(code);
+  return element(
+    'div',
+    { class: 'error', 'data-error': code, role: 'alert' },
+    element('p', { class: 'error-title' }, text(title)),
+    element('p', { class: 'error-advice' }, text(advice)),
+    action === 'retry' && actionButton(action, text('retry'), actions.retry),
+    action === 'reload-page' && actionButton(action, text('reloadPage'), actions.reloadPage),
+  );
 }

@@ -1,4 +1,4 @@
-/** The one set of icons: lines on a grid of 24, in the colour of the text beside them. Drawn as elements, never as HTML. */
+/** Draws the one set of icons: lines on a grid of 24, in the colour of the text beside them; elements, never HTML. */
 
 export const LISTEN = 'M4 9v6h4l5 4V5L8 9zM17 9a4 4 0 0 1 0 6';
 export const PAUSE = 'M8 5v14M16 5v14';

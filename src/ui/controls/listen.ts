@@ -1,35 +1,18 @@
-/** The controls for reading aloud. The voice is the background's: here is only what it says, and what it is told. */
+/** Renders the controls for reading aloud. The voice is the background's: here is only its state, and what it is asked. */
 import { text } from '../../i18n/text.ts';
+import type { ListenState } from '../../messaging/listening.ts';
+import type { ListeningLink } from '../../messaging/listening-link.ts';
 import { actionButton, iconButton, setIcon } from './action-button.ts';
 import { LISTEN, NEXT, PAUSE } from './icons.ts';
 
 /** Faster than this, voices become hard to follow. */
 const SPEEDS = [1, 1.25, 1.5, 2] as const;
 
-interface ListenState {
-  readonly job?: string;
-  readonly sentence: number;
-  readonly speed: number;
-  readonly isSpeaking: boolean;
-  readonly hasNoVoice?: boolean;
-}
-
-/** The background's voice, as a view reaches it. */
-export interface Voice {
-  send(
-    command:
-      | { readonly do: 'play'; readonly job: string; readonly sentence: number; readonly speed: number }
-      | { readonly do: 'pause' },
-  ): void;
-  /** Tells the state now and at each change, to the last listener only. */
-  follow(listener: (state: ListenState) => void): void;
-}
-
 /** @param sentences Of the summary, in the order of reading; the one that is spoken is marked with `data-spoken`. */
 export function renderListenControls(
   job: string,
   sentences: readonly HTMLElement[],
-  voice: Voice,
+  voice: ListeningLink,
   announce: (message: string) => void,
 ): HTMLElement[] {
   let state: ListenState = { sentence: 0, speed: SPEEDS[0], isSpeaking: false };
@@ -46,9 +29,9 @@ export function renderListenControls(
     play(state.sentence, next);
   });
 
-  voice.follow((told) => {
-    const before = state;
-    state = told;
+  voice.follow((next) => {
+    const isNew = next !== state;
+    state = next;
     if (state.isSpeaking) setIcon(toggle, PAUSE, text('listenPause'));
     else setIcon(toggle, LISTEN, text('listen'));
     skip.hidden = faster.hidden = !(state.isSpeaking && isOwn());
@@ -58,7 +41,7 @@ export function renderListenControls(
     for (const [index, node] of sentences.entries()) {
       node.toggleAttribute('data-spoken', state.isSpeaking && isOwn() && index === state.sentence);
     }
-    if (state.hasNoVoice && isOwn() && before !== state) announce(text('listenNoVoice'));
+    if (state.hasNoVoice && isOwn() && isNew) announce(text('listenNoVoice'));
   });
   skip.hidden = faster.hidden = true;
   return [toggle, skip, faster];

@@ -1,12 +1,13 @@
-/** Questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
+/** Shows questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
 import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Asked } from '../../messaging/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
+import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
 import { renderPoint, type SourceActions } from '../summary/point-item.ts';
 import { engineErrorText } from './engine-error-text.ts';
-import type { UpgradeActions } from './upgrade-view.ts';
 
 const MAX_QUESTION_LENGTH = 500;
 
@@ -36,7 +37,7 @@ export function createAskView(
   const suggested = element('div', { class: 'ask-suggestions' });
   const answers = element('div', { class: 'ask-answers', 'aria-live': 'polite' });
   const node = element('section', { class: 'ask', 'aria-label': label }, answers, form, suggested);
-  let shown = '';
+  const isChanged = createChangeCheck();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -55,9 +56,7 @@ export function createAskView(
   return {
     node,
     show(article, asked, suggestions) {
-      const now = JSON.stringify([asked, suggestions]);
-      if (now === shown) return;
-      shown = now;
+      if (!isChanged([asked, suggestions])) return;
       const open = suggestions.filter((question) => !asked.some((one) => one.question === question));
       suggested.replaceChildren(...open.map(renderSuggestion));
       answers.replaceChildren(

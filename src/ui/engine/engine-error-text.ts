@@ -1,4 +1,4 @@
-/** What went wrong with an engine, in one sentence that says what helps: exact, with host, model and wait. */
+/** Says what went wrong with an engine and what helps, in one exact sentence with host, model and wait. */
 import type { ErrorCode, ErrorReport } from '../../errors.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
 import { errorAdvice } from '../controls/error-advice.ts';
@@ -57,7 +57,7 @@ export function engineErrorText({ code, details = {} }: ErrorReport): string {
     .join(' ');
 }
 
-/** Text of a stranger, whatever its direction is. */
+/** A server's own words, whatever their direction is. */
 function isolated(said: string): string {
   return `\u2068${said}\u2069`;
 }

@@ -1,4 +1,4 @@
-/** What was sent for a summary: to whom, how much, when. Unfolds in every view. */
+/** Shows what was sent for a summary: to whom, how much, when. Unfolds in every view. */
 import { text } from '../../i18n/text.ts';
 import type { Exchange } from '../../messaging/upgrade.ts';
 import { element } from '../controls/element.ts';
@@ -14,8 +14,8 @@ export function createRequestLogView(): RequestLogView {
   const content = element('div', {});
   const node = element(
     'details',
-    { class: 'ledger', hidden: true },
-    element('summary', { 'data-action': 'ledger' }, text('ledger')),
+    { class: 'sent', hidden: true },
+    element('summary', { 'data-action': 'sent' }, text('ledger')),
     content,
   );
   // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.

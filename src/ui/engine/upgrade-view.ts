@@ -1,22 +1,14 @@
 /**
- * The line above a summary that says what a chosen engine makes of it: asks before anything is sent, shows who writes
+ * Shows above a summary what a chosen engine makes of it: asks before anything is sent, shows who writes
  * and how far, and switches between the instant summary and the written one. While an engine writes it keeps its height.
  */
 import { text } from '../../i18n/text.ts';
 import type { Upgrade } from '../../messaging/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import { writerName } from './writer-name.ts';
-
-export interface UpgradeActions {
-  /** `agreed`: the reader has seen what would be sent. */
-  start(trigger: 'clicked' | 'agreed'): void;
-  cancel(): void;
-  ask(question: string): void;
-  cancelQuestion(question: string): void;
-  openOptions(): void;
-}
 
 export interface UpgradeView {
   readonly node: HTMLElement;

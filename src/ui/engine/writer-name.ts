@@ -1,11 +1,6 @@
-/** Who writes, as a reader may know it: the model and the server, which are proper names, or the browser itself. */
+/** Names who writes, as a reader may know it: the model and the server, which are proper names, or the browser itself. */
 import { text } from '../../i18n/text.ts';
-
-export interface Writer {
-  readonly engine: string;
-  readonly model?: string;
-  readonly host?: string;
-}
+import type { Writer } from '../../messaging/upgrade.ts';
 
 export function writerName({ engine, model, host }: Writer): string {
   if (host !== undefined) return [model, host].filter(Boolean).join(' · ');

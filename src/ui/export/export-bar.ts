@@ -1,4 +1,4 @@
-/** Copy, share, and behind one more click: Markdown, quotations, file. What a reader does with a finished summary. */
+/** Renders what a reader can do with a finished summary: copy, share, and behind one more click Markdown, quotations, file. */
 import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';

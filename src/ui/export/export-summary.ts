@@ -1,4 +1,4 @@
-/** A summary in the forms that readers take along: plain text, Markdown, quotations, a Markdown file with front matter. */
+/** Writes a summary in the forms in which readers export it: plain text, Markdown, quotations, a Markdown file with front matter. */
 import type { Article } from '../../article/article.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Summary } from '../../summary/summary.ts';

@@ -1,5 +1,5 @@
 /**
- * A generated sentence with the marks of its check: words that do not stand in the article are underlined, and a note says
+ * Renders a generated sentence with the marks of its check: words that do not stand in the article are underlined, and a note says
  * why; a sentence that is not in the article at all can give way to the article's own that is nearest.
  */
 import type { Article, Source } from '../../article/article.ts';

@@ -1,8 +1,8 @@
-/** How deep a reader wants to go, and the control for it: one line, three points, all points. */
+/** Renders the control for how much of a summary shows: one line, three points, all points. */
 import { type TextKey, text } from '../../i18n/text.ts';
 import { element } from '../controls/element.ts';
 
-export const DEPTHS = ['line', 'three', 'all'] as const;
+const DEPTHS = ['line', 'three', 'all'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };

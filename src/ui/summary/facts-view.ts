@@ -1,4 +1,4 @@
-/** Facts at a glance, each leading home; a heading appears only where there is something sure to say. */
+/** Renders facts at a glance, each leading to its sentence in the page; a heading appears only where there is something sure to say. */
 import { type TextKey, text } from '../../i18n/text.ts';
 import type { Facts, Named, Span } from '../../summary/facts/facts.ts';
 import { element } from '../controls/element.ts';

@@ -1,4 +1,4 @@
-/** A text with some of its parts marked, as nodes. */
+/** Marks parts of a text, as nodes. */
 import { element } from '../controls/element.ts';
 
 /** @param spans Offsets into the text; none overlaps another. */

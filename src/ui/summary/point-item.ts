@@ -1,4 +1,4 @@
-/** One point: its text leads to the sentence in the page, and unfolds to the paragraph that it stands in. */
+/** Renders one point: its text leads to the sentence in the page, and unfolds to the paragraph that it stands in. */
 import type { Article, Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Point } from '../../summary/summary.ts';

@@ -1,9 +1,9 @@
-/** What the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
+/** Says what the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
 import type { Article } from '../../article/article.ts';
 import { numberText, text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { writerName } from '../engine/writer-name.ts';
-import type { FinishedSummary } from './render-summary.ts';
+import type { FinishedSummary } from './summary-state.ts';
 
 export function provenanceLine({ article, summary, languageName }: FinishedSummary): string {
   const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...makerNotes(summary)];

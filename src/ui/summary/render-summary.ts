@@ -1,35 +1,26 @@
-/** A finished summary → DOM. Everything is there once; the depth only shows and hides, so that nothing jumps. */
+/** Renders a finished summary. Everything is there once; the depth only shows and hides, so that nothing jumps. */
 import type { Article, Source } from '../../article/article.ts';
 import { countText, text } from '../../i18n/text.ts';
+import type { ListeningLink } from '../../messaging/listening-link.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { actionButton, withIcon } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { MARK } from '../controls/icons.ts';
-import { renderListenControls, type Voice } from '../controls/listen.ts';
+import { renderListenControls } from '../controls/listen.ts';
 import { renderExportBar } from '../export/export-bar.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { renderFacts } from './facts-view.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
 import { provenanceLine } from './provenance-line.ts';
-
-export interface FinishedSummary {
-  /** The job's name, by which it can be read aloud. */
-  readonly id?: string;
-  readonly article: Article;
-  readonly summary: Summary;
-  /** Sentences that are new or changed since the reader's last summary of this page. */
-  readonly news?: readonly Source[];
-  /** What the article's language is called in that of the interface. */
-  readonly languageName?: string | undefined;
-}
+import type { FinishedSummary } from './summary-state.ts';
 
 interface SummaryViewDependencies {
   readonly depth: Depth;
   readonly setDepth: (depth: Depth) => void;
   readonly sources: SourceActions;
   readonly announce: (message: string) => void;
-  readonly voice: Voice | undefined;
+  readonly voice: ListeningLink | undefined;
 }
 
 export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): HTMLElement[] {

@@ -1,4 +1,4 @@
-/** "4 min → 20 sec": what a summary saves, the same words in every view. */
+/** Says what time a summary saves, in the same words in every view: "4 min → 20 sec". */
 import { durationText, text } from '../../i18n/text.ts';
 import { readingSeconds } from '../../summary/reading-seconds.ts';
 

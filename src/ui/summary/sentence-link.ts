@@ -1,4 +1,4 @@
-/** A link that makes the browser itself scroll to a sentence and mark it. Source: WICG, URL Fragment Text Directives. */
+/** Makes a link with which the browser itself scrolls to a sentence and marks it. Source: WICG, URL Fragment Text Directives. */
 import type { Article, Source } from '../../article/article.ts';
 
 /** Words at either end that name a long sentence; the browser finds what stands between. */
@@ -25,7 +25,7 @@ function nameSentence(sentence: string, before: string): string[] {
   return first < last ? [words.slice(0, first).join(' '), words.slice(last).join(' ')] : [words.join(' ')];
 }
 
-/** A hyphen means something in a directive, and `encodeURIComponent` leaves it as it is. */
+/** A hyphen has a meaning in a directive, and `encodeURIComponent` leaves it as it is. */
 function encodeDirective(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }

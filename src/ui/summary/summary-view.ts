@@ -1,13 +1,15 @@
-/** The summary as every view shows it: popup, box and panel hand it a state and get told what the reader did. */
+/** Shows a summary in every view: popup, box and panel hand it a state and are called when the reader does something. */
 import type { Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
+import type { ListeningLink } from '../../messaging/listening-link.ts';
+import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
-import type { Voice } from '../controls/listen.ts';
-import { renderError } from '../controls/render-error.ts';
+import { renderError } from '../controls/error-advice.ts';
 import { createAskView } from '../engine/ask-view.ts';
 import { createRequestLogView } from '../engine/request-log-view.ts';
-import { createUpgradeView, type UpgradeActions } from '../engine/upgrade-view.ts';
+import { createUpgradeView } from '../engine/upgrade-view.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
@@ -17,10 +19,10 @@ import type { SummaryState } from './summary-state.ts';
 export interface SummaryActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
   showSources(sources: readonly Source[]): Promise<void>;
-  /** Where the page is beside the view: hints at a source while the reader looks at its point. */
+  /** Where the page is beside the view: previews a source while the reader looks at its point. */
   previewSources?(sources: readonly Source[]): void;
   /** Reads summaries aloud. */
-  readonly voice?: Voice;
+  readonly voice?: ListeningLink;
   retry(): void;
   reloadPage(): void;
   /** Missing where a view shows instant summaries only. */
@@ -41,7 +43,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
   let isInstantWanted = false;
-  let shownContent = '';
+  const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
   /** Says something once, to screen readers and in the status line. */
@@ -72,11 +74,12 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (shownDone) showDone(shownDone);
     });
   const ask = actions.upgrade && createAskView(actions.upgrade, sources);
-  const ledger = createRequestLogView();
-  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, ledger.node, status);
+  const requestLog = createRequestLogView();
+  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, requestLog.node, status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
+    const isFirst = !shownDone;
     shownDone = state;
     const written = state.upgrade?.state === 'done' ? state.upgrade.summary : undefined;
     const summary = written && actions.upgrade && !isInstantWanted ? withFacts(written, state.summary) : state.summary;
@@ -86,13 +89,11 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       ask.node.hidden = !written || !state.suggestions;
       ask.show(state.article, state.asked ?? [], state.suggestions ?? []);
     }
-    if (actions.upgrade) ledger.show(state.exchanges);
+    if (actions.upgrade) requestLog.show(state.exchanges);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
-    const wanted = JSON.stringify([summary, state.news]);
-    if (wanted === shownContent) return;
-    if (shownContent && isWritten) announce(text('upgradeArrived'));
-    shownContent = wanted;
+    if (!isContentChanged([summary, state.news]) && !isFirst) return;
+    if (!isFirst && isWritten) announce(text('upgradeArrived'));
     content.replaceChildren(...renderSummary({ ...state, summary }, { depth, setDepth, sources, announce, voice }));
   }
 
@@ -107,10 +108,9 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
         return;
       }
       shownDone = undefined;
-      shownContent = '';
       isInstantWanted = false;
       upgrade?.show(undefined, false);
-      ledger.show(undefined);
+      requestLog.show(undefined);
       if (ask) ask.node.hidden = true;
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));

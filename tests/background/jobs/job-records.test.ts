@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
 import type { Job } from '../../../src/messaging/job.ts';
+import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 
 const idOf = (number: number): string => number.toString(16).padStart(64, '0');
-const failed = (number: number, retention: Job['retention'] = 'session'): Job => ({
+const orderOf = (number: number, retention: Job['retention'] = 'session') => ({
   id: idOf(number),
   article: inventedArticle(),
   points: 5,
   news: [],
   retention,
   isPrivate: false,
+});
+const failed = (number: number, retention?: Job['retention']): Job => ({
+  ...orderOf(number, retention),
   state: 'failed',
   error: { code: 'internal', message: '' },
 });
@@ -52,7 +56,47 @@ describe('job records', () => {
     expect((await records.list()).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
   });
 
-  it('of an older version, or broken ones, are as good as none', async () => {
+  it('that 0.1.0 wrote, under names of its own and without a version, are read as today’s', async () => {
+    const order = orderOf(1);
+    const summary = summarizeArticle(order.article, { points: 3 });
+    const old = {
+      ...order,
+      state: 'done',
+      summary,
+      wish: { engine: 'openai', model: 'm' },
+      isHeldBack: true,
+      upgrade: { engine: 'openai', state: 'held-back' },
+    };
+    const local = createMemoryStore({ [`job:${idOf(1)}`]: { savedAt: 1, job: old } });
+    const records = createJobRecords(createMemoryStore(), local, clock());
+    expect(await records.read(idOf(1))).toEqual({
+      ...order,
+      state: 'done',
+      summary,
+      engineRequest: { engine: 'openai', model: 'm' },
+      isBlockedBySite: true,
+      upgrade: { engine: 'openai', state: 'blocked-by-site' },
+    });
+    expect((await records.list()).map(({ id }) => id)).toEqual([idOf(1)]);
+  });
+
+  it('of 0.1.0 keep every other state of an upgrade', async () => {
+    const order = orderOf(1);
+    const summary = summarizeArticle(order.article, { points: 3 });
+    const upgrade = { engine: 'openai', host: 'api.openai.com', state: 'interrupted' };
+    const old = { ...order, state: 'done', summary, wish: { engine: 'openai' }, upgrade };
+    const store = createMemoryStore({ [`job:${idOf(1)}`]: { savedAt: 1, job: old } });
+    expect(await createJobRecords(store, createMemoryStore(), clock()).read(idOf(1))).toMatchObject({ upgrade });
+  });
+
+  it('that are written anew are read anew: they say which form they have', async () => {
+    const store = createMemoryStore();
+    await createJobRecords(store, createMemoryStore(), clock()).write(failed(1));
+    expect(store.values.get(`job:${idOf(1)}`)).toMatchObject({ version: 2 });
+    expect(await createJobRecords(store, createMemoryStore(), clock()).read(idOf(1))).toEqual(failed(1));
+  });
+
+  it('that are broken are as good as none', async () => {
     const store = createMemoryStore({ [`job:${idOf(1)}`]: { savedAt: 1, job: { state: 'paused' } } });
     expect(await createJobRecords(store, createMemoryStore(), clock()).read(idOf(1))).toBeUndefined();
   });

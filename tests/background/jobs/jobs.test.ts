@@ -41,7 +41,7 @@ function startBackground(
       engine,
       upgrades: noUpgrades,
       loadTextAnalysis,
-      mend: (job) => job,
+      markInterrupted: (job) => job,
     }),
     records,
     store,
@@ -80,7 +80,7 @@ describe('a job', () => {
     expect(background.timesAsked()).toBe(1);
   });
 
-  it('that was made before the reader wanted days is kept for days lazy it is read again', async () => {
+  it('that was made before the reader wanted days is kept for days once it is read again', async () => {
     const background = startBackground();
     const id = await background.jobs.start(order);
     await outcome(background, id);
@@ -158,7 +158,7 @@ describe('a job', () => {
     expect(Object.keys(await next.local.all())).toEqual([`job:${id}`]);
   });
 
-  it('is remembered by the next worker lazy it is done', async () => {
+  it('is remembered by the next worker once it is done', async () => {
     const dying = startBackground();
     const id = await dying.jobs.start(order);
     await outcome(dying, id);
@@ -167,7 +167,7 @@ describe('a job', () => {
     expect(next.timesAsked()).toBe(0);
   });
 
-  it('is told as lost when nobody remembers it', async () => {
+  it('counts as lost when nobody remembers it', async () => {
     expect(await outcome(startBackground(), 'a'.repeat(64))).toBeUndefined();
   });
 

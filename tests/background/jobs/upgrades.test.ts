@@ -6,7 +6,7 @@ import { markInterrupted } from '../../../src/background/jobs/mark-interrupted.t
 import { createObservableJobs } from '../../../src/background/jobs/observable-jobs.ts';
 import { createQuestions } from '../../../src/background/jobs/questions.ts';
 import { createUpgrades, type Trigger } from '../../../src/background/jobs/upgrades.ts';
-import type { Engine, EngineRequest } from '../../../src/engines/engine.ts';
+import type { Engine, SummarizeRequest } from '../../../src/engines/engine.ts';
 import { AppError } from '../../../src/errors.ts';
 import type { DoneJob, Job } from '../../../src/messaging/job.ts';
 import type { JobId } from '../../../src/messaging/job-id.ts';
@@ -34,7 +34,7 @@ interface Setting {
   readonly consents?: Consent[];
   readonly isAutomatic?: boolean;
   /** What the engine does instead of answering at once. */
-  readonly write?: (request: EngineRequest) => Promise<Summary>;
+  readonly write?: (request: SummarizeRequest) => Promise<Summary>;
   readonly answer?: (request: { readonly signal: AbortSignal }) => Promise<never>;
   readonly isAllowed?: boolean;
 }
@@ -97,7 +97,7 @@ function startBackground({
     engine: instantEngine,
     upgrades,
     loadTextAnalysis,
-    mend: (job) =>
+    markInterrupted: (job) =>
       markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),
         isAnswering: (q) => questions.isAnswering(job.id, q),
@@ -157,7 +157,7 @@ describe('before anything is sent', () => {
     expect(background.counts.summaries).toBe(0);
   });
 
-  it('they agree lazy for an engine and its host', async () => {
+  it('they agree once for an engine and its host', async () => {
     const background = startBackground();
     const id = await background.open();
     expect(await background.ask(id, 'agreed')).toMatchObject({ upgrade: { state: 'done' } });
@@ -255,7 +255,7 @@ describe('a better summary', () => {
     expect(new Set(ids).size).toBe(wishes.length);
   });
 
-  it('asked for by two views at lazy is written lazy', async () => {
+  it('asked for by two views at once is written once', async () => {
     const background = startBackground({ consents: agreed() });
     const id = await background.open();
     await Promise.all([background.ask(id, 'shown'), background.ask(id, 'shown')]);
@@ -265,9 +265,9 @@ describe('a better summary', () => {
   it('shows its draft as it grows, at most four times a second, and never after the end', async () => {
     vi.useFakeTimers();
     try {
-      let tell: EngineRequest['onDraft'];
+      let tell: SummarizeRequest['onDraft'];
       let finish: (summary: Summary) => void = () => undefined;
-      const write = (request: EngineRequest) => {
+      const write = (request: SummarizeRequest) => {
         tell = request.onDraft;
         return new Promise<Summary>((resolve) => (finish = resolve));
       };
@@ -336,7 +336,7 @@ describe('a better summary', () => {
 
   it('that is cancelled stops, says so, and can be asked for again', async () => {
     let isFirst = true;
-    const write = ({ signal, points }: EngineRequest) => {
+    const write = ({ signal, points }: SummarizeRequest) => {
       if (!isFirst) return instantEngine.summarize(order.article, { points, signal: new AbortController().signal });
       isFirst = false;
       return new Promise<Summary>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
@@ -355,7 +355,7 @@ describe('a better summary', () => {
 
   it('that failed says why, and is tried again only by a click', async () => {
     let isFirst = true;
-    const write = async (request: EngineRequest) => {
+    const write = async (request: SummarizeRequest) => {
       if (!isFirst) return instantEngine.summarize(order.article, request);
       isFirst = false;
       throw new AppError('engine-key-refused');
@@ -408,7 +408,7 @@ describe('a worker that dies over a better summary', () => {
 });
 
 describe('a question', () => {
-  it('is answered in the record, lazy, however often it is asked', async () => {
+  it('is answered in the record, once, however often it is asked', async () => {
     const background = startBackground({ consents: agreed() });
     const id = await background.open();
     await Promise.all([background.questions.ask(id, 'Who was hurt?'), background.questions.ask(id, 'Who was hurt?')]);

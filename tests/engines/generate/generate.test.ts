@@ -1,8 +1,8 @@
 /** The whole way of a generated summary and of an answer, against a real server whose words the test chooses. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import type { Engine, EngineRequest } from '../../../src/engines/engine.ts';
-import type { Exchange } from '../../../src/engines/exchange.ts';
+import type { Engine, SummarizeRequest } from '../../../src/engines/engine.ts';
+import type { Exchange } from '../../../src/engines/http/exchange.ts';
 import { createEngine } from '../../../src/engines/setup/create-engine.ts';
 import { loadTextAnalysis } from '../../support/instant-engine.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
@@ -59,7 +59,7 @@ function writes(texts: readonly string[], windowTokens = 100_000): AnswerModelRe
   };
 }
 
-function request(changes: Partial<EngineRequest> = {}): EngineRequest {
+function request(changes: Partial<SummarizeRequest> = {}): SummarizeRequest {
   return { points: 5, signal: new AbortController().signal, ...changes };
 }
 
@@ -199,7 +199,7 @@ describe('the language of a generated summary', () => {
   const GERMAN =
     'Die Marlow-Brücke wurde am Dienstag gesperrt.\n- Der Frachter rammte einen Pfeiler und die Brücke bekam einen Riss.';
 
-  it('is asked for lazy more when it is the wrong one', async () => {
+  it('is asked for once more when it is the wrong one', async () => {
     const { engine, server } = await engineAt(writes([GERMAN, GOOD]));
     const summary = await engine.summarize(inventedArticle(), request());
     expect(summary.language).toBe('en');
@@ -285,7 +285,7 @@ describe('what an engine is', () => {
   });
 
   it('sends text where its server is elsewhere', () => {
-    const surroundings = { fetch: globalThis.fetch, detectLanguage, loadTextAnalysis, globals: {} };
-    expect(createEngine({ engine: 'openai', model: 'x' }, surroundings).privacy).toBe('sends-text');
+    const dependencies = { fetch: globalThis.fetch, detectLanguage, loadTextAnalysis, globals: {} };
+    expect(createEngine({ engine: 'openai', model: 'x' }, dependencies).privacy).toBe('sends-text');
   });
 });

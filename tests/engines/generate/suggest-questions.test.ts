@@ -39,7 +39,7 @@ describe('suggested questions', () => {
     }
   });
 
-  it('name somebody exactly lazy where they are about somebody', () => {
+  it('name somebody exactly once where they are about somebody', () => {
     for (const { says, who } of Object.values(QUESTION_WORDS)) {
       for (const question of [says, who]) expect(question.split('{name}')).toHaveLength(2);
     }

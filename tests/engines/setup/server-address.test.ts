@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isLoopback, originPattern, serverAddress } from '../../../src/engines/setup/server-address.ts';
+import {
+  hostOf,
+  isLoopback,
+  originPattern,
+  serverAddress,
+  wholeAddress,
+} from '../../../src/engines/setup/server-address.ts';
 
 describe('the address of a server', () => {
   it.each([
@@ -25,6 +31,12 @@ describe('the address of a server', () => {
 
   it('of a service cannot be changed by what is stored, so that its key goes nowhere else', () => {
     expect(hostOf({ engine: 'openai', address: 'https://evil.example' })).toBe('api.openai.com');
+  });
+
+  it('of a service is one of https, whatever the catalog forgot to say', () => {
+    const service = { kind: 'service', protocol: 'openai' } as const;
+    expect(wholeAddress(service, 'api.example/v1')).toBe('https://api.example/v1');
+    expect(wholeAddress(service, 'http://api.example/v1')).toBeUndefined();
   });
 
   it('asks for no more permission than its host', () => {

@@ -72,7 +72,7 @@ describe('people', () => {
       role?.text,
     ]);
 
-  it('are named lazy, whether with their first name or with a title', () => {
+  it('are named once, whether with their first name or with a title', () => {
     expect(people('en', 'Charles Marlow Smith ran the gallery. Mr Marlow Smith said it was full.')).toEqual([
       ['Charles Marlow Smith', undefined],
     ]);

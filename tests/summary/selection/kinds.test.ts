@@ -85,7 +85,7 @@ describe('an interview', () => {
     expect(textsOf(explainer, 4).join(' ')).not.toContain('?');
   });
 
-  it('never styleShares a question alone a point', () => {
+  it('never makes a question alone a point', () => {
     for (const text of textsOf(interview, 6)) expect(text).not.toMatch(/\?$/);
   });
 });

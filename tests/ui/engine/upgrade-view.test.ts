@@ -168,15 +168,15 @@ it('what was sent stands under every summary that anything was sent for, and sta
     milliseconds: 1500,
   };
   view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: [exchange] }));
-  const ledger = find('.ledger') as HTMLDetailsElement;
-  ledger.open = true;
-  ledger.dispatchEvent(new Event('toggle'));
-  expect(ledger.textContent).toContain('localhost:11434');
-  expect(ledger.textContent).toContain('4.2 kB');
+  const log = find('.sent') as HTMLDetailsElement;
+  log.open = true;
+  log.dispatchEvent(new Event('toggle'));
+  expect(log.textContent).toContain('localhost:11434');
+  expect(log.textContent).toContain('4.2 kB');
 
   const more = [exchange, { ...exchange, host: 'api.example', startedAt: 1 }];
   view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: more }));
-  expect(find('.ledger')).toBe(ledger);
-  expect(ledger.open).toBe(true);
-  expect(ledger.textContent).toContain('api.example');
+  expect(find('.sent')).toBe(log);
+  expect(log.open).toBe(true);
+  expect(log.textContent).toContain('api.example');
 });

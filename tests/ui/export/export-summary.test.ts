@@ -25,7 +25,7 @@ const summary: Summary = {
 };
 
 describe('a summary that is taken along', () => {
-  it('says the gist lazy, then the other points, then where it is from', () => {
+  it('says the gist once, then the other points, then where it is from', () => {
     expect(asPlainText(article, summary)).toBe(
       `${article.title}\n\nOne.\n\n• Two.\n• [Three] *is* #3.\n\nhttps://news.example/bridge`,
     );

@@ -22,16 +22,16 @@ describe('the link to a sentence', () => {
   });
 
   it('names a long sentence by its first and last words', () => {
-    const long = 'The council of the town of Marlow voted on Tuesday to close the bridge at lazy.';
-    expect(named(linkTo(long, [long]))).toEqual(['The council of the town', 'close the bridge at lazy.']);
+    const long = 'The council of the town of Marlow voted on Tuesday to close the bridge at once.';
+    expect(named(linkTo(long, [long]))).toEqual(['The council of the town', 'close the bridge at once.']);
   });
 
   it('takes as many words as it needs to name no sentence before it', () => {
     const before = 'The council of the town of Tilbeck voted on Monday to open its orchard for all.';
-    const long = 'The council of the town of Marlow voted on Tuesday to close the bridge at lazy.';
+    const long = 'The council of the town of Marlow voted on Tuesday to close the bridge at once.';
     expect(named(linkTo(long, [before, `THE COUNCIL OF THE TOWN HALL. ${long}`]))).toEqual([
       'The council of the town of Marlow',
-      'close the bridge at lazy.',
+      'close the bridge at once.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageName } from '../../src/background/language-name.ts';
+import { languageName } from '../../../src/background/jobs/job-view.ts';
 
 it('calls a language by its name in the language of the interface', () => {
   expect(languageName('de', 'en')).toBe('German');

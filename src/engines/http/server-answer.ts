@@ -1,6 +1,11 @@
-/** An answer's bytes → text, or the data that a text says. */
+/** Reads a server's answer: its bytes as text, its text as JSON. */
 import { EngineError } from '../../errors.ts';
-import type { ServerAnswer } from './send.ts';
+
+/** What a server answered, with a status of success; its bytes come once. */
+export interface ServerAnswer {
+  readonly contentType: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
 
 export async function readText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();

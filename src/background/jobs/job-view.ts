@@ -1,4 +1,13 @@
-/** What a language is called, for views in pages, where the first question to `Intl` takes 25 ms: here it takes one. */
+/**
+ * Builds what views show of a job: its record with the name of the article's language. In pages the first question to
+ * `Intl` takes 25 ms, here it takes one.
+ */
+import type { Job, JobView } from '../../messaging/job.ts';
+
+/** @param interfaceLanguage BCP 47 */
+export function toJobView(job: Job, interfaceLanguage: string): JobView {
+  return { ...job, languageName: languageName(job.article.language, interfaceLanguage) };
+}
 
 /** @param language BCP 47; its region says little to a reader. @returns `undefined` for what is no known language. */
 export function languageName(language: string, interfaceLanguage: string): string | undefined {
