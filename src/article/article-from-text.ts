@@ -1,4 +1,4 @@
-/** Plain paragraphs → Article, for texts that come from no page (a selection, a scorer, a server). */
+/** Makes an article of plain paragraphs, for texts that come from no page (a selection, a scorer, a server). */
 import type { Article } from './article.ts';
 import { countWords } from './count-words.ts';
 import { textDirection } from './text-direction.ts';

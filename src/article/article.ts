@@ -1,6 +1,6 @@
 /**
- * What was read from a page: plain data that crosses contexts as JSON.
- * First station of the path; the only thread back to the page is a block's id plus character offsets.
+ * Defines what was read from a page: plain data that crosses contexts as JSON. Its only thread back to the page is a block's
+ * id with character offsets.
  */
 import * as v from 'valibot';
 

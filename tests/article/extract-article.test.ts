@@ -3,6 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articleText, type Block, parseArticle } from '../../src/article/article.ts';
+import { explainArticle } from '../../src/article/explain-article.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
 
 const url = 'https://courier.example/story';
@@ -50,7 +51,7 @@ describe('extractArticle', () => {
 
   it('says what it left out, by which step and why', () => {
     const document = open(readFileSync(path.join(fixtures, 'furniture-around-and-inside/page.html'), 'utf8'));
-    const { article, dropped } = extractArticle(document, url, { explain: true });
+    const { article, dropped } = explainArticle(document, url);
     const caption = dropped.find(({ text }) => text.includes('Coast Pictures'));
     expect(caption?.step).toBe('judge-runs');
     expect(caption?.reason).toMatch(/[a-z]+ = [\d.]+ \(-\d/);
@@ -78,7 +79,7 @@ describe('extractArticle', () => {
     expect(text).toContain('sold by the metre for charity.');
   });
 
-  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read lazy', () => {
+  it('joins lines honestly: breaks are spaces, drop caps and soft hyphens are part of their word, ruby is read once', () => {
     const filler = readFileSync(path.join(fixtures, 'line-breaks-for-paragraphs/page.html'), 'utf8');
     const document = open(
       filler.replace(

@@ -52,7 +52,7 @@ async function bundleReader(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import { findTextBlocks, textTotal } from './src/article/detection/find-text-blocks.ts';
-        import { readPageFeatures } from './src/article/detection/read-page-signs.ts';
+        import { readPageFeatures } from './src/article/detection/page-features.ts';
         globalThis.readSigns = (markup, url) => {
           const document = new DOMParser().parseFromString(markup, 'text/html');
           const blocks = findTextBlocks(document);
