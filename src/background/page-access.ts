@@ -1,12 +1,11 @@
-/** Gets the reader script into a tab and asks it things. */
-
-import type { Article, Source } from '../article/article.ts';
+/** Gets the extractor into a tab and asks it things. */
 import { AppError } from '../errors.ts';
+import type { RequestOf } from '../messaging/call.ts';
 import { createCaller } from '../messaging/caller.ts';
 import {
   type detectorCalls,
   extractorCalls,
-  type HighlightMode,
+  type MarkedSources,
   type ReadPage,
   type Scope,
 } from '../messaging/page-calls.ts';
@@ -15,7 +14,7 @@ import { sendToTab } from '../platform/messages.ts';
 import { injectScript } from '../platform/tabs.ts';
 
 /**
- * The detector, where it runs, loads the reader without any permission; elsewhere activeTab lets the background do it.
+ * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background do it.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
 async function loadExtractor(tabId: number): Promise<void> {
@@ -46,10 +45,9 @@ export async function readArticle(tabId: number, scope: Scope): Promise<ReadPage
 /** @throws AppError `page-closed`, `source-gone` */
 export async function markSources(
   tabId: number,
-  article: Article,
-  sources: readonly Source[],
-  mode: HighlightMode,
-): Promise<void> {
-  await loadExtractor(tabId);
-  await callExtractor(tabId)('markSources', { article, sources: [...sources], mode });
+  request: RequestOf<(typeof extractorCalls)['markSources']>,
+): Promise<MarkedSources> {
+  // Where the extractor does not run, there is nothing to end.
+  if (request.sources.length) await loadExtractor(tabId);
+  return callExtractor(tabId)('markSources', request);
 }

@@ -1,4 +1,4 @@
-/** The background as scripts in a page call it. */
+/** Calls the background from scripts in a page. */
 import { AppError } from '../errors.ts';
 import { createCaller } from '../messaging/caller.ts';
 import type { backgroundCalls } from '../messaging/protocol.ts';

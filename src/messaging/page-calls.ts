@@ -1,4 +1,4 @@
-/** Every call that scripts in pages answer. Apart from protocol.ts, so that pages do not carry the schemas of all others. */
+/** Defines every call that scripts in pages answer. Apart from protocol.ts, so that pages do not carry the schemas of all others. */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call } from './call.ts';
@@ -13,24 +13,36 @@ export type Scope = v.InferOutput<typeof ScopeSchema>;
 const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
 export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
-/** How sentences are shown: `hint` is for as long as the reader's attention is on their point; none ends it. */
+/** How sentences are shown: `select` scrolls to them; `preview` lasts while the reader looks at their point. */
 export const HighlightModeSchema = v.picklist(['select', 'preview']);
 export type HighlightMode = v.InferOutput<typeof HighlightModeSchema>;
 
+/** `article-missing`: the page has not read that article, and has to be sent it. */
+const MarkedSourcesSchema = v.picklist(['shown', 'article-missing']);
+export type MarkedSources = v.InferOutput<typeof MarkedSourcesSchema>;
+
 /** Answered by the detector, which runs in every page. */
 export const detectorCalls = {
-  /** Makes sure that the reader runs in this page. */
+  /** Makes sure that the extractor runs in this page. */
   loadExtractor: call({ from: ['extension'], request: Nothing, response: Nothing }),
 } as const;
 
-/** Answered by the reader, once it is loaded. */
+/** Answered by the extractor, once it is loaded. */
 export const extractorCalls = {
   /** @throws AppError `no-article`, `no-selection` */
   readArticle: call({ from: ['extension'], request: v.object({ scope: ScopeSchema }), response: ReadPageSchema }),
-  /** Marks the sentences and scrolls to the first, or only hints at them. @throws AppError `source-gone` of no hint */
+  /**
+   * Marks sentences of the article that this page has read, or of the one that comes with them; a preview of none ends the
+   * preview. @throws AppError `source-gone` where they are to be selected and none stands in the page
+   */
   markSources: call({
     from: ['extension'],
-    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
-    response: Nothing,
+    request: v.object({
+      articleKey: v.string(),
+      article: v.exactOptional(ArticleSchema),
+      sources: v.array(SourceSchema),
+      mode: HighlightModeSchema,
+    }),
+    response: MarkedSourcesSchema,
   }),
 } as const;

@@ -1,7 +1,7 @@
 /**
  * Every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
  *
- *   popup ──summarizeTab──▶ background ──readArticle──▶ content (reader)
+ *   popup ──summarizeTab──▶ background ──readArticle──▶ content (extractor)
  *   box ──summarizeArticle──▶ background
  *   popup, box ◀──records of a job, over a port (job.ts)── background
  */
@@ -69,7 +69,7 @@ export const backgroundCalls = {
   articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
   /** The page in the sender's tab turned into something else (single-page navigation). */
   articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
-  /** Runs the reader in the sender's page, where the browser needs no further permission for it (Firefox). */
+  /** Runs the extractor in the sender's page, where the browser needs no further permission for it (Firefox). */
   injectExtractor: call({ from: ['content'], request: Nothing, response: Nothing }),
   /** Starts, joins or finds the job for an article that the sender has read. */
   summarizeArticle: call({
@@ -96,10 +96,20 @@ export const backgroundCalls = {
   askAboutArticle: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
   /** A question that is given up stands no longer in the record. */
   cancelQuestion: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
-  /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
+  /**
+   * Shows in the tab where points of a job's summary stand; a preview of none ends the preview.
+   * @throws AppError `source-gone`, `page-closed`
+   */
   showSources: call({
     from: ['extension'],
-    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
+    request: v.object({
+      tabId: TabId,
+      job: JobIdSchema,
+      /** Of the job's article; see article-key.ts. */
+      articleKey: v.string(),
+      sources: v.array(SourceSchema),
+      mode: HighlightModeSchema,
+    }),
     response: Nothing,
   }),
   /** The reader sends the box away from the sender's page, its site, or everywhere. */

@@ -27,7 +27,7 @@ export function listenToExtension(respond: (message: unknown) => Promise<unknown
  */
 declare const EXTRACTOR_IS_IMPORTED: boolean;
 
-/** @param inject Asks the background to run the reader in this page. */
-export function loadReaderScript(inject: () => Promise<unknown>): Promise<unknown> {
+/** @param inject Asks the background to run the extractor in this page. */
+export function loadExtractorScript(inject: () => Promise<unknown>): Promise<unknown> {
   return EXTRACTOR_IS_IMPORTED ? import(extensionApi.runtime.getURL('extractor.js')) : inject();
 }

@@ -19,7 +19,7 @@ function keep() {
 }
 
 describe('a box in a page that draws anew', () => {
-  it('comes back lazy the redraw is over', async () => {
+  it('comes back once the redraw is over', async () => {
     const { putBack, lose } = keep();
     await lose();
     expect(putBack).not.toHaveBeenCalled();

@@ -32,7 +32,7 @@ function watch(answers: readonly boolean[]) {
 }
 
 describe('a watched page', () => {
-  it('is looked at lazy when it is an article at first sight', async () => {
+  it('is looked at once when it is an article at first sight', async () => {
     const { look } = watch([true]);
     await vi.advanceTimersByTimeAsync(1);
     await change(30_000);

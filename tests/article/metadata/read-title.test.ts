@@ -34,7 +34,7 @@ describe('the title', () => {
     expect(titleOf({ shared: 'Pier – a love story', body: '<h1>Pier</h1>' })).toBe('Pier – a love story');
   });
 
-  it('goes without kickers where two evidence agree on all but those', () => {
+  it('goes without kickers where two claims agree on all but those', () => {
     const body = '<h1>Storm in the north: the old pier is gone for good</h1>';
     expect(titleOf({ shared: 'Harbour town: the old pier is gone for good', body })).toBe(
       'the old pier is gone for good',
