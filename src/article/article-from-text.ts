@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { countWords } from './count-words.ts';
 import { textDirection } from './text-direction.ts';
 
-export interface PlainText {
+interface PlainText {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-export const BlockSchema = v.object({
+const BlockSchema = v.object({
   /** Unique within the article, stable for the same content. */
   id: v.string(),
   kind: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'table-row']),

@@ -9,14 +9,14 @@ import { explainVerdict, shippedModels } from './body-model/judge-runs.ts';
 import { extractArticle, extractBody } from './extract-article.ts';
 import type { TextRun } from './page-tree/page-tree.ts';
 
-export interface ExplainedArticle {
+interface ExplainedArticle {
   /** As `extractArticle` gives it. */
   readonly article: Article | undefined;
   /** In page order; empty where the body is not in the page's elements. */
   readonly dropped: readonly Dropped[];
 }
 
-export interface Dropped {
+interface Dropped {
   readonly text: string;
   readonly step: 'find-body' | 'judge-runs' | Correction;
   /** A few words for a person. */

@@ -4,7 +4,7 @@
 const MAX_CHARACTERS = 2_000_000;
 
 /** Of a document, or what stands for it where its own functions may be shadowed. */
-export type Select = (selector: string) => Iterable<Element>;
+type Select = (selector: string) => Iterable<Element>;
 
 /** @returns What parses; the rest is left out. */
 export function readJsonLd(select: Select): unknown[] {

@@ -8,7 +8,7 @@ const WATCHED_MILLISECONDS = 20_000;
 /** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. Set by hand. */
 const FIRST_PAUSE_MILLISECONDS = 300;
 
-export interface PageWatcher {
+interface PageWatcher {
   /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
   look(): boolean;
   /** The address changed: what was found belongs to another page. */

@@ -10,7 +10,7 @@ export interface MetadataEvidence {
   readonly structuredBody: string;
 }
 
-export interface MetadataOverlap {
+interface MetadataOverlap {
   /** 0 to 1: how much of a short run is the title. */
   readonly title: number;
   /** 0 to 1: how much of a run is in the page's description. */

@@ -26,7 +26,7 @@ export interface ChosenRuns {
 }
 
 /** @returns Those of the runs that nobody can see. */
-export type FindHidden = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => readonly TextRun[];
+type FindHidden = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => readonly TextRun[];
 
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;

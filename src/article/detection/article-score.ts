@@ -11,7 +11,7 @@ export const MIN_TEXT = 120;
 /** A chance: from here on a page is more likely an article than not; training shifts the weights to it. */
 export const ARTICLE_SCORE = 0.5;
 
-export interface Impression {
+interface Impression {
   /** 0 (surely no article) to 1 (surely one). */
   readonly score: number;
   /** The page's paragraphs, for who needs them next. */

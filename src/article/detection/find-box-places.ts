@@ -11,7 +11,7 @@ export interface BoxPlace {
   readonly before: Node | null;
 }
 
-export interface BoxPlaces {
+interface BoxPlaces {
   /** Directly before the body's first paragraph, in the body's own column. */
   readonly top: BoxPlace;
   /** After the body's last paragraph; missing where the body is too short to want a second box. */

@@ -7,7 +7,7 @@ import type { Block } from '../article.ts';
 import { countWords } from '../count-words.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 
-export interface AccessClues {
+interface AccessClues {
   readonly claims: StructuredArticle | undefined;
   readonly blocks: readonly Block[];
   /** In the blocks. */

@@ -15,7 +15,7 @@ import { readSiteName } from './read-site-name.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTitle } from './read-title.ts';
 
-export type Metadata = Omit<Article, 'blocks'>;
+type Metadata = Omit<Article, 'blocks'>;
 
 const EMPTY_TAGS: MetaTags = new Map();
 

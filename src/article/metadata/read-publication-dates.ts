@@ -7,7 +7,7 @@ import { parseRelativeDate } from './parse-relative-date.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 
-export interface ArticleDates {
+interface ArticleDates {
   readonly published?: string;
   readonly modified?: string;
 }

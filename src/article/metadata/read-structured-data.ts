@@ -5,7 +5,7 @@
 import { lettersOf } from '../letters.ts';
 import { readJsonLd } from '../read-json-ld.ts';
 
-export interface NamedAuthor {
+interface NamedAuthor {
   readonly name: string;
   readonly isOrganisation: boolean;
 }

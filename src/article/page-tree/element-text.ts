@@ -11,7 +11,7 @@ export function lineOf(element: Element): string {
   return oneLine(spacedText(element, UNSEEN));
 }
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ')
     .replace(/\u00ad/g, '')
