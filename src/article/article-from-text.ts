@@ -1,9 +1,9 @@
-/** Plain paragraphs → Article, for texts that come from no page (a selection, a scorer, a server). */
+/** Makes an article of plain paragraphs, for texts that come from no page (a selection, a scorer, a server). */
 import type { Article } from './article.ts';
 import { countWords } from './count-words.ts';
 import { textDirection } from './text-direction.ts';
 
-export interface PlainText {
+interface PlainText {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

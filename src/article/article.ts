@@ -1,10 +1,10 @@
 /**
- * What was read from a page: plain data that crosses contexts as JSON.
- * First station of the path; the only thread back to the page is a block's id plus character offsets.
+ * Defines what was read from a page: plain data that crosses contexts as JSON. Its only thread back to the page is a block's
+ * id with character offsets.
  */
 import * as v from 'valibot';
 
-export const BlockSchema = v.object({
+const BlockSchema = v.object({
   /** Unique within the article, stable for the same content. */
   id: v.string(),
   kind: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'table-row']),

@@ -1,4 +1,4 @@
-/** How long a text is, in words, for reading times and "too short" in every script. */
+/** Counts the words of a text in every script, for reading times and for "too short". */
 import { LETTERS_AND_DIGITS } from './letters.ts';
 
 /** Thai, Lao, Myanmar, Khmer, kana, Han. Ranges, for `\p{…}` takes the engine ten times longer, and a click waits for it. */
@@ -18,7 +18,7 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Every match is a string for a moment: more of them at a time would fill the memory. */
+/** Characters counted at a time: every match is a string for a moment, and more of them would fill the memory. */
 const CHUNK = 10_000;
 
 function countInChunk(text: string): number {

@@ -1,6 +1,6 @@
 /**
- * Reading nodes of a page that means no good. A form's or the document's own properties can be shadowed by named
- * children (`<input name=parentNode>`), so the getters are taken once from the prototypes and applied from there.
+ * Reads nodes of a page that may be hostile. A form's or the document's own properties can be shadowed by named children
+ * (`<input name=parentNode>`), so the getters are taken once from the prototypes and applied from there.
  */
 
 export const ELEMENT = 1;

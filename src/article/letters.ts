@@ -1,6 +1,6 @@
 /**
- * Letters by ranges. `\p{L}` takes the engine ten times longer to compile, and whatever is read after a click is mostly
- * compiled for that click. The ranges let a few rare signs pass as letters.
+ * Tells letters by ranges. `\p{L}` takes the engine ten times longer to compile, and whatever is read after a click is mostly
+ * compiled for that click. The ranges let a few rare symbols pass as letters.
  */
 
 /** The inside of a character class. */
@@ -11,7 +11,7 @@ export const LETTERS_AND_DIGITS = `0-9０-９${LETTERS}`;
 
 const OTHERS = new RegExp(`[^${LETTERS_AND_DIGITS}]+`, 'g');
 
-/** Lower-case letters and digits only, so that capitals, markup, quotes and spacing make no difference. */
+/** @returns Lower-case letters and digits only, so that texts compare without capitals, markup, quotes and spacing. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(OTHERS, '');
 }

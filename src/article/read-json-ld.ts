@@ -1,9 +1,10 @@
-/** A page's JSON-LD, parsed. Raw line breaks inside strings, comments around the whole and commas too many are mended. */
+/** Parses a page's JSON-LD. Raw line breaks inside strings, comments around the whole and commas too many are repaired. */
 
+/** Characters: more is no description of a page, and parsing it would be felt. Set by hand. */
 const MAX_CHARACTERS = 2_000_000;
 
 /** Of a document, or what stands for it where its own functions may be shadowed. */
-export type Select = (selector: string) => Iterable<Element>;
+type Select = (selector: string) => Iterable<Element>;
 
 /** @returns What parses; the rest is left out. */
 export function readJsonLd(select: Select): unknown[] {
@@ -28,7 +29,7 @@ function parseLeniently(source: string): unknown {
     try {
       return JSON.parse(repaired());
     } catch {
-      // The next, bolder mending may help.
+      // The next, bolder repair may help.
     }
   }
   return undefined;

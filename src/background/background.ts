@@ -130,13 +130,15 @@ listenToMenu((itemId, tabId, link) => {
   void openPopup();
 });
 
-const summarizeTab = async (tabId: number) =>
-  handlers.summarizeTab({ tabId }, { caller: 'extension', isPrivate: false });
+const OURSELVES = { caller: 'extension', isPrivate: false } as const;
+const summarizeTab = async (tabId: number) => handlers.summarizeTab({ tabId }, OURSELVES);
+const showSources = async (request: Parameters<typeof handlers.showSources>[0]) =>
+  handlers.showSources(request, OURSELVES);
 
 listenToCommands((command, tab) => {
   // No `await` before it: the browser opens a panel only straight out of a reader's action.
   if (command === 'open-panel') void openPanel(tab.windowId);
   if (command === 'open-digest') void openExtensionPage('digest.html');
   // Where there is nothing to show, the popup says why.
-  if (command === 'show-sources') void showAllSources(tab.id, { jobs, markSources, summarizeTab }).catch(openPopup);
+  if (command === 'show-sources') void showAllSources(tab.id, { jobs, showSources, summarizeTab }).catch(openPopup);
 });

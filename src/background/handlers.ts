@@ -1,11 +1,10 @@
 /** Answers each call of protocol.ts in the background. Handed everything it needs, so that it is tested without a browser. */
 import * as v from 'valibot';
-import type { Article, Source } from '../article/article.ts';
-import { AppError } from '../errors.ts';
+import type { Article } from '../article/article.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { Retention } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
-import type { HighlightMode, ReadPage, Scope } from '../messaging/page-calls.ts';
+import type { ReadPage, Scope } from '../messaging/page-calls.ts';
 import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import { mergeChange } from '../settings/merge-change.ts';
@@ -20,6 +19,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
 import type { PendingScopes } from './pending-scopes.ts';
+import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
 
 export interface HandlerDependencies {
   readonly jobs: Jobs;
@@ -34,7 +34,7 @@ export interface HandlerDependencies {
   readonly page: {
     inject(tabId: number): Promise<void>;
     read(tabId: number, scope: Scope): Promise<ReadPage>;
-    markSources(tabId: number, article: Article, sources: readonly Source[], mode: HighlightMode): Promise<void>;
+    readonly markSources: ShowSourcesDependencies['markSources'];
   };
   isPrivateTab(tabId: number): Promise<boolean>;
   showArticleFound(tabId: number): Promise<void>;
@@ -127,10 +127,8 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       dependencies.questions.cancel(job, question);
       return null;
     },
-    async showSources({ tabId, job, sources, mode }) {
-      const record = await dependencies.records.read(job);
-      if (!record) throw new AppError('source-gone', 'the job is forgotten');
-      await dependencies.page.markSources(tabId, record.article, sources, mode);
+    async showSources(request) {
+      await showSources(request, { records: dependencies.records, markSources: dependencies.page.markSources });
       return null;
     },
     dismissBox: ({ scope }, sender) => changeBox(sender, hideBox, scope),

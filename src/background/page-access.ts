@@ -1,12 +1,11 @@
 /** Loads the extractor into a tab, and calls it there. */
-
-import type { Article, Source } from '../article/article.ts';
 import { AppError } from '../errors.ts';
+import type { RequestOf } from '../messaging/call.ts';
 import { createCaller } from '../messaging/caller.ts';
 import {
   type detectorCalls,
   extractorCalls,
-  type HighlightMode,
+  type MarkedSources,
   type ReadPage,
   type Scope,
 } from '../messaging/page-calls.ts';
@@ -46,10 +45,9 @@ export async function readArticle(tabId: number, scope: Scope): Promise<ReadPage
 /** @throws AppError `page-closed`, `source-gone` */
 export async function markSources(
   tabId: number,
-  article: Article,
-  sources: readonly Source[],
-  mode: HighlightMode,
-): Promise<void> {
-  await loadExtractor(tabId);
-  await callExtractor(tabId)('markSources', { article, sources: [...sources], mode });
+  request: RequestOf<(typeof extractorCalls)['markSources']>,
+): Promise<MarkedSources> {
+  // Where the extractor does not run, there is nothing to end.
+  if (request.sources.length) await loadExtractor(tabId);
+  return callExtractor(tabId)('markSources', request);
 }

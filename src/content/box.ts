@@ -1,6 +1,6 @@
 /**
- * The box in an article, closed: "No time to read? Get a summary". Lives in a closed shadow root, so that neither the
- * page's styles nor its scripts reach it. What opens in it, summary or menu, is the reader's.
+ * Creates the box in an article, closed: "No time to read? Get a summary". Lives in a closed shadow root, so that neither
+ * the page's styles nor its scripts reach it. What opens in it, summary or menu, is the extractor's.
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text } from '../i18n/text.ts';

@@ -1,6 +1,6 @@
 /**
- * Runs on every web page, so it is small: finds out whether the page is an article, tells the background, and offers
- * the box. Everything else is the reader's, which is loaded only when a summary is asked for.
+ * Detects articles on every web page, so it is small: finds out whether the page is one, says so to the background, and
+ * offers the box. Everything else is the extractor's, which is loaded only when a summary is asked for.
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
 import type { Reply } from '../messaging/call.ts';
@@ -20,44 +20,44 @@ if (!world.isDetecting && document.body) {
 function start(): void {
   // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
   for (const left of document.querySelectorAll(BOX_NAME)) left.remove();
-  let hasArticle = false;
-  let takeBoxesAway: () => void = () => undefined;
+  /** Set while the page is an article. */
+  let takeBoxesAway: (() => void) | undefined;
 
   listenToExtension((message) => {
-    const isLoadReader = (message as { call?: unknown } | null)?.call === 'loadExtractor';
-    return isLoadReader ? loadExtractor().then((): Reply => ({ ok: true, response: null })) : undefined;
+    const isLoadExtractor = (message as { call?: unknown } | null)?.call === 'loadExtractor';
+    return isLoadExtractor ? loadExtractor().then((): Reply => ({ ok: true, response: null })) : undefined;
   });
 
   watchPage({
     look() {
       if (isOrphaned()) return true;
       const { score, blocks } = readImpression(document, location.href);
-      hasArticle = score > ARTICLE_SCORE;
-      if (hasArticle) takeBoxesAway = offerBoxes(callBackground('articleFound', null), blocks, boxActions);
-      return hasArticle;
+      if (score <= ARTICLE_SCORE) return false;
+      takeBoxesAway = offerBoxes(callBackground('articleFound', null), blocks, boxActions);
+      return true;
     },
     leave() {
-      takeBoxesAway();
-      if (hasArticle && !isOrphaned()) void callBackground('articleLeft', null);
-      hasArticle = false;
+      takeBoxesAway?.();
+      if (takeBoxesAway && !isOrphaned()) void callBackground('articleLeft', null);
+      takeBoxesAway = undefined;
     },
   });
 }
 
-/** Every box has the same two buttons; what they do is the reader's. */
+/** Every box has the same two buttons; what they do is the extractor's. */
 const boxActions: BoxActions = {
-  onOpener: (box) => void withReader(box, 'toggleSummary'),
-  onMenuOpener: (box) => void withReader(box, 'toggleHideMenu'),
+  onOpener: (box) => void withExtractor(box, 'toggleSummary'),
+  onMenuOpener: (box) => void withExtractor(box, 'toggleHideMenu'),
   onApproach: () => void loadExtractor().catch(() => undefined),
 };
 
-async function withReader(box: Box, action: keyof ExtractorApi): Promise<void> {
+async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
   await loadExtractor().catch(() => undefined);
-  if (world.reader) world.reader[action](box);
+  if (world.extractor) world.extractor[action](box);
   else box.frame.replaceChildren(box.lastWords);
 }
 
-/** A reader that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
+/** An extractor that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
 async function loadExtractor(): Promise<void> {
-  if (!world.reader) await loadExtractorScript(() => callBackground('injectExtractor', null));
+  if (!world.extractor) await loadExtractorScript(() => callBackground('injectExtractor', null));
 }

@@ -1,8 +1,10 @@
 /**
- * Loaded into a page only when a summary is asked for: reads the article, fills the opened box, marks sources.
+ * Reads the article, fills the opened box and marks sources; loaded into a page only when a summary is asked for.
  * The detector imports it after a click in the box; the background injects it where the detector does not run.
  */
+import type { Article } from '../article/article.ts';
 import { useTexts } from '../i18n/text.ts';
+import { articleKey } from '../messaging/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
@@ -14,27 +16,36 @@ import { readSelection } from './read-selection.ts';
 import { toggleSummary } from './toggle-summary.ts';
 import { viewPreferences } from './view-preferences.ts';
 
+/** Read in this page or sent to it: the one that the next sources are of. */
+let lastArticle: Article | undefined;
+
 const world = isolatedWorld();
-if (!world.reader) {
+if (!world.extractor) {
   useTexts(world.texts);
-  world.reader = { toggleSummary, toggleHideMenu };
+  world.extractor = { toggleSummary, toggleHideMenu };
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
   const respond = createPageResponder<typeof extractorCalls>({
-    readArticle: ({ scope }) => ({
-      article: scope === 'selection' ? readSelection(document) : readPage(),
-      address: location.href,
-    }),
-    async markSources({ article, sources, mode }) {
-      await (mode === 'select' ? markSources : previewSources)(document, article, sources);
-      if (mode === 'preview') endHintWithPopup();
-      return null;
+    readArticle({ scope }) {
+      lastArticle = scope === 'selection' ? readSelection(document) : readPage();
+      return { article: lastArticle, address: location.href };
+    },
+    async markSources({ articleKey: key, article, sources, mode }) {
+      lastArticle = article ?? lastArticle;
+      if (mode === 'preview' && !sources.length) endPreview();
+      else if (!lastArticle || articleKey(lastArticle) !== key) return 'article-missing';
+      else if (mode === 'select') await markSources(document, lastArticle, sources);
+      else {
+        await previewSources(document, lastArticle, sources);
+        endPreviewWithPopup();
+      }
+      return 'shown';
     },
   });
   listenToExtension((message) => respond(message));
 }
 
-/** A popup that closes has no time to end its hint. Then the page has the reader's attention again. */
-function endHintWithPopup(): void {
+/** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */
+function endPreviewWithPopup(): void {
   for (const event of ['focus', 'pointermove']) addEventListener(event, endPreview, { once: true });
 }

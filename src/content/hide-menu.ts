@@ -1,4 +1,4 @@
-/** The box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
+/** Adds the box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
 import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/protocol.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
@@ -13,7 +13,7 @@ const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }
   { scope: 'everywhere', label: 'boxHideEverywhere', done: 'boxHiddenEverywhere' },
 ];
 
-/** How long "Hidden on this site. Undo" stands where the box was, unless the reader is at it. */
+/** Milliseconds that "Hidden on this site. Undo" stands where the box was, unless the reader is at it: time to read and reach it. Set by hand. */
 const NOTICE_MILLISECONDS = 15_000;
 
 const menus = new WeakMap<Box, HTMLElement>();

@@ -1,5 +1,5 @@
 /**
- * What the detector and the reader, two files, share in the page's isolated world: the page itself cannot see it.
+ * Keeps what the detector and the extractor, two scripts, share in the page's isolated world: the page itself cannot see it.
  * Also keeps each from running twice in one document.
  */
 import type { Texts } from '../i18n/text.ts';
@@ -12,10 +12,10 @@ export interface ExtractorApi {
 }
 
 interface World {
-  /** Handed over with the offer of a box; for the reader script, which comes after it. */
+  /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
   isDetecting?: boolean;
-  reader?: ExtractorApi;
+  extractor?: ExtractorApi;
 }
 
 const KEY = Symbol.for('get-a-summary');

@@ -1,8 +1,8 @@
 /** Keeps a box in a page whose framework draws anew: it comes back once, then stays away; it never flickers in a loop. */
 
-/** Frameworks redraw soon after they take over a page; later losses are the page's own doing. */
+/** Frameworks redraw soon after they take over a page; later losses are the page's own doing. Set by hand. */
 const WATCHED_MILLISECONDS = 20_000;
-/** Long enough for a redraw to be over. */
+/** Long enough for a redraw to be over. Set by hand. */
 const SETTLED_MILLISECONDS = 500;
 
 /**

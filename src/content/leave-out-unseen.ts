@@ -1,5 +1,5 @@
 /**
- * An article without the words that no reader of the page can see, so that nothing which was written for machines alone
+ * Leaves out of an article the words that no reader of the page can see, so that nothing which was written for machines alone
  * is summarised or sent. Runs after the article was found, since only what is in it needs a look.
  */
 import type { Article, Block } from '../article/article.ts';
@@ -7,7 +7,7 @@ import { countWords } from '../article/count-words.ts';
 import { comparable, readPageText } from '../article/page-tree/page-text.ts';
 import { createUnseenText, type Unseen } from './unseen-text.ts';
 
-/** A stretch of more than this share of the text, behind a button or a fade, is an article that has yet to be revealed. */
+/** A share of the text: a longer stretch, behind a button or a fade, is an article that has yet to be revealed. Set by hand. */
 const YET_TO_COME = 0.25;
 
 interface Stretch {

@@ -1,6 +1,7 @@
-/** A thin map at the window's edge of where marked sentences lie in the page. Takes no click and no space. */
+/** Draws a thin map at the window's edge of where marked sentences lie in the page. It takes no click and no space. */
 
 const MAP_NAME = 'get-a-summary-map';
+/** Less is not seen beside a long page's text. */
 const MIN_TICK_PIXELS = 3;
 
 let map: HTMLElement | undefined;

@@ -3,7 +3,7 @@
  * changes nothing in the DOM. Escape takes the marks away and leads the reader back to where they were.
  */
 import type { Article, Source } from '../article/article.ts';
-import { locateSource } from '../article/locate-source.ts';
+import { locateSources } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
 import { hideMarginMap, showMarginMap } from './margin-map.ts';
@@ -21,7 +21,7 @@ let sheet: CSSStyleSheet | undefined;
  * @throws AppError `source-gone` when none of them stands in the page any more.
  */
 export async function markSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
-  const ranges = locateAll(document, article, sources);
+  const ranges = locateSources(document, article, sources);
   const [first] = ranges;
   if (!first) throw new AppError('source-gone');
   await addHighlightStyle(document);
@@ -33,9 +33,9 @@ export async function markSources(document: Document, article: Article, sources:
   scrollTo(first);
 }
 
-/** A hint at where a point stands, without scrolling there; no sources take it away. */
+/** Underlines the sentences of a point without scrolling there; no sources take the underline away. */
 export async function previewSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
-  const ranges = locateAll(document, article, sources);
+  const ranges = locateSources(document, article, sources);
   if (!ranges.length) return endPreview();
   await addHighlightStyle(document);
   CSS.highlights.set(PREVIEWED, new Highlight(...ranges));
@@ -50,10 +50,6 @@ export function unmarkSources(): void {
   endPreview();
   hideMarginMap();
   wayBack = undefined;
-}
-
-function locateAll(document: Document, article: Article, sources: readonly Source[]): Range[] {
-  return sources.flatMap((source) => locateSource(document, article, source) ?? []);
 }
 
 /** @returns how to go back: scroll position and focus. */

@@ -8,7 +8,7 @@ import { type BoxActions, type BoxGroup, createBox } from './box.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { keepInPage } from './keep-in-page.ts';
 
-/** Of running English text, with the space; the reader counts properly once it has read the article. */
+/** Of running English text, with the space; the extractor counts properly once it has read the article. */
 const CHARACTERS_PER_WORD = 6;
 
 /**

@@ -1,4 +1,4 @@
-/** Whether a box that stands in the page should be light or dark: what the page itself paints behind it decides. */
+/** Decides whether a box in the page is light or dark: by what the page itself paints behind it. */
 
 /** @returns `inherit` where nothing is painted: then the page's own colour scheme decides what browsers show. */
 export function pageTheme(place: Element): 'light' | 'dark' | 'inherit' {

@@ -1,6 +1,6 @@
-/** The page's article as a reader sees it, or a reason that a reader can understand. */
+/** Reads the page's article as a person sees it, or fails with a reason that a person can understand. */
 import type { Article } from '../article/article.ts';
-import { findArticle } from '../article/find-article.ts';
+import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 import { leaveOutUnseen } from './leave-out-unseen.ts';
 

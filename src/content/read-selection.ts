@@ -1,4 +1,4 @@
-/** The selected text as an article of its own. */
+/** Reads the selected text as an article of its own. */
 import type { Article } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { AppError } from '../errors.ts';

@@ -1,5 +1,5 @@
 /**
- * Whether a text in the page can be seen, asked of the layout: attackers write instructions for models where no reader
+ * Finds out from the layout whether a text in the page can be seen: attackers write instructions for models where no reader
  * looks. Tells apart what is never meant to be seen from what the page may still reveal.
  */
 
@@ -8,8 +8,9 @@ export type Unseen = 'never' | 'not-now' | undefined;
 
 /** Nobody reads letters smaller than this, in CSS pixels. */
 const MIN_LETTERS = 3;
-/** A box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
+/** CSS pixels: a box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
 const MIN_BOX = 2;
+/** An opacity: what is fainter is not seen. */
 const FAINTEST = 0.1;
 /** Of 255, in each channel: nearer colours look the same. The faintest grey that sites use is 40 away from its ground. */
 const MIN_DIFFERENCE = 17;

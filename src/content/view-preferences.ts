@@ -1,4 +1,4 @@
-/** How the reader wants summaries shown, asked for once per page. */
+/** Asks the background once per page how the reader wants summaries shown. */
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { callBackground } from './call-from-web-page.ts';
 

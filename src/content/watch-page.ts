@@ -3,12 +3,12 @@
  * while a body may still be filled in. Watches for a bounded time and never polls.
  */
 
-/** A body that comes later than this after a navigation is not waited for. */
+/** A body that comes later than this after a navigation is not waited for. Set by hand. */
 const WATCHED_MILLISECONDS = 20_000;
-/** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. */
+/** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. Set by hand. */
 const FIRST_PAUSE_MILLISECONDS = 300;
 
-export interface PageWatcher {
+interface PageWatcher {
   /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
   look(): boolean;
   /** The address changed: what was found belongs to another page. */

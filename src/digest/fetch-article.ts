@@ -1,6 +1,6 @@
 /** Reads an article that is not open: fetched without cookies, parsed without running anything in it. */
 import type { Article } from '../article/article.ts';
-import { findArticle } from '../article/find-article.ts';
+import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 
 /** Larger pages are no articles, or are made to be a burden. */

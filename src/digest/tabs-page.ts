@@ -2,6 +2,7 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, type JobSummary } from '../extension-page/job-summary.ts';
 import { countText, numberText, text } from '../i18n/text.ts';
+import { articleKey } from '../messaging/article-key.ts';
 import type { Story, ViewPreferences } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
@@ -87,7 +88,11 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
     {
       async showSources(sources) {
         const job = summary.shownJob();
-        if (job) await callBackground('showSources', { tabId, job, sources: [...sources], mode: 'select' });
+        const article = summary.shownArticle();
+        if (job && article) {
+          const key = articleKey(article);
+          await callBackground('showSources', { tabId, job, articleKey: key, sources: [...sources], mode: 'select' });
+        }
         await showTab(tabId);
       },
       retry: () => location.reload(),

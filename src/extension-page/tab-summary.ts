@@ -1,7 +1,9 @@
 /** Shows a tab's summary in popup and panel: its points lead into the tab. */
 import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
+import { articleKey } from '../messaging/article-key.ts';
 import type { JobId } from '../messaging/job-id.ts';
+import type { HighlightMode } from '../messaging/page-calls.ts';
 import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
@@ -19,25 +21,30 @@ export interface TabSummary {
 export function createTabSummary(preferences: ViewPreferences): TabSummary {
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
+  let previewing: Promise<unknown> = Promise.resolve();
   const actions: SummaryActions = {
     async showSources(sources) {
-      const job = summary.shownJob();
-      if (job !== jobOfTab) return openSource(summary.shownArticle(), sources);
-      if (tab === undefined || !job) throw new AppError('source-gone');
-      await callBackground('showSources', { tabId: tab, job, sources: [...sources], mode: 'select' });
+      if (summary.shownJob() !== jobOfTab) return openSource(summary.shownArticle(), sources);
+      if (!(await showInTab(sources, 'select'))) throw new AppError('source-gone');
     },
-    previewSources,
+    previewSources(sources) {
+      // One after the other, so that the end of a preview never overtakes its beginning. Where there is nothing to preview,
+      // there is nothing to say.
+      previewing = previewing.then(() => showInTab(sources, 'preview')).catch(() => undefined);
+    },
     retry: () => void showTab(tab),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true);
 
-  function previewSources(sources: readonly Source[]): void {
+  /** @returns Whether the tab has the summary's page. */
+  async function showInTab(sources: readonly Source[], mode: HighlightMode): Promise<boolean> {
     const job = summary.shownJob();
-    if (tab === undefined || !job || job !== jobOfTab) return;
-    const request = { tabId: tab, job, sources: [...sources], mode: 'preview' as const };
-    // Where there is nothing to be previewed, there is nothing to say.
-    callBackground('showSources', request).catch(() => undefined);
+    const article = summary.shownArticle();
+    if (tab === undefined || !job || !article || job !== jobOfTab) return false;
+    const key = articleKey(article);
+    await callBackground('showSources', { tabId: tab, job, articleKey: key, sources: [...sources], mode });
+    return true;
   }
 
   async function showTab(tabId: number | undefined): Promise<void> {

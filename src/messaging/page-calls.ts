@@ -13,9 +13,13 @@ export type Scope = v.InferOutput<typeof ScopeSchema>;
 const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
 export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
-/** How sentences are highlighted: `preview` lasts while the reader points at their point, and no sources end it. */
+/** How sentences are shown: `select` scrolls to them; `preview` lasts while the reader looks at their point. */
 export const HighlightModeSchema = v.picklist(['select', 'preview']);
 export type HighlightMode = v.InferOutput<typeof HighlightModeSchema>;
+
+/** `article-missing`: the page has not read that article, and has to be sent it. */
+const MarkedSourcesSchema = v.picklist(['shown', 'article-missing']);
+export type MarkedSources = v.InferOutput<typeof MarkedSourcesSchema>;
 
 /** Answered by the detector, which runs in every page. */
 export const detectorCalls = {
@@ -27,10 +31,18 @@ export const detectorCalls = {
 export const extractorCalls = {
   /** @throws AppError `no-article`, `no-selection` */
   readArticle: call({ from: ['extension'], request: v.object({ scope: ScopeSchema }), response: ReadPageSchema }),
-  /** Marks the sentences and scrolls to the first, or only previews them. @throws AppError `source-gone`, not of a preview */
+  /**
+   * Marks sentences of the article that this page has read, or of the one that comes with them; a preview of none ends the
+   * preview. @throws AppError `source-gone` where they are to be selected and none stands in the page
+   */
   markSources: call({
     from: ['extension'],
-    request: v.object({ article: ArticleSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
-    response: Nothing,
+    request: v.object({
+      articleKey: v.string(),
+      article: v.exactOptional(ArticleSchema),
+      sources: v.array(SourceSchema),
+      mode: HighlightModeSchema,
+    }),
+    response: MarkedSourcesSchema,
   }),
 } as const;

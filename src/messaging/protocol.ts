@@ -94,10 +94,20 @@ export const backgroundCalls = {
   askAboutArticle: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
   /** A question that is given up stands no longer in the record. */
   cancelQuestion: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
-  /** Shows in the tab where points of a job's summary stand. @throws AppError `source-gone`, `page-closed` */
+  /**
+   * Shows in the tab where points of a job's summary stand; a preview of none ends the preview.
+   * @throws AppError `source-gone`, `page-closed`
+   */
   showSources: call({
     from: ['extension'],
-    request: v.object({ tabId: TabId, job: JobIdSchema, sources: v.array(SourceSchema), mode: HighlightModeSchema }),
+    request: v.object({
+      tabId: TabId,
+      job: JobIdSchema,
+      /** Of the job's article; see article-key.ts. */
+      articleKey: v.string(),
+      sources: v.array(SourceSchema),
+      mode: HighlightModeSchema,
+    }),
     response: Nothing,
   }),
   /** The reader sends the box away from the sender's page, its site, or everywhere. */

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleText, type Block, parseArticle } from '../../src/article/article.ts';
 import { looksLikeArticle } from '../../src/article/detection/looks-like-article.ts';
+import { explainArticle } from '../../src/article/explain-article.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
 
 const url = 'https://courier.example/story';
@@ -92,7 +93,7 @@ describe('extractArticle', () => {
 
   it('says what it left out, by which step and why', () => {
     const document = open(readFileSync(path.join(fixtures, 'furniture-around-and-inside/page.html'), 'utf8'));
-    const { article, dropped } = extractArticle(document, url, { explain: true });
+    const { article, dropped } = explainArticle(document, url);
     const caption = dropped.find(({ text }) => text.includes('Coast Pictures'));
     expect(caption?.step).toBe('judge-runs');
     expect(caption?.reason).toMatch(/[a-z]+ = [\d.]+ \(-\d/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../src/article/find-article.ts';
+import { findArticle } from '../../src/article/extract-article.ts';
 
 /** As a fetched page is: parsed, never shown. */
 function parse(html: string, name: string) {

@@ -5,8 +5,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extractBody } from '../../src/article/body/extract-body.ts';
-import { extractArticle } from '../../src/article/extract-article.ts';
+import { extractArticle, extractBody } from '../../src/article/extract-article.ts';
 import { locateSource } from '../../src/article/locate-source.ts';
 
 const url = 'https://courier.example/story';
@@ -111,7 +110,7 @@ describe('a hostile page', () => {
     const inputs = clobbering.map((name) => `<input name="${name}">`).join('');
     const images = clobbering.map((name) => `<img name="${name}">`).join('');
     const document = open(`${images}<main><form>${inputs}${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</form></main>`);
-    expect(extractBody(document, false).blocks).toHaveLength(6);
+    expect(extractBody(document).blocks).toHaveLength(6);
   });
 
   it('of another kind than HTML gives nothing or text, but no exception', () => {
@@ -136,7 +135,7 @@ describe('a hostile page', () => {
       inner = next;
     }
     for (let count = 0; count < 5; count++) inner.append(`${sentence}${sentence}`, document.createElement('p'));
-    expect(() => extractBody(document, false)).not.toThrow();
+    expect(() => extractBody(document)).not.toThrow();
   }, 60_000);
 
   it('costs in proportion to its size', () => {
@@ -152,7 +151,7 @@ describe('a hostile page', () => {
       for (let again = 0; again < 3; again++) {
         // Processor time of the process: a clock would measure what else the machine is busy with.
         const start = process.cpuUsage();
-        extractBody(document, false);
+        extractBody(document);
         const { user, system } = process.cpuUsage(start);
         best = Math.min(best, (user + system) / 1_000);
       }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
-import { locateSource } from '../../src/article/locate-source.ts';
+import { locateSource, locateSources } from '../../src/article/locate-source.ts';
 import { splitSentences } from '../../src/summary/sentences/split-sentences.ts';
 
 const url = 'https://courier.example/story';
@@ -86,5 +87,16 @@ describe('locateSource', () => {
     expect(locateSource(document, article as never, source)?.toString()).toMatch(/^“We have seen/);
     node.data = 'Nothing is left of it.';
     expect(locateSource(document, article as never, source)).toBeUndefined();
+  });
+
+  it('finds many as it finds each, and walks the page once for all of them', () => {
+    const document = open('body-split-over-modules');
+    const article = extractArticle(document, url) as Article;
+    const sources = article.blocks.map(({ id, text }) => ({ block: id, start: 0, end: text.length }));
+    const each = sources.map((source) => locateSource(document, article, source)?.toString());
+    const reads = vi.spyOn(document.querySelector('p') as Element, 'hasAttributes');
+    const all = locateSources(document, article, [{ block: 'gone', start: 0, end: 5 }, ...sources.reverse()]);
+    expect(all.map(String)).toEqual(each.reverse());
+    expect(reads).toHaveBeenCalledTimes(1);
   });
 });

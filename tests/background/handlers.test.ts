@@ -68,7 +68,10 @@ function startBackground() {
         asked.push(scope);
         return { article: inventedArticle(), address: 'https://news.example/bridge' };
       },
-      markSources: async (tabId) => void shown.push(`marked ${tabId}`),
+      async markSources(tabId, { article }) {
+        shown.push(`marked ${tabId}`);
+        return article ? 'shown' : 'article-missing';
+      },
     },
     isPrivateTab: async (tabId) => tabId === PRIVATE_TAB,
     showArticleFound: async (tabId) => void shown.push(`found ${tabId}`),
@@ -93,7 +96,7 @@ const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted 
 describe('a sender without the right', () => {
   it.each([
     [page(), 'summarizeTab', { tabId: 7 }],
-    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), sources: [], mode: 'select' }],
+    [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), articleKey: '', sources: [], mode: 'select' }],
     [page(), 'pastSummaries', null],
     [page(), 'forgetSummaries', { jobs: [] }],
     [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
@@ -235,7 +238,8 @@ describe('a summary', () => {
 
   it('that is forgotten leads nowhere', async () => {
     const { ask } = startBackground();
-    const request = { tabId: 7, job: 'a'.repeat(64), sources: [{ block: 'b', start: 0, end: 1 }], mode: 'select' };
+    const sources = [{ block: 'b', start: 0, end: 1 }];
+    const request = { tabId: 7, job: 'a'.repeat(64), articleKey: 'k', sources, mode: 'select' };
     expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
   });
 });

@@ -7,11 +7,11 @@ const respond = createPageResponder<typeof extractorCalls>({
   readArticle: () => {
     throw new AppError('no-article');
   },
-  markSources: async () => null,
+  markSources: async () => 'shown' as const,
 });
 
 it('answers its own calls, with what went wrong as a code', async () => {
-  expect(await respond({ call: 'markSources', request: { sources: [] } })).toEqual({ ok: true, response: null });
+  expect(await respond({ call: 'markSources', request: { sources: [] } })).toEqual({ ok: true, response: 'shown' });
   expect(await respond({ call: 'readArticle', request: { scope: 'page' } })).toMatchObject({
     ok: false,
     error: { code: 'no-article' },

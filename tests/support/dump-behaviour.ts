@@ -16,7 +16,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import { looksLikeArticle } from '../../src/article/detection/looks-like-article.ts';
-import { extractArticle } from '../../src/article/extract-article.ts';
+import { explainArticle } from '../../src/article/explain-article.ts';
 import { checkClaims } from '../../src/summary/claims/check-claims.ts';
 import { compareArticles } from '../../src/summary/comparison/compare-articles.ts';
 import { extractFacts } from '../../src/summary/facts/extract-facts.ts';
@@ -159,7 +159,7 @@ function articleOf({ title = '', lang, paragraphs, sentences, text = '' }: Docum
 function pageBehaviour(html: Buffer, url: string): object {
   const { window } = new JSDOM(html, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   try {
-    const { article, dropped } = extractArticle(window.document, url, { explain: true });
+    const { article, dropped } = explainArticle(window.document, url);
     return {
       looksLikeArticle: looksLikeArticle(window.document, url),
       article,

@@ -6,7 +6,7 @@ export interface MarkedSource {
   readonly isInView: boolean;
 }
 
-/** @param kind `source`: sentences that the reader asked to see; `preview`: a hint while the pointer is on a point. */
+/** @param kind `source`: sentences that the reader asked to see; `preview`: underlined while the pointer is on a point. */
 export function readMarkedSources(page: Page, kind: 'source' | 'preview' = 'source'): Promise<MarkedSource[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];

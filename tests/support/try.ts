@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractArticle } from '../../src/article/extract-article.ts';
+import { explainArticle } from '../../src/article/explain-article.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 
 const WIDTH = 110;
@@ -21,7 +21,7 @@ const isAddress = /^https?:/.test(place);
 const html = isAddress ? await (await fetch(place)).text() : await readFile(place, 'utf8');
 const url = isAddress ? place : pathToFileURL(place).href;
 const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-const { article, dropped } = extractArticle(document, url, { explain: true });
+const { article, dropped } = explainArticle(document, url);
 
 title('Left out');
 for (const { step, reason, text } of dropped) console.log(`${shorten(text)}\n    ${step}: ${reason}`);

@@ -1,13 +1,13 @@
 /** Pages with a truth → what the two models of the body learn from; training them. For `train-body.ts` and `validate-body.ts`. */
 
 import { findBody } from '../../src/article/body/find-body.ts';
-import { CONTEXT_FEATURES } from '../../src/article/body-model/context-features.ts';
+import { CONTEXT_WIDTH } from '../../src/article/body-model/context-features.ts';
 import { type DecisionTrees, plantForest } from '../../src/article/body-model/decision-trees.ts';
 import { type BodyModels, estimateRuns, rowInContext } from '../../src/article/body-model/judge-runs.ts';
 import { measurePage } from '../../src/article/body-model/measure-page.ts';
 import { metadataEvidence } from '../../src/article/body-model/metadata-evidence.ts';
 import { placeInContext } from '../../src/article/body-model/place-in-context.ts';
-import { measureRuns, RUN_FEATURES } from '../../src/article/body-model/run-features.ts';
+import { measureRuns, RUN_WIDTH } from '../../src/article/body-model/run-features.ts';
 import { weighRuns } from '../../src/article/body-model/weigh-runs.ts';
 import { type Growth, growTrees } from './grow-trees.ts';
 import { type Labels, labelRuns } from './label-runs.ts';
@@ -33,7 +33,7 @@ const CONTEXT_GROWTH: Growth = {
 export interface Sample extends TreeWithTruth {
   readonly labels: Labels;
   readonly page: ReturnType<typeof measurePage>;
-  /** `RUN_FEATURES` of all runs. */
+  /** Features of all runs, `RUN_WIDTH` columns each. */
   readonly rows: Float32Array;
 }
 
@@ -56,7 +56,7 @@ export function trainBodyModels(samples: readonly Sample[]): BodyTrees {
   }
   return {
     run: trainOnRuns(samples),
-    context: train(rows, CONTEXT_GROWTH, CONTEXT_FEATURES.length + RUN_FEATURES.length),
+    context: train(rows, CONTEXT_GROWTH, CONTEXT_WIDTH + RUN_WIDTH),
   };
 }
 
@@ -78,7 +78,7 @@ interface Row {
 }
 
 function trainOnRuns(samples: readonly Sample[]): DecisionTrees {
-  const width = RUN_FEATURES.length;
+  const width = RUN_WIDTH;
   const rows = samples.flatMap((sample) =>
     labelled(sample, (index) => sample.rows.subarray(index * width, (index + 1) * width)),
   );

@@ -1,5 +1,5 @@
 /** Which runs of a page are body, by the page's truth: a text made by people, or snippets that must and must not be in. */
-import type { Box, TextRun } from '../../src/article/page-tree/page-tree.ts';
+import type { PageBox, TextRun } from '../../src/article/page-tree/page-tree.ts';
 
 export interface Truth {
   readonly source: string;
@@ -106,8 +106,8 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isInside(inner: Box, names: readonly string[], levels: number): boolean {
-  let box: Box | undefined = inner;
+function isInside(inner: PageBox, names: readonly string[], levels: number): boolean {
+  let box: PageBox | undefined = inner;
   for (let level = 0; box && level < levels; level++, box = box.parent) if (names.includes(box.name)) return true;
   return false;
 }

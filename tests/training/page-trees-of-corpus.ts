@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { MetadataTexts } from '../../src/article/body-model/metadata-evidence.ts';
-import type { Box, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
+import type { PageBox, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
 import { requireBrowser } from '../support/find-browsers.ts';
 import { type Corpus, pagesFolder, readPlainOrPacked } from './corpus.ts';
 import type { Truth } from './label-runs.ts';
@@ -18,7 +18,7 @@ export interface TreeWithTruth {
   readonly id: string;
 }
 
-type FlatBox = Omit<Box, 'parent' | 'element'> & { parent: number };
+type FlatBox = Omit<PageBox, 'parent' | 'element'> & { parent: number };
 type FlatRun = Omit<TextRun, 'box'> & { box: number };
 interface FlatPage {
   boxes: FlatBox[];
@@ -73,10 +73,10 @@ async function bundleWalk(): Promise<string> {
 }
 
 function unflatten({ boxes: flatBoxes, runs: flatRuns, evidence }: FlatPage) {
-  const boxes: Box[] = [];
+  const boxes: PageBox[] = [];
   // Nothing behind the walk asks for the element, so a tree without a page is as good.
   for (const flat of flatBoxes) boxes.push({ ...flat, parent: boxes[flat.parent], element: undefined as never });
-  const runs = flatRuns.map((flat): TextRun => ({ ...flat, box: boxes[flat.box] as Box }));
+  const runs = flatRuns.map((flat): TextRun => ({ ...flat, box: boxes[flat.box] as PageBox }));
   return { tree: { boxes, runs }, evidence };
 }
 

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { MIN_TEXT } from '../../src/article/detection/article-score.ts';
-import { pageSignNames } from '../../src/article/detection/page-features.ts';
+import { pageFeatureNames } from '../../src/article/detection/page-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-features-of-corpus.ts';
 import { chooseCorpus, TRAINING_OPTIONS, writeGenerated } from './training-options.ts';
@@ -19,7 +19,7 @@ const RIDGE = 10;
 const FALSE_POSITIVES = 0.048;
 
 const pages = await collectSigns(corpus);
-const names = pageSignNames();
+const names = pageFeatureNames();
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
 const sources = [...new Set(pages.map((page) => page.source))].sort();

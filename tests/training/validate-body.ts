@@ -9,8 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chooseRuns } from '../../src/article/body/choose-runs.ts';
-import { readBlocks } from '../../src/article/body/read-blocks.ts';
-import { replaceByStructuredBody } from '../../src/article/body/structured-blocks.ts';
+import { readBlocks, readStructuredBlocks } from '../../src/article/body/read-blocks.ts';
 import { type BodyModels, shippedModels } from '../../src/article/body-model/judge-runs.ts';
 import {
   aggregateScore,
@@ -59,8 +58,8 @@ function textsOf(kind: string): Map<Sample, string> {
 
 function bodyOf({ tree, evidence }: TreeWithTruth, models: BodyModels): string {
   const kept = [...(chooseRuns(tree, evidence, models, () => [])?.kept ?? [])];
-  const structured = replaceByStructuredBody(kept.map((run) => run.text).join('\n'), evidence.structuredBody);
-  return (structured ?? readBlocks(kept).map((block) => block.text)).join('\n\n');
+  const blocks = readStructuredBlocks(evidence.structuredBody, kept) ?? readBlocks(kept);
+  return blocks.map((block) => block.text).join('\n\n');
 }
 
 function report(kind: string, texts: ReadonlyMap<Sample, string>): void {

@@ -1,14 +1,20 @@
 /**
- * What can be measured about a run once there is a first idea of where the body is. These, followed by the features of
- * `run-features.ts`, are the columns of the model that has the last word.
+ * Measures runs once there is a first idea of where the body is. These features, followed by those of `run-features.ts`, are
+ * the columns of the model that has the last word. Its trees were trained on these numbers and limits: with another one,
+ * train again.
  */
-import { type Box, styleSignatureInParent, type TextRun } from '../page-tree/page-tree.ts';
+import { boxAround, type PageBox, styleSignatureInParent, type TextRun } from '../page-tree/page-tree.ts';
 import { Cue } from './boilerplate-cues.ts';
 import type { PageInContext } from './place-in-context.ts';
+import { levelsUp, MAX_LEVELS } from './run-features.ts';
 
 const CUES = Object.values(Cue);
 
-export const CONTEXT_FEATURES: readonly string[] = [
+/** How many there are: a row's columns. */
+export const CONTEXT_WIDTH = 35;
+
+/** Their names, for explanations; pages need not carry them. */
+export const contextFeatureNames = (): readonly string[] => [
   'first estimate',
   ...[-3, -2, -1, 1, 2, 3].map((offset) => `estimate of run ${offset > 0 ? '+' : '−'}${Math.abs(offset)}`),
   ...['estimates before', 'estimates after', 'levels up to the core', 'levels below the core'],
@@ -24,14 +30,17 @@ export const CONTEXT_FEATURES: readonly string[] = [
   ...Object.keys(Cue).map((name) => `cue ${name.toLowerCase().replace('_', ' ')}`),
 ];
 
-/** Writes the values of `CONTEXT_FEATURES`, in their order, to the beginning of `row`. @returns How many. */
+/** Runs to likely text: what is further away is all the same. */
+const MAX_RUNS = 30;
+
+/** Writes the values of `contextFeatureNames`, in their order, to the beginning of `row`. @returns How many. */
 export function writeContextFeatures(run: TextRun, page: PageInContext, row: Float32Array): number {
   const { index, box, text } = run;
   const { chances, boxChance, evidence } = page;
   const parent = box.parent ?? box;
   const grandparent = parent.parent ?? parent;
   const cues = page.cues[index] ?? 0;
-  const agreement = evidence.compare(text);
+  const overlap = evidence.compare(text);
   let column = 0;
   row[column++] = rounded(chances[index]);
   row[column++] = rounded(chances[index - 3]);
@@ -47,16 +56,16 @@ export function writeContextFeatures(run: TextRun, page: PageInContext, row: Flo
   row[column++] = page.styleShares.get(styleSignatureInParent(box)) ?? 0;
   row[column++] = page.styleShares.get(box.styleSignature) ?? 0;
   row[column++] = (page.massBefore[index] ?? 0) / (page.totalMass || 1);
-  row[column++] = articleOf(box) === articleOf(page.core) ? 0 : 1;
-  row[column++] = Math.min(30, index - (page.previousStrong[index] ?? -99));
-  row[column++] = Math.min(30, (page.nextStrong[index] ?? 1e6) - index);
+  row[column++] = boxAround(box, 'article') === boxAround(page.core, 'article') ? 0 : 1;
+  row[column++] = Math.min(MAX_RUNS, index - (page.previousStrong[index] ?? -99));
+  row[column++] = Math.min(MAX_RUNS, (page.nextStrong[index] ?? 1e6) - index);
   row[column++] = boxChance[box.index] ?? 0;
   row[column++] = boxChance[parent.index] ?? 0;
   row[column++] = boxChance[grandparent.index] ?? 0;
   row[column++] = boxChance[grandparent.parent?.index ?? grandparent.index] ?? 0;
-  row[column++] = agreement.title;
-  row[column++] = agreement.description;
-  row[column++] = agreement.structuredBody;
+  row[column++] = overlap.title;
+  row[column++] = overlap.description;
+  row[column++] = overlap.structuredBody;
   row[column++] = runsSinceRelated(index, page);
   for (const bit of CUES) row[column++] = cues & bit ? 1 : 0;
   return column;
@@ -76,28 +85,15 @@ function meanChance({ chances, weights }: PageInContext, from: number, end: numb
   return rounded(sum / length);
 }
 
-/** Levels from a box up to one that holds the run. */
-function levelsUp(box: Box, index: number): number {
-  let levels = 0;
-  for (let at: Box | undefined = box; at && !(index >= at.firstRun && index < at.endRun); at = at.parent) levels++;
-  return Math.min(15, levels);
-}
-
 /** Levels from the nearest common ancestor with the core down to the box. */
-function levelsBelow(box: Box, core: Box): number {
-  let common: Box | undefined = core;
+function levelsBelow(box: PageBox, core: PageBox): number {
+  let common: PageBox | undefined = core;
   while (common && !(box.firstRun >= common.firstRun && box.endRun <= common.endRun && box.depth >= common.depth))
     common = common.parent;
-  return Math.min(15, box.depth - (common?.depth ?? 0));
+  return Math.min(MAX_LEVELS, box.depth - (common?.depth ?? 0));
 }
 
-function articleOf(box: Box): Box | undefined {
-  let at: Box | undefined = box;
-  while (at && at.name !== 'article') at = at.parent;
-  return at;
-}
-
-/** Runs since a short one that announces other articles; at most 13. */
+/** Runs since a short one that announces other articles; 13 where there is none in the last 12. */
 function runsSinceRelated(index: number, { cues, weights }: PageInContext): number {
   for (let back = 1; back <= 12 && index >= back; back++) {
     const found = (cues[index - back] ?? 0) & (Cue.RELATED_HEADING | Cue.READ_MORE);

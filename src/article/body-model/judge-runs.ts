@@ -1,18 +1,14 @@
 /**
- * The chance of every run to be body text, by two small models trained on pages with a human's verdict: the first looks
- * at a run and its surroundings, the second also at where the body seems to be. `npm run train:body` makes the weights.
+ * Estimates the chance of every run to be body text, by two small models trained on pages with a human's verdict: the first
+ * looks at a run and its surroundings, the second also at where the body seems to be. `npm run train:body` makes the weights.
  */
-
 import { CONTEXT_TREES, RUN_TREES } from '../generated/body-trees.ts';
 import type { TextRun } from '../page-tree/page-tree.ts';
-import { CONTEXT_FEATURES, writeContextFeatures } from './context-features.ts';
+import { CONTEXT_WIDTH, contextFeatureNames, writeContextFeatures } from './context-features.ts';
 import { askForest, explainForest, type Forest, plantForest } from './decision-trees.ts';
 import { unpackTrees } from './packed-trees.ts';
 import type { PageInContext } from './place-in-context.ts';
-import { RUN_FEATURES } from './run-features.ts';
-
-const WIDTH = RUN_FEATURES.length;
-const FEATURE_NAMES = [...CONTEXT_FEATURES, ...RUN_FEATURES];
+import { RUN_WIDTH, runFeatureNames } from './run-features.ts';
 
 /** The two models, ready to be asked. */
 export interface BodyModels {
@@ -32,8 +28,9 @@ export function shippedModels(): BodyModels {
  * @returns A first estimate, 0 to 1, for every run of the page.
  */
 export function estimateRuns(rows: Float32Array, { run }: BodyModels): Float64Array {
-  const chances = new Float64Array(rows.length / WIDTH);
-  for (let index = 0; index < chances.length; index++) chances[index] = chanceOf(askForest(run, rows, index * WIDTH));
+  const chances = new Float64Array(rows.length / RUN_WIDTH);
+  for (let index = 0; index < chances.length; index++)
+    chances[index] = chanceOf(askForest(run, rows, index * RUN_WIDTH));
   return chances;
 }
 
@@ -44,7 +41,7 @@ export function judgeRuns(
   runs: readonly TextRun[],
   { context }: BodyModels,
 ): Float64Array {
-  const row = new Float32Array(FEATURE_NAMES.length);
+  const row = new Float32Array(CONTEXT_WIDTH + RUN_WIDTH);
   const chances = new Float64Array(runs.length);
   for (let at = 0; at < runs.length; at++)
     chances[at] = chanceOf(askForest(context, rowInContext(page, rows, runs[at] as TextRun, row)));
@@ -55,7 +52,8 @@ export function judgeRuns(
 export function explainVerdict(page: PageInContext, rows: Float32Array, run: TextRun, { context }: BodyModels): string {
   const row = rowInContext(page, rows, run);
   const moved = explainForest(context, row, row.length);
-  return FEATURE_NAMES.map((name, column) => ({ name, value: row[column] ?? 0, by: moved[column] ?? 0 }))
+  return [...contextFeatureNames(), ...runFeatureNames()]
+    .map((name, column) => ({ name, value: row[column] ?? 0, by: moved[column] ?? 0 }))
     .filter(({ by }) => by < -0.1)
     .sort((a, b) => a.by - b.by)
     .slice(0, 3)
@@ -68,11 +66,11 @@ export function rowInContext(
   page: PageInContext,
   rows: Float32Array,
   run: TextRun,
-  row = new Float32Array(FEATURE_NAMES.length),
+  row = new Float32Array(CONTEXT_WIDTH + RUN_WIDTH),
 ): Float32Array {
   writeContextFeatures(run, page, row);
-  for (let column = 0; column < WIDTH; column++)
-    row[CONTEXT_FEATURES.length + column] = rows[run.index * WIDTH + column] as number;
+  for (let column = 0; column < RUN_WIDTH; column++)
+    row[CONTEXT_WIDTH + column] = rows[run.index * RUN_WIDTH + column] as number;
   return row;
 }
 

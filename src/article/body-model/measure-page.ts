@@ -1,12 +1,12 @@
-/** Numbers that the measurements of single runs share: computed once a page. */
-import { Hint } from '../page-tree/element-hints.ts';
-import type { Box, PageTree, TextRun } from '../page-tree/page-tree.ts';
+/** Measures a page once, for the numbers that the measurements of single runs share. */
+import { HINT_COUNT } from '../page-tree/hint.ts';
+import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import type { Weights } from './weigh-runs.ts';
 
 export interface MeasuredPage {
   readonly tree: PageTree;
   readonly weights: Weights;
-  /** For every box, one number a hint: the depth of the nearest box around it that carries the hint and is believed. */
+  /** For every box, one number a hint: the depth of the nearest box around it that carries the hint and is trusted with it. */
   readonly carriers: Int32Array;
   readonly proseBefore: Float64Array;
   /** Prose of the runs directly in a box's children, by box. */
@@ -25,10 +25,9 @@ export interface MeasuredPage {
 
 /** Where there is no carrier: above any page. */
 const NOWHERE = -1_000_000;
-const HINT_COUNT = Object.keys(Hint).length;
 const COMMAS = new Set([...',，、،;၊'].map((letter) => letter.charCodeAt(0)));
 const SENTENCE_ENDS = new Set([...'.!?…。！？।؟۔။។።'].map((letter) => letter.charCodeAt(0)));
-/** So much of a run is looked at for its letters. */
+/** Characters: only the beginning of a run is looked at for its letters, so that long prose costs no more. */
 const LOOKED_AT = 300;
 
 export function measurePage(tree: PageTree, weights: Weights, title: string): MeasuredPage {
@@ -54,7 +53,7 @@ export function measurePage(tree: PageTree, weights: Weights, title: string): Me
   return { tree, weights, letters, carriers, twins, otherHeadlines, proseBefore, childProse, repeats, headline };
 }
 
-function countTwins(boxes: readonly Box[]): Uint16Array {
+function countTwins(boxes: readonly PageBox[]): Uint16Array {
   const counts = new Map<number, number>();
   const keys = boxes.map(
     ({ parent, styleSignature }) => (parent ? parent.index + 1 : 0) * boxes.length + styleSignature,
@@ -71,7 +70,7 @@ function countOtherHeadlines(runs: readonly TextRun[], headline: number): Uint8A
   });
 }
 
-function findCarriers(boxes: readonly Box[]): Int32Array {
+function findCarriers(boxes: readonly PageBox[]): Int32Array {
   const carriers = new Int32Array(boxes.length * HINT_COUNT).fill(NOWHERE);
   for (const { index, parent, trustedHints, depth } of boxes) {
     const at = index * HINT_COUNT;

@@ -1,4 +1,4 @@
-/** What the page says about its own article apart from the body: evidence to compare the body's runs with. */
+/** Reads what the page says about its own article apart from the body: evidence to compare the body's runs with. */
 import type { DomAccess } from '../dom-access.ts';
 import { lettersOf } from '../letters.ts';
 import { readJsonLd } from '../read-json-ld.ts';
@@ -10,7 +10,7 @@ export interface MetadataEvidence {
   readonly structuredBody: string;
 }
 
-export interface MetadataOverlap {
+interface MetadataOverlap {
   /** 0 to 1: how much of a short run is the title. */
   readonly title: number;
   /** 0 to 1: how much of a run is in the page's description. */
@@ -25,10 +25,13 @@ export interface MetadataTexts {
   readonly structuredBody: string;
 }
 
+/** Characters, then letters: a shorter structured body is a teaser, and says nothing of the runs that are not in it. */
 const MIN_STRUCTURED_BODY = 500;
 
-/** So much of a run is compared: who agrees so far agrees. */
+/** Characters: only the beginning of a run is compared, which is enough to recognise it. */
 const COMPARED = 400;
+/** Characters: no title is longer. */
+const MAX_TITLE = 250;
 
 export function metadataEvidence({ title, descriptions, structuredBody }: MetadataTexts): MetadataEvidence {
   const plainTitle = lettersOf(title);
@@ -40,7 +43,7 @@ export function metadataEvidence({ title, descriptions, structuredBody }: Metada
     compare(text) {
       const plain = lettersOf(text.slice(0, COMPARED));
       return {
-        title: text.length > 250 ? 0 : overlapWithTitle(plain, plainTitle),
+        title: text.length > MAX_TITLE ? 0 : overlapWithTitle(plain, plainTitle),
         description: overlapWithDescription(plain, plainDescriptions),
         structuredBody:
           plainBody.length < MIN_STRUCTURED_BODY || plain.length < 8

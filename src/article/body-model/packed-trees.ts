@@ -1,16 +1,16 @@
-/** Decision trees as text: a fifth less to download than lists of numbers, and less than half as much to parse. */
+/** Packs decision trees into text: a fifth less to download than lists of numbers, and less than half as much to parse. */
 import type { DecisionTrees } from './decision-trees.ts';
 
-/** A sign is a number: see `sign`. */
+/** A character is a number: see `characterOf`. */
 export interface PackedTrees {
   readonly base: number;
-  /** A sign per node, in preorder: 0 for a leaf, else its column and one. */
+  /** A character per node, in preorder: 0 for a leaf, else its column and one. */
   readonly nodes: string;
   /** Per column, its thresholds in ascending order, as 64ths, to which most measurements are rounded: `1,2.5;;-3`. */
   readonly thresholds: string;
-  /** A sign per split: which of its column's thresholds. */
+  /** A character per split: which of its column's thresholds. */
   readonly splits: string;
-  /** A sign per leaf: twice its value, or of a negative one twice its amount less one. */
+  /** A character per leaf: twice its value, or of a negative one twice its amount less one. */
   readonly leaves: string;
 }
 
@@ -22,12 +22,12 @@ export function packTrees({ base, feature, number }: DecisionTrees): PackedTrees
   const splitAt = (node: number) => thresholds[feature[node] as number]?.indexOf(number[node] as number) ?? 0;
   return {
     base,
-    nodes: feature.map((column) => sign(column + 1)).join(''),
+    nodes: feature.map((column) => characterOf(column + 1)).join(''),
     thresholds: thresholds.map((values) => values.map(shortened).join()).join(';'),
-    splits: feature.flatMap((column, node) => (column < 0 ? [] : sign(splitAt(node)))).join(''),
+    splits: feature.flatMap((column, node) => (column < 0 ? [] : characterOf(splitAt(node)))).join(''),
     leaves: number
       .filter(isLeaf)
-      .map((value) => sign(value < 0 ? -2 * value - 1 : 2 * value))
+      .map((value) => characterOf(value < 0 ? -2 * value - 1 : 2 * value))
       .join(''),
   };
 }
@@ -49,16 +49,16 @@ function shortened(threshold: number): string {
   return String(Number((threshold * 64).toPrecision(4))).replace(/^(-?)0\./, '$1.');
 }
 
-/** Numbers below 90 are the visible signs of ASCII behind the quotation mark, the others letters from À on. */
-const ASCII_SIGNS = 90;
+/** Numbers below 90 are the visible characters of ASCII behind the quotation mark, the others letters from À on. */
+const ASCII_COUNT = 90;
 const FIRST_ASCII = 0x23;
 const FIRST_LETTER = 0xc0;
 
-function sign(number: number): string {
-  return String.fromCharCode(number < ASCII_SIGNS ? FIRST_ASCII + number : FIRST_LETTER - ASCII_SIGNS + number);
+function characterOf(number: number): string {
+  return String.fromCharCode(number < ASCII_COUNT ? FIRST_ASCII + number : FIRST_LETTER - ASCII_COUNT + number);
 }
 
-function numberOf(sign = ''): number {
-  const code = sign.charCodeAt(0);
-  return code < FIRST_LETTER ? code - FIRST_ASCII : code - FIRST_LETTER + ASCII_SIGNS;
+function numberOf(character = ''): number {
+  const code = character.charCodeAt(0);
+  return code < FIRST_LETTER ? code - FIRST_ASCII : code - FIRST_LETTER + ASCII_COUNT;
 }

@@ -1,6 +1,8 @@
-/** Where the likely text of a page lies, as seen from every run and box: what `context-features.ts` reads from. */
-
-import { type Box, styleSignatureInParent } from '../page-tree/page-tree.ts';
+/**
+ * Places the likely text of a page, as seen from every run and box: what `context-features.ts` reads from. The numbers are
+ * set by hand; the model is trained on what they give.
+ */
+import { type PageBox, styleSignatureInParent } from '../page-tree/page-tree.ts';
 import { readCues } from './boilerplate-cues.ts';
 import type { MeasuredPage } from './measure-page.ts';
 import type { MetadataEvidence } from './metadata-evidence.ts';
@@ -10,8 +12,8 @@ export interface PageInContext extends MeasuredPage {
   readonly chances: Float64Array;
   readonly evidence: MetadataEvidence;
   /** The box that holds most of the likely text directly in itself or in its children. */
-  readonly core: Box;
-  /** Likely text by `Box.make` and by `makeInParent`, as shares of all. */
+  readonly core: PageBox;
+  /** Likely text by `PageBox.styleSignature` and by `styleSignatureInParent`, as shares of all. */
   readonly styleShares: ReadonlyMap<number, number>;
   /** Likely text, in letters, before every run. */
   readonly massBefore: Float64Array;
@@ -25,13 +27,18 @@ export interface PageInContext extends MeasuredPage {
   readonly cues: Int32Array;
 }
 
+/** A chance and letters' worth: a run with more of both is surely body text. */
 const STRONG_CHANCE = 0.7;
 const STRONG_LENGTH = 100;
+/** A chance: text of less is not likely. */
+const MIN_CHANCE = 0.1;
+/** A little less for the box itself, so that a row of paragraphs wins over one long paragraph. */
+const OWN_TEXT_SHARE = 0.9;
 
 export function placeInContext(
   page: MeasuredPage,
   chances: Float64Array,
-  body: Box,
+  body: PageBox,
   evidence: MetadataEvidence,
 ): PageInContext {
   const { boxes, runs } = page.tree;
@@ -46,9 +53,8 @@ export function placeInContext(
     massBefore[index] = totalMass;
     totalMass += mass;
     boxChance[box.index] = (boxChance[box.index] ?? 0) + chance * text.length;
-    if (chance < 0.1) continue;
-    // A little less for the box itself, so that a row of paragraphs wins over one long paragraph.
-    direct[box.index] = (direct[box.index] ?? 0) + mass * 0.9;
+    if (chance < MIN_CHANCE) continue;
+    direct[box.index] = (direct[box.index] ?? 0) + mass * OWN_TEXT_SHARE;
     if (box.parent) direct[box.parent.index] = (direct[box.parent.index] ?? 0) + mass;
     for (const key of [styleSignatureInParent(box), box.styleSignature])
       styleShares.set(key, (styleShares.get(key) ?? 0) + mass);
@@ -56,7 +62,7 @@ export function placeInContext(
   let core = body;
   for (const box of boxes) if ((direct[box.index] ?? 0) > (direct[core.index] ?? 0)) core = box;
   for (let index = boxes.length - 1; index >= 0; index--) {
-    const box = boxes[index] as Box;
+    const box = boxes[index] as PageBox;
     const sum = boxChance[index] ?? 0;
     if (box.parent) boxChance[box.parent.index] = (boxChance[box.parent.index] ?? 0) + sum;
     boxChance[index] = Math.round((sum / (box.characters || 1)) * 64) / 64;

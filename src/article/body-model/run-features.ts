@@ -1,13 +1,17 @@
 /**
- * What can be measured about a run of text from itself, its boxes and its neighbours, before anything is known about
- * where the body is. The names appear in explanations; the order is the order of the trained model's columns.
+ * Measures runs of text by themselves, their boxes and their neighbours, before anything is known about where the body is.
+ * The order of the features is the order of the trained model's columns; its trees were trained on these numbers and
+ * limits: with another one, train again.
  */
-import { Hint } from '../page-tree/element-hints.ts';
-import type { Box, TextRun } from '../page-tree/page-tree.ts';
+import { HINT_COUNT, Hint } from '../page-tree/hint.ts';
+import type { PageBox, TextRun } from '../page-tree/page-tree.ts';
 import type { MeasuredPage } from './measure-page.ts';
 
-const HINT_NAMES = Object.keys(Hint);
-const OWN_FEATURES = [
+/** How many there are: a row's columns. */
+export const RUN_WIDTH = 54 + HINT_COUNT;
+
+/** Their names, for explanations; pages need not carry them. */
+export const runFeatureNames = (): readonly string[] => [
   ...['length', 'share of text in links', 'links', 'ends like a sentence', 'sentences', 'commas', 'kind of element'],
   ...['heading level', 'levels to list item', 'levels to quote', 'levels to table cell'],
   ...['share in bold', 'share in italics', 'share in time', 'follows a picture', 'precedes a picture'],
@@ -18,28 +22,25 @@ const OWN_FEATURES = [
   ...['links in run before', 'links in run after', 'heading before', 'other headlines since'],
   ...[0, 1, 2, 3].map((up) => `twins ${up} up`),
   ...[0, 1, 2, 3].flatMap((up) => [`share of prose ${up} up`, `share of links ${up} up`, `length ${up} up`]),
-];
-
-export const RUN_FEATURES: readonly string[] = [
-  ...OWN_FEATURES,
-  ...HINT_NAMES.map((name) => `levels to hint ${name.toLowerCase().replace('_', ' ')}`),
+  ...Object.keys(Hint).map((name) => `levels to hint ${name.toLowerCase().replace('_', ' ')}`),
 ];
 
 const BOX_KINDS = 'p div section li td blockquote figcaption dd dt span pre article h1 h2 h3 h4 h5 h6'.split(' ');
 const ENDS = /[.!?…。！？।؟۔။។።]["”»』」)’\]]*$/;
 const LOWER_CASE = /^[a-zß-öø-ÿа-яα-ω]/;
+/** Levels to an element that no box around is, or one this far up. */
 const FAR = 8;
 /** Levels to a hint that no box around carries, or one this far up. */
 const NOWHERE = 16;
 
-/** @returns One row per run, `RUN_FEATURES.length` columns each. */
+/** @returns One row per run, `RUN_WIDTH` columns each. */
 export function measureRuns(page: MeasuredPage): Float32Array {
-  const rows = new Float32Array(page.tree.runs.length * RUN_FEATURES.length);
-  for (const run of page.tree.runs) writeRunFeatures(run, page, rows, run.index * RUN_FEATURES.length);
+  const rows = new Float32Array(page.tree.runs.length * RUN_WIDTH);
+  for (const run of page.tree.runs) writeRunFeatures(run, page, rows, run.index * RUN_WIDTH);
   return rows;
 }
 
-/** Writes the values of `RUN_FEATURES`, in their order. @returns The end of what was written. */
+/** Writes the values of `runFeatureNames`, in their order. @returns The end of what was written. */
 export function writeRunFeatures(run: TextRun, page: MeasuredPage, rows: Float32Array, at: number): number {
   const { runs } = page.tree;
   const { prose, lengths } = page.weights;
@@ -78,7 +79,7 @@ export function writeRunFeatures(run: TextRun, page: MeasuredPage, rows: Float32
   rows[column++] = share(page.proseBefore[index] ?? 0, page);
   rows[column++] = index / runs.length;
   rows[column++] = runsSinceHeadline(index, page.headline);
-  rows[column++] = levelsToHeadline(box, page.headline);
+  rows[column++] = page.headline < 0 ? -1 : levelsUp(box, page.headline);
   rows[column++] = log(box.endRun - box.firstRun);
   rows[column++] = Math.min(9, box.pictures);
   rows[column++] = Math.min(9, parent.pictures);
@@ -97,8 +98,8 @@ export function writeRunFeatures(run: TextRun, page: MeasuredPage, rows: Float32
     rows[column++] = Math.round((around.linkCharacters / (around.characters || 1)) * 64) / 64;
     rows[column++] = log(around.characters);
   }
-  const carriers = box.index * HINT_NAMES.length;
-  for (let bit = 0; bit < HINT_NAMES.length; bit++) {
+  const carriers = box.index * HINT_COUNT;
+  for (let bit = 0; bit < HINT_COUNT; bit++) {
     const levels = Math.min(NOWHERE, box.depth - (page.carriers[carriers + bit] as number));
     rows[column++] = run.inlineHints & (1 << bit) ? 0 : levels;
   }
@@ -127,18 +128,19 @@ function runsSinceHeadline(index: number, headline: number): number {
   return index < headline ? -log(headline - index) : log(index - headline);
 }
 
-/** Levels up until a box also holds the headline; −1 when there is none. */
-function levelsToHeadline(box: Box, headline: number): number {
-  if (headline < 0) return -1;
+/** Levels: what is further away is all the same. */
+export const MAX_LEVELS = 15;
+
+/** Levels from a box up to one that holds the run. */
+export function levelsUp(box: PageBox, run: number): number {
   let levels = 0;
-  for (let at: Box | undefined = box; at && !(headline >= at.firstRun && headline < at.endRun); at = at.parent)
-    levels++;
-  return Math.min(15, levels);
+  for (let at: PageBox | undefined = box; at && !(run >= at.firstRun && run < at.endRun); at = at.parent) levels++;
+  return Math.min(MAX_LEVELS, levels);
 }
 
-function levelsToKinds(box: Box): { heading: number; item: number; quote: number; cell: number } {
+function levelsToKinds(box: PageBox): { heading: number; item: number; quote: number; cell: number } {
   const found = { heading: 0, item: FAR, quote: FAR, cell: FAR };
-  let at: Box | undefined = box;
+  let at: PageBox | undefined = box;
   for (let level = 0; at && level < FAR; level++, at = at.parent) {
     const { name } = at;
     if (level < 3 && !found.heading && name.length === 2 && name >= 'h1' && name <= 'h6')

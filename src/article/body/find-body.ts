@@ -1,21 +1,23 @@
 /**
- * Which box holds the article: the one whose inside gains most, when likely text counts for it and unlikely text against
- * it. A body that is split over siblings is thereby joined in their common ancestor, unless too much furniture lies
- * between. Text that is made like most of the likely text is threshold sooner than text of another make.
+ * Finds the box that holds the article: the one whose inside gains most, when likely text counts for it and unlikely text
+ * against it. A body that is split over siblings is thereby joined in their common ancestor, unless too much boilerplate
+ * lies between. Text in the style of most of the likely text is accepted sooner than text in another style.
+ *
+ * The numbers are set by hand, on the training pages of the models whose estimates they weigh.
  */
 import type { MeasuredPage } from '../body-model/measure-page.ts';
-import type { Box, TextRun } from '../page-tree/page-tree.ts';
+import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
 
-/** Longer runs count no more than this, so that one long text beside the body does not outweigh it. */
+/** Letters' worth: longer runs count no more, so that one long text beside the body does not outweigh it. */
 const MAX_GAIN = 400;
-/** A run that is surely furniture costs a quarter of its length, up to this. */
+/** Letters' worth: a run that is surely boilerplate costs a quarter of its length, up to this. */
 const MAX_COST = 15;
-/** From this chance on a run counts for its box: of the body's make, or of another. */
+/** Chances from which on a run counts for its box: in the body's style, or in another. */
 const ACCEPT_THRESHOLD = 0.4;
 const ACCEPT_THRESHOLD_OF_OTHER_STYLE = 0.6;
-/** A signature is of the body's make when it has this share of the likely text. */
+/** A share of the likely text: a style signature with more is the body's. */
 const OWN_STYLE = 0.15;
-/** The `<article>` around the headline holds the body, if it has this share of the page's prose. */
+/** A share of the page's prose: the `<article>` around the headline holds the body, if it has as much. */
 const ENOUGH_PROSE = 0.15;
 const CONSENT = /consent/i;
 
@@ -23,7 +25,7 @@ const CONSENT = /consent/i;
  * @param chances The first estimate for every run.
  * @returns `undefined` when nothing on the page reads like an article.
  */
-export function findBody(page: MeasuredPage, chances: Float64Array): Box | undefined {
+export function findBody(page: MeasuredPage, chances: Float64Array): PageBox | undefined {
   const { boxes, runs } = page.tree;
   const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
@@ -40,7 +42,7 @@ export function findBody(page: MeasuredPage, chances: Float64Array): Box | undef
     if (parent) gains[parent.index] = (gains[parent.index] ?? 0) + (gains[index] ?? 0);
   }
   const around = articleAroundHeadline(page);
-  let best: Box | undefined;
+  let best: PageBox | undefined;
   for (const box of boxes) {
     const gain = gains[box.index] ?? 0;
     if (gain <= 0 || gain < (best ? (gains[best.index] ?? 0) : 0)) continue;
@@ -50,8 +52,8 @@ export function findBody(page: MeasuredPage, chances: Float64Array): Box | undef
 }
 
 /** What asks for consent is no body, though it may be all that a page shows. */
-function findConsent(boxes: readonly Box[]): ReadonlySet<Box> {
-  const found = new Set<Box>();
+function findConsent(boxes: readonly PageBox[]): ReadonlySet<PageBox> {
+  const found = new Set<PageBox>();
   for (const box of boxes) {
     const isMarked = box.name !== 'body' && box.name !== 'html' && CONSENT.test(box.classAndId);
     if (isMarked || (box.parent && found.has(box.parent))) found.add(box);
@@ -65,7 +67,7 @@ function gainOf({ index }: TextRun, surplus: number, threshold: number, { weight
   return (surplus / threshold) * Math.min(MAX_COST, length / 4);
 }
 
-/** Likely text by the make of its box, as shares of all likely text. */
+/** @returns Likely text by the style signature of its box, as shares of all likely text. */
 function weighStyles({ tree, weights }: MeasuredPage, chances: Float64Array): Map<number, number> {
   const styleShares = new Map<number, number>();
   let total = 0;
@@ -80,12 +82,11 @@ function weighStyles({ tree, weights }: MeasuredPage, chances: Float64Array): Ma
 }
 
 /** Pages that go on with the next article put each in an element of its own. */
-function articleAroundHeadline({ tree, headline, weights }: MeasuredPage): Box | undefined {
-  let box: Box | undefined = tree.runs[headline]?.box;
-  while (box && box.name !== 'article') box = box.parent;
+function articleAroundHeadline({ tree, headline, weights }: MeasuredPage): PageBox | undefined {
+  const box = boxAround(tree.runs[headline]?.box, 'article');
   return box && (weights.boxProse[box.index] ?? 0) >= ENOUGH_PROSE * weights.totalProse ? box : undefined;
 }
 
-function isInside(box: Box, outer: Box): boolean {
+function isInside(box: PageBox, outer: PageBox): boolean {
   return box.index >= outer.index && box.firstRun >= outer.firstRun && box.endRun <= outer.endRun;
 }

@@ -1,17 +1,17 @@
 /**
- * The cheap question asked on every page, once it is idle: is this the page of one article?
- * A small logistic model over named signs; how it was fitted is in tests/training/train-detector.ts.
+ * Scores how likely a page is the page of one article: the cheap question asked on every page, once it is idle. A small
+ * logistic model over named features; how it was fitted is in tests/training/train-detector.ts.
  */
 import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
 import { findTextBlocks, type TextBlock, textTotal } from './find-text-blocks.ts';
 import { type PageFeatures, readPageFeatures } from './page-features.ts';
 
-/** Weighted characters of running text below which there is nothing to summarize, whatever the page claims to be. */
+/** Weighted characters of running text: with less there is nothing to summarize, whatever the page claims. Set by hand. */
 export const MIN_TEXT = 120;
-/** From here on a page is more likely an article than not. */
+/** A chance: from here on a page is more likely an article than not; training shifts the weights to it. */
 export const ARTICLE_SCORE = 0.5;
 
-export interface Impression {
+interface Impression {
   /** 0 (surely no article) to 1 (surely one). */
   readonly score: number;
   /** The page's paragraphs, for who needs them next. */
@@ -33,9 +33,9 @@ export function readImpression(document: Document, url: string, leastText = MIN_
 }
 
 /** Counts enter by their logarithm: the difference between 2 and 4 links says as much as that between 200 and 400. */
-function weigh(signs: PageFeatures): number {
-  const odds = signs.reduce<number>(
-    (sum, sign, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(+sign),
+function weigh(features: PageFeatures): number {
+  const odds = features.reduce<number>(
+    (sum, feature, index) => sum + (detectorWeights[index] ?? 0) * Math.log1p(+feature),
     detectorBias,
   );
   return 1 / (1 + Math.exp(-odds));

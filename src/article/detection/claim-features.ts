@@ -1,6 +1,6 @@
 /**
- * What a page claims to be: JSON-LD, OpenGraph and other tags, read cheaply (no parsing of JSON: it may be megabytes).
- * Claims lie in both directions, so they are signs among others.
+ * Reads what a page claims to be: JSON-LD, OpenGraph and other tags, cheaply (no parsing of JSON: it may be megabytes).
+ * Claims lie in both directions, so they are features among others.
  */
 
 export const CLAIM_FEATURES = ['article', 'another thing', 'OpenGraph article', 'author', 'single post'];

@@ -1,6 +1,7 @@
 /**
- * Where a summary box may stand in an article's page without covering or splitting anything. Used by the detector,
- * once, on pages that are articles: so it may ask for layout and computed styles, where there are any.
+ * Finds where a summary box may stand in an article's page without covering or splitting anything. Used by the detector,
+ * once, on pages that are articles: so it may ask for layout and computed styles, where there are any. The numbers are set
+ * by hand, on saved pages.
  */
 import { findTextBlocks, isInline, type TextBlock, textTotal } from './find-text-blocks.ts';
 
@@ -10,7 +11,7 @@ export interface BoxPlace {
   readonly before: Node | null;
 }
 
-export interface BoxPlaces {
+interface BoxPlaces {
   /** Directly before the body's first paragraph, in the body's own column. */
   readonly top: BoxPlace;
   /** After the body's last paragraph; missing where the body is too short to want a second box. */
@@ -19,12 +20,12 @@ export interface BoxPlaces {
   readonly length: number;
 }
 
-/** With fewer paragraphs the end is in sight from the top. */
+/** Paragraphs: with fewer the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
 const BESIDE_THE_BODY = 'aside,footer,nav,figure,[hidden],[class*=comment],[id*=comment],[class*=related]';
 /** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
-/** How far above the heaviest paragraphs the rest of the body is looked for. */
+/** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
 const LEVELS = 6;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
@@ -35,7 +36,7 @@ const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 export function findBoxPlaces(document: Document, found?: readonly TextBlock[]): BoxPlaces | undefined {
   try {
     const blocks = found?.every(({ start }) => start.isConnected) ? found : findTextBlocks(document);
-    const body = findBody(document, blocks);
+    const body = findColumnParagraphs(document, blocks);
     const first = body[0];
     const last = body.at(-1);
     if (!first || !last) return undefined;
@@ -49,7 +50,7 @@ export function findBoxPlaces(document: Document, found?: readonly TextBlock[]):
 }
 
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
-function findBody(document: Document, found: readonly TextBlock[]): TextBlock[] {
+function findColumnParagraphs(document: Document, found: readonly TextBlock[]): TextBlock[] {
   const headline = document.querySelector('h1');
   const blocks = found
     .filter(({ container }) => {
@@ -69,14 +70,15 @@ function heaviestColumn(blocks: TextBlock[]): Element | undefined {
   const masses = new Map<Element | undefined, number>();
   const massOf = (element: Element | undefined) => masses.get(element) ?? 0;
   for (const { container, length } of blocks) masses.set(container, massOf(container) + length);
+  // A share of the heaviest: below an article there may be the next one.
   const weighty = Math.max(...masses.values()) * 0.6;
-  // Below an article there may be the next one.
   let column = blocks.find(({ container }) => massOf(container) >= weighty)?.container;
   let most = massOf(column);
   let around: Element | null | undefined = column;
   for (let level = 0; level < LEVELS && around && !/^(?:ARTICLE|MAIN|BODY)$/.test(around.nodeName); level++) {
     around = around.parentElement;
     const mass = blocks.reduce((sum, { container, length }) => sum + (around?.contains(container) ? length : 0), 0);
+    // A little more is a caption or an author's note.
     if (around && mass > most * 1.2) {
       column = around;
       most = mass;
@@ -91,7 +93,7 @@ function endOf({ start }: TextBlock): ChildNode {
   return node;
 }
 
-/** Short paragraphs that are sentences belong to the body as well. */
+/** Short paragraphs that are sentences belong to the body as well; what has 25 characters or fewer is a label. */
 function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): ChildNode {
   let edge = from;
   for (let node = from[direction]; node; node = node[direction]) {
@@ -119,7 +121,7 @@ function flows(element: Element): boolean {
   const { display, position, float, width } = style;
   const isRow = /flex/.test(display) && !/^column/.test(style.flexDirection);
   const isGrid = /grid/.test(display) && / /.test(style.gridTemplateColumns);
-  // A body column may float to the left; what floats and is narrow is no column.
+  // A body column may float to the left; what floats and is narrow, in CSS pixels, is no column.
   const isBeside = float === 'right' || (float === 'left' && Number.parseFloat(width) < 300);
   return !isRow && !isGrid && !isBeside && !/^inline$|^table-/.test(display) && !/absolute|fixed/.test(position);
 }

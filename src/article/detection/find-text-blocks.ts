@@ -1,6 +1,7 @@
 /**
- * The page's paragraphs, cheaply: enough to weigh how much running text a page has, and where.
- * Shared by detection and the box's places. No layout, bounded work; the real body is extract-article's business.
+ * Finds a page's paragraphs, cheaply: enough to weigh how much running text a page has, and where. Shared by detection and
+ * the box's places. No layout, bounded work; the real body is the business of extract-article.ts. The numbers are set by
+ * hand; the detector's weights are fitted to what they give: with another one, train again.
  */
 
 export interface TextBlock {
@@ -14,15 +15,17 @@ export interface TextBlock {
 
 type AddBlock = (start: ChildNode, container: Element | null, text: string) => void;
 
-/** Shorter than this is a label or a caption, not a paragraph. */
+/** Weighted characters: what is shorter is a label or a caption, not a paragraph. */
 const PARAGRAPH_LENGTH = 80;
+/** Characters: fewer are too short in any script. */
 const MIN_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
-/** A piece of a paragraph, between inline elements, is mostly longer than a label. */
+/** Characters: a piece of a paragraph, between inline elements, is mostly longer than a label. */
 const MIN_PIECE = 16;
+/** Text nodes, elements and children: what is beyond is left out, so that no page can make the work long. */
 const MAX_TEXTS = 20_000;
 const MAX_HOLDERS = 1000;
 const MAX_CHILDREN = 300;
-/** With fewer real paragraphs than this in one place, bodies of `<div>` and `<br>` are looked for too. */
+/** Paragraphs: with fewer real ones than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));

@@ -1,5 +1,4 @@
-/** The detector's verdict in words: whether the page is an article, how surely, and which kind of article. */
-
+/** Says whether a page is an article, how surely, and which kind of article: detection as scorers and tests ask for it. */
 import { type ArticleKind, readKind } from '../metadata/read-kind.ts';
 import { ARTICLE_SCORE, readImpression } from './article-score.ts';
 

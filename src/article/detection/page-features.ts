@@ -1,13 +1,12 @@
 /**
- * Everything detection looks at, as counts and yes/no: running text, address, claims, furniture. Names stand in lists
- * beside the numbers, in their order, so that what runs on every page need not carry them.
+ * Counts everything that detection looks at: running text, address, claims, boilerplate. Names stand in lists beside the
+ * numbers, in their order, so that what runs on every page need not carry them.
  */
-
 import { CLAIM_FEATURES, readClaimFeatures } from './claim-features.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { readUrlFeatures, URL_FEATURES } from './url-features.ts';
 
-/** In the order of `pageSignNames`. */
+/** In the order of `pageFeatureNames`. */
 export type PageFeatures = readonly (number | boolean)[];
 
 const TEXT_FEATURES = ['text in one place', '“you” in the text', 'digits in the text'];
@@ -30,7 +29,7 @@ const BOILERPLATE_FEATURES = [
 ];
 
 /** The names of `PageFeatures`. */
-export const pageSignNames = () => [...TEXT_FEATURES, ...URL_FEATURES, ...CLAIM_FEATURES, ...BOILERPLATE_FEATURES];
+export const pageFeatureNames = () => [...TEXT_FEATURES, ...URL_FEATURES, ...CLAIM_FEATURES, ...BOILERPLATE_FEATURES];
 
 /** May throw on a document with clobbered names. */
 export function readPageFeatures(document: Document, url: string, blocks: readonly TextBlock[]): PageFeatures {
@@ -42,10 +41,13 @@ export function readPageFeatures(document: Document, url: string, blocks: readon
   ];
 }
 
-/** Characters from which on more text tells nothing new about whom it speaks to. */
+/** Characters: more text tells nothing new about whom it speaks to. Set by hand. */
 const ENOUGH_TEXT = 10_000;
 
-/** An article's paragraphs stand together; services and manuals speak to the reader, products have dimensions. */
+/**
+ * An article's paragraphs stand together; services and manuals address their reader, products have dimensions. "You" is
+ * counted in English alone: the weights were fitted with it, and on pages in other languages it is just absent.
+ */
 function readTextFeatures(blocks: readonly TextBlock[]) {
   const masses = new Map<Element, number>();
   let text = '';

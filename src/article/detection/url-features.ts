@@ -1,4 +1,4 @@
-/** What a page's address says about its kind: slugs, dates, and words that name articles or other kinds of page. */
+/** Reads what a page's address says about its kind: slugs, dates, and words that name articles or other kinds of page. */
 
 export const URL_FEATURES = ['home', 'words of the address', 'date in the address', 'shop', 'forum', 'manual', 'news'];
 

@@ -1,4 +1,4 @@
-/** What stands in a title beside the headline: the site's name at either end, escapes, line breaks. */
+/** Cleans a title of what stands in it beside the headline: the site's name at either end, escapes, line breaks. */
 import { lettersOf } from '../letters.ts';
 
 const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/;

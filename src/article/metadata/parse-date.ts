@@ -1,5 +1,5 @@
 /**
- * A date as pages write it, in markup or in words of many languages → ISO 8601. The names of months are in
+ * Parses a date as pages write it, in markup or in words of many languages, into ISO 8601. The names of months are in
  * month-names.ts.
  */
 import { monthKey, monthsIn } from './month-names.ts';

@@ -1,7 +1,7 @@
-/** Who wrote it: people where the page names any, else the agency or desk it names as author. */
-import { belongsToArticle } from '../body/belongs-to-article.ts';
-import { visibleText } from '../page-tree/element-text.ts';
+/** Reads who wrote an article: people where the page names any, else the agency or desk it names as author. */
+import { lineOf } from '../page-tree/element-text.ts';
 import { splitNames } from './clean-names.ts';
+import { elementsOfArticle } from './elements-of-article.ts';
 import { looksLikeOrganisation } from './looks-like-organisation.ts';
 import type { MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
@@ -29,8 +29,12 @@ const BYLINES = [
   '[class*=byline],[class*=Byline],[class*=author-name],[class*=author_name],[class*=authorName],[data-testid*=byline]',
   '[class*=author],[class*=Author],[class*=autor],[class*=writer],[id*=author],[id*=byline]',
 ];
+/** Elements of one kind that are looked at; what is beyond belongs to other articles. Set by hand. */
 const MAX_CANDIDATES = 20;
+/** Names: more are a list of staff. Set by hand. */
 const MAX_NAMES = 12;
+/** Characters: a longer text is no byline. Set by hand. */
+const MAX_BYLINE = 150;
 
 /** @returns Names joined by ", "; `undefined` where nobody is named. */
 export function readByline(
@@ -67,24 +71,23 @@ function joined(names: string[]): string | undefined {
 /** Names from each kind of byline element, in the order of trust. */
 function visibleNames(document: Document): string[][] {
   const heading = document.querySelector('h1');
-  const groups = BYLINES.map((selector) => namesIn([...document.querySelectorAll(selector)], heading));
+  const groups = BYLINES.map((selector) => namesIn(document, selector));
   return [...groups, ...labelledLines(document, heading).map(splitNames)].filter((names) => names.length);
 }
 
 /** The first byline after the headline (else the first on the page) and those that stand beside it. */
-function namesIn(elements: Element[], heading: Element | null): string[] {
-  const own = elements
-    .slice(0, MAX_CANDIDATES)
-    .filter((element) => !/^(?:BODY|ARTICLE)$/.test(element.nodeName) && belongsToArticle(element, heading));
-  const after = own.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
+function namesIn(document: Document, selector: string): string[] {
+  const isByline = ({ nodeName }: Element) => !/^(?:BODY|ARTICLE)$/.test(nodeName);
+  const found = elementsOfArticle(document, selector, MAX_CANDIDATES);
+  const after = found.after.filter(isByline);
   const names: string[] = [];
   let first: Element | undefined;
-  for (const element of after.length ? after : own) {
+  for (const element of after.length ? after : found.own.filter(isByline)) {
     if (first && !first.parentElement?.parentElement?.contains(element)) break;
-    const text = element.getAttribute('content') ?? visibleText(element);
-    const found = text.length < 150 ? splitNames(text).filter((name) => /[\p{Lu}\p{Lo}]/u.test(name)) : [];
-    if (found.length) first ??= element;
-    names.push(...found);
+    const text = element.getAttribute('content') ?? lineOf(element);
+    const named = text.length < MAX_BYLINE ? splitNames(text).filter((name) => /[\p{Lu}\p{Lo}]/u.test(name)) : [];
+    if (named.length) first ??= element;
+    names.push(...named);
   }
   return names;
 }
@@ -93,6 +96,7 @@ const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|автор|autor(?:es)?|te
 const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
 const LABEL =
   /(?:作者|責任編輯|责任编辑|责编|記者|记者|編集|编辑)\s*[:：丨|]\s*([\p{Script=Han}·]{2,4})(?![\p{Script=Han}])/u;
+/** Text nodes after the headline in which a byline is looked for. Set by hand. */
 const MAX_LINES = 80;
 
 /** "By Ada Lane" as a short line of its own soon after the headline; "作者：…" also at the end of the text. */

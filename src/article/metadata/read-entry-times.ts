@@ -1,7 +1,7 @@
-/** When each entry of a live blog was posted: found by its `<time>`, and given to all runs of the entry. */
-import type { Box, TextRun } from '../page-tree/page-tree.ts';
+/** Reads when each entry of a live blog was posted: found by its `<time>`, and given to all runs of the entry. */
+import type { PageBox, TextRun } from '../page-tree/page-tree.ts';
 
-/** Fewer dated entries are a dateline and a correction, not a live blog. */
+/** Entries: fewer dated ones are a dateline and a correction, not a live blog. */
 const MIN_ENTRIES = 3;
 
 /**
@@ -11,11 +11,11 @@ const MIN_ENTRIES = 3;
 export function readEntryTimes(
   candidates: readonly TextRun[],
   kept: ReadonlySet<TextRun>,
-  body: Box,
+  body: PageBox,
 ): ReadonlyMap<TextRun, string> {
   const dated = candidates.filter(({ dateTime }) => dateTime && !Number.isNaN(Date.parse(dateTime)));
   const times = new Map<TextRun, string>();
-  const entries = new Set<Box>();
+  const entries = new Set<PageBox>();
   dated.forEach((run, at) => {
     const entry = entryAround(run, dated[at - 1], dated[at + 1], body);
     const inside = candidates.filter((each) => kept.has(each) && holds(entry, each) && !times.has(each));
@@ -26,7 +26,7 @@ export function readEntryTimes(
 }
 
 /** The largest box around a dated run that holds no other entry's time. */
-function entryAround(run: TextRun, before: TextRun | undefined, after: TextRun | undefined, body: Box): Box {
+function entryAround(run: TextRun, before: TextRun | undefined, after: TextRun | undefined, body: PageBox): PageBox {
   let entry = run.box;
   for (let box = entry.parent; box && box.depth > body.depth; box = box.parent) {
     if ((before && holds(box, before)) || (after && holds(box, after))) break;
@@ -35,6 +35,6 @@ function entryAround(run: TextRun, before: TextRun | undefined, after: TextRun |
   return entry;
 }
 
-function holds(box: Box, run: TextRun): boolean {
+function holds(box: PageBox, run: TextRun): boolean {
   return run.index >= box.firstRun && run.index < box.endRun;
 }

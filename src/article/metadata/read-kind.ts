@@ -1,4 +1,4 @@
-/** Which kind of article a page holds, as the reader would say it. Used by detection and by the article's metadata. */
+/** Reads which kind of article a page holds, as its reader would say it. Used by detection and by the article's metadata. */
 
 export type ArticleKind = 'news' | 'opinion' | 'live' | 'video' | 'other';
 

@@ -1,7 +1,8 @@
-/** `<meta>` of a page by lower-case name, whichever of the attributes `property`, `name`, `itemprop` carries it. */
+/** Reads the `<meta>` tags of a page by lower-case name, whichever of the attributes `property`, `name`, `itemprop` carries it. */
 
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+/** Tags: a page with more has been filled by a machine. Set by hand. */
 const MAX_TAGS = 500;
 
 export function readMetaTags(document: Document): MetaTags {

@@ -1,7 +1,7 @@
-/** Everything about an article but its text: who, when, where, in which language, and whether it is all there. */
+/** Reads everything about an article but its text: who, when, where, in which language, and whether it is all there. */
 import type { Article, Block } from '../article.ts';
 import { countWords } from '../count-words.ts';
-import { visibleText } from '../page-tree/element-text.ts';
+import { lineOf } from '../page-tree/element-text.ts';
 import { textDirection } from '../text-direction.ts';
 import { detectAccess } from './detect-access.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -15,7 +15,7 @@ import { readSiteName } from './read-site-name.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTitle } from './read-title.ts';
 
-export type Metadata = Omit<Article, 'blocks'>;
+type Metadata = Omit<Article, 'blocks'>;
 
 const EMPTY_TAGS: MetaTags = new Map();
 
@@ -33,7 +33,7 @@ export function readMetadata(
 ): Metadata {
   const tags = attempt(() => readMetaTags(document)) ?? EMPTY_TAGS;
   const heading = attempt(() => document.querySelector('h1'));
-  const claims = attempt(() => readStructuredData(document, url, heading ? visibleText(heading) : ''));
+  const claims = attempt(() => readStructuredData(document, url, heading ? lineOf(heading) : ''));
   const site = attempt(() => readSiteName(tags, claims, url));
   const language = attempt(() => readLanguage(document, tags, claims?.language, blocks, bodyElement)) ?? 'und';
   const languages = [language, document.documentElement?.lang].filter((tag) => tag && tag !== 'und') as string[];
@@ -102,7 +102,7 @@ function readLanguage(
   return detectLanguage(text || (document.title ?? ''), declared);
 }
 
-/** The script decides: a page's `dir` is about its furniture. */
+/** The script decides: a page's `dir` is about its boilerplate. */
 function readDirection(document: Document, language: string, bodyElement: Element | undefined): 'ltr' | 'rtl' {
   if (language !== 'und') return textDirection(language);
   const declared = bodyElement?.closest('[dir]')?.getAttribute('dir') ?? document.documentElement.getAttribute('dir');

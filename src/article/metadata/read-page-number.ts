@@ -1,6 +1,6 @@
-/** "Page 2 of 3": whether an article goes on at other addresses, and where in it this page stands. */
+/** Reads "page 2 of 3": whether an article goes on at other addresses, and where in it this page stands. */
 
-export interface PageNumber {
+interface PageNumber {
   readonly number: number;
   readonly of?: number;
 }

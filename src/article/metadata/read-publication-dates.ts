@@ -1,12 +1,13 @@
-/** When an article was published and when it was changed: claims first, then marked times, the address, visible text. */
-import { belongsToArticle } from '../body/belongs-to-article.ts';
-import { visibleText } from '../page-tree/element-text.ts';
+/** Reads when an article was published and when it was changed: claims first, then marked times, the address, visible text. */
+
+import { lineOf } from '../page-tree/element-text.ts';
+import { elementsOfArticle } from './elements-of-article.ts';
 import { type DateOptions, parseDate } from './parse-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 
-export interface ArticleDates {
+interface ArticleDates {
   readonly published?: string;
   readonly modified?: string;
 }
@@ -97,26 +98,34 @@ function firstOf(
   return names.map((name) => firstTag(tags, name)).find((text) => text !== undefined && parse(text) !== undefined);
 }
 
+/** Elements of a kind that are looked at; what is beyond belongs to other articles. Set by hand. */
+const MAX_TIMES = 30;
+const MAX_DATED = 80;
+/** Characters: a longer text has a date for another reason. Set by hand. */
+const MAX_DATED_TEXT = 150;
+const MAX_LINE = 120;
+/** Characters: no date is shorter. */
+const MIN_LINE = 6;
+/** Text nodes that are looked at after a headline, or where there is none. Set by hand. */
+const MAX_LINES = 120;
+const MAX_LINES_OF_PAGE = 250;
+
 type Parse = (text: string | undefined) => string | undefined;
 
 /** `itemprop=datePublished`, then `<time>` of publication, then the first `<time>` near the headline. */
 function markedTime(document: Document, parse: Parse): string | undefined {
-  const heading = document.querySelector('h1');
   const groups = ['[itemprop~=datePublished]', 'time[pubdate],time[class*=publish],time[itemprop]', 'time'];
   for (const selector of groups) {
-    const elements = [...document.querySelectorAll(selector)]
-      .slice(0, 30)
-      .filter((element) => belongsToArticle(element, heading));
-    const after = elements.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
-    for (const element of [...after, ...elements]) {
+    const { own, after } = elementsOfArticle(document, selector, MAX_TIMES);
+    for (const element of [...after, ...own]) {
       if (
         selector === 'time' &&
-        UPDATED.test(element.className + visibleText(element.parentElement ?? element).slice(0, 100))
+        UPDATED.test(element.className + lineOf(element.parentElement ?? element).slice(0, 100))
       )
         continue;
       const date =
         parse(element.getAttribute('content') ?? element.getAttribute('datetime') ?? undefined) ??
-        parse(visibleText(element));
+        parse(lineOf(element));
       if (date) return date;
     }
   }
@@ -135,29 +144,26 @@ const DATED =
 
 /** A date in a small element named for it, near the headline first; then in the lines around the headline. */
 function visibleDate(document: Document, options: DateOptions): string | undefined {
-  const heading = document.querySelector('h1');
-  const elements = [...document.querySelectorAll(DATED)]
-    .slice(0, 80)
-    .filter((element) => belongsToArticle(element, heading));
-  const after = elements.filter((element) => heading && heading.compareDocumentPosition(element) & 4);
-  for (const element of [...after, ...elements]) {
-    const text = visibleText(element);
-    if (text.length > 150) continue;
+  const { own, after } = elementsOfArticle(document, DATED, MAX_DATED);
+  for (const element of [...after, ...own]) {
+    const text = lineOf(element);
+    if (text.length > MAX_DATED_TEXT) continue;
     const date = parseDate(text, options) ?? parseRelativeDate(text, options);
     if (date) return date;
   }
-  return linesAround(document, heading, options);
+  return linesAround(document, options);
 }
 
-function linesAround(document: Document, heading: Element | null, options: DateOptions): string | undefined {
+function linesAround(document: Document, options: DateOptions): string | undefined {
   const root = document.body ?? document.documentElement;
   if (!root) return undefined;
+  const heading = document.querySelector('h1');
   const walker = document.createTreeWalker(root, 4);
   if (heading) walker.currentNode = heading;
-  for (let count = 0; count < (heading ? 120 : 250); count++) {
+  for (let count = 0; count < (heading ? MAX_LINES : MAX_LINES_OF_PAGE); count++) {
     const text = walker.nextNode()?.nodeValue;
     if (text === undefined || text === null) break;
-    if (text.length < 6 || text.length > 120) continue;
+    if (text.length < MIN_LINE || text.length > MAX_LINE) continue;
     const date = parseDate(text, options);
     if (date) return date;
   }

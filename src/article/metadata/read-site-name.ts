@@ -1,4 +1,4 @@
-/** What the site calls itself. */
+/** Reads what the site calls itself. */
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 

@@ -1,11 +1,11 @@
 /**
- * JSON-LD → what it claims of the page's article, in one plain shape. Sites write it in every way that parses and in
- * some that do not; nothing here believes that a field has the type it should have.
+ * Reads what a page's JSON-LD claims of its article, into one plain shape. Sites write it in every way that parses and in
+ * some that do not; no field is trusted to have the type it should have.
  */
 import { lettersOf } from '../letters.ts';
 import { readJsonLd } from '../read-json-ld.ts';
 
-export interface NamedAuthor {
+interface NamedAuthor {
   readonly name: string;
   readonly isOrganisation: boolean;
 }
@@ -30,13 +30,14 @@ export interface StructuredArticle {
 
 type Json = Record<string, unknown>;
 
+/** Objects and levels: what is beyond is left out, so that no page can make the work long. Set by hand. */
 const MAX_NODES = 3000;
 const MAX_DEPTH = 12;
 const ARTICLE = /Article$|BlogPosting$|^Report$/;
 const NEARLY_ARTICLE = /^(?:WebPage|ItemPage|CreativeWork|VideoObject|Review|Recipe|PodcastEpisode|HowTo)$/;
 const LIST = /^(?:ItemList|BreadcrumbList|CollectionPage)$/;
 
-/** @returns The claims about the page's own article, `undefined` where it makes none. */
+/** @returns The claims about the page's own article, `undefined` where there are none. */
 export function readStructuredData(document: Document, url: string, headline: string): StructuredArticle | undefined {
   const nodes: { node: Json; isListed: boolean }[] = [];
   const byId = new Map<string, Json>();

@@ -1,15 +1,16 @@
 /**
- * The headline, without the site's name. A page says it several times: to those who share it, in its structured data,
+ * Reads the headline, without the site's name. A page says it several times: to those who share it, in its structured data,
  * in its tab, and in its headings. What most of them agree on wins; where they differ, who is wrong is mostly clear.
  */
 
 import { LETTERS_AND_DIGITS, lettersOf } from '../letters.ts';
-import { visibleText } from '../page-tree/element-text.ts';
+import { lineOf } from '../page-tree/element-text.ts';
 import { cleanTitle, titleParts, withoutLastPart } from './clean-title.ts';
 import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
+/** Elements: a page with more first headings is a list. Set by hand. */
 const MAX_HEADINGS = 12;
-/** Shorter is a name or a section, not the headline without its kicker. */
+/** Characters: what is shorter is a name or a section, not the headline without its kicker. */
 const MIN_HEADLINE = 12;
 
 /**
@@ -32,7 +33,7 @@ export function readTitle(
   const heading = bestHeading(headings, [headline, shared, other, own].filter(Boolean));
 
   if (!shared) return heading || headline || other || own;
-  if (!heading) return agree(shared, own) > 0.2 || !headline ? shared : headline;
+  if (!heading) return wordOverlap(shared, own) > 0.2 || !headline ? shared : headline;
   const isNamed = headings.some(({ text }) => isSame(text, headline));
   if (isNamed && !isSame(heading, headline) && !isCut(headline, heading)) return headline;
   const unkicked = withoutKickers(shared, heading);
@@ -49,7 +50,7 @@ export function readTitle(
 /** Several are a list's. */
 function claimInMarkup(document: Document): string | undefined {
   const [marked, another] = document.querySelectorAll('[itemprop~=headline]');
-  return another || !marked ? undefined : (marked.getAttribute('content') ?? visibleText(marked));
+  return another || !marked ? undefined : (marked.getAttribute('content') ?? lineOf(marked));
 }
 
 interface Heading {
@@ -61,7 +62,7 @@ function readHeadings(document: Document): Heading[] {
   const first = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAX_HEADINGS);
   return [...first, ...[...document.querySelectorAll('h2')].slice(0, 4)]
     .map((heading) => ({
-      text: heading.getAttribute('content') ?? visibleText(heading),
+      text: heading.getAttribute('content') ?? lineOf(heading),
       weight: heading.localName === 'h1' ? 1 : 0.8,
     }))
     .filter(({ text }) => text.length >= 4 && text.length <= 300);
@@ -72,10 +73,10 @@ function bestHeading(headings: readonly Heading[], claims: readonly string[]): s
   let best: string | undefined;
   let bestOverlap = 0.5;
   for (const { text, weight } of headings) {
-    const agreement = Math.max(0, ...claims.map((claim) => agree(text, claim))) * weight;
-    if (agreement > bestOverlap) {
+    const overlap = Math.max(0, ...claims.map((claim) => wordOverlap(text, claim))) * weight;
+    if (overlap > bestOverlap) {
       best = text;
-      bestOverlap = agreement;
+      bestOverlap = overlap;
     }
   }
   const [only, second] = headings.filter(({ weight }) => weight === 1);
@@ -100,7 +101,7 @@ function withoutKickers(a: string, b: string): string | undefined {
   const areKickers =
     kickers.every((kicker) => kicker && kicker.length < ending.length) &&
     kickers.some((kicker) => /[:|–—-]$/.test(kicker));
-  return areKickers && ending.length >= MIN_HEADLINE && agree(kickers[0] ?? '', kickers[1] ?? '') < 0.5
+  return areKickers && ending.length >= MIN_HEADLINE && wordOverlap(kickers[0] ?? '', kickers[1] ?? '') < 0.5
     ? ending
     : undefined;
 }
@@ -121,7 +122,7 @@ function isCut(shared: string, heading: string): boolean {
 }
 
 /** Share of words (of pairs of letters where words are not spaced) that two titles have in common, 0 to 1. */
-function agree(heading: string, claim: string): number {
+function wordOverlap(heading: string, claim: string): number {
   if (heading === claim) return heading ? 1 : 0;
   const a = pieces(heading);
   const b = pieces(claim);

@@ -1,37 +1,9 @@
 /**
- * What an element's name, class, id and role say about the text inside: one bit per meaning. Hints are evidence, not
- * verdicts: classes lie, so the later steps weigh them against the text itself.
+ * Reads hints off an element's name, class, id and role. Hints are evidence, not verdicts: classes lie, so the later steps
+ * weigh them against the text itself.
  */
+import { Hint, type HintName } from './hint.ts';
 import { HINT_WORDS } from './hint-words.ts';
-
-export const Hint = {
-  COMMENTS: 1 << 0,
-  RELATED: 1 << 1,
-  SHARE: 1 << 2,
-  NAVIGATION: 1 << 3,
-  FOOTER: 1 << 4,
-  HEADER: 1 << 5,
-  ADVERT: 1 << 6,
-  SIGN_UP: 1 << 7,
-  CAPTION: 1 << 8,
-  AUTHOR: 1 << 9,
-  META: 1 << 10,
-  TAGS: 1 << 11,
-  STANDFIRST: 1 << 12,
-  SIDEBAR: 1 << 13,
-  BOX: 1 << 14,
-  MEDIA: 1 << 15,
-  DIALOG: 1 << 16,
-  BODY: 1 << 17,
-  EMBED: 1 << 18,
-  HIDDEN: 1 << 19,
-  SCREEN_READER: 1 << 20,
-  FORM: 1 << 21,
-  ARTICLE: 1 << 22,
-  TITLE: 1 << 23,
-} as const;
-
-export type HintName = keyof typeof Hint;
 
 const ROLES: Readonly<Record<string, number>> = {
   navigation: Hint.NAVIGATION,
@@ -70,8 +42,9 @@ const NAMES: Readonly<Record<string, number>> = {
 
 /** Classes seen in this page's context: most elements of a page share a few. */
 const knownClasses = new Map<string, number>();
+/** Entries: a page that makes up classes without end must not fill the memory. */
 const MAX_KNOWN = 5_000;
-/** Enough for any honest class list; some frameworks write kilobytes. */
+/** Characters: enough for any honest class list; some frameworks write kilobytes. */
 const MAX_CLASS_LENGTH = 400;
 
 type Bits = [string, number];
@@ -79,7 +52,7 @@ type Bits = [string, number];
 let words: ReadonlyMap<string, number> | undefined;
 /** Beginnings of words, by their first letters. */
 const beginnings = new Map<string, Bits[]>();
-/** No beginning is shorter. */
+/** Letters: no beginning is shorter. */
 const FIRST_LETTERS = 4;
 
 /** @param classAndId Raw class and id, as in the page; camel case, hyphens and underscores are understood. */
@@ -107,7 +80,7 @@ export function readClassHints(classAndId: string): number {
   return hints;
 }
 
-/** Hints from what is no class: the element's name and ARIA role. */
+/** Reads hints from what is no class: the element's name and ARIA role. */
 export function readNameHints(name: string, role: string | null): number {
   return (NAMES[name] ?? 0) | (role ? (ROLES[role] ?? 0) : 0);
 }

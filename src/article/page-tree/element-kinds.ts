@@ -1,4 +1,4 @@
-/** How the walk treats an element by its name: part of a line, a block of its own, or no text at all. */
+/** Tells the walk how to treat an element by its name: part of a line, a block of its own, or no text at all. */
 
 export const Kind = {
   /** The inside is never an article's text. */

@@ -1,16 +1,17 @@
-/** The text of one element as one line, without what never shows: styles, scripts, screen-reader duplicates. */
+/** Reads the text of one element as one line, without what never shows: styles, scripts, screen-reader duplicates. */
 
 const UNSEEN =
   'style,script,template,noscript,svg,[hidden],[class*=visually-hidden i],[class*=sr-only i],[class*=screen-reader i]';
+/** Nodes: an element with more is no byline, date or heading. Set by hand. */
 const MAX_NODES = 400;
 
 /** @returns single spaces, trimmed; empty for an element that holds nothing to read. */
-export function visibleText(element: Element): string {
+export function lineOf(element: Element): string {
   if (!element.querySelector(UNSEEN)) return oneLine(spacedText(element));
   return oneLine(spacedText(element, UNSEEN));
 }
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ')
     .replace(/\u00ad/g, '')

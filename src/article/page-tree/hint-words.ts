@@ -1,8 +1,8 @@
 /**
- * The words in class names and ids by which sites tell what a part of the page is. A hyphen joins two words (`read-more`
+ * Lists the words in class names and ids by which sites say what a part of the page is. A hyphen joins two words (`read-more`
  * is also found as `readmore` and `readMore`), a star stands for any ending. Data for `element-hints.ts`.
  */
-import type { HintName } from './element-hints.ts';
+import type { HintName } from './hint.ts';
 
 export const HINT_WORDS: Partial<Record<HintName, string>> = {
   COMMENTS:

@@ -1,10 +1,12 @@
 /** Gathers the text of one line of reading (a run) while the walk passes through text nodes and inline elements. */
-import type { Box, TextRun } from './page-tree.ts';
+import type { PageBox, TextRun } from './page-tree.ts';
 
 /** Marks without a glyph: soft hyphen, zero-width space, word joiner, byte-order mark. Joiners stay: they shape words. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** What is not a single space: asking for `\s+` would put a space in place of every space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+/** A share of a run's characters: hints of the inline elements that hold as much are the run's. Set by hand, before training. */
+const HINTED_SHARE = 0.8;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
@@ -63,7 +65,7 @@ export class LineBuilder {
   }
 
   /** Ends the run. @returns `undefined` when there was no text in it. */
-  take(index: number, box: Box, afterPicture: boolean, isLoose: boolean): TextRun | undefined {
+  take(index: number, box: PageBox, afterPicture: boolean, isLoose: boolean): TextRun | undefined {
     const text = this.#parts.replace(INVISIBLE, '').replace(UNEVEN_SPACE, ' ').trim();
     const run: TextRun | undefined = text
       ? {
@@ -75,7 +77,7 @@ export class LineBuilder {
           boldCharacters: Math.min(text.length, this.#boldCharacters),
           italicCharacters: Math.min(text.length, this.#italicCharacters),
           timeCharacters: Math.min(text.length, this.#timeCharacters),
-          inlineHints: this.#hintedCharacters >= 0.8 * text.length ? this.#inlineHints : 0,
+          inlineHints: this.#hintedCharacters >= HINTED_SHARE * text.length ? this.#inlineHints : 0,
           afterPicture,
           dateTime: this.#dateTime,
           isLoose,

@@ -1,4 +1,4 @@
-/** The page's text as one string without white space, with the way back from every character to its text node. */
+/** Reads the page's text as one string without white space, with the way back from every character to its text node. */
 import { accessDom } from '../dom-access.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -15,7 +15,7 @@ export interface PageText {
 const IGNORED = /[\s\u00AD\u200B\u2060\uFEFF|]/;
 const ALL_IGNORED = new RegExp(IGNORED.source, 'g');
 
-/** Text as it is compared: what is ignored on the page is ignored here. */
+/** @returns The text as it is compared: what is ignored on the page is ignored here. */
 export function comparable(text: string): string {
   return text.replace(ALL_IGNORED, '');
 }

@@ -1,9 +1,9 @@
-/** What one walk over a page yields: boxes (block-level elements) and the runs of text in them, with their numbers. */
+/** Describes what one walk over a page yields: boxes (block-level elements) and the runs of text in them, with their numbers. */
 
 /** A block-level element. Parents come before their children in `PageTree.boxes`. */
-export interface Box {
+export interface PageBox {
   readonly index: number;
-  readonly parent: Box | undefined;
+  readonly parent: PageBox | undefined;
   readonly element: Element;
   readonly name: string;
   readonly depth: number;
@@ -11,9 +11,9 @@ export interface Box {
   readonly hints: number;
   /** Hints of inline elements open around this box. */
   readonly inlineHints: number;
-  /** `hints` with those of all ancestors that can be believed; set by `weighRuns`. */
+  /** `hints` with those of all ancestors that can be trusted; set by `weighRuns`. */
   inherited: number;
-  /** `hints` that can be believed of this box itself; set by `weighRuns`. */
+  /** Those `hints` of this box itself that can be trusted; set by `weighRuns`. */
   trustedHints: number;
   readonly classAndId: string;
   /** Boxes of the same name and class have the same: what they look like in the markup. */
@@ -30,7 +30,7 @@ export interface Box {
 /** Text between two block boundaries, in reading order: the smallest thing that is kept or dropped. */
 export interface TextRun {
   readonly index: number;
-  readonly box: Box;
+  readonly box: PageBox;
   /** Visible text with single spaces; never empty. */
   readonly text: string;
   readonly linkCharacters: number;
@@ -50,11 +50,18 @@ export interface TextRun {
 }
 
 export interface PageTree {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   readonly runs: readonly TextRun[];
 }
 
-/** A box's make and its parent's in one number. */
-export function styleSignatureInParent({ styleSignature, parent }: Box): number {
+/** @returns The nearest box of one of these names, `box` itself included. */
+export function boxAround(box: PageBox | undefined, ...names: string[]): PageBox | undefined {
+  let at = box;
+  while (at && !names.includes(at.name)) at = at.parent;
+  return at;
+}
+
+/** A box's style signature and its parent's in one number. */
+export function styleSignatureInParent({ styleSignature, parent }: PageBox): number {
   return -(1 + styleSignature * 32_768 + (parent?.styleSignature ?? 32_767));
 }

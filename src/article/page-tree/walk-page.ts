@@ -1,13 +1,14 @@
 /**
- * The one walk over the live page: every later step works on its numbers and never asks the tree again. Follows the
+ * Walks the live page once: every later step works on the numbers of this walk and never asks the page again. Follows the
  * composed tree (shadow roots, slots), without recursion, and changes nothing.
  */
 import type { DomAccess } from '../dom-access.ts';
 import { ELEMENT, TEXT } from '../dom-access.ts';
-import { Hint, readClassHints, readNameHints } from './element-hints.ts';
+import { readClassHints, readNameHints } from './element-hints.ts';
 import { isSkippedRole, Kind, kindOf } from './element-kinds.ts';
+import { Hint } from './hint.ts';
 import { LineBuilder } from './line-builder.ts';
-import type { Box, PageTree, TextRun } from './page-tree.ts';
+import type { PageBox, PageTree, TextRun } from './page-tree.ts';
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Inline elements with these hints hold no text of the line they stand in. */
@@ -18,7 +19,7 @@ const SHADOW_HOSTS = new Set(
 );
 
 interface Frame {
-  readonly box: Box | undefined;
+  readonly box: PageBox | undefined;
   readonly ownHints: number;
   /** Hints of the inline elements that are open since the last block. */
   readonly inlineHints: number;
@@ -29,14 +30,14 @@ interface Frame {
   readonly name: string;
 }
 
-/** @param onText Told every text node that is read, in reading order. */
+/** @param onText Called with every text node that is read, in reading order. */
 export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
-  const boxes: Box[] = [];
+  const boxes: PageBox[] = [];
   const runs: TextRun[] = [];
   const line = new LineBuilder();
   const frames: Frame[] = [];
-  let box: Box | undefined;
-  const styleShares = new Map<string, number>();
+  let box: PageBox | undefined;
+  const signatures = new Map<string, number>();
   let breaks = 0;
   let pictureSince = false;
 
@@ -75,7 +76,7 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
       const role = attribute(element, 'role');
       if (isSkippedRole(role)) return;
       const hints = classHints | readNameHints(name, role) | attributeHints(element, attribute);
-      const made: Box = {
+      const made: PageBox = {
         index: boxes.length,
         parent: box,
         element,
@@ -122,8 +123,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   };
 
   const styleSignatureOf = (looks: string) => {
-    const known = styleShares.get(looks) ?? styleShares.size;
-    if (known === styleShares.size) styleShares.set(looks, known);
+    const known = signatures.get(looks) ?? signatures.size;
+    if (known === signatures.size) signatures.set(looks, known);
     return known;
   };
 
@@ -198,13 +199,13 @@ function attributeHints(element: Element, attribute: DomAccess['attribute']): nu
 }
 
 /** Children come after their parents, so one backward pass sums every subtree. */
-function addUp(boxes: readonly Box[], runs: readonly TextRun[]): void {
+function addUp(boxes: readonly PageBox[], runs: readonly TextRun[]): void {
   for (const run of runs) {
     run.box.characters += run.text.length;
     run.box.linkCharacters += run.linkCharacters;
   }
   for (let index = boxes.length - 1; index > 0; index--) {
-    const { parent, characters, linkCharacters, pictures } = boxes[index] as Box;
+    const { parent, characters, linkCharacters, pictures } = boxes[index] as PageBox;
     if (!parent) continue;
     parent.characters += characters;
     parent.linkCharacters += linkCharacters;

@@ -1,12 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_FEATURES, writeContextFeatures } from '../../../src/article/body-model/context-features.ts';
+import {
+  CONTEXT_WIDTH,
+  contextFeatureNames,
+  writeContextFeatures,
+} from '../../../src/article/body-model/context-features.ts';
 import { askForest, explainForest, plantForest } from '../../../src/article/body-model/decision-trees.ts';
 import { measurePage } from '../../../src/article/body-model/measure-page.ts';
 import { metadataEvidence } from '../../../src/article/body-model/metadata-evidence.ts';
 import { packTrees, unpackTrees } from '../../../src/article/body-model/packed-trees.ts';
 import { placeInContext } from '../../../src/article/body-model/place-in-context.ts';
-import { RUN_FEATURES, writeRunFeatures } from '../../../src/article/body-model/run-features.ts';
+import { RUN_WIDTH, runFeatureNames, writeRunFeatures } from '../../../src/article/body-model/run-features.ts';
 import { weighRuns } from '../../../src/article/body-model/weigh-runs.ts';
 import { accessDom } from '../../../src/article/dom-access.ts';
 import { CONTEXT_TREES, RUN_TREES } from '../../../src/article/generated/body-trees.ts';
@@ -25,13 +29,14 @@ describe('the models of the body', () => {
     if (!run || !box) throw new Error('nothing was read');
     const evidence = metadataEvidence({ title: '', descriptions: [], structuredBody: '' });
     const context = placeInContext(page, new Float64Array(tree.runs.length).fill(0.5), box, evidence);
-    const row = new Float32Array(CONTEXT_FEATURES.length + RUN_FEATURES.length);
-    expect(writeRunFeatures(run, page, row, 0)).toBe(RUN_FEATURES.length);
-    expect(writeContextFeatures(run, context, row)).toBe(CONTEXT_FEATURES.length);
-    expect(RUN_TREES.thresholds.split(';').length).toBeLessThanOrEqual(RUN_FEATURES.length);
-    expect(CONTEXT_TREES.thresholds.split(';').length).toBeLessThanOrEqual(
-      CONTEXT_FEATURES.length + RUN_FEATURES.length,
-    );
+    const row = new Float32Array(CONTEXT_WIDTH + RUN_WIDTH);
+    expect([writeRunFeatures(run, page, row, 0), runFeatureNames().length]).toEqual([RUN_WIDTH, RUN_WIDTH]);
+    expect([writeContextFeatures(run, context, row), contextFeatureNames().length]).toEqual([
+      CONTEXT_WIDTH,
+      CONTEXT_WIDTH,
+    ]);
+    expect(RUN_TREES.thresholds.split(';').length).toBeLessThanOrEqual(RUN_WIDTH);
+    expect(CONTEXT_TREES.thresholds.split(';').length).toBeLessThanOrEqual(CONTEXT_WIDTH + RUN_WIDTH);
   });
 
   it('come out of their text as they went in, and the shipped ones whole', () => {

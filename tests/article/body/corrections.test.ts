@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findHidden } from '../../../src/article/body/drop-hidden.ts';
+import { findHidden } from '../../../src/article/body/corrections.ts';
 import type { TextRun } from '../../../src/article/page-tree/page-tree.ts';
 
 interface Piece {
@@ -44,6 +44,6 @@ describe('text that nobody can see', () => {
     const { document } = new JSDOM('<p>').window;
     const parsed = document.implementation.createHTMLDocument('');
     const runs = [{ text: 'x', box: { element: parsed.body } }] as unknown as TextRun[];
-    expect(findHidden(parsed, runs, () => 0).size).toBe(0);
+    expect(findHidden(parsed, runs, () => 0).length).toBe(0);
   });
 });
