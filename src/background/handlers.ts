@@ -9,7 +9,7 @@ import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from 
 import type { Handlers } from '../messaging/responder.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { groupStories } from './jobs/group-stories.ts';

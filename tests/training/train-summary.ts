@@ -11,13 +11,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withNeighbours } from '../../src/summary/model/features/sentence-features.ts';
-import { setContext } from '../../src/summary/model/features/set-context.ts';
+import { type SentenceScores, setContext } from '../../src/summary/model/features/set-context.ts';
 import { setFeatures } from '../../src/summary/model/features/set-features.ts';
 import { compileNetwork, type NetworkWeights } from '../../src/summary/model/network.ts';
-import { type SentenceScores, scoresOf } from '../../src/summary/model/score-sentences.ts';
+import { scoresOf } from '../../src/summary/model/score-sentences.ts';
 import { compileSetNetwork } from '../../src/summary/model/set-network.ts';
-import { candidateSentences, meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
-import { CANDIDATES } from '../../src/summary/selection/choose-points.ts';
+import { meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
+import { CANDIDATES } from '../../src/summary/weights.ts';
+import { candidateSentences } from './candidate-sentences.ts';
 import { CORPUS_FOLDER } from './corpus.ts';
 import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';
@@ -130,7 +131,11 @@ function setListsOf(document: TrainingDocument, scores: SentenceScores, index: n
 
 function setList(document: TrainingDocument, scores: SentenceScores, points: number, weight: number): ChoiceList {
   const context = setContext(document.model, scores);
-  const candidates = candidateSentences(document.model, meritOf(scores), points > 3 ? CANDIDATES - 2 : CANDIDATES);
+  const candidates = candidateSentences(
+    document.model,
+    meritOf(scores),
+    points > CANDIDATES.joint ? CANDIDATES.best - 2 : CANDIDATES.best,
+  );
   const sets = subsets(candidates, Math.min(points, candidates.length));
   return {
     rows: joinRows(
@@ -164,7 +169,7 @@ function writeWeights({ sentences, sets }: Networks): void {
   writeFileSync(
     WEIGHTS_FILE,
     `/** Written by \`npm run train:summary\`; do not edit. Learned in November 2026 from the news corpus in ../shared/corpus/summaries and tests/training/data/editor-picks.json. */
-import type { NetworkWeights } from '../ranking/network.ts';
+import type { NetworkWeights } from '../model/network.ts';
 
 export const sentenceWeights: NetworkWeights = ${JSON.stringify(sentences)};
 

@@ -1,7 +1,7 @@
 /** What an edited article says that the reader's last summary of the same page did not know. */
 import type { Article, Source } from '../../article/article.ts';
 import type { Job } from '../../messaging/job.ts';
-import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 
 /** @param past Newest first. @returns Sources in `article` that are new or changed; empty when there is no earlier one. */
 export async function whatIsNew(

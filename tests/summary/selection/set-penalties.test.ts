@@ -1,26 +1,26 @@
-/** What a reader would hold against a choice of sentences. All texts are invented. */
+/** Checks what is held against a choice of sentences. All texts are invented. */
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { type ArticleAnalysis, analyzeArticle } from '../../../src/summary/analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../../src/summary/analysis/article-text.ts';
 import { countUnintroduced } from '../../../src/summary/analysis/unintroduced-names.ts';
-import { readSentences } from '../../../src/summary/reading/read-sentences.ts';
-import { readerCost } from '../../../src/summary/selection/reader-penalties.ts';
-import { lineCosts } from '../../../src/summary/selection/sentence-penalties.ts';
+import { costOf, sentencePenalties } from '../../../src/summary/selection/sentence-penalties.ts';
+import { setPenalties } from '../../../src/summary/selection/set-penalties.ts';
+import { analysisOfText } from '../../support/analysis-of.ts';
 
-function modelOf(text: string, title = '', language = 'en'): ArticleAnalysis {
-  const article = articleFromText({ title, language, paragraphs: [text] });
-  return analyzeArticle(readSentences(article), { title, language, kind: 'news' });
+function analyze(text: string, title = '', language = 'en'): ArticleAnalysis {
+  return analysisOfText(text, { title, language });
 }
+
+const costsOf = (analysis: ArticleAnalysis): number[] => sentencePenalties(analysis).map(costOf);
 
 describe('news', () => {
   it('is the opening, as a rule', () => {
-    expect(modelOf('The Marlow bridge was closed on Tuesday. Nobody was hurt in the crash there.').news).toBe(0);
+    expect(analyze('The Marlow bridge was closed on Tuesday. Nobody was hurt in the crash there.').news).toBe(0);
   });
 
   it('is the sentence that names the day where the opening tells what was years ago', () => {
     const text = `When the county put the ferry up for sale in 2023, it had lost money for years.
       On Thursday the islanders of Brackholm handed over their first profit to the school.`;
-    expect(modelOf(text).news).toBe(1);
+    expect(analyze(text).news).toBe(1);
   });
 
   it.each([
@@ -40,34 +40,34 @@ describe('news', () => {
       В четверг Ана Рейес передала школе Бракхольма первую прибыль острова.`,
     ],
   ])('is so in other languages (%s)', (language, text) => {
-    expect(modelOf(text, '', language).news).toBe(1);
+    expect(analyze(text, '', language).news).toBe(1);
   });
 
   it('is what comes after an opening quotation', () => {
     const text = '“I had never seen such a wave.” Ana Reyes was rescued off Orm by a fishing boat.';
-    expect(modelOf(text).news).toBe(1);
+    expect(analyze(text).news).toBe(1);
   });
 
   it('is what comes after a tease', () => {
     const text = 'It was a night that nobody in town will forget. A barge struck the Marlow bridge on Tuesday.';
-    expect(modelOf(text).news).toBe(1);
+    expect(analyze(text).news).toBe(1);
   });
 
   it('is what the headline speaks of where the opening sets a scene', () => {
     const text = `The kettle sings in a kitchen that smells of cardamom and old wood.
       Orm will close its last village school in June, the council decided.`;
-    expect(modelOf(text, 'Orm closes last village school in June').news).toBe(1);
+    expect(analyze(text, 'Orm closes last village school in June').news).toBe(1);
   });
 
   it('is what has far more of the headline than the opening', () => {
     const text = `Ferry operators shape much of what the islanders read.
       Two operators have lied to the harbour office about broken engines to win the Orm contract.`;
-    expect(modelOf(text, 'Ferry operators lied about broken engines to win contract').news).toBe(1);
+    expect(analyze(text, 'Ferry operators lied about broken engines to win contract').news).toBe(1);
   });
 });
 
 describe('countUnintroduced', () => {
-  const { introductions } = modelOf(
+  const { introductions } = analyze(
     'Bishop Robert Finn resigned from his diocese. Rain fell over the whole county. Finn was convicted in 2012.',
   );
 
@@ -80,52 +80,52 @@ describe('countUnintroduced', () => {
   });
 
   it('knows letters that stood in brackets after what they stand for', () => {
-    const analysis = modelOf(
+    const analysis = analyze(
       'He has a rare allergy to feathers (RAF). Doctors were puzzled for long. RAF can be treated.',
     );
     expect(countUnintroduced(analysis.introductions, [1, 2])).toBe(1);
   });
 
   it('takes the headline for an introduction', () => {
-    const analysis = modelOf('Bishop Robert Finn resigned. Rain fell. Finn was convicted.', 'Bishop Finn resigns');
+    const analysis = analyze('Bishop Robert Finn resigned. Rain fell. Finn was convicted.', 'Bishop Finn resigns');
     expect(countUnintroduced(analysis.introductions, [2])).toBe(0);
   });
 });
 
-const costOf = (analysis: ArticleAnalysis, set: readonly number[]): number =>
-  readerCost(analysis, lineCosts(analysis), set);
+const penaltyOf = (analysis: ArticleAnalysis, set: readonly number[]): number =>
+  Object.values(setPenalties(analysis, costsOf(analysis), set)).reduce((sum, penalty) => sum + penalty, 0);
 
-describe('readerCost', () => {
+describe('what is wrong with a set', () => {
   const analysis =
-    modelOf(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
+    analyze(`The Marlow bridge in Orm was closed by the harbour office after a barge struck it on Tuesday.
     The work goes on. Engineers of Norda found a crack two metres long in the eastern pier of the bridge.
     The owner of the barge did not respond to a request for comment by the Orm Gazette.`);
 
   it('prefers a point that tells something', () => {
-    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [0, 1]));
+    expect(penaltyOf(analysis, [0, 2])).toBeLessThan(penaltyOf(analysis, [0, 1]));
   });
 
   it('prefers anything to silence reported', () => {
-    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [0, 3]));
+    expect(penaltyOf(analysis, [0, 2])).toBeLessThan(penaltyOf(analysis, [0, 3]));
   });
 
   it('minds an “also” without what it adds to', () => {
     const votes = (also: string) =>
-      modelOf(`Voters in Orm rejected the new ferry pier on Sunday. The count took nine hours in the old hall.
+      analyze(`Voters in Orm rejected the new ferry pier on Sunday. The count took nine hours in the old hall.
         Voters${also} rejected a second school for the island of Brackholm.`);
-    expect(costOf(votes(' also'), [0, 2])).toBeGreaterThan(costOf(votes(''), [0, 2]));
-    expect(costOf(votes(' also'), [0, 1, 2])).toBe(costOf(votes(''), [0, 1, 2]));
+    expect(penaltyOf(votes(' also'), [0, 2])).toBeGreaterThan(penaltyOf(votes(''), [0, 2]));
+    expect(penaltyOf(votes(' also'), [0, 1, 2])).toBe(penaltyOf(votes(''), [0, 1, 2]));
   });
 
   it('prefers a set with the news', () => {
-    expect(costOf(analysis, [0, 2])).toBeLessThan(costOf(analysis, [2]));
+    expect(penaltyOf(analysis, [0, 2])).toBeLessThan(penaltyOf(analysis, [2]));
   });
 
   it('minds somebody’s “I” without a speaker, and picture lines, in news', () => {
-    const story = modelOf(`The Marlow bridge in Orm was closed by the harbour office on Tuesday.
+    const story = analyze(`The Marlow bridge in Orm was closed by the harbour office on Tuesday.
       When I crossed it in July, my bicycle shook. Ann Lee of Norda poses with her barge in the harbour.
       Engineers named a crack two metres long in the eastern pier.`);
-    const [, lost = 0, picture = 0, plain = 0] = lineCosts(story);
+    const [, lost = 0, picture = 0, plain = 0] = costsOf(story);
     expect(lost).toBeGreaterThan(plain);
     expect(picture).toBeGreaterThan(plain);
   });
@@ -139,7 +139,7 @@ describe('what a reader minds in other languages', () => {
     tr: 'Orm köprüsü, bir mavna doğu ayağına çarptıktan sonra salı günü kapatıldı.',
   };
   type Tag = keyof typeof bridge;
-  const modelWith = (language: Tag, sentence: string) => modelOf(`${bridge[language]} ${sentence}`, '', language);
+  const analyzeWith = (language: Tag, sentence: string) => analyze(`${bridge[language]} ${sentence}`, '', language);
 
   it.each<[Tag, string]>([
     ['de', 'Der Sprecher der Reederei Norda in Brackholm wollte sich dazu am Mittwoch nicht äußern.'],
@@ -147,7 +147,7 @@ describe('what a reader minds in other languages', () => {
     ['pl', 'Armator Norda z Brackholm odmówił komentarza w sprawie wypadku i naprawy filaru.'],
     ['tr', 'Brackholm merkezli Norda şirketi kaza ve onarım takvimi hakkında yorum yapmadı.'],
   ])('silence (%s)', (language, sentence) => {
-    expect(modelWith(language, sentence).informationDeficit[1]).toBe(1);
+    expect(analyzeWith(language, sentence).informationDeficit[1]).toBe(1);
   });
 
   it.each<[string, Tag, string]>([
@@ -158,14 +158,14 @@ describe('what a reader minds in other languages', () => {
     ['an “I” without a speaker', 'de', 'Im Juli fuhr ich mit dem Rad darüber, und mein Lenker zitterte bis Brackholm.'],
     ['an “I” without a speaker', 'tr', 'Temmuzda bisikletle geçerken benim gidonum Brackholm yoluna kadar titriyordu.'],
   ])('%s (%s)', (_, language, sentence) => {
-    expect(lineCosts(modelWith(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
+    expect(costsOf(analyzeWith(language, sentence))[1]).toBeGreaterThanOrEqual(0.6);
   });
 
   it.each([
     'The band Norda played Light Me Up for the ferry passengers who waited in Brackholm.',
     'The council offers the captain of the Norda a Group-I post at the harbour office of Brackholm.',
   ])('is no “I” where the word is a name’s or a numeral: %s', (sentence) => {
-    const told = modelOf(`The Marlow bridge in Orm was closed on Tuesday after a barge struck the pier. ${sentence}`);
-    expect(lineCosts(told)[1]).toBe(0);
+    const named = analyze(`The Marlow bridge in Orm was closed on Tuesday after a barge struck the pier. ${sentence}`);
+    expect(costsOf(named)[1]).toBe(0);
   });
 });
