@@ -172,8 +172,6 @@ export const REQUIREMENT = {
 export const SET_PENALTY = {
   /** A reference to what is not in the set: more than any difference between sets that are otherwise fit. */
   unresolvedReference: 3,
-  /** A poor point. */
-  unfit: 2,
   /** Per unit of cosine beyond `commonLikeness`, for the pair that is most alike, in sets of up to `NEWS_SIZE` and beyond. */
   repetition: { within: 4, beyond: 12 },
   /** Cosine that neighbours in a story share. */

@@ -8,9 +8,9 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { claimSignals } from '../../src/summary/claims/check-claims.ts';
 import { copiedShare, textSignalSigns, textSignals, treeSignals } from '../../src/summary/claims/support-score.ts';
 import { consistencyFolder, readJudgedClaims } from './claim-sets.ts';
+import { claimSignals } from './claim-signals.ts';
 import { fitMonotoneTrees, type Tree, treeValue } from './fit-monotone-trees.ts';
 import { type Fit, fitSignedLogistic, type Sample } from './fit-signed-logistic.ts';
 import { rocAuc } from './roc-auc.ts';
@@ -21,22 +21,22 @@ const FOLDS = 5;
 
 /** What copied text is judged by. More signals did worse on articles that the training had not seen. */
 const JOINT_SIGNALS = [
-  'mean runs',
-  'mean runLength',
-  'worst runLength',
-  'mean triples',
-  'mean jumps',
-  'mean order',
+  'mean runsPerWord',
+  'mean meanRunLength',
+  'worst meanRunLength',
+  'mean copiedTriples',
+  'mean sentenceJumps',
+  'mean inOrder',
   'mean nearContext',
   'mean wideContext',
   'mean weakestContext',
-  'mean unseenJoins',
+  'mean unseenPairs',
   'sum newWordCount',
   'mean wrongNames',
   'mean wrongNumbers',
-  'mean stutter',
-  'worst repetition',
-  'mean farTail',
+  'mean doubledWords',
+  'worst repeatedPairs',
+  'mean lastWordElsewhere',
 ].map((sought) => textSignalSigns.findIndex(([name]) => name === sought));
 
 /**

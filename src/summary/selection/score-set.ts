@@ -46,7 +46,6 @@ export function scoreOf({ gains, penalties }: SetTerms): number {
       gains.alone +
       gains.requirement -
       penalties.unresolvedReferences -
-      penalties.unfit -
       penalties.repetition -
       penalties.emptyPoints -
       penalties.unintroducedNames -

@@ -11,7 +11,6 @@ import { NEWS_SIZE, SET_PENALTY } from '../weights.ts';
 /** In the units of the set network, each ≥ 0. */
 export interface SetPenalties {
   readonly unresolvedReferences: number;
-  readonly unfit: number;
   readonly repetition: number;
   readonly emptyPoints: number;
   readonly unintroducedNames: number;
@@ -27,10 +26,9 @@ export function setPenalties(
   costs: readonly number[],
   set: readonly number[],
 ): SetPenalties {
-  const { references, stemSets, unfit, graph, introductions, news } = analysis;
+  const { references, stemSets, graph, introductions, news } = analysis;
   return {
     unresolvedReferences: SET_PENALTY.unresolvedReference * countUnresolved(references, stemSets, set),
-    unfit: SET_PENALTY.unfit * set.filter((sentence) => unfit[sentence]).length,
     repetition: repetitionPenalty(graph, set),
     emptyPoints: SET_PENALTY.emptyPoint * sumOver(set, analysis.informationDeficit),
     unintroducedNames: SET_PENALTY.unintroducedName * countUnintroduced(introductions, set),
