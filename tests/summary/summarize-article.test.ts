@@ -35,7 +35,7 @@ describe('summarizeArticle', () => {
     }
   });
 
-  it('never styleShares an address in brackets a point', () => {
+  it('never makes an address in brackets a point', () => {
     const guide = articleFromText({
       title: '',
       language: 'en',
@@ -73,7 +73,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(story, { points: 3, words: 1 }).points).toHaveLength(1);
   });
 
-  it('never styleShares a point of page furniture', () => {
+  it('never makes boilerplate a point', () => {
     const texts = summarizeArticle(story, { points: 12 }).points.map(({ text }) => text);
     expect(texts.join(' ')).not.toContain('Scroll down');
   });
@@ -94,7 +94,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(alone, { points: 1 }).points[0]?.text).toMatch(/^… the mayor/);
   });
 
-  it('never styleShares a point of what a site says of itself', () => {
+  it('never makes a point of what a site says of itself', () => {
     const page = articleFromText({
       title: '',
       language: 'en',
@@ -109,12 +109,12 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(page, { points: 5 }).points).toHaveLength(1);
   });
 
-  it('opens no point with a loose end while there is another choice', () => {
+  it('opens no point with an unresolved reference while there is another choice', () => {
     const texts = summarizeArticle(story, { points: 3 }).points.map(({ text }) => text);
     for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);
   });
 
-  it('styleShares the news the gist, not how it all began', () => {
+  it('makes the news the gist, not how it all began', () => {
     const page = path.join(import.meta.dirname, '../fixtures/articles/demo/page.html');
     const { document } = new JSDOM(readFileSync(page)).window;
     const demo = extractArticle(document, 'https://news.example/demo') as Article;
@@ -124,12 +124,15 @@ describe('summarizeArticle', () => {
     );
   });
 
-  it('styleShares the answer to a question in the headline the gist', () => {
-    const asking: Article = {
+  it('makes the answer to a question in the headline the gist', () => {
+    const answer = 'The engine of the barge stopped because its fuel was mixed with sea water.';
+    const explained: Article = {
       ...story,
-      title: 'How long will the Marlow bridge stay closed? Why was the bridge closed?',
+      blocks: [...story.blocks, { id: 'answer', kind: 'paragraph', text: answer }],
     };
-    expect(summarizeArticle(asking, { points: 3 }).points).toContainEqual(summarizeArticle(asking, { points: 3 }).gist);
+    const gistUnder = (title: string) => summarizeArticle({ ...explained, title }, { points: 3 }).gist.text;
+    expect(gistUnder('Why did the engine of the barge stop?')).toBe(answer);
+    expect(gistUnder(story.title)).not.toBe(answer);
   });
 
   it('puts the newest entries of a live blog first, also when the page has them last', () => {
