@@ -1,5 +1,5 @@
 /**
- * Facts at a glance: who, where, when, how many, who said what. Plain data that crosses contexts as JSON.
+ * Describes facts at a glance: who, where, when, how many, who said what. Plain data that crosses contexts as JSON.
  * Every fact shows exact words of the article and names where they stand; most important first in each list.
  */
 import * as v from 'valibot';

@@ -29,7 +29,7 @@ export interface PointBudget {
   readonly gist?: number;
 }
 
-/** Told each choice among sets as it is made, to explain it. */
+/** Is called at each choice among sets, to explain it. */
 export type OnChoice = (judge: SetJudge, sets: readonly (readonly number[])[], chosen: readonly number[]) => void;
 
 /** @param analysis Of at least one sentence. */
