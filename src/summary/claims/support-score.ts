@@ -10,17 +10,14 @@ import { CLAIM } from './thresholds.ts';
 const signalNames = Object.keys(expectedDirections) as SignalName[];
 
 /** Counts that add up over a text: one bad joint in any sentence is enough. */
-const added = ['joints', 'missingPairs', 'missingTriples', 'uncopiedWords', 'newWordCount'] as const;
+export const addedSignals = ['joints', 'missingPairs', 'missingTriples', 'uncopiedWords', 'newWordCount'] as const;
 
 /** What is known about a text, per name; its sign says whether more of it means more support (see `expectedDirections`). */
 export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
   ...signalNames.map((name) => [`mean ${name}`, expectedDirections[name]] as const),
-  ...added.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
+  ...addedSignals.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
   ...signalNames.map((name) => [`worst ${name}`, expectedDirections[name]] as const),
 ];
-
-/** The trees look at this many of the first: no worst sentence, since rewritten text is mostly one sentence. */
-export const treeSignals = signalNames.length + added.length;
 
 /** In the order of `textSignalSigns`. @param sentences At least one. */
 export function textSignals(sentences: readonly Signals[]): number[] {
@@ -28,7 +25,7 @@ export function textSignals(sentences: readonly Signals[]): number[] {
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return [
     ...signalNames.map((name) => total(all(name)) / sentences.length),
-    ...added.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
+    ...addedSignals.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
     ...signalNames.map((name) => (expectedDirections[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
   ];
 }

@@ -51,8 +51,6 @@ export const FactsSchema = v.object({
 });
 
 export type Span = v.InferOutput<typeof SpanSchema>;
-export type KeyNumber = v.InferOutput<typeof KeyNumberSchema>;
-export type KeyDate = v.InferOutput<typeof KeyDateSchema>;
 export type Named = v.InferOutput<typeof NamedSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Facts = v.InferOutput<typeof FactsSchema>;

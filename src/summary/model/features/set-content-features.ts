@@ -2,28 +2,10 @@
 import { at, type TermVector } from '../../analysis/sentence-graph.ts';
 import type { SetContext, SharedThings } from './set-context.ts';
 
-export const SET_CONTENT_FEATURES = [
-  'choiceSum',
-  'choiceMin',
-  'choiceMax',
-  'aloneSum',
-  'aloneMin',
-  'aloneMax',
-  'mostAlike',
-  'meanAlike',
-  'centroidCosine',
-  'leadCosine',
-  'salientCover',
-  'titleCover',
-  'novelty',
-  'articleCover',
-  'leadCover',
-  'nameCover',
-  'distinctNames',
-  'pairCover',
-] as const;
-
-/** @param set Ascending sentence numbers, at least one. */
+/**
+ * @param set Ascending sentence numbers, at least one.
+ * @returns In the order of the trained weights.
+ */
 export function setContentFeatures(context: SetContext, set: readonly number[]): number[] {
   const { scores, names, pairs } = context;
   const named = cover(names, set);

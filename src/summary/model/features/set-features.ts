@@ -7,34 +7,13 @@ import { yes } from './named-numbers.ts';
 import { setContentFeatures } from './set-content-features.ts';
 import type { SetContext } from './set-context.ts';
 
-/** @param set Ascending sentence numbers, at least one. */
+/**
+ * @param set Ascending sentence numbers, at least one.
+ * @returns In the order of the trained weights.
+ */
 export function setFeatures(context: SetContext, set: readonly number[]): number[] {
   return setShapeFeatures(context, set).concat(setContentFeatures(context, set));
 }
-
-export const SET_SHAPE_FEATURES = [
-  'size',
-  'logWords',
-  'words',
-  'wordsOver75',
-  'wordsUnder50',
-  'wordsOver100',
-  'wordsPerMember',
-  'longest',
-  'shortest',
-  'logFirst',
-  'hasFirst',
-  'hasSecond',
-  'hasThird',
-  'logMeanPosition',
-  'span',
-  'logLast',
-  'neighbours',
-  'dangling',
-  'unfit',
-  'lateOutcome',
-  'logSentences',
-] as const;
 
 /** Its length and place: how many words, how they are shared out, where in the article. */
 function setShapeFeatures({ analysis }: SetContext, set: readonly number[]): number[] {
