@@ -11,7 +11,7 @@
 
 /** Which sentences of a long article are looked at (reading/considered-sentences.ts). Numbers of sentences; set by hand. */
 export const CONSIDERED = {
-  /** From the top, where news is told. */
+  /** From the top, where the news stands. */
   beginning: 60,
   /** From the middle, one for each of so many stretches of equal length. */
   stretches: 48,
