@@ -9,6 +9,7 @@ export { locateSource } from './article/locate-source.ts';
 export { checkClaims } from './summary/claims/check-claims.ts';
 export { compareArticles } from './summary/comparison/compare-articles.ts';
 export { findSameStory } from './summary/comparison/find-same-story.ts';
+export { explainSummary } from './summary/explain-summary.ts';
 export { extractFacts } from './summary/facts/extract-facts.ts';
 export { summarizeArticle } from './summary/summarize-article.ts';
 

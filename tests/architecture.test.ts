@@ -115,6 +115,28 @@ describe('imports', () => {
     expect(dangling, 'Write relative imports with their file ending, and stay inside src/.').toEqual([]);
   });
 
+  it('run one way through the rooms of a summary, types included', () => {
+    const rooms = ['weights.ts', 'reading', 'analysis', 'model', 'selection'];
+    const roomOf = (name: string): number => rooms.indexOf(name.split('/')[1] ?? '');
+    const upward = sources
+      .filter((file) => file.name.startsWith('summary/') && roomOf(file.name) >= 0)
+      .flatMap((file) =>
+        file.imports
+          .filter(({ target }) => target?.startsWith('summary/') && roomOf(target) > roomOf(file.name))
+          .map(({ target }) => `${file.name} imports ${target}`),
+      );
+    expect(upward, `Move what both need down: ${rooms.join(' ← ')}.`).toEqual([]);
+  });
+
+  it('have no cycle of values or types inside of summary/', () => {
+    const next = new Map(
+      sources
+        .filter((file) => partOf(file.name) === 'summary')
+        .map((file) => [file.name, file.imports.flatMap(({ target }) => target ?? [])]),
+    );
+    expect(findCycle(next), 'Give the type that both need a file of its own.').toEqual([]);
+  });
+
   it('have no cycle', () => {
     const next = new Map(
       sources.map((file) => [

@@ -10,7 +10,7 @@ import type { Handlers } from '../messaging/responder.ts';
 import { mergeChange } from '../settings/merge-change.ts';
 import { BoxLookSchema, type Settings, ViewLookSchema } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { groupStories } from './jobs/group-stories.ts';

@@ -1,6 +1,6 @@
 /** Loads what has weight in summary/, once, at the first job: most wake-ups of the background do without it. */
 import { AppError } from '../errors.ts';
-import type { LoadTextAnalysis, TextAnalysis } from '../summary/text-analysis.ts';
+import type { LoadTextAnalysis, TextAnalysis } from '../summary/text-analysis-type.ts';
 
 /** As build.mjs names the bundle, and the object that it leaves in the global scope. */
 export const TEXT_ANALYSIS_SCRIPT = 'text-analysis.js';

@@ -1,5 +1,5 @@
 /** Declares what an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
-import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import type { Limits } from './http/limits.ts';
 
 export interface EngineDependencies {

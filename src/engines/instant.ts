@@ -1,5 +1,5 @@
 /** Creates the extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
-import type { LoadTextAnalysis } from '../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import type { Engine } from './engine.ts';
 import { refuseShortArticle } from './generate/refuse-short-article.ts';
 

@@ -1,4 +1,4 @@
-/** What a reader gets who asks about the article: plain data that crosses contexts as JSON. */
+/** Describes the answer to a question about the article: plain data that crosses contexts as JSON. */
 import * as v from 'valibot';
 import { PointSchema, SummarySchema } from './summary.ts';
 

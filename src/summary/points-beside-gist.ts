@@ -1,4 +1,4 @@
-/** The points of a summary in the order in which they are shown and read, without the one that is the gist itself. */
+/** Lists the points of a summary in the order in which they are shown and read, without the one that is the gist itself. */
 import type { Point, Summary } from './summary.ts';
 
 export function pointsBesideGist({ gist, points }: Pick<Summary, 'gist' | 'points'>): Point[] {

@@ -1,4 +1,4 @@
-/** How long a text takes to read, for "4 min → 20 s" in every view. */
+/** Estimates how long a text takes to read, for "4 min → 20 s" in every view. */
 
 /**
  * Words read per minute, silently, by adults.

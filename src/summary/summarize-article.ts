@@ -1,13 +1,15 @@
-/** The extractive way: picks the article's own sentences. Pure: same input, same output, in every browser. */
+/** Summarizes an article by its own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
 import { countWords } from '../article/count-words.ts';
+import { languageFor } from '../languages/registry.ts';
 import { analyzeArticle } from './analysis/analyze-article.ts';
 import { answerToHeadline } from './analysis/answer-to-headline.ts';
+import type { ArticleAnalysis } from './analysis/article-text.ts';
+import { trainedRanker } from './model/ranker.ts';
 import { consideredSentences } from './reading/considered-sentences.ts';
 import { type ArticleSentence, readSentences } from './reading/read-sentences.ts';
-import { textKind } from './reading/text-kind.ts';
 import { readingSeconds } from './reading-seconds.ts';
-import { choosePoints } from './selection/choose-points.ts';
+import { type ChosenPoints, choosePoints, type OnChoice } from './selection/choose-points.ts';
 import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
 
@@ -20,15 +22,33 @@ export interface SummarizeOptions {
 
 /** @throws RangeError when the article has no sentence: a caller's bug. */
 export function summarizeArticle(article: Article, options: SummarizeOptions): Summary {
-  const sentences = consideredSentences(readSentences(article));
+  const analysis = analyzeForSummary(article);
+  return summaryOf(article, analysis, pointsFor(article, analysis, options));
+}
+
+/** @throws RangeError when the article has no sentence: a caller's bug. */
+export function analyzeForSummary(article: Article): ArticleAnalysis {
+  const rules = languageFor(article.language);
+  const { kind, sentences } = readSentences(article, rules);
   if (sentences.length === 0) throw new RangeError('the article has no sentence');
-  const analysis = analyzeArticle(sentences, {
-    title: article.title,
-    language: article.language,
-    kind: textKind(article),
-  });
-  const answer = answerToHeadline(article.title, article.language, sentences);
-  const { gist, points, key } = choosePoints(analysis, { ...options, ...(answer !== undefined && { gist: answer }) });
+  return analyzeArticle(consideredSentences(sentences), { title: article.title, kind, rules });
+}
+
+export function pointsFor(
+  article: Article,
+  analysis: ArticleAnalysis,
+  options: SummarizeOptions,
+  onChoice?: OnChoice,
+): ChosenPoints {
+  const answer = answerToHeadline(article.title, analysis);
+  return choosePoints(analysis, { ...options, ...(answer !== undefined && { gist: answer }) }, trainedRanker, onChoice);
+}
+
+export function summaryOf(
+  article: Article,
+  { sentences }: ArticleAnalysis,
+  { gist, points, key }: ChosenPoints,
+): Summary {
   const follows = (index: number): boolean => isReadOn(index, gist, key.includes(index) ? key : points);
   const point = (index: number): Point => ({
     ...pointOf(sentences[index] as ArticleSentence, article.language, follows(index)),

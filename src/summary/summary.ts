@@ -1,5 +1,5 @@
 /**
- * What a reader gets: plain data that crosses contexts as JSON.
+ * Describes a summary: plain data that crosses contexts as JSON.
  * Every point names the sentences that it comes from, so that a view can lead back to the page.
  */
 import * as v from 'valibot';

@@ -73,7 +73,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(story, { points: 3, words: 1 }).points).toHaveLength(1);
   });
 
-  it('never makes a point of page furniture', () => {
+  it('never makes boilerplate a point', () => {
     const texts = summarizeArticle(story, { points: 12 }).points.map(({ text }) => text);
     expect(texts.join(' ')).not.toContain('Scroll down');
   });
@@ -109,7 +109,7 @@ describe('summarizeArticle', () => {
     expect(summarizeArticle(page, { points: 5 }).points).toHaveLength(1);
   });
 
-  it('opens no point with a loose end while there is another choice', () => {
+  it('opens no point with an unresolved reference while there is another choice', () => {
     const texts = summarizeArticle(story, { points: 3 }).points.map(({ text }) => text);
     for (const text of texts) expect(text).not.toMatch(/^(?:But|He)\b/);
   });
@@ -125,11 +125,14 @@ describe('summarizeArticle', () => {
   });
 
   it('makes the answer to a question in the headline the gist', () => {
-    const asking: Article = {
+    const answer = 'The engine of the barge stopped because its fuel was mixed with sea water.';
+    const explained: Article = {
       ...story,
-      title: 'How long will the Marlow bridge stay closed? Why was the bridge closed?',
+      blocks: [...story.blocks, { id: 'answer', kind: 'paragraph', text: answer }],
     };
-    expect(summarizeArticle(asking, { points: 3 }).points).toContainEqual(summarizeArticle(asking, { points: 3 }).gist);
+    const gistUnder = (title: string) => summarizeArticle({ ...explained, title }, { points: 3 }).gist.text;
+    expect(gistUnder('Why did the engine of the barge stop?')).toBe(answer);
+    expect(gistUnder(story.title)).not.toBe(answer);
   });
 
   it('puts the newest entries of a live blog first, also when the page has them last', () => {

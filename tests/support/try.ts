@@ -1,20 +1,31 @@
 /**
  * Shows in the terminal what the extension makes of a page: the article, what was left out and why, and the summary.
  *
- *   npm run try -- FILE_OR_URL
+ *   npm run try -- FILE_OR_URL [--explain] [--points N]
+ *
+ * `--explain` says of each sentence what speaks for and against it, and by how much each set won (docs in
+ * src/summary/explain-summary.ts).
  *
  * The page is read by jsdom, without layout and without its scripts: a live page may show more.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { explainArticle } from '../../src/article/explain-article.ts';
+import { explainSummary } from '../../src/summary/explain-summary.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
+import { explanationLines } from './explanation-lines.ts';
 
 const WIDTH = 110;
-const place = process.argv[2];
-if (!place) {
-  console.error('usage: npm run try -- FILE_OR_URL');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { explain: { type: 'boolean', default: false }, points: { type: 'string', default: '5' } },
+});
+const [place] = positionals;
+const count = Number(values.points);
+if (!place || !(count >= 1)) {
+  console.error('usage: npm run try -- FILE_OR_URL [--explain] [--points N]');
   process.exit(2);
 }
 const isAddress = /^https?:/.test(place);
@@ -33,8 +44,12 @@ const { blocks, ...facts } = article;
 title('Article');
 console.log(facts);
 for (const { kind, time, text } of blocks) console.log(`${kind.padEnd(10)} ${time ? `[${time}] ` : ''}${text}`);
+if (values.explain) {
+  title('Why these sentences');
+  for (const line of explanationLines(explainSummary(article, { points: count }))) console.log(line);
+}
 title('Summary');
-const { gist, points, readingSeconds } = summarizeArticle(article, { points: 5 });
+const { gist, points, readingSeconds } = summarizeArticle(article, { points: count });
 console.log(gist.text);
 for (const point of points) console.log(`• ${point.text}`);
 console.log(`\n${readingSeconds.article} s → ${readingSeconds.summary} s`);

@@ -7,9 +7,10 @@
  * article (five folds), weights that have not seen the set at all.
  */
 import { parseArgs } from 'node:util';
-import { claimSignals } from '../../src/summary/claims/check-claims.ts';
-import { copiedShare, textSignalSigns, textSignals, treeSignals } from '../../src/summary/claims/support-score.ts';
+import { addedSignals, copiedShare, textSignalSigns, textSignals } from '../../src/summary/claims/support-score.ts';
+import { expectedDirections } from '../../src/summary/claims/support-signals.ts';
 import { readJudgedClaims } from './claim-sets.ts';
+import { claimSignals } from './claim-signals.ts';
 import { fitMonotoneTrees, type Tree, treeValue } from './fit-monotone-trees.ts';
 import { type Fit, fitSignedLogistic, type Sample } from './fit-signed-logistic.ts';
 import { rocAuc } from './roc-auc.ts';
@@ -19,24 +20,27 @@ import { chooseCorpus, TRAINING_OPTIONS, writeGenerated } from './training-optio
 const PENALTY = 30;
 const FOLDS = 5;
 
+/** The trees look at this many of the first signals: no worst sentence, since rewritten text is mostly one sentence. */
+const treeSignals = Object.keys(expectedDirections).length + addedSignals.length;
+
 /** What copied text is judged by. More signals did worse on articles that the training had not seen. */
 const JOINT_SIGNALS = [
-  'mean runs',
-  'mean runLength',
-  'worst runLength',
-  'mean triples',
-  'mean jumps',
-  'mean order',
+  'mean runsPerWord',
+  'mean meanRunLength',
+  'worst meanRunLength',
+  'mean copiedTriples',
+  'mean sentenceJumps',
+  'mean inOrder',
   'mean nearContext',
   'mean wideContext',
   'mean weakestContext',
-  'mean unseenJoins',
+  'mean unseenPairs',
   'sum newWordCount',
   'mean wrongNames',
   'mean wrongNumbers',
-  'mean stutter',
-  'worst repetition',
-  'mean farTail',
+  'mean doubledWords',
+  'worst repeatedPairs',
+  'mean lastWordElsewhere',
 ].map((sought) => textSignalSigns.findIndex(([name]) => name === sought));
 
 /**

@@ -13,13 +13,14 @@
  */
 import { parseArgs } from 'node:util';
 import { withNeighbours } from '../../src/summary/model/features/sentence-features.ts';
-import { setContext } from '../../src/summary/model/features/set-context.ts';
+import { type SentenceScores, setContext } from '../../src/summary/model/features/set-context.ts';
 import { setFeatures } from '../../src/summary/model/features/set-features.ts';
 import { compileNetwork, type NetworkWeights } from '../../src/summary/model/network.ts';
-import { type SentenceScores, scoresOf } from '../../src/summary/model/score-sentences.ts';
+import { scoresOf } from '../../src/summary/model/score-sentences.ts';
 import { compileSetNetwork } from '../../src/summary/model/set-network.ts';
-import { candidateSentences, meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
-import { CANDIDATES } from '../../src/summary/selection/choose-points.ts';
+import { meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
+import { CANDIDATES } from '../../src/summary/weights.ts';
+import { candidateSentences } from './candidate-sentences.ts';
 import { type EditorSet, isEditorSet } from './editor-documents.ts';
 import { oracleMembership, reward } from './rewards.ts';
 import { printFigures } from './summary-figures.ts';
@@ -138,7 +139,11 @@ function setListsOf(document: TrainingDocument, scores: SentenceScores, index: n
 
 function setList(document: TrainingDocument, scores: SentenceScores, points: number, weight: number): ChoiceList {
   const context = setContext(document.model, scores);
-  const candidates = candidateSentences(document.model, meritOf(scores), points > 3 ? CANDIDATES - 2 : CANDIDATES);
+  const candidates = candidateSentences(
+    document.model,
+    meritOf(scores),
+    points > CANDIDATES.joint ? CANDIDATES.best - 2 : CANDIDATES.best,
+  );
   const sets = subsets(candidates, Math.min(points, candidates.length));
   return {
     rows: joinRows(

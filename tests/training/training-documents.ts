@@ -1,7 +1,9 @@
 /** Corpus documents → what training needs of each: the product's own view of the article, and the worth of any choice. */
 
 import { articleFromText } from '../../src/article/article-from-text.ts';
-import { type ArticleAnalysis, analyzeArticle } from '../../src/summary/analysis/analyze-article.ts';
+import { languageFor } from '../../src/languages/registry.ts';
+import { analyzeArticle } from '../../src/summary/analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../src/summary/analysis/article-text.ts';
 import { sentenceFeatures } from '../../src/summary/model/features/sentence-features.ts';
 import { consideredSentences } from '../../src/summary/reading/considered-sentences.ts';
 import { readSentences } from '../../src/summary/reading/read-sentences.ts';
@@ -73,13 +75,16 @@ export function* trainingDocuments(corpus: Corpus): Generator<TrainingDocument> 
 
 function trainingDocument(document: CorpusDocument): TrainingDocument | undefined {
   const { title, language, paragraphs } = document;
-  const sentences = consideredSentences(readSentences(articleFromText({ title, language, paragraphs })));
+  const rules = languageFor(language);
+  const sentences = consideredSentences(
+    readSentences(articleFromText({ title, language, paragraphs }), rules).sentences,
+  );
   if (sentences.length < MIN_SENTENCES) return;
-  const model = analyzeArticle(sentences, { title, language, kind: 'news' });
+  const analysis = analyzeArticle(sentences, { title, kind: 'news', rules });
   return {
     document,
-    model,
-    rows: sentenceFeatures(model),
+    model: analysis,
+    rows: sentenceFeatures(analysis),
     rouge: setRouge(
       sentences.map((sentence) => rougeTokens(sentence.text, language)),
       document.references.map((reference) => reference.map((sentence) => rougeTokens(sentence, language))),

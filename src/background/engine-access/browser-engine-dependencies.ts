@@ -4,7 +4,7 @@ import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';
 import { hasServerAccess } from '../../platform/permissions.ts';
 import { keyName } from '../../settings/key-name.ts';
-import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { BrowserEngineDependencies } from './engine-source.ts';
 
 export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalysis): BrowserEngineDependencies {

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { Story } from '../../messaging/protocol.ts';
-import type { TextAnalysis } from '../../summary/text-analysis.ts';
+import type { TextAnalysis } from '../../summary/text-analysis-type.ts';
 
 /** What a reader still looks at of what one source adds. */
 const MAX_ADDITIONS = 3;

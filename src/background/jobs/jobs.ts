@@ -8,7 +8,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { toErrorReport } from '../../errors.ts';
 import type { DoneJob, Job } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
-import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import { jobId } from './digest-job.ts';
 import type { JobRecords } from './job-records.ts';
 import type { ObservableJobs } from './observable-jobs.ts';

@@ -2,7 +2,7 @@
 import type { Article, Source } from '../../article/article.ts';
 import type { CheckedSentence, ClaimCheck, Finding } from '../../summary/claims/claim-check.ts';
 import type { Point, PointCheck } from '../../summary/summary.ts';
-import type { TextAnalysis } from '../../summary/text-analysis.ts';
+import type { TextAnalysis } from '../../summary/text-analysis-type.ts';
 
 export interface CheckedPoint {
   readonly point: Point;

@@ -5,7 +5,7 @@ import { textDirection } from '../../article/text-direction.ts';
 import { EngineError } from '../../errors.ts';
 import { readingSeconds } from '../../summary/reading-seconds.ts';
 import type { Summary } from '../../summary/summary.ts';
-import type { LoadTextAnalysis } from '../../summary/text-analysis.ts';
+import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { SummarizeRequest } from '../engine.ts';
 import type { WriteRequest } from '../model.ts';
 import type { Translation } from '../models/translator.ts';

@@ -1,85 +1,46 @@
 /**
- * Everything that scoring needs to know about one article, computed once: sentences, their graph, cues and salience.
- * Reads text only, never the paragraphs alone: many pages (and servers) give a text without them.
+ * Computes once what scoring needs to know about an article: the graph of its sentences, their cues and salience. Reads text
+ * only, never the paragraphs alone: many pages (and servers) give a text without them.
  */
 
-import { languageFor } from '../../languages/registry.ts';
+import type { Language } from '../../languages/language.ts';
 import type { ArticleSentence } from '../reading/read-sentences.ts';
 import type { TextKind } from '../reading/text-kind.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
-import { informationDeficits } from './information-deficit.ts';
+import type { ArticleAnalysis, ArticleText } from './article-text.ts';
+import { outcomeStrengths } from './kind-cues.ts';
 import { newsSentence } from './main-news-sentence.ts';
-import { outcomeStrengths } from './outcome-strength.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
-import { type Unfit, unfitSentences } from './unfit-sentences.ts';
-import { type Introductions, introductionsOf } from './unintroduced-names.ts';
-import { type UnresolvedReference, unresolvedReferences } from './unresolved-references.ts';
+import { informationDeficits, unfitSentences } from './unfit-sentences.ts';
+import { introductionsOf } from './unintroduced-names.ts';
+import { unresolvedReferences } from './unresolved-references.ts';
 
-/** What is read off the text. */
-export interface ArticleText {
-  /** BCP 47. */
-  readonly language: string;
-  readonly kind: TextKind;
-  readonly sentences: readonly ArticleSentence[];
-  readonly titleStems: ReadonlySet<string>;
-  readonly graph: SentenceGraph;
-  readonly cues: readonly SurfaceCues[];
-  readonly words: readonly number[];
-  readonly stems: readonly (readonly string[])[];
-  readonly stemSets: readonly ReadonlySet<string>[];
-  /** What each sentence leans on, if anything. */
-  readonly references: readonly (UnresolvedReference | undefined)[];
-  /** Which sentences make a poor point, and why. */
-  readonly unfit: readonly (Unfit | undefined)[];
-  readonly lexRank: Float64Array;
-  /** In how many sentences a name occurs. */
-  readonly nameFrequency: ReadonlyMap<string, number>;
-  /** The article's most telling terms with their weight (frequency × idf), summing to 1. */
-  readonly salientTerms: ReadonlyMap<number, number>;
-  /** By sentence: pairs of neighbouring terms that occur in at least two sentences, as numbers, with the number of those. */
-  readonly repeatedPairs: readonly ReadonlyMap<number, number>[];
-  /** Sum of the vectors of the first three sentences. */
-  readonly openingVector: Float64Array;
-  readonly openingNorm: number;
-}
-
-/** With what is concluded from it. */
-export interface ArticleAnalysis extends ArticleText {
-  /** What each sentence lacks to tell something by itself, 0–1. */
-  readonly informationDeficit: readonly number[];
-  readonly introductions: Introductions;
-  /** How surely each sentence tells how the story stands. */
-  readonly outcomes: readonly number[];
-  /** The sentence that tells the news, where one surely does. */
-  readonly news: number | undefined;
-}
-
-const OPENING_SENTENCES = 3;
+/** Whose likeness to the other sentences is a feature; the networks are trained on three. */
+export const OPENING_SENTENCES = 3;
+/** How many terms count as salient; the networks are trained on so many. */
 const SALIENT_TERMS = 25;
 
 export interface ArticleFrame {
   readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
   readonly kind: TextKind;
+  readonly rules: Language;
 }
 
 export function analyzeArticle(
   sentences: readonly ArticleSentence[],
-  { title, language, kind }: ArticleFrame,
+  { title, kind, rules }: ArticleFrame,
 ): ArticleAnalysis {
   const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
-  const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, language) ?? 1);
-  const rules = languageFor(language);
+  const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, rules.tag) ?? 1);
   const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
-  const titleStems = new Set(contentStems(title, language));
+  const titleStems = new Set(contentStems(title, rules.tag));
   const openingVector = openingVectorOf(graph);
   let openingSquares = 0;
   for (const weight of openingVector) openingSquares += weight * weight;
   const text: ArticleText = {
-    language,
+    rules,
     kind,
     sentences,
     titleStems,
@@ -88,7 +49,7 @@ export function analyzeArticle(
     stems,
     stemSets: stems.map((list) => new Set(list)),
     references: unresolvedReferences(sentences, cues, rules),
-    unfit: unfitSentences(sentences, cues, titleStems, rules),
+    unfit: unfitSentences({ sentences, cues, stems, titleStems, rules }),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),
     nameFrequency: countSentencesWithName(cues),

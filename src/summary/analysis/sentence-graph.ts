@@ -1,5 +1,5 @@
 /**
- * How the sentences of one article hang together: tf-idf vectors, their cosines, and who is central.
+ * Builds the graph of an article's sentences: tf-idf vectors, their cosines, and which sentences are central.
  * Works on stems as integers; one pass over an inverted index finds all pairs.
  */
 

@@ -1,9 +1,11 @@
-/** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
+/** Reads what can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
 
 import type { Language } from '../../languages/language.ts';
 import { listsHeld, openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { beginsWithNumber, isCapitalised } from '../sentences/first-letter.ts';
+import { hasFirstPerson } from '../sentences/has-first-person.ts';
 import type { Token } from '../sentences/terms.ts';
+import { REFERENCE } from '../weights.ts';
 
 export interface SurfaceCues {
   /** Capitalised words that do not open the sentence, lower-cased, in order, repeated as they occur. */
@@ -28,7 +30,7 @@ export interface SurfaceCues {
   readonly standing: number;
   /** Nobody was reached, nothing was said. */
   readonly reportsSilence: boolean;
-  /** Something will be told. */
+  /** Says that something will be explained further down. */
   readonly promises: boolean;
   readonly hasCaptionPhrase: boolean;
   readonly hasFirstPerson: boolean;
@@ -40,9 +42,6 @@ export interface SurfaceCues {
 }
 
 const amount = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u;
-
-/** How many words may stand before the verb and its adverb. */
-const OPENING = 6;
 
 export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
   const held = listsHeld(text, cueLists(rules));
@@ -61,7 +60,7 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithPronoun: openingPhrase(text, rules.pronounOpeners) !== undefined,
     opensWithConnective: openingPhrase(text, rules.connectiveOpeners) !== undefined,
     opensWithDefinite: openingPhrase(text, rules.definiteOpeners) !== undefined,
-    opensWithAlso: tokens.slice(0, OPENING).some((token) => rules.additives.has(token.text.toLowerCase())),
+    opensWithAlso: tokens.slice(0, REFERENCE.alsoWithin).some((token) => rules.additives.has(token.text.toLowerCase())),
     hasOutcomeCue: held.has('outcomeCues'),
     hasOpinionCue: held.has('opinionCues'),
     standing: [held.has('nextCues'), held.has('caseCues'), held.has('nowCues')].filter(Boolean).length,
@@ -76,15 +75,6 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
   };
 }
 
-/** Case tells "me" from the "Me" of a title; what stands before tells "I" from the numeral in "Group-I". */
-export function hasFirstPerson(text: string, tokens: readonly Token[], { firstPerson }: Language): boolean {
-  return tokens.some((token, index) => {
-    const word = token.text.replace('’', "'");
-    const isListed = firstPerson.has(word) || (index === 0 && firstPerson.has(word.toLowerCase()));
-    return isListed && !/[-\d]/.test(text.charAt(token.start - 1));
-  });
-}
-
 function quotedCharacters(text: string): number {
   let quoted = 0;
   for (const [part] of text.matchAll(/["“„«「『][^"”“»」』]*["”“»」』]?/g)) quoted += part.length;
@@ -97,9 +87,9 @@ const cueListsOf = new WeakMap<Language, ReturnType<typeof newCueLists>>();
 function newCueLists(rules: Language) {
   const { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues } = rules;
   const { silences, promises, captionPhrases } = rules;
-  const told = { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues };
+  const cues = { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues };
   const days = rules.weekdays.flat();
-  return { ...told, silences, promises, captionPhrases, days, months: rules.months.flat() };
+  return { ...cues, silences, promises, captionPhrases, days, months: rules.months.flat() };
 }
 
 function cueLists(rules: Language): ReturnType<typeof newCueLists> {

@@ -1,19 +1,14 @@
 /**
- * Sentences that make a poor point however well they score: too slight to tell anything ("Devi said.", "Yes, please."),
+ * Finds the sentences that make a poor point however well they score: too slight to tell anything ("Devi said.", "Yes, please."),
  * questions, announcements ("Here is the list:"), captions, sub-heads and bylines that have slipped into the text, and what
  * only says the headline again. Chosen only where there is nothing else.
  */
 
 import type { Language } from '../../languages/language.ts';
 import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
-import type { ArticleSentence } from '../reading/read-sentences.ts';
+import { INFORMATION, UNFIT } from '../weights.ts';
+import type { ArticleText, Unfit } from './article-text.ts';
 import type { SurfaceCues } from './surface-cues.ts';
-
-/** Fewer content words than this tell nothing by themselves; one more is needed where nobody and no number is named. */
-const MIN_STEMS = 3;
-const MIN_WORDS = 5;
-/** Words without a stop at their end are a sentence only if they are many. */
-const MAX_FRAGMENT = 10;
 
 /** "Charged: Ms Ruhe is …", "Out of the hospital: Ann Lee …": a few words before a colon, as picture desks write. */
 const captionLabel = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!["'“‘«])/u;
@@ -33,15 +28,13 @@ const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
 /** What it announces comes next: "The winners are:". */
 const openEnd = /[:：]\s*\.?$/;
 
-/** `slight`: true, but it tells next to nothing. `stray`: no sentence of the story, or none that can stand alone. */
-export type Unfit = 'low-information' | 'off-topic';
-
-export function unfitSentences(
-  sentences: readonly ArticleSentence[],
-  cues: readonly SurfaceCues[],
-  titleStems: ReadonlySet<string>,
-  rules: Language,
-): (Unfit | undefined)[] {
+export function unfitSentences({
+  sentences,
+  cues,
+  stems,
+  titleStems,
+  rules,
+}: Pick<ArticleText, 'sentences' | 'cues' | 'stems' | 'titleStems' | 'rules'>): (Unfit | undefined)[] {
   // Thai, and some chats, set no stops: there the lack of one says nothing.
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
   return sentences.map(({ text, tokens, contextHeading }, index) => {
@@ -49,16 +42,33 @@ export function unfitSentences(
     if (isCaption(text, index, cue, rules) || cue.endsAsQuestion || isBesideTheStory(text, cue, rules))
       return 'off-topic';
     if (contextHeading) return undefined;
-    if (usesStops && !cue.endsAsSentence && tokens.length <= MAX_FRAGMENT) return 'off-topic';
-    const stems = tokens.filter((token) => !token.isStopWord).map((token) => token.stem);
-    if (titleStems.size > 0 && stems.every((stem) => titleStems.has(stem))) return 'off-topic';
+    if (usesStops && !cue.endsAsSentence && tokens.length <= UNFIT.maxFragment) return 'off-topic';
+    const content = stems[index] ?? [];
+    if (titleStems.size > 0 && content.every((stem) => titleStems.has(stem))) return 'off-topic';
     const isNamesOnly =
       !rules.capitalizesNouns &&
       /\p{Ll}/u.test(text) &&
       !tokens.some((token) => !token.isStopWord && /^\p{Ll}|^\p{Lo}/u.test(token.text));
     const namesNothing = cue.names.length === 0 && cue.numbers === 0;
-    const isSlight = isNamesOnly || tokens.length < MIN_WORDS || stems.length < MIN_STEMS + (namesNothing ? 1 : 0);
-    return isSlight ? 'low-information' : undefined;
+    const isTooShort =
+      tokens.length < UNFIT.minWords || content.length < UNFIT.minContentWords + (namesNothing ? 1 : 0);
+    return isNamesOnly || isTooShort ? 'low-information' : undefined;
+  });
+}
+
+/**
+ * "On Sunday, the sparring continued." tells next to nothing by itself.
+ * @returns For each sentence what it lacks of content words, names and numbers, 0–1.
+ */
+export function informationDeficits({ stemSets, cues, sentences }: ArticleText): number[] {
+  return stemSets.map((stems, index) => {
+    if (sentences[index]?.contextHeading) return 0;
+    const cue = cues[index];
+    // True, and of no use to a reader in a hurry.
+    if (cue?.reportsSilence) return 1;
+    const { name, number, enough } = INFORMATION;
+    const information = stems.size + name * new Set(cue?.names).size + number * (cue?.numbers ?? 0);
+    return Math.max(0, 1 - information / enough);
   });
 }
 

@@ -1,21 +1,19 @@
 /**
- * Who is introduced where: "Bishop Robert Finn" and "hypersensitivity pneumonitis (HP)" say who and what they are, a later
- * "Finn" or "HP" does not. A summary that has only the later mention leaves its reader with a stranger.
+ * Finds who is introduced where: "Bishop Robert Finn" and "hypersensitivity pneumonitis (HP)" say who and what they are, a
+ * later "Finn" or "HP" does not. A summary that has only the later mention does not say of whom it speaks.
  */
 import { isGivenName } from '../../languages/is-given-name.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ArticleSentence } from '../reading/read-sentences.ts';
 import { beginsWithCapital } from '../sentences/first-letter.ts';
 import type { Token } from '../sentences/terms.ts';
+import { NAME } from '../weights.ts';
 
 /** By sentence: the names that it has without introducing them, though an earlier sentence does. */
 export interface Introductions {
   readonly unintroduced: readonly (readonly string[])[];
   readonly introduced: readonly ReadonlySet<string>[];
 }
-
-/** Longer rows of capitals are headlines. */
-const MAX_NAME_LENGTH = 6;
 
 export function introductionsOf(
   sentences: readonly ArticleSentence[],
@@ -51,7 +49,7 @@ function namesIn({ text, tokens }: ArticleSentence, rules: Language): Token[][] 
     if (token.isStopWord || !beginsWithCapital(token.text)) continue;
     if (rules.titles.includes(token.text.toLowerCase())) continue;
     const row = rows.at(-1);
-    if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < MAX_NAME_LENGTH) row.push(token);
+    if (row && /^(?:\.? |-)$/.test(text.slice(end, token.start)) && row.length < NAME.maxLength) row.push(token);
     else rows.push([token]);
     end = token.end;
   }

@@ -1,6 +1,6 @@
 /**
- * Does a sentence lean on an earlier one? "He said…", "But…", "The suspect…" and a quotation without its speaker read as
- * loose ends without it. This is the rule that the project publishes for its share of dangling openers.
+ * Finds the sentences that point back to an earlier one: "He said…", "But…", "The suspect…" and a quotation without its
+ * speaker cannot be understood without it. The project publishes by this rule how many of its points do so.
  */
 
 import type { Language } from '../../languages/language.ts';
@@ -9,6 +9,7 @@ import type { ArticleSentence } from '../reading/read-sentences.ts';
 import { isCapitalised } from '../sentences/first-letter.ts';
 import type { Token } from '../sentences/terms.ts';
 import { withoutConnective } from '../sentences/trim-sentence.ts';
+import { REFERENCE } from '../weights.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 
 /** What a sentence needs in front of it: its very neighbour, or any sentence that has the noun it points back to. */
@@ -19,10 +20,7 @@ export interface UnresolvedReference {
   readonly isUnresolvable?: boolean;
 }
 
-/** A sentence that is nearly all quotation and has no verb of speech does not say who speaks. */
-const LONELY_QUOTE_SHARE = 0.8;
-
-/** @returns For each sentence what it leans on; the article's first leans on nothing, as nothing stands before it. */
+/** @returns For each sentence what it points back to; the article's first to nothing, as nothing stands before it. */
 export function unresolvedReferences(
   sentences: readonly ArticleSentence[],
   cues: readonly SurfaceCues[],
@@ -33,7 +31,7 @@ export function unresolvedReferences(
     const cue = cues[index];
     if (!cue || index === 0) return undefined;
     if (inQuotes[index]) return { noun: undefined };
-    const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > LONELY_QUOTE_SHARE && !cue.hasSpeechVerb;
+    const isLonelyQuote = cue.opensWithQuote && cue.quotedShare > REFERENCE.lonelyQuoteShare && !cue.hasSpeechVerb;
     if (isLonelyQuote) return { noun: undefined, isUnresolvable: !cues[index - 1]?.hasSpeechVerb };
     const { opensWithConnective, opensWithPronoun, opensWithDefinite } = cue;
     // As a point shows it: "But the plan …" stands alone once "But" is cut, "But she …" does not.
@@ -51,22 +49,18 @@ function opensWithTie(text: string, rules: Language): boolean {
   return opener !== undefined && !rules.standaloneOpeners.has(opener.toLowerCase());
 }
 
-/** How far into a sentence a pronoun still belongs to its opening, and a name could yet say whom it means. */
-const OPENING = 3;
-const REACH = 10;
-
 /** "In his speech …", "Now she …", "In April, he …": a pronoun in the opening, and no name for it nearby. */
 function speaksOfSomebody({ text, tokens }: ArticleSentence, rules: Language): boolean {
   const isPronoun = (token: Token | undefined): boolean =>
     token !== undefined && rules.personPronouns.has(token.text.toLowerCase());
-  const opening = tokens.slice(0, OPENING);
+  const opening = tokens.slice(0, REFERENCE.opening);
   const place = opening.findIndex(isPronoun);
   if (place > 0 && opening.slice(0, place).every((token) => token.isStopWord)) {
-    return !tokens.slice(1, REACH).some((token) => isName(token, rules));
+    return !tokens.slice(1, REFERENCE.reach).some((token) => isName(token, rules));
   }
   const comma = text.indexOf(', ');
   const afterComma = tokens.findIndex((token) => token.start > comma);
-  if (comma < 0 || afterComma >= REACH || !isPronoun(tokens[afterComma])) return false;
+  if (comma < 0 || afterComma >= REFERENCE.reach || !isPronoun(tokens[afterComma])) return false;
   return !tokens.slice(1, afterComma).some((token) => isName(token, rules));
 }
 
@@ -76,9 +70,6 @@ function isName({ text, isStopWord }: Token, rules: Language): boolean {
   return ![...rules.weekdays, ...rules.months].some((forms) => forms.includes(word));
 }
 
-/** A quotation that seems longer has lost its closing mark. */
-const MAX_QUOTATION_LENGTH = 3;
-
 /** Whether each sentence goes on with a quotation that an earlier one of its block has opened. */
 function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
   let block: string | undefined;
@@ -86,7 +77,7 @@ function startsInQuotes(sentences: readonly ArticleSentence[]): boolean[] {
   return sentences.map(({ text, source }) => {
     if (source.block !== block) openFor = 0;
     block = source.block;
-    const startsInside = openFor > 0 && openFor <= MAX_QUOTATION_LENGTH && !/^["“„«]/.test(text);
+    const startsInside = openFor > 0 && openFor <= REFERENCE.maxQuotationLength && !/^["“„«]/.test(text);
     let isOpen = startsInside;
     for (const { 0: mark, index } of text.matchAll(/[“„«”»"]/g)) {
       isOpen = mark === '"' ? opensAt(text, index) : /[“„«]/.test(mark);
@@ -106,21 +97,21 @@ function nounOf(opener: string, { text, tokens }: ArticleSentence): string | und
   return tokens.findLast((token) => token.end <= end && !token.isStopWord)?.stem;
 }
 
-/** Whether `sentence` stands well after the earlier ones that were chosen. */
-export function isSupported(
-  lean: UnresolvedReference | undefined,
+/** Whether `sentence` can be understood after the earlier ones that were chosen. */
+function isResolved(
+  reference: UnresolvedReference | undefined,
   sentence: number,
   earlier: readonly number[],
   stems: readonly ReadonlySet<string>[],
 ): boolean {
-  if (!lean || (earlier.includes(sentence - 1) && !lean.isUnresolvable)) return true;
-  const { noun } = lean;
+  if (!reference || (earlier.includes(sentence - 1) && !reference.isUnresolvable)) return true;
+  const { noun } = reference;
   return noun !== undefined && earlier.some((other) => other < sentence && stems[other]?.has(noun));
 }
 
 /**
  * @param chosen Ascending sentence numbers.
- * @returns How many of them lean on something that was not chosen.
+ * @returns How many of them point back to something that was not chosen.
  */
 export function countUnresolved(
   references: readonly (UnresolvedReference | undefined)[],
@@ -129,7 +120,7 @@ export function countUnresolved(
 ): number {
   let count = 0;
   for (const sentence of chosen) {
-    if (!isSupported(references[sentence], sentence, chosen, stems)) count++;
+    if (!isResolved(references[sentence], sentence, chosen, stems)) count++;
   }
   return count;
 }

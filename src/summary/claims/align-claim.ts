@@ -1,9 +1,10 @@
 /**
- * A sentence of a generated text → the article's sentences that say it: recall of its telling words (weighted by how few
+ * Finds the article's sentences that say what a sentence of a generated text says, by recall of its telling words (weighted by how few
  * of the article's sentences hold them) in one sentence, in neighbours, and in any two sentences.
  */
 import type { Source } from '../../article/article.ts';
 import { type ClaimIndex, tellingWeight } from './claim-index.ts';
+import { CLAIM } from './thresholds.ts';
 
 export interface Alignment {
   /** Number of the best single sentence; `undefined` where no word is shared. */
@@ -45,7 +46,7 @@ export function alignClaim(stems: readonly string[], index: ClaimIndex): Alignme
   const isShared = total > 0 && best.value > 0;
   return {
     best: isShared ? best.at : undefined,
-    second: isShared && two.value > best.value + 0.05 ? two.at : undefined,
+    second: isShared && two.value > best.value + CLAIM.secondSourceGain ? two.at : undefined,
     window: window.at,
     known: total === 0 ? 1 : knownWeight / total,
     inBest: best.value,

@@ -1,5 +1,5 @@
 /**
- * Generated text against the article it claims to tell: which sentences stand there, where, and which words do not.
+ * Checks a generated text against its article: which sentences are supported, by which places, and which words are not.
  * Every engine that generates passes through here before a reader sees its text. Pure and quick: no model is asked.
  * It cannot see swapped roles ("A sued B" for "B sued A"): `notChecked` says so.
  */
@@ -14,18 +14,10 @@ import { type ClaimIndex, hasRelatedWord, indexArticle } from './claim-index.ts'
 import { verifyPolarity } from './polarity.ts';
 import { supportScore } from './support-score.ts';
 import { type MeasuredClaim, type Signals, supportSignals } from './support-signals.ts';
+import { CLAIM } from './thresholds.ts';
 import { verifyNames } from './verify-names.ts';
 import { verifyNumbers } from './verify-numbers.ts';
 import { verifyQuotes } from './verify-quotes.ts';
-
-/**
- * Support from which a sentence without a finding counts as supported, and below which it has none. Of the
- * sentences of QAGS, judges found 75 % right above the first, 32 % between the two and 12 % (2 of 17) below the second.
- */
-const SUPPORTED_FROM = 0.7;
-const UNSUPPORTED_BELOW = 0.4;
-/** Share of its telling words that a source must hold for the two to be compared in polarity. */
-const COMPARED_FROM = 0.5;
 
 /** @param language BCP 47 of `text`; where it is not the article's, only what survives translation is checked. */
 export function checkClaims(article: Article, text: string, language: string): ClaimCheck {
@@ -52,12 +44,17 @@ function checkSentence(text: string, language: string, index: ClaimIndex): Check
   const signals = claim.tokens.length > 0 ? supportSignals(claim, index) : undefined;
   const support = signals ? supportScore([signals]) : 1;
   const findings = [...claim.findings];
-  if (support < SUPPORTED_FROM) findings.push(...newWords(claim.tokens, findings, index));
+  if (support < CLAIM.supportedFrom) findings.push(...newWords(claim.tokens, findings, index));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
   return { sentence: { text, verdict: verdictOf(support, claim.findings), support, sources, findings }, signals };
 }
 
-function measureClaim(text: string, language: string, index: ClaimIndex): { claim: MeasuredClaim; sources: Source[] } {
+/** What a sentence says, and where the article says it. */
+export function measureClaim(
+  text: string,
+  language: string,
+  index: ClaimIndex,
+): { claim: MeasuredClaim; sources: Source[] } {
   const tokens = tokenize(withoutMarkup(text), language);
   const stems = [...new Set(tokens.filter((token) => !token.isStopWord).map((token) => token.stem))];
   const alignment = alignClaim(stems, index);
@@ -67,7 +64,7 @@ function measureClaim(text: string, language: string, index: ClaimIndex): { clai
     ...verifyQuotes(text, language, index),
   ];
   const source = alignment.best === undefined ? undefined : index.sentences[alignment.best];
-  if (source && alignment.inBest >= COMPARED_FROM) findings.push(...verifyPolarity(text, source.text, index));
+  if (source && alignment.inBest >= CLAIM.comparedFrom) findings.push(...verifyPolarity(text, source.text, index));
   return { claim: { text, tokens, alignment, findings }, sources: alignedSources(alignment, index) };
 }
 
@@ -77,12 +74,9 @@ function withoutMarkup(text: string): string {
 }
 
 function verdictOf(support: number, findings: readonly Finding[]): Verdict {
-  if (support < UNSUPPORTED_BELOW) return 'unsupported';
-  return support >= SUPPORTED_FROM && findings.length === 0 ? 'supported' : 'partly';
+  if (support < CLAIM.unsupportedBelow) return 'unsupported';
+  return support >= CLAIM.supportedFrom && findings.length === 0 ? 'supported' : 'partly';
 }
-
-/** Below this rarity a word is ordinary news language ("people", "government") and no ground for a mark. */
-const MARKED_RARITY = 2.5;
 
 /** The telling words of a doubtful sentence that stand nowhere in the article and are not marked for another reason; numbers have a check of their own. */
 function newWords(tokens: readonly Token[], marked: readonly Finding[], index: ClaimIndex): Finding[] {
@@ -90,16 +84,9 @@ function newWords(tokens: readonly Token[], marked: readonly Finding[], index: C
     .filter(({ stem, text, isStopWord }) => {
       return !isStopWord && !/\p{N}/u.test(text) && !index.places.has(stem) && !hasRelatedWord(index, text);
     })
-    .filter((token) => (inverseDocumentFrequency(token.stem, index.language) ?? MARKED_RARITY) >= MARKED_RARITY)
+    .filter(
+      (token) => (inverseDocumentFrequency(token.stem, index.language) ?? CLAIM.markedRarity) >= CLAIM.markedRarity,
+    )
     .filter(({ start, end }) => !marked.some((finding) => start < finding.end && finding.start < end))
     .map(({ start, end }) => ({ kind: 'content', start, end, reason: 'words-not-in-article' }));
-}
-
-/** For training and benches: what the score weighs, sentence by sentence. Same language as the article's. */
-export function claimSignals(article: Article, text: string): Signals[] {
-  const index = indexArticle(article);
-  return splitSentences(text, article.language).flatMap((sentence) => {
-    const { claim } = measureClaim(sentence.text, article.language, index);
-    return claim.tokens.length > 0 ? [supportSignals(claim, index)] : [];
-  });
 }

@@ -1,5 +1,5 @@
 /**
- * A claim in another language than its article's: words cannot be compared, so only what survives translation is:
+ * Checks a claim in another language than its article's: words cannot be compared, so only what survives translation is:
  * numbers, dates, names in the same script, and quotations where they were kept as they are.
  */
 

@@ -1,5 +1,5 @@
 /**
- * What the check of a generated text found: plain data that crosses contexts as JSON.
+ * Describes what the check of a generated text found: plain data that crosses contexts as JSON.
  * A view marks each finding inside its sentence and translates the reason; the sources lead back to the page.
  */
 import * as v from 'valibot';

@@ -1,5 +1,5 @@
 /**
- * An article, laid out so that claims can be looked up in it: its words in order with their places, its sentences, its
+ * Indexes an article so that claims can be looked up in it: its words in order with their places, its sentences, its
  * numbers, dates and names. Made once per article and remembered, since an engine's text is checked again as it grows.
  */
 import type { Article, Source } from '../../article/article.ts';

@@ -1,5 +1,5 @@
 /**
- * Which stretches of a claim were copied from the article, and where they were joined. Extractive fragments after
+ * Finds which stretches of a claim were copied from the article, and where they were joined. Extractive fragments after
  * Grusky et al. 2018 (Newsroom, doi:10.18653/v1/N18-1065), but no run crosses a sentence of the article.
  */
 import type { ClaimIndex } from './claim-index.ts';

@@ -1,4 +1,4 @@
-/** The part of the support signals that asks what a claim says in words, numbers and names that its article lacks. */
+/** Measures what a claim says in words, numbers and names that its article lacks: a part of the support signals. */
 
 import { readNumbers } from '../details/read-numbers.ts';
 import type { Token } from '../sentences/terms.ts';
@@ -24,12 +24,12 @@ export function newWordSignals(tokens: readonly Token[], content: readonly Token
   return {
     newWords: weight(fresh) / (weight(distinct) || 1),
     newForms: weight(distinct.filter((token) => !index.places.has(token.stem))) / (weight(distinct) || 1),
-    strangeWords:
+    unlikelyNewWords:
       fresh.reduce((total, token) => total + novelWordPrior(token.stem, index.language), 0) / (distinct.length || 1),
     rarity: weight(distinct) / (distinct.length || 1),
     functionWords: 1 - content.length / (tokens.length || 1),
     newWordCount: Math.log(1 + fresh.length),
-    newNamelike: Math.min(4, fresh.filter((token) => rarity(token.stem) > 0.98).length),
+    rareNewWords: Math.min(4, fresh.filter((token) => rarity(token.stem) > 0.98).length),
     newFunctionWords:
       tokens.filter((token) => token.isStopWord && !index.places.has(token.stem)).length / (tokens.length || 1),
     newInARow: longest,

@@ -1,4 +1,4 @@
-/** Which new words a writer may bring in ("despite", "confirm") and which come from the article or from nowhere ("murder"). */
+/** Tells which new words a writer may bring in ("despite", "confirm") and which come from the article or from nowhere ("murder"). */
 import { addedWordBands, unknownBand } from '../generated/added-words.ts';
 
 let english: Map<string, number> | undefined;

@@ -1,5 +1,5 @@
 /**
- * Whether a claim says the opposite of the sentence it was made from: a "not" added or lost, a rise told as a fall. Asks
+ * Finds where a claim says the opposite of the sentence it was made from: a "not" added or lost, a rise called a fall. Asks
  * only where the words around were taken over, so that another sentence's "not" is no finding.
  */
 
@@ -55,8 +55,8 @@ function verifyDirection(text: string, source: string, language: string): Findin
       [one, other],
       [other, one],
     ] as const) {
-      const told = findPhrases(text, here);
-      const [swapped] = told;
+      const found = findPhrases(text, here);
+      const [swapped] = found;
       if (!swapped || findPhrases(text, there).length > 0) continue;
       if (findPhrases(source, here).length > 0 || findPhrases(source, there).length === 0) continue;
       const around = contentAround(tokenize(text, language), swapped.start).filter(

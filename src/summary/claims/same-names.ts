@@ -1,4 +1,4 @@
-/** Names that stand for one another in news although their letters differ. English; by the project's authors. */
+/** Lists names that stand for one another in news although their letters differ. English; by the project's authors. */
 
 /** One group a line. Only what a common beginning of five letters does not already join. */
 const groups = `US, USA, U.S., U.S.A., America, American, Americans, United States, Washington

@@ -1,5 +1,5 @@
 /**
- * Whether the words of a claim stand near one another in the article as they do in the claim. A claim made of the
+ * Measures whether the words of a claim stand near one another in the article as they do in the claim. A claim made of the
  * article's words that never met there is a likely invention. No parser: nearness in words stands for grammar.
  */
 import { type ClaimIndex, tellingWeight } from './claim-index.ts';

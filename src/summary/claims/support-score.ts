@@ -1,25 +1,23 @@
 /**
- * The signals of a text's sentences → one support score. Copied text fails at its joints and rewritten text at its new
+ * Scores how well an article supports a text, from the signals of its sentences. Copied text fails at its joints and rewritten text at its new
  * words, so each has logistic weights of its own, mixed by the share of copied word pairs; rewritten text is also judged
  * by small trees. Every weight keeps its signal's sign. Learned by tests/training/train-claims.ts.
  */
 import { supportModel } from '../generated/support-model.ts';
 import { expectedDirections, type SignalName, type Signals } from './support-signals.ts';
+import { CLAIM } from './thresholds.ts';
 
 const signalNames = Object.keys(expectedDirections) as SignalName[];
 
 /** Counts that add up over a text: one bad joint in any sentence is enough. */
-const added = ['breaks', 'missingPairs', 'missingTriples', 'uncopied', 'newWordCount'] as const;
+export const addedSignals = ['joints', 'missingPairs', 'missingTriples', 'uncopiedWords', 'newWordCount'] as const;
 
 /** What is known about a text, per name; its sign says whether more of it means more support (see `expectedDirections`). */
 export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
   ...signalNames.map((name) => [`mean ${name}`, expectedDirections[name]] as const),
-  ...added.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
+  ...addedSignals.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
   ...signalNames.map((name) => [`worst ${name}`, expectedDirections[name]] as const),
 ];
-
-/** The trees look at this many of the first: no worst sentence, since rewritten text is mostly one sentence. */
-export const treeSignals = signalNames.length + added.length;
 
 /** In the order of `textSignalSigns`. @param sentences At least one. */
 export function textSignals(sentences: readonly Signals[]): number[] {
@@ -27,15 +25,15 @@ export function textSignals(sentences: readonly Signals[]): number[] {
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return [
     ...signalNames.map((name) => total(all(name)) / sentences.length),
-    ...added.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
+    ...addedSignals.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
     ...signalNames.map((name) => (expectedDirections[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
   ];
 }
 
 /** 0..1: how much of a text is copied, by which the models are mixed. */
 export function copiedShare(sentences: readonly Signals[]): number {
-  const pairs = sentences.reduce((sum, signals) => sum + signals.pairs, 0) / sentences.length;
-  return Math.min(1, Math.max(0, (pairs - 0.45) / 0.3));
+  const pairs = sentences.reduce((sum, signals) => sum + signals.copiedPairs, 0) / sentences.length;
+  return Math.min(1, Math.max(0, (pairs - CLAIM.rewrittenBelow) / (CLAIM.copiedFrom - CLAIM.rewrittenBelow)));
 }
 
 /** @returns 0..1; 1 for no sentence. */
@@ -47,13 +45,14 @@ export function supportScore(sentences: readonly Signals[]): number {
   const doubtful = rewritten.bias + weighted(signals, rewritten.weights) + treeSum(trees, signals);
   const logit = share * (copied.bias + weighted(signals, copied.weights)) + (1 - share) * doubtful;
   const support = 1 / (1 + Math.exp(-logit));
-  return sentences.every(({ wholeness }) => wholeness === 1) ? Math.max(VERBATIM, support) : support;
+  return sentences.every(({ inOnePiece }) => inOnePiece === 1) ? Math.max(CLAIM.verbatimSupport, support) : support;
 }
 
-/** Least support of a text that stands in the article word for word, however odd its sentences are. */
-const VERBATIM = 0.9;
-
+/** @throws Error when a signal was added or taken away and the weights do not know. */
 function weighted(values: readonly number[], weights: readonly number[]): number {
+  if (values.length !== weights.length) {
+    throw new Error(`signals changed (${values.length}, trained on ${weights.length}): npm run train:claims`);
+  }
   return values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
 }
 

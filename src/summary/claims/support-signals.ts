@@ -1,6 +1,5 @@
 /**
- * What the support score weighs: some forty measures of one sentence of a claim against the article, all finite and
- * 0 or more. None knows a language but through its words, stems and lists; only the weights were learned on English.
+ * Measures one sentence of a claim against the article in the ways that the support score weighs, all finite and 0 or more. None knows a language but through its words, stems and lists; only the weights were learned on English.
  */
 
 import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
@@ -13,57 +12,109 @@ import { type CopiedRun, copiedRuns, hasGram, sharedGrams } from './copied-runs.
 import { newDetailSignals, newWordSignals } from './new-word-signals.ts';
 import { contextShares, keptOrder } from './shared-contexts.ts';
 
-/** 1: the more of it, the more support; -1: the more doubt; 0: as learned. The learned weights keep these signs. */
+/**
+ * What is measured. 1: the more of it, the more support; -1: the more doubt; 0: as learned. The learned weights keep these
+ * signs, and their order is this one: a new signal asks for `npm run train:claims`.
+ */
 export const expectedDirections = {
+  /** Share of its telling words that the article has. */
   known: 1,
+  /** Share of them in the best sentence. */
   inBest: 1,
+  /** … in the best two neighbouring sentences. */
   inWindow: 1,
+  /** … in the best three neighbouring sentences. */
   inThree: 1,
+  /** … in the best sentence and the one that adds most to it. */
   inTwo: 1,
-  words: 1,
-  pairs: 1,
-  triples: 1,
-  quadruples: 1,
-  density: 1,
-  wholeness: 1,
-  runLength: 1,
+  /** Share of its words in runs that were copied. */
+  copiedWords: 1,
+  /** Share of its pairs of neighbouring words that the article has. */
+  copiedPairs: 1,
+  /** … of its triples. */
+  copiedTriples: 1,
+  /** … of its quadruples. */
+  copiedQuadruples: 1,
+  /** Mean length of the run in which a word stands, logarithmic. */
+  copyDensity: 1,
+  /** 1 where it was copied as one run, less the more runs there are. */
+  inOnePiece: 1,
+  /** Mean length of its runs, logarithmic. */
+  meanRunLength: 1,
+  /** Share of its words in runs of three and more. */
   inRunsOfThree: 1,
-  order: 1,
+  /** Share of its neighbouring content words that follow each other closely somewhere in the article. */
+  inOrder: 1,
+  /** Share of a word’s neighbours that the article has within 5 words of it. */
   nearContext: 1,
+  /** … within 15 words. */
   wideContext: 1,
+  /** … in the same sentence. */
   sentenceContext: 1,
+  /** `wideContext` of its two worst words. */
   weakestContext: 1,
+  /** How often the article has its content words, logarithmic. */
   repeatedWords: 1,
-  leadWords: 1,
-  runs: -1,
-  jumps: -1,
-  unseenJoins: -1,
+  /** Share of its content words that stand in the article’s first three sentences. */
+  openingWords: 1,
+  /** Runs per word. */
+  runsPerWord: -1,
+  /** Neighbouring runs from different sentences, per word. */
+  sentenceJumps: -1,
+  /** Neighbouring words that the article has, but never side by side, per word. */
+  unseenPairs: -1,
+  /** Share of its content words that the article lacks in every form, by rarity. */
   newWords: -1,
+  /** Their number, logarithmic. */
   newWordCount: -1,
+  /** Share of its content words that the article lacks in this form, by rarity. */
   newForms: -1,
-  strangeWords: -1,
-  newNamelike: -1,
+  /** How unlikely the new words are for somebody who sums up (novel-word-prior.ts). */
+  unlikelyNewWords: -1,
+  /** Number of new words that are as rare as names, up to 4. */
+  rareNewWords: -1,
+  /** Share of its words that are function words which the article lacks. */
   newFunctionWords: -1,
+  /** Longest row of words that the article lacks. */
   newInARow: -1,
+  /** Numbers that the article lacks as they are written, up to 3. */
   newNumbers: -1,
+  /** Capitalised words that the article lacks, up to 3. */
   newNames: -1,
+  /** Findings of number, unit and date, up to 3. */
   wrongNumbers: -1,
+  /** Findings of names, up to 3. */
   wrongNames: -1,
+  /** Findings of quotations, up to 3. */
   wrongQuotes: -1,
-  turned: -1,
-  farNames: -1,
-  farHead: -1,
-  farTail: -1,
-  stutter: -1,
-  repetition: -1,
-  breaks: -1,
+  /** Findings of a “not” or a direction turned round, up to 3. */
+  reversedMeaning: -1,
+  /** Share of its names that do not stand around the best sentences. */
+  namesElsewhere: -1,
+  /** 1 where its first word that the article knows is not in the sentence of the longest run: often another’s deed. */
+  firstWordElsewhere: -1,
+  /** 1 where its last content word is not. */
+  lastWordElsewhere: -1,
+  /** Words said twice in a row, up to 3. */
+  doubledWords: -1,
+  /** Pairs of words that it has twice, up to 3. */
+  repeatedPairs: -1,
+  /** Joints between runs and words outside of any, logarithmic. */
+  joints: -1,
+  /** Number of its pairs that the article lacks, logarithmic. */
   missingPairs: -1,
+  /** Number of its triples that the article lacks, logarithmic. */
   missingTriples: -1,
-  uncopied: -1,
+  /** Number of its words outside of runs of five and more, logarithmic. */
+  uncopiedWords: -1,
+  /** Mean rarity of its content words. */
   rarity: 0,
+  /** Share of its words that are function words. */
   functionWords: 0,
-  pointsBack: 0,
-  length: 0,
+  /** 1 where it opens with a pronoun. */
+  opensWithPronoun: 0,
+  /** Number of its words, logarithmic. */
+  logLength: 0,
 } as const satisfies Record<string, -1 | 0 | 1>;
 
 export type SignalName = keyof typeof expectedDirections;
@@ -93,10 +144,10 @@ export function supportSignals(claim: MeasuredClaim, index: ClaimIndex): Signals
     ...newWordSignals(claim.tokens, content, index),
     ...newDetailSignals(claim.text, claim.tokens, index),
     ...findingSignals(claim.findings),
-    pointsBack: openingPhrase(claim.text, languageFor(index.language).pronounOpeners) === undefined ? 0 : 1,
-    ...farSignals(content, runs, alignment, index),
+    opensWithPronoun: openingPhrase(claim.text, languageFor(index.language).pronounOpeners) === undefined ? 0 : 1,
+    ...placeSignals(content, runs, alignment, index),
     ...repetitionSignals(stems),
-    length: Math.log(1 + stems.length),
+    logLength: Math.log(1 + stems.length),
   };
 }
 
@@ -116,21 +167,21 @@ function copySignals(stems: readonly string[], runs: readonly CopiedRun[], index
     return before && index.sentenceOf[before.from] !== index.sentenceOf[run.from];
   });
   return {
-    words: covered / total,
-    pairs,
-    triples,
-    quadruples: sharedGrams(stems, 4, index),
-    density: Math.log(1 + squares / total),
-    wholeness: squares / total ** 2,
-    runLength: Math.log(1 + covered / (runs.length || 1)),
+    copiedWords: covered / total,
+    copiedPairs: pairs,
+    copiedTriples: triples,
+    copiedQuadruples: sharedGrams(stems, 4, index),
+    copyDensity: Math.log(1 + squares / total),
+    inOnePiece: squares / total ** 2,
+    meanRunLength: Math.log(1 + covered / (runs.length || 1)),
     inRunsOfThree: inRuns(3),
-    runs: runs.length / total,
-    jumps: jumps.length / total,
-    unseenJoins: unseen / total,
-    breaks: Math.log(1 + Math.max(0, runs.length - 1) + total - covered),
+    runsPerWord: runs.length / total,
+    sentenceJumps: jumps.length / total,
+    unseenPairs: unseen / total,
+    joints: Math.log(1 + Math.max(0, runs.length - 1) + total - covered),
     missingPairs: Math.log(1 + (1 - pairs) * (total - 1)),
     missingTriples: Math.log(1 + (1 - triples) * Math.max(0, total - 2)),
-    uncopied: Math.log(1 + total * (1 - inRuns(5))),
+    uncopiedWords: Math.log(1 + total * (1 - inRuns(5))),
   };
 }
 
@@ -144,13 +195,15 @@ function contextSignals(content: readonly Token[], index: ClaimIndex) {
   const [weakest = 1, next = weakest] = [...wide].sort((one, other) => one - other);
   const distinct = [...new Set(stems)];
   return {
-    order: keptOrder(stems, index),
+    inOrder: keptOrder(stems, index),
     nearContext: weightedMean(near, weights),
     wideContext: weightedMean(wide, weights),
     sentenceContext: weightedMean(same, weights),
     weakestContext: (weakest + next) / 2,
     repeatedWords: mean(distinct.map((stem) => Math.log(1 + (index.places.get(stem)?.length ?? 0)))),
-    leadWords: mean(distinct.map((stem) => (index.sentences.slice(0, 3).some((one) => one.content.has(stem)) ? 1 : 0))),
+    openingWords: mean(
+      distinct.map((stem) => (index.sentences.slice(0, 3).some((one) => one.content.has(stem)) ? 1 : 0)),
+    ),
   };
 }
 
@@ -161,12 +214,12 @@ function findingSignals(findings: readonly Finding[]) {
     wrongNumbers: count('number', 'unit', 'date'),
     wrongNames: count('name'),
     wrongQuotes: count('quote'),
-    turned: count('negation', 'direction'),
+    reversedMeaning: count('negation', 'direction'),
   };
 }
 
 /** Whether names, and the first and last telling word, stand away from where the rest of the claim stands. */
-function farSignals(content: readonly Token[], runs: readonly CopiedRun[], alignment: Alignment, index: ClaimIndex) {
+function placeSignals(content: readonly Token[], runs: readonly CopiedRun[], alignment: Alignment, index: ClaimIndex) {
   const around = index.sentences.slice(Math.max(0, alignment.window - 1), alignment.window + 3);
   const names = content.filter((token) => index.names.has(token.text.toLowerCase()));
   const far = names.filter((token) => !around.some((sentence) => sentence.content.has(token.stem)));
@@ -178,9 +231,9 @@ function farSignals(content: readonly Token[], runs: readonly CopiedRun[], align
   const isAway = (token: Token | undefined) =>
     token && home !== undefined && !index.sentences[home]?.content.has(token.stem) ? 1 : 0;
   return {
-    farNames: names.length > 0 ? far.length / names.length : 0,
-    farHead: isAway(content.find((token) => index.places.has(token.stem))),
-    farTail: isAway(content.at(-1)),
+    namesElsewhere: names.length > 0 ? far.length / names.length : 0,
+    firstWordElsewhere: isAway(content.find((token) => index.places.has(token.stem))),
+    lastWordElsewhere: isAway(content.at(-1)),
   };
 }
 
@@ -188,14 +241,14 @@ function farSignals(content: readonly Token[], runs: readonly CopiedRun[], align
 function repetitionSignals(stems: readonly string[]) {
   const pairs = new Set<string>();
   let repeated = 0;
-  let stutter = 0;
+  let doubled = 0;
   for (let at = 0; at + 1 < stems.length; at++) {
     const pair = `${stems[at]} ${stems[at + 1]}`;
     if (pairs.has(pair)) repeated++;
     pairs.add(pair);
-    if (stems[at] === stems[at + 1]) stutter++;
+    if (stems[at] === stems[at + 1]) doubled++;
   }
-  return { stutter: Math.min(3, stutter), repetition: Math.min(3, repeated) };
+  return { doubledWords: Math.min(3, doubled), repeatedPairs: Math.min(3, repeated) };
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 /**
- * The names of a claim, word by word, looked up in the article: in any case, ending or abbreviation, and under the other
+ * Looks up the names of a claim, word by word, in the article: in any case, ending or abbreviation, and under the other
  * name that same-names.ts knows. A word of a name that the article lacks is reported; a short form of a name is not.
  */
 

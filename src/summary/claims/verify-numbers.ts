@@ -1,5 +1,5 @@
 /**
- * The numbers, units and dates of a claim, each looked up by value in the article. Only what surely is not there is
+ * Looks up the numbers, units and dates of a claim by value in the article. Only what surely is not there is
  * reported: rounding, counting ("two men" for a man and his son) and years written as digits are let pass.
  */
 
@@ -44,14 +44,14 @@ function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): F
   return { kind: 'unit', start, end, reason: 'unit-differs' };
 }
 
-/** Whether `exact` may be told as `told`: equal, or the same up to the last digit that `told` does not leave as zero. */
-function isRounded(exact: number, told: number): boolean {
-  if (exact === told) return true;
-  const magnitude = Math.abs(told);
-  if (magnitude < 20 && Number.isInteger(told)) return false;
+/** Whether `exact` may be given as `claimed`: equal, or the same up to the last digit that `claimed` does not leave as zero. */
+function isRounded(exact: number, claimed: number): boolean {
+  if (exact === claimed) return true;
+  const magnitude = Math.abs(claimed);
+  if (magnitude < 20 && Number.isInteger(claimed)) return false;
   let step = 10 ** Math.floor(Math.log10(magnitude || 1));
   while (step > 1e-6 && Math.abs(magnitude / step - Math.round(magnitude / step)) > 1e-9) step /= 10;
-  return step > 1 || !Number.isInteger(told) ? Math.abs(exact - told) < step : false;
+  return step > 1 || !Number.isInteger(claimed) ? Math.abs(exact - claimed) < step : false;
 }
 
 /** "%" and the currencies stand for themselves; of letters ("km", "kilometres", "th") the first decides. */

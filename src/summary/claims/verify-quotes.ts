@@ -1,4 +1,4 @@
-/** Quoted words must stand in the article letter for letter, but for capitals, marks and what an ellipsis leaves out. */
+/** Checks quoted words, which must stand in the article letter for letter, but for capitals, marks and what an ellipsis leaves out. */
 
 import { readQuotes } from '../details/read-quotes.ts';
 import type { Finding } from './claim-check.ts';

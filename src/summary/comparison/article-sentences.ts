@@ -1,4 +1,4 @@
-/** The sentences of an article with their places, for comparing articles. Headings and table rows are no sentences. */
+/** Lists the sentences of an article with their places, for comparing articles. Headings and table rows are no sentences. */
 import type { Article, Source } from '../../article/article.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Two versions of an article → what is new, what was reworded, what is gone, by sentence.
+ * Compares two versions of an article: what is new, what was reworded, what is gone, by sentence.
  * Where a sentence stands plays no part, so a moved paragraph is no change.
  */
 import type { Article } from '../../article/article.ts';

@@ -1,4 +1,4 @@
-/** What each of several articles on one story adds to the others. A step of finding the same story. */
+/** Finds what each of several articles on one story adds to the others. A step of finding the same story. */
 import type { Article } from '../../article/article.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { articleSentences, type PlacedSentence } from './article-sentences.ts';
@@ -17,9 +17,9 @@ export function findAdditions(
   articles: readonly Article[],
   rarity: (stem: string, language: string) => number,
 ): PlacedSentence[][] {
-  const told = articles.map(toldBy);
-  const pairsWith = pairsByStem(told);
-  return told.map((sentences, own) =>
+  const stories = articles.map(storySentences);
+  const pairsWith = pairsByStem(stories);
+  return stories.map((sentences, own) =>
     sentences
       .filter(({ stems, language }) => {
         if (stems.size < MIN_STEMS) return false;
@@ -39,7 +39,7 @@ export function findAdditions(
   );
 }
 
-interface Told {
+interface StorySentence {
   readonly sentence: PlacedSentence;
   readonly language: string;
   readonly stems: ReadonlySet<string>;
@@ -50,7 +50,7 @@ interface Pair {
   readonly teller: number;
 }
 
-function toldBy(article: Article): Told[] {
+function storySentences(article: Article): StorySentence[] {
   const { language } = article;
   return articleSentences(article).map((sentence) => ({
     sentence,
@@ -59,9 +59,9 @@ function toldBy(article: Article): Told[] {
   }));
 }
 
-function pairsByStem(told: readonly (readonly Told[])[]): Map<string, Pair[]> {
+function pairsByStem(stories: readonly (readonly StorySentence[])[]): Map<string, Pair[]> {
   const pairsWith = new Map<string, Pair[]>();
-  for (const [teller, sentences] of told.entries()) {
+  for (const [teller, sentences] of stories.entries()) {
     for (const [index, { stems }] of sentences.entries()) {
       const pair: Pair = { teller };
       for (const stem of new Set([...stems, ...(sentences[index + 1]?.stems ?? [])])) {

@@ -1,5 +1,5 @@
 /**
- * Articles of several sources → which tell the same story, and what each adds to the others. For a digest of open tabs.
+ * Groups the articles of several sources that tell the same story, and finds what each adds to the others. For a digest of open tabs.
  * By the words that tell one story from another: names, numbers and rare words of headline and opening.
  */
 import type { Article } from '../../article/article.ts';

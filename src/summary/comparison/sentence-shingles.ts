@@ -1,5 +1,5 @@
 /**
- * How alike two sentences are, word for word: the same words in nearly the same order. Meaning plays no part.
+ * Measures how alike two sentences are, word for word: the same words in nearly the same order. Meaning plays no part.
  * Shared by comparing two versions of an article and by finding what a second source repeats.
  */
 import { tokenize } from '../sentences/terms.ts';

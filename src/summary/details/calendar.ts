@@ -1,4 +1,4 @@
-/** Days of the Gregorian calendar as plain numbers and ISO strings: no clock, no time zone. */
+/** Counts days of the Gregorian calendar as plain numbers and ISO strings: no clock, no time zone. */
 
 export interface Day {
   readonly year: number;

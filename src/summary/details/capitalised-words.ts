@@ -1,4 +1,4 @@
-/** Words of a text with their case and place in the sentence: what names are made of. A step of reading names. */
+/** Reads the words of a text with their case and place in the sentence: what names are made of. A step of reading names. */
 
 export interface NameToken {
   readonly text: string;

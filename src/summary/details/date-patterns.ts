@@ -1,4 +1,4 @@
-/** How dates look in a language, as regular expressions made from its words, surest first. A part of reading dates. */
+/** Compiles how dates look in a language into regular expressions, surest first. A part of reading dates. */
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 
 export interface DatePattern {

@@ -1,4 +1,4 @@
-/** The plural noun that an English number counts, by endings and word lists. A part of finding key numbers. */
+/** Finds the plural noun that an English number counts, by endings and word lists. A part of finding key numbers. */
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import type { NumberMention } from './read-numbers.ts';
 

@@ -1,4 +1,4 @@
-/** What a number is of and how large its unit is: currencies, per cent, "million", 万. A part of reading numbers. */
+/** Reads what a number is of and how large its unit is: currencies, per cent, "million", 万. A part of reading numbers. */
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { parseDigits } from './parse-digits.ts';
 

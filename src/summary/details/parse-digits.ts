@@ -1,4 +1,4 @@
-/** Digits as a language writes them → a number: grouping, decimals, native digits. A step of reading numbers. */
+/** Parses digits as a language writes them: grouping, decimals, native digits. A step of reading numbers. */
 
 export interface Digits {
   readonly end: number;

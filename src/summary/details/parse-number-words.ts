@@ -1,4 +1,4 @@
-/** Spelled numbers: "two hundred and six thousand" → 206,000. A step of reading numbers. */
+/** Parses spelled numbers: "two hundred and six thousand" → 206,000. A step of reading numbers. */
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 
 export interface WordToken {

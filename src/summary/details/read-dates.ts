@@ -1,5 +1,5 @@
 /**
- * Every date in a text, absolute or relative, as ISO 8601. Shared by facts and by the claim check.
+ * Reads every date in a text, absolute or relative, as ISO 8601. Shared by facts and by the claim check.
  * A relative one needs the publication date; without it, or where two days are as likely, it is left out.
  */
 

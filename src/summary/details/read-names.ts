@@ -1,5 +1,5 @@
 /**
- * Every proper name in a text, by capitals and word lists: no model, no guess. Shared by facts and by the claim check.
+ * Reads every proper name in a text, by capitals and word lists: no model, no guess. Shared by facts and by the claim check.
  * Scripts without capitals, and languages without name words, give none.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Every number in a text, in digits or words, with its value and unit. Shared by facts and by the claim check.
+ * Reads every number in a text, in digits or words, with its value and unit. Shared by facts and by the claim check.
  * Not read: what only looks like one (times, dotted dates, versions, "A320", "1990s").
  */
 import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';

@@ -1,5 +1,5 @@
 /**
- * Every direct quotation in a text, and who says it where the text leaves no doubt. Shared by facts and the claim check.
+ * Reads every direct quotation in a text, and who says it where the text leaves no doubt. Shared by facts and the claim check.
  */
 import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
 import { isPhrase } from '../../languages/phrases/find-phrases.ts';

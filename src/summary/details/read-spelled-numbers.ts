@@ -1,4 +1,4 @@
-/** Numbers written as words, with their unit. A part of reading numbers. */
+/** Reads numbers written as words, with their unit. A part of reading numbers. */
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { unitAfter } from './number-units.ts';
 import { parseNumberWords, type WordToken } from './parse-number-words.ts';

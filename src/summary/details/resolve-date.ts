@@ -1,5 +1,5 @@
 /**
- * What a date without its year, month or date means, seen from the day of publication: a part of reading dates.
+ * Resolves a date without its year, month or day, seen from the day of publication: a part of reading dates.
  * News looks back unless it says otherwise; where two days are as likely there is no answer.
  */
 import { type Day, dayFromNumber, dayNumber, formatDay, formatYear, isDay, twoDigits, weekdayOf } from './calendar.ts';

@@ -1,4 +1,4 @@
-/** What a row of capitalised words names, without the title before it. A part of reading names. */
+/** Strips the title before what a row of capitalised words names. A part of reading names. */
 
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { isGivenName } from '../../languages/is-given-name.ts';

@@ -1,4 +1,4 @@
-/** Which parts of a text are spoken for, when several readers find spans in it. Constant cost per character. */
+/** Tracks which parts of a text are taken when several functions find spans in it. Constant cost per character. */
 
 export interface TakenSpans {
   /** Takes `[start, end)` if all of it is free. @returns Whether it was. */

@@ -1,4 +1,4 @@
-/** A name and where it stands → person, organisation or place; nothing without a sure sign. A step of extracting facts. */
+/** Classifies a name by where it stands as person, organisation or place; nothing without a sure sign. A step of extracting facts. */
 
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { isGivenName } from '../../languages/is-given-name.ts';

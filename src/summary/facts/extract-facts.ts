@@ -1,5 +1,5 @@
 /**
- * An article → its facts at a glance, by rules and word lists only. Says nothing rather than something doubtful: a fact
+ * Extracts an article's facts at a glance, by rules and word lists only. Says nothing rather than something doubtful: a fact
  * is taken only where its own words show what it is, so recall is low by design.
  */
 import type { Article, Block } from '../../article/article.ts';

@@ -1,5 +1,5 @@
 /**
- * Facts at a glance: who, where, when, how many, who said what. Plain data that crosses contexts as JSON.
+ * Describes facts at a glance: who, where, when, how many, who said what. Plain data that crosses contexts as JSON.
  * Every fact shows exact words of the article and names where they stand; most important first in each list.
  */
 import * as v from 'valibot';
@@ -51,8 +51,6 @@ export const FactsSchema = v.object({
 });
 
 export type Span = v.InferOutput<typeof SpanSchema>;
-export type KeyNumber = v.InferOutput<typeof KeyNumberSchema>;
-export type KeyDate = v.InferOutput<typeof KeyDateSchema>;
 export type Named = v.InferOutput<typeof NamedSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Facts = v.InferOutput<typeof FactsSchema>;

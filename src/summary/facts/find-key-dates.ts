@@ -1,4 +1,4 @@
-/** The dates of an article that are sure: a step of extracting facts. */
+/** Finds the dates of an article that are sure: a step of extracting facts. */
 import type { Block } from '../../article/article.ts';
 import type { DateMention } from '../details/read-dates.ts';
 
@@ -16,8 +16,8 @@ export function findKeyDates(dates: readonly DateInBlock[]): DateInBlock[] {
   const years = new Map<string, Set<string>>();
   for (const date of exact) {
     if (!hasYear(date)) continue;
-    const told = years.get(monthOf(date)) ?? new Set<string>();
-    years.set(monthOf(date), told.add(yearOf(date)));
+    const named = years.get(monthOf(date)) ?? new Set<string>();
+    years.set(monthOf(date), named.add(yearOf(date)));
   }
   return exact.filter(
     (date) => hasYear(date) || [...(years.get(monthOf(date)) ?? [])].every((year) => year === yearOf(date)),

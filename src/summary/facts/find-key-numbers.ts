@@ -1,4 +1,4 @@
-/** The numbers of a block that tell something alone: with what they count, or money. A step of extracting facts. */
+/** Finds the numbers of a block that tell something alone: with what they count, or money. A step of extracting facts. */
 
 import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
 import { englishNoun, PEOPLE } from '../details/english-counted-noun.ts';

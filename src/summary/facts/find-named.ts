@@ -1,5 +1,5 @@
 /**
- * Who and where: the names of all blocks, gathered into persons, organisations and places. A step of extracting facts.
+ * Gathers the names of all blocks into persons, organisations and places. A step of extracting facts.
  * A name without a sure sign of what it is (a title, a role, an age, a known word) is left out.
  */
 import type { Block } from '../../article/article.ts';

@@ -1,4 +1,4 @@
-/** The direct quotations whose speaker the article leaves no doubt about: a step of extracting facts. */
+/** Finds the direct quotations whose speaker the article leaves no doubt about: a step of extracting facts. */
 import type { Block } from '../../article/article.ts';
 import { readQuotes } from '../details/read-quotes.ts';
 import type { NamedEntity } from './find-named.ts';

@@ -1,4 +1,4 @@
-/** What the text says a person is, in the words right beside the name. A step of extracting facts. */
+/** Finds what the text says a person is, in the words right beside the name. A step of extracting facts. */
 
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { isPhrase } from '../../languages/phrases/find-phrases.ts';

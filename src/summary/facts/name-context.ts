@@ -1,4 +1,4 @@
-/** What stands around a name and shows what it is, or that we have only a piece of it. A step of classifying names. */
+/** Reads what stands around a name and shows what it is, or that we have only a piece of it. A step of classifying names. */
 import type { Block } from '../../article/article.ts';
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import type { NameMention } from '../details/read-names.ts';

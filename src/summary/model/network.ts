@@ -1,7 +1,4 @@
-/**
- * The smallest useful neural network: features → one hidden layer + a straight line → one number per head.
- * Only evaluates.
- */
+/** Evaluates the smallest useful neural network: features → one hidden layer + a straight line → one number per head. */
 
 /** As the training script writes it. Weights are rounded. */
 export interface NetworkWeights {
@@ -34,11 +31,19 @@ export function compileNetwork(weights: NetworkWeights): (row: Float64Array) => 
   const units = compileUnits(weights);
   const sums = new Float64Array(units.sumsOfZeros.length);
   return (row) => {
+    checkWidth(row.length, weights);
     sums.set(units.sumsOfZeros);
     for (let feature = 0; feature < row.length; feature++) units.note(feature, row[feature] as number);
     units.addNoted(sums);
     return units.scoresOf(sums);
   };
+}
+
+/** @throws Error when a feature was added or taken away and the weights do not know. */
+export function checkWidth(features: number, { mean }: NetworkWeights): void {
+  if (features !== mean.length) {
+    throw new Error(`features changed (${features}, trained on ${mean.length}): npm run train:summary`);
+  }
 }
 
 /**

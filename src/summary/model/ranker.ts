@@ -1,5 +1,5 @@
 /**
- * The two trained networks, as one thing to hand in: training judges each document by networks that have not seen it,
+ * Compiles the two trained networks into one ranker that can be handed in: training judges each document by networks that have not seen it,
  * and so measures the very choice that the product makes.
  */
 import { sentenceWeights, setWeights } from '../generated/ranker-weights.ts';

@@ -1,16 +1,8 @@
-/** Article → how much each sentence deserves to be told, by a trained network. First half of the ranker. */
-import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+/** Scores each sentence of an article by a trained network: the first half of the ranker. */
+import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { sentenceFeatures, withNeighbours } from './features/sentence-features.ts';
+import type { SentenceScores } from './features/set-context.ts';
 import type { Ranker } from './ranker.ts';
-
-export interface SentenceScores {
-  /** The features, one row per sentence. */
-  readonly rows: readonly Float64Array[];
-  /** Is the sentence part of the best summary? Mean 0, deviation 1 within the article. */
-  readonly choice: Float64Array;
-  /** How well would the sentence do alone? Likewise. */
-  readonly alone: Float64Array;
-}
 
 export function scoreSentences(analysis: ArticleAnalysis, ranker: Ranker): SentenceScores {
   return scoresOf(sentenceFeatures(analysis), ranker.scoreSentence);

@@ -1,9 +1,9 @@
 /**
- * The set network, for the many sets of one article. Most of what it sees of a set are the means of its members' features,
+ * Evaluates the set network for the many sets of one article. Most of what it sees of a set are the means of its members' features,
  * and what a mean adds to a unit's sum is the mean of what the members add, which is worked out once. Not so where the
  * network's limit cuts a feature of some sentence: those features are averaged set by set.
  */
-import { compileUnits, FEATURE_LIMIT, type NetworkUnits, type NetworkWeights } from './network.ts';
+import { checkWidth, compileUnits, FEATURE_LIMIT, type NetworkUnits, type NetworkWeights } from './network.ts';
 
 /** An article's sentences, as rows of features → a set's own features and its members → how good a summary it would be. */
 export type SetNetwork = (
@@ -31,6 +31,7 @@ export function compileSetNetwork(weights: NetworkWeights): SetNetwork {
       return known;
     };
     return (features, set) => {
+      checkWidth(features.length + (rows[0]?.length ?? 0), weights);
       const share = 1 / set.length;
       sums.set(units.sumsOfZeros);
       for (const sentence of set) {

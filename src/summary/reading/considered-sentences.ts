@@ -1,26 +1,24 @@
 /**
- * A long article → the sentences that the ranker looks at, so that its cost stays linear.
- * The beginning in full, the very end, and from each stretch between them its most telling sentence.
+ * Picks from a long article the sentences that the ranker looks at, so that its cost stays linear: the beginning in full,
+ * the very end, and from each stretch between them its most telling sentence.
  */
+import { CONSIDERED } from '../weights.ts';
 import type { ArticleSentence } from './read-sentences.ts';
 
-const BEGINNING = 60;
-const END = 12;
-const STRETCHES = 48;
-
-/** @returns At most 120 of the sentences, in their order. */
+/** @returns At most `beginning + stretches + end` of the sentences, in their order. */
 export function consideredSentences(sentences: readonly ArticleSentence[]): readonly ArticleSentence[] {
-  if (sentences.length <= BEGINNING + END + STRETCHES) return sentences;
-  const middle = sentences.slice(BEGINNING, -END);
+  const { beginning, stretches, end } = CONSIDERED;
+  if (sentences.length <= beginning + end + stretches) return sentences;
+  const middle = sentences.slice(beginning, sentences.length - end);
   const frequency = countStems(sentences);
   const chosen: ArticleSentence[] = [];
-  for (let stretch = 0; stretch < STRETCHES; stretch++) {
-    const from = Math.floor((stretch * middle.length) / STRETCHES);
-    const to = Math.floor(((stretch + 1) * middle.length) / STRETCHES);
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    const from = Math.floor((stretch * middle.length) / stretches);
+    const to = Math.floor(((stretch + 1) * middle.length) / stretches);
     const best = mostTelling(middle.slice(from, to), frequency);
     if (best) chosen.push(best);
   }
-  return [...sentences.slice(0, BEGINNING), ...chosen, ...sentences.slice(-END)];
+  return [...sentences.slice(0, beginning), ...chosen, ...sentences.slice(sentences.length - end)];
 }
 
 function countStems(sentences: readonly ArticleSentence[]): Map<string, number> {
@@ -42,7 +40,7 @@ function mostTelling(
       (sum, { stem, isStopWord }) => sum + (isStopWord ? 0 : (frequency.get(stem) ?? 0)),
       0,
     );
-    const telling = mass / (sentence.tokens.length + 10);
+    const telling = mass / (sentence.tokens.length + CONSIDERED.addedLength);
     if (telling > bestMass) {
       best = sentence;
       bestMass = telling;

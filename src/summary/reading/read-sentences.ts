@@ -1,11 +1,14 @@
-/** Article → the sentences that may become points, in reading order. Headings, table rows and page furniture are left out. */
+/**
+ * Reads an article's kind and the sentences that may become points, in reading order. Headings, table rows and
+ * boilerplate are left out.
+ */
 import type { Article, Block, Source } from '../../article/article.ts';
-import { languageFor } from '../../languages/registry.ts';
+import type { Language } from '../../languages/language.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
+import { READING } from '../weights.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
-import { newestFirst } from './newest-first.ts';
-import { textShape } from './text-kind.ts';
+import { type TextKind, textShape } from './text-kind.ts';
 
 export interface ArticleSentence {
   readonly text: string;
@@ -15,29 +18,41 @@ export interface ArticleSentence {
   readonly contextHeading?: Pick<ArticleSentence, 'text' | 'source'>;
 }
 
-/** An interviewer's last sentences ask; what goes before them introduces to it. */
-const HEADING_SENTENCES = 2;
-
-/** @returns At least one sentence whenever a block holds a letter or digit, be it a heading's. */
-export function readSentences(article: Article): ArticleSentence[] {
-  const contextHeadings = new Set(textShape(article).contextHeadings);
-  const blocks = newestFirst(article);
-  const body = blocks.filter(
-    (block) => !contextHeadings.has(block) && block.kind !== 'heading' && block.kind !== 'table-row',
-  );
-  const headingAbove = new Map(
-    blocks.flatMap((block, index) => (contextHeadings.has(block) ? [[blocks[index + 1], block]] : [])),
-  );
-  const all = body.flatMap((block) => sentencesOf(block, article.language, headingAbove.get(block)));
-  const rules = languageFor(article.language);
-  const story = all.filter((sentence) => !isBoilerplate(sentence.text, rules));
-  if (story.length > 0) return story;
-  return all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
+export interface ArticleReading {
+  readonly kind: TextKind;
+  /** At least one whenever a block holds a letter or digit, be it a heading's. */
+  readonly sentences: readonly ArticleSentence[];
 }
 
-function headingOf({ id, text }: Block, language: string): ArticleSentence['contextHeading'] {
-  const start = splitSentences(text, language).slice(-HEADING_SENTENCES)[0]?.start ?? 0;
-  return { text: text.slice(start), source: { block: id, start, end: text.length } };
+export function readSentences(article: Article, rules: Language): ArticleReading {
+  const { kind, contextHeadings } = textShape(article, rules);
+  const isContextHeading = new Set(contextHeadings);
+  const blocks = newestFirst(article);
+  const body = blocks.filter(
+    (block) => !isContextHeading.has(block) && block.kind !== 'heading' && block.kind !== 'table-row',
+  );
+  const headingAbove = new Map(
+    blocks.flatMap((block, index) => (isContextHeading.has(block) ? [[blocks[index + 1], block]] : [])),
+  );
+  const all = body.flatMap((block) => sentencesOf(block, article.language, headingAbove.get(block)));
+  const story = all.filter((sentence) => !isBoilerplate(sentence.text, rules));
+  if (story.length > 0) return { kind, sentences: story };
+  const sentences = all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
+  return { kind, sentences };
+}
+
+/** A live blog that was written downwards is turned, entry by entry; the blocks of other articles stay as they are. */
+function newestFirst({ kind, blocks }: Article): readonly Block[] {
+  if (kind !== 'live') return blocks;
+  const entries: Block[][] = [];
+  for (const block of blocks) {
+    const entry = entries.at(-1);
+    if (entry && (block.time === undefined || entry[0]?.time === block.time)) entry.push(block);
+    else entries.push([block]);
+  }
+  const first = entries.find((entry) => entry[0]?.time)?.[0]?.time;
+  const last = entries.findLast((entry) => entry[0]?.time)?.[0]?.time;
+  return first && last && Date.parse(first) < Date.parse(last) ? entries.reverse().flat() : blocks;
 }
 
 function sentencesOf(block: Block, language: string, above?: Block): ArticleSentence[] {
@@ -48,4 +63,9 @@ function sentencesOf(block: Block, language: string, above?: Block): ArticleSent
     tokens: tokenize(text, language),
     ...(contextHeading && index === 0 && { contextHeading }),
   }));
+}
+
+function headingOf({ id, text }: Block, language: string): ArticleSentence['contextHeading'] {
+  const start = splitSentences(text, language).slice(-READING.headingSentences)[0]?.start ?? 0;
+  return { text: text.slice(start), source: { block: id, start, end: text.length } };
 }

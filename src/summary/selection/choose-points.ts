@@ -1,16 +1,17 @@
 /**
- * Article → the sentences of its summary. The best three are chosen together; fewer are a part of them, more grow out of
+ * Chooses the sentences of an article's summary. The best three are chosen together; fewer are a part of them, more grow out of
  * them one by one, so that the points for three are always among those for five, whatever the reader asks for.
  */
 import { countWords } from '../../article/count-words.ts';
-import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { setContext } from '../model/features/set-context.ts';
 import { type Ranker, trainedRanker } from '../model/ranker.ts';
 import { scoreSentences } from '../model/score-sentences.ts';
+import { CANDIDATES } from '../weights.ts';
 import { meritOf, subsets } from './candidate-sets.ts';
 import { type KindRequirement, requirementOf } from './kind-requirements.ts';
-import { bestSet } from './score-set.ts';
-import { lineCosts } from './sentence-penalties.ts';
+import { bestSet, type SetJudge } from './score-set.ts';
+import { costOf, sentencePenalties } from './sentence-penalties.ts';
 
 export interface ChosenPoints {
   /** Ascending sentence numbers. */
@@ -24,31 +25,25 @@ export interface ChosenPoints {
 export interface PointBudget {
   readonly points: number;
   readonly words?: number;
-  /** A sentence that has to be told and is the gist: the answer to a headline that asks. */
+  /** A sentence that has to be a point and is the gist: the answer to a headline that asks. */
   readonly gist?: number;
 }
 
-const MAX_POINTS = 12;
-/** All threes among so many sentences are judged: 84 sets, or 120 with one for the duty. */
-export const CANDIDATES = 9;
-/** A duty that is worth less changes no choice of three. */
-const MIN_WORTH = 0.5;
-const JOINT_SIZE = 3;
-/** How many sentences are tried for each further point. */
-const CANDIDATES_FOR_GROWTH = 16;
-const REQUIRED_FOR_GROWTH = 4;
+/** Is called at each choice among sets, to explain it. */
+export type OnChoice = (judge: SetJudge, sets: readonly (readonly number[])[], chosen: readonly number[]) => void;
 
 /** @param analysis Of at least one sentence. */
 export function choosePoints(
   analysis: ArticleAnalysis,
   budget: PointBudget,
   ranker: Ranker = trainedRanker,
+  onChoice?: OnChoice,
 ): ChosenPoints {
-  const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, MAX_POINTS));
-  const steps = growingSets(analysis, count, budget.gist, ranker);
+  const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, CANDIDATES.maxPoints));
+  const steps = growingSets(analysis, count, budget.gist, ranker, onChoice);
   const gist = steps[0]?.[0] ?? 0;
   const fitting = steps.findLast((set) => wordsIn(analysis, set) <= (budget.words ?? Number.POSITIVE_INFINITY));
-  return { gist, points: fitting ?? [gist], key: steps[JOINT_SIZE - 1] ?? steps.at(-1) ?? [] };
+  return { gist, points: fitting ?? [gist], key: steps[CANDIDATES.joint - 1] ?? steps.at(-1) ?? [] };
 }
 
 function wordsIn(analysis: ArticleAnalysis, set: readonly number[]): number {
@@ -62,34 +57,43 @@ function growingSets(
   count: number,
   required: number | undefined,
   ranker: Ranker,
+  onChoice: OnChoice | undefined,
 ): (readonly number[])[] {
   const scores = scoreSentences(analysis, ranker);
   const merit = meritOf(scores);
   const requirement = requirementOf(analysis);
-  const network = ranker.scoreSets(scores.rows);
-  const judged = { context: setContext(analysis, scores), requirement, lines: lineCosts(analysis), network };
+  const judge: SetJudge = {
+    context: setContext(analysis, scores),
+    requirement,
+    costs: sentencePenalties(analysis).map(costOf),
+    network: ranker.scoreSets(scores.rows),
+  };
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
-  const judge = (sets: readonly (readonly number[])[]): readonly number[] =>
-    bestSet(judged, required === undefined ? sets : sets.filter((set) => set.includes(required))) ?? [];
+  const choose = (all: readonly (readonly number[])[]): readonly number[] => {
+    const sets = required === undefined ? all : all.filter((set) => set.includes(required));
+    const chosen = bestSet(judge, sets) ?? [];
+    onChoice?.(judge, sets, chosen);
+    return chosen;
+  };
   const { fit, slight } = eligible(analysis, required);
   const candidates = jointCandidates(fit, merit, requirement);
-  const joint = judge(subsets(candidates, Math.min(JOINT_SIZE, candidates.length)));
-  const steps = shrinkingSets(joint, judge);
+  const joint = choose(subsets(candidates, Math.min(CANDIDATES.joint, candidates.length)));
+  const steps = shrinkingSets(joint, choose);
   while (steps.length < count) {
     const chosen = steps.at(-1) ?? [];
     const isOpen = (sentence: number): boolean => !chosen.includes(sentence);
     const open = fit.some(isOpen) ? fit.filter(isOpen) : slight.filter(isOpen);
     if (open.length === 0) break;
     const tried = new Set([
-      ...bestOf(merit, open, CANDIDATES_FOR_GROWTH),
-      ...bestOf(requirement.strengths, open, REQUIRED_FOR_GROWTH),
+      ...bestOf(merit, open, CANDIDATES.forGrowth),
+      ...bestOf(requirement.strengths, open, CANDIDATES.requiredForGrowth),
     ]);
-    steps.push(judge([...tried].map((sentence) => [...chosen, sentence].sort((a, b) => a - b))));
+    steps.push(choose([...tried].map((sentence) => [...chosen, sentence].sort((a, b) => a - b))));
   }
   return steps.slice(0, count);
 }
 
-/** Fewer points are better than stray ones; slight ones come last. Where nothing is fit, whatever there is. */
+/** Fewer points are better than off-topic ones; those of low information come last. Where nothing is fit, whatever there is. */
 function eligible(
   { sentences, unfit }: ArticleAnalysis,
   required: number | undefined,
@@ -104,27 +108,27 @@ function eligible(
 /** The gist is chosen first: it is what a reader of one sentence reads. */
 function shrinkingSets(
   joint: readonly number[],
-  judge: (sets: readonly (readonly number[])[]) => readonly number[],
+  choose: (sets: readonly (readonly number[])[]) => readonly number[],
 ): (readonly number[])[] {
-  const gist = judge(subsets(joint, 1));
+  const gist = choose(subsets(joint, 1));
   const steps = [joint];
   for (let size = joint.length - 1; size > 0; size--) {
     const smaller = subsets(steps[0] ?? [], size);
-    steps.unshift(judge(smaller.filter((set) => gist.every((sentence) => set.includes(sentence)))));
+    steps.unshift(choose(smaller.filter((set) => gist.every((sentence) => set.includes(sentence)))));
   }
   return steps;
 }
 
-/** The best by merit, and those whose duty may outweigh their lack of it. */
+/** The best by merit, and those that fulfil the kind's requirement so well that it may outweigh their lack of merit. */
 function jointCandidates(
   fit: readonly number[],
   merit: readonly number[],
   { strengths, wanted, worth }: KindRequirement,
 ): number[] {
-  const best = bestOf(merit, fit, CANDIDATES);
+  const best = bestOf(merit, fit, CANDIDATES.best);
   const others = fit.filter((sentence) => !best.includes(sentence));
-  const required = bestOf(strengths, others, wanted(JOINT_SIZE)).filter(
-    (sentence) => worth(JOINT_SIZE) * (strengths[sentence] ?? 0) >= MIN_WORTH,
+  const required = bestOf(strengths, others, wanted(CANDIDATES.joint)).filter(
+    (sentence) => worth(CANDIDATES.joint) * (strengths[sentence] ?? 0) >= CANDIDATES.minRequirement,
   );
   return [...best, ...required].sort((a, b) => a - b);
 }

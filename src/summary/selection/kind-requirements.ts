@@ -1,10 +1,10 @@
 /**
- * What a summary owes its reader beyond the news itself, by the kind of text: how the story stands now, the thesis, the
+ * Lists what a summary should have beyond the news itself, by the kind of text: how the story stands now, the thesis, the
  * verdict, the items, the answers. References rarely ask for it, so the networks have not learned it.
  */
-import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
-import { thesisStrengths } from '../analysis/thesis-strength.ts';
-import { verdictStrengths } from '../analysis/verdict-strength.ts';
+import type { ArticleAnalysis } from '../analysis/article-text.ts';
+import { thesisStrengths, verdictStrengths } from '../analysis/kind-cues.ts';
+import { NEWS_SIZE, REQUIREMENT } from '../weights.ts';
 
 export interface KindRequirement {
   /** How surely each sentence fulfils it; below 0 counts as 0, and 2 is sure. */
@@ -15,28 +15,33 @@ export interface KindRequirement {
   readonly worth: (size: number) => number;
 }
 
-/** Sets up to this size tell the news; what is beyond is for the reader who wants more. */
-export const NEWS_SIZE = 3;
-
 export function requirementOf(analysis: ArticleAnalysis): KindRequirement {
   switch (analysis.kind) {
     case 'opinion':
-      return { strengths: thesisStrengths(analysis), wanted: () => 1, worth: () => 1.6 };
+      return { strengths: thesisStrengths(analysis), wanted: () => 1, worth: () => REQUIREMENT.thesis };
     case 'review':
-      return { strengths: verdictStrengths(analysis), wanted: (size) => (size > NEWS_SIZE ? 2 : 1), worth: () => 1.6 };
+      return { strengths: verdictStrengths(analysis), wanted, worth: () => REQUIREMENT.verdict };
     case 'interview':
     case 'list':
       // All but the introduction, which says what the items or the talk are about.
-      return { strengths: headedStrengths(analysis), wanted: (size) => size - 1, worth: () => 2 };
+      return { strengths: headedStrengths(analysis), wanted: (size) => size - 1, worth: () => REQUIREMENT.headed };
     default:
       return {
         strengths: analysis.outcomes,
-        wanted: (size) => (size > NEWS_SIZE ? 2 : 1),
-        worth: (size) => (size > NEWS_SIZE ? 0.4 : 0.16),
+        wanted,
+        worth: (size) => bySize(REQUIREMENT.outcome, size),
       };
   }
 }
 
+function wanted(size: number): number {
+  return bySize(REQUIREMENT.wanted, size);
+}
+
+function bySize({ within, beyond }: { readonly within: number; readonly beyond: number }, size: number): number {
+  return size > NEWS_SIZE.sentences ? beyond : within;
+}
+
 function headedStrengths({ sentences }: ArticleAnalysis): number[] {
-  return sentences.map(({ contextHeading }) => (contextHeading ? 2 : 0));
+  return sentences.map(({ contextHeading }) => (contextHeading ? REQUIREMENT.headedStrength : 0));
 }

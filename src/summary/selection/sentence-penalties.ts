@@ -1,21 +1,11 @@
 /**
- * What is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences, somebody's
- * "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
+ * Measures what is wrong with single sentences in a reader's eyes: picture lines and credits that read like sentences,
+ * somebody's "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
-import type { ArticleAnalysis } from '../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { isTease } from '../analysis/main-news-sentence.ts';
 import type { TextKind } from '../reading/text-kind.ts';
-
-const PICTURE_LINE = 1;
-const LOST_SPEAKER = 0.6;
-/** A line without a stop among sentences that have one: a link, a heading, a caption. */
-const NO_STOP = 0.5;
-const PROMISE = 0.8;
-const TEASE = 0.6;
-/** What was years before the rest, in a news report. */
-const BACKGROUND = 0.25;
-/** Per share of the sentence that stands in quotation marks. */
-const TALK = 0.15;
+import { SENTENCE_PENALTY, SPEAKER } from '../weights.ts';
 
 /** "Ann Lee/AP", "Lee/Getty". The agency first: the pattern of a name takes milliseconds to compile. */
 const agency = /\/(?:AP|AFP|EPA|PA|Reuters|Getty|Staff)/;
@@ -24,28 +14,33 @@ const photographer =
 
 /** Kinds of text in which the writer speaks. */
 const personal: ReadonlySet<TextKind> = new Set<TextKind>(['opinion', 'interview', 'review', 'list']);
-/** Where more sentences than this speak so, and some at least, the writer does. */
-const PERSONAL = { share: 0.2, fewest: 3 };
+/** In the units of the set network, each ≥ 0. */
+export type SentencePenalties = Readonly<Record<keyof typeof SENTENCE_PENALTY, number>>;
 
-/** A sentence that is quotation to its last word leaves no room for a speaker. */
-const ALL_QUOTED = 0.97;
-
-/** @returns One number per sentence, ≥ 0, in the units of the set network. */
-export function lineCosts(analysis: ArticleAnalysis): number[] {
+/** @returns One record per sentence. */
+export function sentencePenalties(analysis: ArticleAnalysis): SentencePenalties[] {
   const { sentences, cues } = analysis;
-  const speaks = speakersLost(analysis);
+  const isLost = speakersLost(analysis);
   const isOld = yearsBehind(analysis);
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
-  return sentences.map(
-    ({ text }, index) =>
-      (cues[index]?.hasCaptionPhrase || hasCredit(text) ? PICTURE_LINE : 0) +
-      (cues[index]?.promises ? PROMISE : 0) +
-      (isTease(analysis, index) ? TEASE : 0) +
-      (usesStops && index > 0 && !cues[index]?.endsAsSentence ? NO_STOP : 0) +
-      (isOld[index] ? BACKGROUND : 0) +
-      (speaks[index] ? LOST_SPEAKER : 0) +
-      TALK * (cues[index]?.quotedShare ?? 0),
-  );
+  const { pictureLine, promise, tease, noStop, background, lostSpeaker, talk } = SENTENCE_PENALTY;
+  return sentences.map(({ text }, index) => {
+    const cue = cues[index];
+    return {
+      pictureLine: cue?.hasCaptionPhrase || hasCredit(text) ? pictureLine : 0,
+      promise: cue?.promises ? promise : 0,
+      tease: isTease(analysis, index) ? tease : 0,
+      noStop: usesStops && index > 0 && !cue?.endsAsSentence ? noStop : 0,
+      background: isOld[index] ? background : 0,
+      lostSpeaker: isLost[index] ? lostSpeaker : 0,
+      talk: talk * (cue?.quotedShare ?? 0),
+    };
+  });
+}
+
+/** What a sentence costs by itself. */
+export function costOf(penalties: SentencePenalties): number {
+  return Object.values(penalties).reduce((sum, penalty) => sum + penalty, 0);
 }
 
 function hasCredit(text: string): boolean {
@@ -53,21 +48,23 @@ function hasCredit(text: string): boolean {
 }
 
 function speakersLost({ cues, kind }: ArticleAnalysis): boolean[] {
-  const inQuotes = cues.map((cue) => cue.quotedShare > ALL_QUOTED);
+  const inQuotes = cues.map((cue) => cue.quotedShare > SPEAKER.allQuoted);
   if (personal.has(kind)) return inQuotes;
   const outside = cues.map((cue) => cue.hasFirstPerson && cue.quotedShare === 0 && !cue.hasSpeechVerb);
   const count = outside.filter(Boolean).length;
-  const isWriter = count >= PERSONAL.fewest && count > PERSONAL.share * cues.length;
+  const isWriter = count >= SPEAKER.minSentencesOfWriter && count > SPEAKER.minShareOfWriter * cues.length;
   return isWriter ? inQuotes : inQuotes.map((isQuoted, index) => isQuoted || outside[index] === true);
 }
 
 const year = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
-/** The latest year of a text is about when it was written; a sentence whose years all lie two and more before tells the past. */
+/** The latest year of a text is about when it was written; a sentence whose years all lie well before tells the past. */
 function yearsBehind({ sentences, cues, kind }: ArticleAnalysis): boolean[] {
   const latest = sentences.map(({ text }) =>
     Math.max(0, ...Array.from(text.matchAll(year), ([found]) => Number(found))),
   );
   const now = Math.max(...latest);
-  return latest.map((last, index) => kind === 'news' && last > 0 && last < now - 1 && !cues[index]?.namesDay);
+  return latest.map(
+    (last, index) => kind === 'news' && last > 0 && last <= now - SPEAKER.yearsOfPast && !cues[index]?.namesDay,
+  );
 }

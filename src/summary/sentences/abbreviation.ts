@@ -1,4 +1,4 @@
-/** Is the word before a full stop an abbreviation, and may a sentence end in it? A part of judging full stops. */
+/** Tells whether the word before a full stop is an abbreviation, and whether a sentence may end in it. A part of judging full stops. */
 import type { Language } from '../../languages/language.ts';
 import type { Surroundings } from './mark-context.ts';
 import { opensSentence } from './opens-sentence.ts';

@@ -1,4 +1,4 @@
-/** Where a news sentence's dateline ends: "LONDON (Reuters) — ", "BERLIN, May 3 – ", "(CNN)", "新华社北京5月3日电 ". Only where it is sure. */
+/** Finds where a news sentence's dateline ends: "LONDON (Reuters) — ", "BERLIN, May 3 – ", "(CNN)", "新华社北京5月3日电 ". Only where it is sure. */
 
 import type { Language } from '../../languages/language.ts';
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';

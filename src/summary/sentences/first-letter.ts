@@ -1,4 +1,4 @@
-/** What a word begins with. Asked of every word of an article: in ASCII its code tells, which is faster than a pattern. */
+/** Tells what a word begins with. Asked of every word of an article: in ASCII its code tells, which is faster than a pattern. */
 
 const ASCII = 128;
 const isBetween = (code: number, first: string, last: string): boolean =>

@@ -1,4 +1,4 @@
-/** Inline lists ("1. The first item 2. The second item"): where each item after the first starts. */
+/** Finds where each item after the first starts in an inline list ("1. The first item 2. The second item"). */
 
 const marker = /(?:^|(?<=\s))(?:[•⁃‣◦·-]\s*)?(\d{1,2}|[a-z])(\.\)|\)|\.)(?=\s+[\p{L}\p{Pi}"'(])/gu;
 const bullet = /(?<=\s)[•⁃‣◦▪●](?=\s?\S)/gu;

@@ -1,5 +1,5 @@
 /**
- * What stands around a mark that could end a sentence: the words before it, its closing marks and what follows.
+ * Reads what stands around a mark that could end a sentence: the words before it, its closing marks and what follows.
  * A few dozen characters either way, so that splitting stays linear on any text.
  */
 import type { Language } from '../../languages/language.ts';

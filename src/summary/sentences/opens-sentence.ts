@@ -1,3 +1,4 @@
+/** Tells a word that opens sentences from a name, for the judgement of full stops. */
 import type { Language } from '../../languages/language.ts';
 
 /** Whether the next word is one that opens sentences ("The", "He") and not a name. */

@@ -1,5 +1,5 @@
 /**
- * Where quotations and brackets open and close, so that a stop inside one does not cut it in two.
+ * Finds where quotations and brackets open and close, so that a stop inside one does not cut it in two.
  * A quotation longer than a reader takes in at once is left out: its sentences may stand alone.
  */
 

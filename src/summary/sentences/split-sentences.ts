@@ -1,5 +1,5 @@
 /**
- * A text → its sentences, with exact offsets. The first step of every summary.
+ * Splits a text into its sentences, with exact offsets. The first step of every summary.
  *
  * One pass over every mark that could end a sentence; sentence-end.ts judges each. `Intl.Segmenter` is not asked: it
  * decides at the same marks, would have to be corrected at most of them, and browsers' versions differ.

@@ -1,5 +1,5 @@
 /**
- * A text → its words, stemmed, with stop words marked: what similarity, salience and redundancy count.
+ * Splits a text into its words, stemmed, with stop words marked: what similarity, salience and redundancy count.
  * Works per run of script, so a page in mixed languages still has words: scripts with spaces by a regular expression,
  * Han by overlapping pairs of characters (the same in every browser), Thai, Lao, Khmer and Burmese by `Intl.Segmenter`.
  */

@@ -1,4 +1,4 @@
-/** Thai and Lao write no full stop: a space ends a clause, and the word after it tells whether a new sentence begins. */
+/** Finds where sentences break in Thai and Lao, which write no full stop: a space ends a clause, and the word after it tells whether a new sentence begins. */
 
 /** Shorter clauses are joined to the next: lists and names are written with spaces too. */
 const MIN_SENTENCE_LENGTH = 80;

@@ -1,5 +1,5 @@
 /**
- * A sentence → how a point shows it: without its dateline or bullet and without the connective that tied it to the one before.
+ * Trims a sentence to how a point shows it: without its dateline or bullet and without the connective that tied it to the one before.
  * Deletion only, and only at the start: attributions and clauses stay, as cutting them can turn a claim into a fact.
  * The point's source still covers the whole sentence.
  */

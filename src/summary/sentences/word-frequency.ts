@@ -1,4 +1,4 @@
-/** How rare a word is in news at large. One article cannot tell that "government" says less than "landslide". */
+/** Estimates how rare a word is in news at large. One article cannot tell that "government" says less than "landslide". */
 import { englishBands } from '../generated/word-ranks.ts';
 
 /** Content words of a news article of middle length, so that a rank can be read as "stands in how many articles". */

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/languages/registry.ts';
 import { answerToHeadline, classifyHeadline } from '../../../src/summary/analysis/answer-to-headline.ts';
+import { analysisOfSentences } from '../../support/analysis-of.ts';
 
 function answer(title: string, sentences: readonly string[], language = 'en'): string | undefined {
-  const index = answerToHeadline(
-    title,
-    language,
-    sentences.map((text) => ({ text })),
-  );
+  const index = answerToHeadline(title, analysisOfSentences(sentences, { title, language }));
   return index === undefined ? undefined : sentences[index];
 }
 
@@ -24,7 +22,7 @@ describe('headlines', () => {
     ['Voici pourquoi le pont est fermé', 'fr', 'teaser'],
     ['Mayor asks: “Who will pay?”', 'en', 'statement'],
   ])('%s (%s) is a %s', (title, language, kind) => {
-    expect(classifyHeadline(title, language)).toBe(kind);
+    expect(classifyHeadline(title, languageFor(language))).toBe(kind);
   });
 });
 
@@ -158,12 +156,12 @@ describe('the answer to a headline', () => {
     ['cs', 'Bude most otevřen?', 'Most letos otevřen nebude.'],
     ['ar', 'هل يفتح الجسر قريبا؟', 'لن يفتح الجسر قريبا.'],
     ['hi', 'क्या पुल जल्द खुलेगा?', 'पुल जल्द नहीं खुलेगा।'],
-  ])('gives what else was asked for in %s', (language, title, told) => {
+  ])('gives what else was asked for in %s', (language, title, reply) => {
     const beside = 'XYZ 7.';
-    expect(answer(title, [beside, told], language)).toBe(told);
+    expect(answer(title, [beside, reply], language)).toBe(reply);
   });
 
   it('leaves a headline that tells the news before it teases to the ranking', () => {
-    expect(classifyHeadline('Dichterin gestorben – warum sie Orm liebte', 'de')).toBe('statement');
+    expect(classifyHeadline('Dichterin gestorben – warum sie Orm liebte', languageFor('de'))).toBe('statement');
   });
 });

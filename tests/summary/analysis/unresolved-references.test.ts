@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { analyzeArticle } from '../../../src/summary/analysis/analyze-article.ts';
 import { countUnresolved } from '../../../src/summary/analysis/unresolved-references.ts';
-import { readSentences } from '../../../src/summary/reading/read-sentences.ts';
+import { analysisOfText } from '../../support/analysis-of.ts';
 
 function unresolvedIn(text: string, chosen: readonly number[]): number {
-  const article = articleFromText({ title: '', language: 'en', paragraphs: [text] });
-  const analysis = analyzeArticle(readSentences(article), { title: '', language: 'en', kind: 'news' });
+  const analysis = analysisOfText(text);
   return countUnresolved(analysis.references, analysis.stemSets, chosen);
 }
 

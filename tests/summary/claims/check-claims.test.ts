@@ -1,4 +1,4 @@
-/** The claim check on an invented article: what it supports, what it marks and where, and what it admits not to see. */
+/** Checks claims against an invented article: what it supports, what it marks and where, and what it admits not to see. */
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { checkClaims } from '../../../src/summary/claims/check-claims.ts';
@@ -35,7 +35,7 @@ describe('checkClaims', () => {
     expect(sentences[0]?.verdict).toBe('unsupported');
   });
 
-  it('marks a number that the article informationDeficit', () => {
+  it('marks a number that the article lacks', () => {
     expect(marked('Engineers found 43 cracks in the northern arch.')).toContainEqual([
       'number',
       '43',
@@ -53,7 +53,7 @@ describe('checkClaims', () => {
     expect(marked('Repairs will cost £12 more than planned.').map(([kind]) => kind)).toContain('unit');
   });
 
-  it('marks a date that the article informationDeficit', () => {
+  it('marks a date that the article lacks', () => {
     expect(marked('The bridge in Harlow will close from 9 May.')).toContainEqual([
       'date',
       '9 May',
@@ -62,7 +62,7 @@ describe('checkClaims', () => {
     expect(marked('The bridge in Harlow will close in May.')).toEqual([]);
   });
 
-  it('marks the words of a name that the article informationDeficit', () => {
+  it('marks the words of a name that the article lacks', () => {
     expect(marked('Councillor Maria Pelling said they cannot wait for another winter.')).toContainEqual([
       'name',
       'Pelling',
@@ -84,7 +84,7 @@ describe('checkClaims', () => {
     expect(marked('Engineers found no cracks in the northern arch.').map(([kind]) => kind)).toContain('negation');
   });
 
-  it('marks a rise told as a fall', () => {
+  it('marks a rise called a fall', () => {
     expect(marked('Traffic over the bridge fell by a fifth last year.')).toContainEqual([
       'direction',
       'fell',

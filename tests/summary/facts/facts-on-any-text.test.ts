@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { languageFor } from '../../../src/languages/registry.ts';
 import { answerToHeadline, classifyHeadline } from '../../../src/summary/analysis/answer-to-headline.ts';
 import { compareArticles } from '../../../src/summary/comparison/compare-articles.ts';
 import { findSameStory } from '../../../src/summary/comparison/find-same-story.ts';
@@ -9,6 +10,7 @@ import { readNames } from '../../../src/summary/details/read-names.ts';
 import { readNumbers } from '../../../src/summary/details/read-numbers.ts';
 import { readQuotes } from '../../../src/summary/details/read-quotes.ts';
 import { extractFacts } from '../../../src/summary/facts/extract-facts.ts';
+import { analysisOfSentences } from '../../support/analysis-of.ts';
 
 const languages = 'en,de,es,fr,it,pt,nl,sv,no,da,pl,ru,uk,tr,ar,he,fa,hi,ja,zh,ko,id,vi,und,x'.split(',');
 
@@ -94,10 +96,12 @@ describe('on any text', { timeout: PATIENCE }, () => {
           compareArticles(before, after);
           const grouped = findSameStory([before, after]).flatMap(({ articles }) => articles);
           expect(grouped.sort()).toEqual([0, 1]);
-          classifyHeadline(before.title, tag);
-          const sentences = two.map((text) => ({ text }));
-          const index = answerToHeadline(before.title, tag, sentences);
-          expect(index === undefined || sentences[index] !== undefined).toBe(true);
+          classifyHeadline(before.title, languageFor(tag));
+          const index = answerToHeadline(
+            before.title,
+            analysisOfSentences(two, { title: before.title, language: tag }),
+          );
+          expect(index === undefined || two[index] !== undefined).toBe(true);
         },
       ),
       { numRuns: 100 },

@@ -6,7 +6,7 @@ import { isBoilerplate } from '../../../src/summary/reading/is-boilerplate.ts';
 const kept = (language: string, ...lines: string[]): string[] =>
   lines.filter((line) => !isBoilerplate(line, languageFor(language)));
 
-describe('furniture', () => {
+describe('boilerplate', () => {
   it.each([
     [
       'en',

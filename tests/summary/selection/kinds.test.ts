@@ -1,16 +1,12 @@
-/** What a reader must be told depends on what sort of text it is. All texts are invented. */
+/** Checks what a summary of each kind of text shows. All texts are invented. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/article/article.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { languageFor } from '../../../src/languages/registry.ts';
-import { analyzeArticle } from '../../../src/summary/analysis/analyze-article.ts';
-import { surfaceCues } from '../../../src/summary/analysis/surface-cues.ts';
-import { unfitSentences } from '../../../src/summary/analysis/unfit-sentences.ts';
-import { verdictStrengths } from '../../../src/summary/analysis/verdict-strength.ts';
-import { readSentences } from '../../../src/summary/reading/read-sentences.ts';
-import { textKind } from '../../../src/summary/reading/text-kind.ts';
-import { tokenize } from '../../../src/summary/sentences/terms.ts';
+import { verdictStrengths } from '../../../src/summary/analysis/kind-cues.ts';
+import { textShape } from '../../../src/summary/reading/text-kind.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
+import { analysisOfSentences } from '../../support/analysis-of.ts';
 
 function article(title: string, lines: readonly string[], more: Partial<Article> = {}): Article {
   const blocks = lines.map((line, index): Block => {
@@ -19,6 +15,8 @@ function article(title: string, lines: readonly string[], more: Partial<Article>
   });
   return { ...articleFromText({ title, language: 'en', paragraphs: ['x'] }), blocks, ...more };
 }
+
+const kindOf = (of: Article): string => textShape(of, languageFor(of.language)).kind;
 
 const textsOf = (of: Article, points: number): string[] =>
   summarizeArticle(of, { points }).points.map(({ text }) => text);
@@ -35,14 +33,14 @@ const interview = article('Ada Lindqvist on forty years at sea', [
 
 describe('an interview', () => {
   it('is known by its questions', () => {
-    expect(textKind(interview)).toBe('interview');
+    expect(kindOf(interview)).toBe('interview');
   });
 
   it('may set its questions as headings', () => {
     const blocks = interview.blocks.map((block) =>
       block.text.endsWith('?') ? { ...block, kind: 'heading' as const } : block,
     );
-    expect(textKind({ ...interview, blocks })).toBe('interview');
+    expect(kindOf({ ...interview, blocks })).toBe('interview');
   });
 
   it('is no essay that asks now and then', () => {
@@ -50,7 +48,7 @@ describe('an interview', () => {
       { length: 30 },
       (_, index) => `Ferry number ${index} of Orm sailed on, and nobody asked why.`,
     );
-    expect(textKind({ ...interview, blocks: [...interview.blocks, ...article('x', said).blocks] })).toBe('news');
+    expect(kindOf({ ...interview, blocks: [...interview.blocks, ...article('x', said).blocks] })).toBe('news');
   });
 
   it('gives each answer with its question, and leads to both on the page', () => {
@@ -66,9 +64,9 @@ describe('an interview', () => {
   it('leaves out how an interviewer leads up to a question', () => {
     const long = 'You were 24. You had never been out of the harbour. Your father was against it. Why did you sail?';
     const blocks = interview.blocks.map((block, index) => (index === 1 ? { ...block, text: long } : block));
-    const told = textsOf({ ...interview, blocks }, 6).join(' ');
-    expect(told).toContain('Your father was against it. Why did you sail? Because my knees');
-    expect(told).not.toContain('You were 24.');
+    const shown = textsOf({ ...interview, blocks }, 6).join(' ');
+    expect(shown).toContain('Your father was against it. Why did you sail? Because my knees');
+    expect(shown).not.toContain('You were 24.');
   });
 
   it('is no explainer whose headings ask', () => {
@@ -81,7 +79,7 @@ describe('an interview', () => {
       '# Who opposes it?',
       'Not everyone is glad. Fishermen at the eastern pier lose nine moorings and have gone to the county court.',
     ]);
-    expect(textKind(explainer)).toBe('news');
+    expect(kindOf(explainer)).toBe('news');
     expect(textsOf(explainer, 4).join(' ')).not.toContain('?');
   });
 
@@ -104,7 +102,7 @@ const list = article('The 4 best cafés on the island of Orm', [
 
 describe('a list', () => {
   it('is known by its numbered headings', () => {
-    expect(textKind(list)).toBe('list');
+    expect(kindOf(list)).toBe('list');
   });
 
   it('is known by as many headings as its headline says, numbered or not', () => {
@@ -115,10 +113,10 @@ describe('a list', () => {
       ),
     });
     const plain = unnumbered((text) => text);
-    expect(textKind(plain)).toBe('list');
+    expect(kindOf(plain)).toBe('list');
     expect(textsOf(plain, 4).join('\n')).toMatch(/^(?:Harbour Café|The Lighthouse|Garden Room): /m);
-    expect(textKind({ ...plain, title: 'The best cafés on the island of Orm' })).toBe('news');
-    expect(textKind(unnumbered((text, index) => `Tip #${index}: ${text}`))).toBe('list');
+    expect(kindOf({ ...plain, title: 'The best cafés on the island of Orm' })).toBe('news');
+    expect(kindOf(unnumbered((text, index) => `Tip #${index}: ${text}`))).toBe('list');
   });
 
   it('is a list even where readers’ questions follow it', () => {
@@ -131,13 +129,13 @@ describe('a list', () => {
       'Not to me.',
     ]);
     const blocks = [...list.blocks, ...asked.blocks.map((block) => ({ ...block, id: `q${block.id}` }))];
-    expect(textKind({ ...list, blocks })).toBe('list');
+    expect(kindOf({ ...list, blocks })).toBe('list');
   });
 
   it('is no report whose headings begin with any numbers', () => {
     const headings = ['# 3 dead on the bridge', '# 40 minutes of waiting', '# 12 questions to the mayor'];
     expect(
-      textKind(
+      kindOf(
         article(
           'Storm',
           headings.flatMap((heading) => [heading, 'It rained on Monday.']),
@@ -146,7 +144,7 @@ describe('a list', () => {
     ).toBe('news');
   });
 
-  it('names the items that it tells of', () => {
+  it('names the items that it describes', () => {
     const named = textsOf(list, 4).filter((text) => /^\d\. [^:]+: /.test(text));
     expect(named.length).toBeGreaterThanOrEqual(3);
   });
@@ -166,7 +164,7 @@ const review = article('Salt Road review: a long walk home', [
 
 describe('a review', () => {
   it('gives the verdict', () => {
-    expect(textKind(review)).toBe('review');
+    expect(kindOf(review)).toBe('review');
     expect(textsOf(review, 3).join(' ')).toContain('four stars');
   });
 
@@ -180,8 +178,8 @@ describe('a review', () => {
     ['ja', '映画レビュー「塩の道」', '港の拡張計画が承認された'],
     ['zh', '影评：《盐之路》', '市长评价新港口'],
   ])('is known by its headline in %s', (language, title, news) => {
-    expect(textKind({ ...review, language, title })).toBe('review');
-    expect(textKind({ ...review, language, title: news })).toBe('news');
+    expect(kindOf({ ...review, language, title })).toBe('review');
+    expect(kindOf({ ...review, language, title: news })).toBe('news');
   });
 
   it.each([
@@ -192,13 +190,11 @@ describe('a review', () => {
     ['ko', '소금길과 사막의 아름다운 화면에 별점 네 개를 준다.'],
     ['pl', 'Solna droga i jej zdjęcia pustyni dostają ode mnie 8/10.'],
   ])('rates in %s', (language, verdict) => {
-    const rated = articleFromText({ title: '', language, paragraphs: [verdict] });
-    const analysis = analyzeArticle(readSentences(rated), { title: '', language, kind: 'review' });
-    expect(verdictStrengths(analysis)[0]).toBeGreaterThan(1);
+    expect(verdictStrengths(analysisOfSentences([verdict], { language, kind: 'review' }))[0]).toBeGreaterThan(1);
   });
 
   it('is one where the section says so', () => {
-    expect(textKind({ ...review, title: 'A long walk home', section: 'Reviews' })).toBe('review');
+    expect(kindOf({ ...review, title: 'A long walk home', section: 'Reviews' })).toBe('review');
   });
 });
 
@@ -251,12 +247,12 @@ describe('what is never a point while there is another choice', () => {
   ]);
 
   it('is a byline, a sub-head or a caption that was written as a paragraph', () => {
-    const told = textsOf(page, 3).join('\n');
-    expect(told).not.toMatch(/By Ana Reyes|What happens next|Fishermen at/);
+    const shown = textsOf(page, 3).join('\n');
+    expect(shown).not.toMatch(/By Ana Reyes|What happens next|Fishermen at/);
   });
 
   it('is a line of data, an exclamation or a word about the text itself', () => {
-    const told = article('Bikes of Orm: the book', [
+    const shown = article('Bikes of Orm: the book', [
       'Written by: Mia Lund Price: 20 crowns More: www.example.org',
       'Here are the things that we liked most about the book of bikes from Orm.',
       'The book shows 140 bicycles that the islanders have built since 1902, each with its owner.',
@@ -264,7 +260,7 @@ describe('what is never a point while there is another choice', () => {
       'The last chapter tells how Per Nyberg, a postman, crossed the frozen strait in 1947.',
       'The museum of Orm printed 900 copies and sold half of them on the first day.',
     ]);
-    expect(textsOf(told, 3).join('\n')).not.toMatch(/Written by|Here are|Yup/);
+    expect(textsOf(shown, 3).join('\n')).not.toMatch(/Written by|Here are|Yup/);
   });
 
   it.each([
@@ -288,22 +284,12 @@ describe('what is never a point while there is another choice', () => {
     ['zh', '奥姆港市长安娜（左一）站在新港口的灯塔前。', '图为去年的奥姆港。', '以下是岛上的港口。'],
     ['vi', 'Ana Reyes (bên trái) trước cảng.', 'Ảnh minh họa cảng Orm.', 'Dưới đây là các cảng của đảo.'],
   ])('is a caption or an announcement in %s', (language, ...lines) => {
-    const sentences = lines.map((text, index) => ({
-      text,
-      source: { block: `b${index}`, start: 0, end: text.length },
-      tokens: tokenize(text, language),
-    }));
-    const rules = languageFor(language);
-    const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
-    expect(unfitSentences(sentences, cues, new Set(), rules)).toEqual(['off-topic', 'off-topic', 'off-topic']);
+    expect(analysisOfSentences(lines, { language }).unfit).toEqual(['off-topic', 'off-topic', 'off-topic']);
   });
 
   it('is no German sentence because its nouns have capitals', () => {
     const text = 'Im Hafen von Orm ist nach dem Brand vom Montag ein Kran unter Wasser.';
-    const tokens = tokenize(text, 'de');
-    const rules = languageFor('de');
-    const sentence = { text, source: { block: 'b', start: 0, end: text.length }, tokens };
-    expect(unfitSentences([sentence], [surfaceCues(text, tokens, rules)], new Set(), rules)).toEqual([undefined]);
+    expect(analysisOfSentences([text], { language: 'de' }).unfit).toEqual([undefined]);
   });
 
   it('is the headline again', () => {

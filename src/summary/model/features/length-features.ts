@@ -1,5 +1,5 @@
-/** How long a sentence is, and how much of it is more than function words. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures how long a sentence is, and how much of it is more than function words. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { type NamedNumbers, ranks, yes } from './named-numbers.ts';
 
 export function lengthFeatures({ sentences, stems, words: lengths }: ArticleAnalysis): NamedNumbers[] {

@@ -1,9 +1,8 @@
-/** How like the others a sentence is: the whole article, its beginning, the sentences before and after. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures how like the others a sentence is: the whole article, its beginning, the sentences before and after. */
+import { OPENING_SENTENCES } from '../../analysis/analyze-article.ts';
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { at, type TermVector } from '../../analysis/sentence-graph.ts';
 import { type NamedNumbers, ranks } from './named-numbers.ts';
-
-const OPENING_SENTENCES = 3;
 
 export function likenessFeatures(analysis: ArticleAnalysis): NamedNumbers[] {
   const { graph, lexRank } = analysis;

@@ -1,5 +1,5 @@
-/** Whom and what a sentence names: how much the article speaks of them, and whether they are new here. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures whom and what a sentence names: how much the article speaks of them, and whether they are new here. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { type NamedNumbers, sum, yes } from './named-numbers.ts';
 
 export function nameFeatures({ cues, nameFrequency, words }: ArticleAnalysis): NamedNumbers[] {

@@ -1,4 +1,4 @@
-/** What the networks see, as named numbers: the names are for people, the order is what the trained weights follow. */
+/** Types what the networks see, as named numbers: the names are for people, the order is what the trained weights follow. */
 export type NamedNumbers = Readonly<Record<string, number>>;
 
 export const yes = (value: boolean | undefined): number => (value ? 1 : 0);

@@ -1,5 +1,5 @@
-/** Where a sentence stands: news is told from the top. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures where a sentence stands: news begins with what matters most. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { type NamedNumbers, yes } from './named-numbers.ts';
 
 export function placeFeatures({ sentences }: ArticleAnalysis): NamedNumbers[] {

@@ -1,5 +1,5 @@
-/** How much of what the article keeps speaking of a sentence has: its terms, pairs of terms and the headline's words. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures how much of what the article keeps speaking of a sentence has: its terms, pairs of terms and the headline's words. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { at } from '../../analysis/sentence-graph.ts';
 import { type NamedNumbers, sum, yes } from './named-numbers.ts';
 

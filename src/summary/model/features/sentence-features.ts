@@ -1,5 +1,5 @@
-/** What the scorer sees of each sentence: the themes' numbers, one after the other, most of them between 0 and 3. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Lists what the sentence network sees of each sentence: the themes' numbers, one after the other, most of them between 0 and 3. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { lengthFeatures } from './length-features.ts';
 import { likenessFeatures } from './likeness-features.ts';
 import { nameFeatures } from './name-features.ts';
@@ -20,6 +20,11 @@ export function sentenceFeatures(analysis: ArticleAnalysis): Float64Array[] {
     for (const part of parts) for (const value of Object.values(part[index] ?? {})) row[place++] = value;
     return row;
   });
+}
+
+/** The names of a row's numbers, in their order. */
+export function sentenceFeatureNames(analysis: ArticleAnalysis): string[] {
+  return themes.flatMap((theme) => Object.keys(theme(analysis)[0] ?? {}));
 }
 
 /** @returns Each row with those of the sentences before and after it; zeros where there is none. */

@@ -1,40 +1,22 @@
-/** What a set tells: how good its members are, how much of the article they cover together, how little they repeat. */
+/** Measures what a set says: how good its members are, how much of the article they cover together, how little they repeat. */
 import { at, type TermVector } from '../../analysis/sentence-graph.ts';
 import type { SetContext, SharedThings } from './set-context.ts';
 
-export const SET_CONTENT_FEATURES = [
-  'choiceSum',
-  'choiceMin',
-  'choiceMax',
-  'aloneSum',
-  'aloneMin',
-  'aloneMax',
-  'mostAlike',
-  'meanAlike',
-  'centroidCosine',
-  'leadCosine',
-  'salientCover',
-  'titleCover',
-  'novelty',
-  'articleCover',
-  'leadCover',
-  'nameCover',
-  'distinctNames',
-  'pairCover',
-] as const;
-
-/** @param set Ascending sentence numbers, at least one. */
+/**
+ * @param set Ascending sentence numbers, at least one.
+ * @returns In the order of the trained weights.
+ */
 export function setContentFeatures(context: SetContext, set: readonly number[]): number[] {
   const { scores, names, pairs } = context;
-  const told = cover(names, set);
+  const named = cover(names, set);
   return [
     ...sumAndRange(scores.choice, set),
     ...sumAndRange(scores.alone, set),
     ...likenessWithin(context, set),
     ...termCover(context, set),
     ...sentenceCover(context, set),
-    told.worth,
-    told.count / 5,
+    named.worth,
+    named.count / 5,
     cover(pairs, set).worth,
   ];
 }
@@ -53,7 +35,7 @@ function sumAndRange(values: Float64Array, set: readonly number[]): [sum: number
 }
 
 /** Of the pair that is most alike, and of all pairs in the mean. */
-function likenessWithin({ model: { graph } }: SetContext, set: readonly number[]): [most: number, mean: number] {
+function likenessWithin({ analysis: { graph } }: SetContext, set: readonly number[]): [most: number, mean: number] {
   let most = 0;
   let total = 0;
   let pairs = 0;
@@ -69,7 +51,7 @@ function likenessWithin({ model: { graph } }: SetContext, set: readonly number[]
 }
 
 function termCover(
-  { model: analysis, salience, isTitleTerm, union }: SetContext,
+  { analysis, salience, isTitleTerm, union }: SetContext,
   set: readonly number[],
 ): [centroid: number, lead: number, salient: number, title: number, novelty: number] {
   const { graph, openingVector, openingNorm, titleStems, words } = analysis;
@@ -111,10 +93,11 @@ function termCover(
   ];
 }
 
-const OPENING_SENTENCES = 5;
+/** Sentences of the beginning whose cover is a feature of its own; the networks are trained on five. */
+const COVERED_BEGINNING = 5;
 
 /** How like each sentence of the article its nearest member is, summed. */
-function sentenceCover({ model: { graph } }: SetContext, set: readonly number[]): [article: number, lead: number] {
+function sentenceCover({ analysis: { graph } }: SetContext, set: readonly number[]): [article: number, lead: number] {
   const { size, similarity } = graph;
   let cover = 0;
   let leadCover = 0;
@@ -125,7 +108,7 @@ function sentenceCover({ model: { graph } }: SetContext, set: readonly number[])
       if (likeness > best) best = likeness;
     }
     cover += best;
-    if (other < OPENING_SENTENCES) leadCover += best;
+    if (other < COVERED_BEGINNING) leadCover += best;
   }
   return [cover / Math.sqrt(size), leadCover];
 }

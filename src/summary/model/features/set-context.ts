@@ -1,9 +1,18 @@
-/** What all sets of one article share, computed once: a set's features are the summary's innermost loop. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
-import type { SentenceScores } from '../score-sentences.ts';
+/** Computes once what all sets of one article share: a set's features are the summary's innermost loop. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
+
+/** What the sentence network says; it is part of what the set network sees. */
+export interface SentenceScores {
+  /** The features, one row per sentence. */
+  readonly rows: readonly Float64Array[];
+  /** Is the sentence part of the best summary? Mean 0, deviation 1 within the article. */
+  readonly choice: Float64Array;
+  /** How well would the sentence do alone? Likewise. */
+  readonly alone: Float64Array;
+}
 
 export interface SetContext {
-  readonly model: ArticleAnalysis;
+  readonly analysis: ArticleAnalysis;
   readonly scores: SentenceScores;
   /** What sentences have in common: names, and pairs of neighbouring terms that are repeated. */
   readonly names: SharedThings;
@@ -33,7 +42,7 @@ export function setContext(analysis: ArticleAnalysis, scores: SentenceScores): S
   const isTitleTerm = new Uint8Array(graph.terms.size);
   for (const [stem, term] of graph.terms) isTitleTerm[term] = titleStems.has(stem) ? 1 : 0;
   return {
-    model: analysis,
+    analysis,
     scores,
     names: sharedThings(
       cues.map((cue) => cue.names),

@@ -1,5 +1,5 @@
-/** What can be seen on the sentence itself and at the openings of its neighbours. */
-import type { ArticleAnalysis } from '../../analysis/analyze-article.ts';
+/** Measures what can be seen on the sentence itself and at the openings of its neighbours. */
+import type { ArticleAnalysis } from '../../analysis/article-text.ts';
 import { type NamedNumbers, yes } from './named-numbers.ts';
 
 export function surfaceFeatures({ cues, words, references, unfit }: ArticleAnalysis): NamedNumbers[] {

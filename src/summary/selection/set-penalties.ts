@@ -1,0 +1,64 @@
+/**
+ * Measures what is wrong with a set of sentences in a reader's eyes, though references do not mind it: points that point back
+ * to nothing, say the same, or next to nothing, names that are never introduced, news left out.
+ */
+import type { ArticleAnalysis } from '../analysis/article-text.ts';
+import { at, type SentenceGraph } from '../analysis/sentence-graph.ts';
+import { countUnintroduced } from '../analysis/unintroduced-names.ts';
+import { countUnresolved } from '../analysis/unresolved-references.ts';
+import { NEWS_SIZE, SET_PENALTY } from '../weights.ts';
+
+/** In the units of the set network, each ≥ 0. */
+export interface SetPenalties {
+  readonly unresolvedReferences: number;
+  readonly repetition: number;
+  readonly emptyPoints: number;
+  readonly unintroducedNames: number;
+  readonly hangingAlso: number;
+  readonly noNews: number;
+  /** What its sentences cost by themselves (sentence-penalties.ts). */
+  readonly sentences: number;
+}
+
+/** @param costs What each sentence costs by itself. */
+export function setPenalties(
+  analysis: ArticleAnalysis,
+  costs: readonly number[],
+  set: readonly number[],
+): SetPenalties {
+  const { references, stemSets, graph, introductions, news } = analysis;
+  return {
+    unresolvedReferences: SET_PENALTY.unresolvedReference * countUnresolved(references, stemSets, set),
+    repetition: repetitionPenalty(graph, set),
+    emptyPoints: SET_PENALTY.emptyPoint * sumOver(set, analysis.informationDeficit),
+    unintroducedNames: SET_PENALTY.unintroducedName * countUnintroduced(introductions, set),
+    hangingAlso: SET_PENALTY.hangingAlso * countHanging(analysis, set),
+    noNews: penaltyOfNoNews(news, set),
+    sentences: sumOver(set, costs),
+  };
+}
+
+function sumOver(set: readonly number[], values: readonly number[]): number {
+  return set.reduce((sum, sentence) => sum + (values[sentence] ?? 0), 0);
+}
+
+/** By the pair that is most alike. */
+function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly number[]): number {
+  const { repetition, commonLikeness } = SET_PENALTY;
+  let most = commonLikeness;
+  for (let place = 1; place < set.length; place++) {
+    const row = (set[place] as number) * size;
+    for (let other = 0; other < place; other++) most = Math.max(most, at(similarity, row + (set[other] as number)));
+  }
+  return (set.length <= NEWS_SIZE.sentences ? repetition.within : repetition.beyond) * (most - commonLikeness);
+}
+
+function countHanging({ cues }: ArticleAnalysis, set: readonly number[]): number {
+  return set.filter((sentence) => sentence > 0 && cues[sentence]?.opensWithAlso && !set.includes(sentence - 1)).length;
+}
+
+function penaltyOfNoNews(news: number | undefined, set: readonly number[]): number {
+  if (news === undefined || set.includes(news)) return 0;
+  const penalty = set.length === 1 ? SET_PENALTY.noNewsAlone : SET_PENALTY.noNews;
+  return news === 0 ? penalty.atOpening : penalty.elsewhere;
+}
