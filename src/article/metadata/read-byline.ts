@@ -1,4 +1,5 @@
 /** Who wrote it: people where the page names any, else the agency or desk it names as author. */
+import { authorLabelsInText, by } from '../../languages/page-lists.ts';
 import { belongsToArticle } from '../body/belongs-to-article.ts';
 import { visibleText } from '../page-tree/element-text.ts';
 import { splitNames } from './clean-names.ts';
@@ -89,10 +90,12 @@ function namesIn(elements: Element[], heading: Element | null): string[] {
   return names;
 }
 
-const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|автор|autor(?:es)?|text)\s*[:：]?\s+\p{Lu}/iu;
+const BY = new RegExp(`^(?:${by}|de|autor(?:es)?)\\s*[:：]?\\s+\\p{Lu}`, 'iu');
 const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
-const LABEL =
-  /(?:作者|責任編輯|责任编辑|责编|記者|记者|編集|编辑)\s*[:：丨|]\s*([\p{Script=Han}·]{2,4})(?![\p{Script=Han}])/u;
+const LABEL = new RegExp(
+  `(?:${authorLabelsInText})\\s*[:：丨|]\\s*([\\p{Script=Han}·]{2,4})(?![\\p{Script=Han}])`,
+  'u',
+);
 const MAX_LINES = 80;
 
 /** "By Ada Lane" as a short line of its own soon after the headline; "作者：…" also at the end of the text. */

@@ -1,4 +1,5 @@
 /** When an article was published and when it was changed: claims first, then marked times, the address, visible text. */
+import { updated } from '../../languages/page-lists.ts';
 import { belongsToArticle } from '../body/belongs-to-article.ts';
 import { visibleText } from '../page-tree/element-text.ts';
 import { type DateOptions, parseDate } from './parse-date.ts';
@@ -59,8 +60,7 @@ const MODIFIED_TAGS = [
   'revised',
   'article.updated',
 ];
-const UPDATED =
-  /updated?|modifi|actuali[sz]|aktuali[sz]|aggiornat|mis à jour|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|güncelle|обновлен|оновлен|更新|수정/i;
+const UPDATED = new RegExp(updated, 'i');
 
 /** @param options `now` keeps announced dates out. */
 export function readDates(

@@ -1,8 +1,8 @@
 /** One answer in the language that was asked for: what came is looked at, asked for once more, and then said. */
 import { EngineError } from '../../errors.ts';
+import { isSameLanguage } from '../../languages/same-language.ts';
 import type { Model, Prompt, WriteRequest } from '../model.ts';
 import { plainText } from '../prompts/parse-points.ts';
-import { isSameLanguage } from './same-language.ts';
 
 export interface InLanguage {
   readonly model: Model;

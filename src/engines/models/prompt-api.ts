@@ -1,6 +1,6 @@
 /** The Prompt API of Chrome and Edge: the browser's own model, told what to do in words. */
 
-import { primaryTag } from '../generate/same-language.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import type { Model, ModelRequest, Prompt } from '../model.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 

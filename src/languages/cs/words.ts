@@ -1,9 +1,11 @@
 /** Czech. Lists by the project's authors. There is no small stemmer: long words count by their first five letters. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const czech: LanguageData = {
   tag: 'cs',
+  page,
   stem: firstLetters(5),
   abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, thdr, phd, csc, drsc, arch, akad, gen, plk, pplk, mjr, kpt, por, npor, ppor, prap, sv, p, pí, sl, tzv, tzn, tj, např, resp, popř, příp, ev, event, atp. i, cca, cf, srov, viz, vč, vč, zn, zvl, zejm, angl, něm, franc, rus, lat, řec,
     slov, č.j, čj, fa, fy, hl, hl. m, ul, nám, tř, nábř, red, red, roč, st, ml, stol, tel, vyd, min, max, max, mj, m.j, m. j, o. s, vs, kupř, kol, kpt, kraj, okr, obr, odd, ods, pozn, pův, pol, sev, již, vých, záp, odst, nar, zem, t. č, t.č, n. l`,

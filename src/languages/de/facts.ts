@@ -1,7 +1,7 @@
 /** German words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const german: FactWords = {
+export const facts: FactWords = {
   tag: 'de',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** English. Lists by the project's authors; stop words are function words only, so that "home" and "million" still count. */
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const english: LanguageData = {
   tag: 'en',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'ends',
   stopWords: `a, about, above, after, again, against, all, also, although, am, an, and, any, are, aren't, as, at, be,
@@ -195,4 +199,32 @@ export const english: LanguageData = {
     in this story, in this … story, in this post, in this … post, before we get, this article, this story, this post`,
   ratings: 'star, stars, out of 5, out of 10, out of 20, out of 100',
   reviewWords: 'review, reviews, reviewed',
+  opposites: [
+    `rise, rises, rose, risen, rising, increase*, grow, grows, grew, grown, growing, growth, climb, climbs, climbed,
+      climbing, soar*, surge*, gain, gains, gained, jumped, upturn;
+      fall, falls, fell, fallen, falling, decrease*, decline*, drop, drops, dropped, dropping, shrink*, shrank, shrunk,
+      slump*, plunge*, plummet*, tumble*, slid, sank`,
+    `win, wins, won, winning, beat, beats, victory, victories; lose, loses, lost, losing, defeat, loss`,
+    `higher, highest; lower, lowest`,
+    `more, most; fewer, fewest, less, least`,
+    `accept*, approve*; reject*, refuse*, turned down`,
+    `support, supports, supported, backed, backs; oppose*, opposition to`,
+    `before, ahead of; after, following`,
+    `above; below`,
+    `acquitted, cleared of, not guilty; convicted, guilty`,
+    `best; worst`,
+    `first; last`,
+    `confirmed, confirms, admitted, admits; denied, denies, deny, denying`,
+    `opened, opens, reopened; closed, closes, shut`,
+    `profit, profits; loss, losses`,
+    `legal; illegal`,
+    `success*; fail, fails, failed, failure`,
+  ],
+  suggestedQuestions: {
+    says: 'What does {name} say?',
+    who: 'Who is {name}?',
+    why: 'Why did this happen?',
+    next: 'What happens next?',
+    unknown: 'What is not known yet?',
+  },
 };

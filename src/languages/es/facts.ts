@@ -1,7 +1,7 @@
 /** Spanish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const spanish: FactWords = {
+export const facts: FactWords = {
   tag: 'es',
   numbers: {
     decimal: ',',

@@ -1,7 +1,7 @@
 /** Persian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const persian: FactWords = {
+export const facts: FactWords = {
   tag: 'fa',
   numbers: {
     decimal: '.',

@@ -1,9 +1,13 @@
 /** Indonesian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/indonesian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const indonesian: LanguageData = {
   tag: 'id',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `dr, drs, dra, drg, prof, ir, h, hj, kh, k.h, s.h, s.e, s.pd, s.ip, m.si, m.hum, m.h, sdr, sdri, bpk, tn, ny, nn, jl, jln, gg, gd, kel, kec, kab, prov, kol, letkol, mayjen, brigjen, letjen, jend, irjen, kombes, akbp, akp, kompol, aipda, iptu, ipda, bripka, a.n, u.p, u.b, d.a, a.l, dll. yang, dkk. yang, mis, mis, yth, ybs, cq, ttd, tgl, alm, almh, r.a, r.m, st, cf, vs, moh, muh, abd, hlm`,
   numberAbbreviations:
@@ -85,4 +89,11 @@ export const indonesian: LanguageData = {
     yuk simak, dalam artikel ini`,
   ratings: 'dari 5 bintang, dari 10',
   reviewWords: 'review, resensi, ulasan film, ulasan buku',
+  suggestedQuestions: {
+    says: 'Apa kata {name}?',
+    who: 'Siapa {name}?',
+    why: 'Mengapa ini terjadi?',
+    next: 'Apa yang terjadi selanjutnya?',
+    unknown: 'Apa yang belum diketahui?',
+  },
 };

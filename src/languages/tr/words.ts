@@ -1,9 +1,13 @@
 /** Turkish. Lists by the project's authors. Endings of names follow an apostrophe. */
 import { stemmer } from '@orama/stemmers/turkish';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const turkish: LanguageData = {
   tag: 'tr',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'ends',
   abbreviations: `dr, prof, doç, yrd, öğr, gör, uzm, av, op, ord, sn, hz, st, alb, alm, alb, yb, bnb, yzb, tğm, ütğm, asb, gen, org, korg, tümg, tuğg, amir, mah, cad, cd, sok, sk, bul, blv, apt, bk, bkz, krş, örn, vb. gibi, yy, yak, yakl, ing, fr, ar, far, lat, ör, çev, haz, yay, ed, müh, mim, ecz, dt, hem, kur, tel, fak, üni, ünv, böl, mrk, der,
@@ -84,4 +88,12 @@ export const turkish: LanguageData = {
   ratings: 'yıldızlı, 10 üzerinden, 5 üzerinden, 100 üzerinden',
   reviewWords: `film eleştirisi, kitap eleştirisi, dizi eleştirisi, ^eleştiri:, film incelemesi, kitap incelemesi,
     oyun incelemesi, telefon incelemesi, ^inceleme:`,
+  opposites: [`art*, yüksel*, büyü*; azal*, düş*, geriled*`, `kazan*, galib*; kaybet*, yenil*`],
+  suggestedQuestions: {
+    says: '{name} ne diyor?',
+    who: '{name} kim?',
+    why: 'Bu neden oldu?',
+    next: 'Bundan sonra ne olacak?',
+    unknown: 'Henüz bilinmeyen ne?',
+  },
 };

@@ -1,8 +1,12 @@
 /** Vietnamese. Lists by the project's authors. A written "word" is a syllable; nothing is stemmed. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const vietnamese: LanguageData = {
   tag: 'vi',
+  facts,
+  page,
   abbreviations:
     'ts, ths, gs, pgs, bs, ks, ls, ktv, ncs, tp, q, p, tx, tt, ubnd, đ/c, vd, v.d, x, tr, nxb, th.s, t.s, gs.ts, pgs.ts, ts.bs, st, mr, mrs, ms, dr, vs, tp. hcm, tnhh, cty',
   numberAbbreviations: 'số, tr, đ, điều, q, p, tel, đt, no, quý, km',
@@ -71,4 +75,11 @@ export const vietnamese: LanguageData = {
     ảnh tư liệu`,
   announcements: 'dưới đây là, sau đây là, trong bài viết này',
   reviewWords: 'review, đánh giá phim, đánh giá sách, đánh giá xe, đánh giá điện thoại',
+  suggestedQuestions: {
+    says: '{name} nói gì?',
+    who: '{name} là ai?',
+    why: 'Vì sao chuyện này xảy ra?',
+    next: 'Tiếp theo sẽ thế nào?',
+    unknown: 'Điều gì vẫn chưa rõ?',
+  },
 };

@@ -1,8 +1,10 @@
 /** What holds in most languages: for pages in a language that has no file of its own. */
-import type { LanguageData } from './language.ts';
+import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const neutral: LanguageData = {
   tag: 'und',
+  page,
   stopWords: '',
   abbreviations:
     'dr, dra, prof, mr, mrs, ms, sr, sra, st, sc, gen, col, ing, mag, vs, cf, e.g, i.e, gl, tzv, npr, t.y, u.þ.b',

@@ -1,0 +1,7 @@
+/** Estonian on pages. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  yieldsTo: 'fi',
+  commonWords: 'ja on ei et oli ka see kui mis ning aga oma seda pärast tema veel kes',
+};

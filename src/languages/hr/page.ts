@@ -1,0 +1,7 @@
+/** Croatian on pages. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  yieldsTo: 'cs',
+  commonWords: 'je se na da su za od nije koji kao što bi iz ali samo biti bio',
+};

@@ -1,0 +1,10 @@
+/** Hungarian on pages. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'hogy nem egy van volt meg csak már azt mint még lehet szerint pedig is az',
+  readMore: 'olvass|kapcsolódó|lásd még',
+  creditLabels: 'fotó',
+  gates: 'előfizet',
+  joinsNames: 'és',
+};

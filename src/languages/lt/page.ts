@@ -1,0 +1,6 @@
+/** Lithuanian on pages. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'ir kad yra buvo kaip bet tai su iš apie taip pat dėl jis metų po tik',
+};

@@ -1,0 +1,7 @@
+/** Malay on pages. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  yieldsTo: 'id',
+  commonWords: 'yang dan di untuk dengan dari ini tidak pada itu dalam akan juga ke oleh kerana',
+};
