@@ -1,4 +1,4 @@
-/** Afrikaans on pages. */
+/** Lists the Afrikaans words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Arabic on pages. */
+/** Lists the Arabic words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

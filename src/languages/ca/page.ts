@@ -1,4 +1,4 @@
-/** Catalan on pages. */
+/** Lists the Catalan words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

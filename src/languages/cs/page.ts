@@ -1,4 +1,4 @@
-/** Czech on pages. */
+/** Lists the Czech words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Danish on pages. */
+/** Lists the Danish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

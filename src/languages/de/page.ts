@@ -1,4 +1,4 @@
-/** German on pages. */
+/** Lists the German words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -24,7 +24,7 @@ export const german: LanguageData = {
   hasOrdinalStop: true,
   ordinalLeads: `am, der, die, das, dem, den, des, im, vom, zum, zur, beim, ins, ans, seit, jede, jeder, jedes, jeden, jedem,
     diese, dieser, diesem, diesen, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, unser, unserem,
-    mein, meinem, ein, eine, einen, einem, einer, sein, als, bis, ab, und, oder, ersten, zweiten, deren, dessen`,
+    mein, meinem, ein, eine, einen, einem, einer, als, bis, ab, und, oder, ersten, zweiten, deren, dessen`,
   months: `januar/jan/jänner, februar/feb/febr/feber, märz/mär/mrz, april/apr, mai, juni/jun, juli/jul, august/aug,
     september/sept/sep, oktober/okt, november/nov, dezember/dez`,
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend, sonntag',

@@ -1,4 +1,4 @@
-/** English on pages. */
+/** Lists the English words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

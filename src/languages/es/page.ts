@@ -1,4 +1,4 @@
-/** Spanish on pages. */
+/** Lists the Spanish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Estonian on pages. */
+/** Lists the Estonian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

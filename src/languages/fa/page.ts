@@ -1,4 +1,4 @@
-/** Persian on pages. */
+/** Lists the Persian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Finnish on pages. */
+/** Lists the Finnish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

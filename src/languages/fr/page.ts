@@ -1,4 +1,4 @@
-/** French on pages. */
+/** Lists the French words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Hebrew on pages. */
+/** Lists the Hebrew words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Hindi on pages. */
+/** Lists the Hindi words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

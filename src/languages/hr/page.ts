@@ -1,4 +1,4 @@
-/** Croatian on pages. */
+/** Lists the Croatian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Hungarian on pages. */
+/** Lists the Hungarian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

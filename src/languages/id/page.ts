@@ -1,4 +1,4 @@
-/** Indonesian on pages. */
+/** Lists the Indonesian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Italian on pages. */
+/** Lists the Italian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Japanese on pages. */
+/** Lists the Japanese words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Korean on pages. */
+/** Lists the Korean words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Lithuanian on pages. */
+/** Lists the Lithuanian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Malay on pages. */
+/** Lists the Malay words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

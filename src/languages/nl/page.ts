@@ -1,4 +1,4 @@
-/** Dutch on pages. */
+/** Lists the Dutch words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

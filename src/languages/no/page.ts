@@ -1,4 +1,4 @@
-/** Norwegian on pages. */
+/** Lists the Norwegian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Polish on pages. */
+/** Lists the Polish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

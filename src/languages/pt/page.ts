@@ -1,4 +1,4 @@
-/** Portuguese on pages. */
+/** Lists the Portuguese words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

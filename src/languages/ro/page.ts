@@ -1,4 +1,4 @@
-/** Romanian on pages. */
+/** Lists the Romanian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Russian on pages. */
+/** Lists the Russian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

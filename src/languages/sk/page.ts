@@ -1,4 +1,4 @@
-/** Slovak on pages. */
+/** Lists the Slovak words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

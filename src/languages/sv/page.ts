@@ -1,4 +1,4 @@
-/** Swedish on pages. */
+/** Lists the Swedish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Swahili on pages. */
+/** Lists the Swahili words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

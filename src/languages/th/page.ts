@@ -1,4 +1,4 @@
-/** Thai on pages. */
+/** Lists the Thai words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

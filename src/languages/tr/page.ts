@@ -1,4 +1,4 @@
-/** Turkish on pages. */
+/** Lists the Turkish words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -10,7 +10,7 @@ export const turkish: LanguageData = {
   page,
   stem: stemmer,
   apostrophe: 'ends',
-  abbreviations: `dr, prof, doç, yrd, öğr, gör, uzm, av, op, ord, sn, hz, st, alb, alm, alb, yb, bnb, yzb, tğm, ütğm, asb, gen, org, korg, tümg, tuğg, amir, mah, cad, cd, sok, sk, bul, blv, apt, bk, bkz, krş, örn, vb. gibi, yy, yak, yakl, ing, fr, ar, far, lat, ör, çev, haz, yay, ed, müh, mim, ecz, dt, hem, kur, tel, fak, üni, ünv, böl, mrk, der,
+  abbreviations: `dr, prof, doç, yrd, öğr, gör, uzm, av, op, ord, sn, hz, st, alb, alm, yb, bnb, yzb, tğm, ütğm, asb, gen, org, korg, tümg, tuğg, amir, mah, cad, cd, sok, sk, bul, blv, apt, bk, bkz, krş, örn, vb. gibi, yy, yak, yakl, ing, fr, ar, far, lat, ör, çev, haz, yay, ed, müh, mim, ecz, dt, hem, kur, tel, fak, üni, ünv, böl, mrk, der,
     vs. vb, mad, kg, t.c, a.b.d, m.ö, m.s, s.a.v, a.s, md, gn, bşk, bak, müd, tic, san, ltd. şti, şti, a.g.e, i.e`,
   numberAbbreviations: `no, s, ss, sy, sayfa, md, madde, c, cilt, fık, bent, tel, nu, böl, oca, şub, mar, nis, may, haz, tem, ağu, eyl, eki, kas, ara, daire, d, kat, yy, saat`,
   closingAbbreviations: `vb, vs, vd, v.b, v.s, a.ş, aş, ltd, şti, ltd. şti, tic, san, inc, corp, co, jr, sr, m.ö, m.s, bin, mn, mr, sn, dk, sa, km, kg, m, cm, tl, u.s, a.b.d`,

@@ -1,4 +1,4 @@
-/** Ukrainian on pages. */
+/** Lists the Ukrainian words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

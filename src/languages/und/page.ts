@@ -1,4 +1,4 @@
-/** What pages of any language say: words that travel, and months whose names too many languages share. */
+/** Lists what pages of any language say: words that travel, and months whose names too many languages share. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

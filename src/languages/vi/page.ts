@@ -1,4 +1,4 @@
-/** Vietnamese on pages. */
+/** Lists the Vietnamese words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {

@@ -1,4 +1,4 @@
-/** Chinese on pages. */
+/** Lists the Chinese words by which parts of a page are recognised. */
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
