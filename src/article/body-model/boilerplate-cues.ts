@@ -1,6 +1,7 @@
 /**
- * Phrases by which furniture gives itself away, in the languages of the larger news markets. A cue is evidence about a
- * short run of text; long prose that happens to contain one is not touched by the steps that use these.
+ * Reads off short runs of text the phrases by which boilerplate gives itself away. The words are the languages' own
+ * (languages/<tag>/page.ts); a cue is evidence, and long prose that happens to contain one is not touched by the steps
+ * that use these.
  */
 import {
   adverts,
