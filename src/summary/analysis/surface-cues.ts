@@ -1,5 +1,6 @@
 /** What can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
 
+import { amountWords } from '../../languages/international.ts';
 import type { Language } from '../../languages/language.ts';
 import { listsHeld, openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { beginsWithNumber, isCapitalised } from '../sentences/first-letter.ts';
@@ -39,7 +40,7 @@ export interface SurfaceCues {
   readonly hasColon: boolean;
 }
 
-const amount = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u;
+const amount = new RegExp(`\\p{Sc}\\s?\\p{N}|\\p{N}\\s?(?:\\p{Sc}|%|${amountWords})`, 'u');
 
 /** How many words may stand before the verb and its adverb. */
 const OPENING = 6;

@@ -1,5 +1,6 @@
 /** What sort of text is it? A reader wants other things told of a review than of a news report. Words and shape only. */
 import type { Article, Block } from '../../article/article.ts';
+import { numberLabels } from '../../languages/international.ts';
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
 import { hasFirstPerson } from '../analysis/surface-cues.ts';
@@ -99,4 +100,7 @@ function isCount(headings: number, title: string): boolean {
   );
 }
 
-const itemNumber = /^(?:(?:#\s?|No\. ?|Nr\. ?)?(\d{1,3})\s*[.):–—-]?\s|\p{L}{2,12} #?(\d{1,3})\s?:\s)/u;
+const itemNumber = new RegExp(
+  `^(?:(?:#\\s?|(?:${numberLabels})\\. ?)?(\\d{1,3})\\s*[.):–—-]?\\s|\\p{L}{2,12} #?(\\d{1,3})\\s?:\\s)`,
+  'u',
+);
