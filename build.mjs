@@ -49,6 +49,29 @@ const cssAsText = {
   },
 };
 
+/** What is computed from the languages alone is computed here: scripts in pages and the background carry only what came out. */
+const languageListsAsData = {
+  name: 'language-lists-as-data',
+  setup(build) {
+    build.onLoad({ filter: /\/languages\/(?:page-lists|question-words)\.ts$/ }, async ({ path: file }) => {
+      const { outputFiles, metafile } = await esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [file],
+        bundle: true,
+        format: 'esm',
+        write: false,
+        metafile: true,
+      });
+      const lists = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+      );
+      const contents = Object.entries(lists).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      const watchFiles = Object.keys(metafile.inputs).map((name) => path.join(root, name));
+      return { contents: contents.join('\n'), loader: 'js', watchFiles };
+    });
+  },
+};
+
 function bundleOptions(browser, { entry, out, format, globalName, supported }) {
   return {
     absWorkingDir: root,
@@ -66,7 +89,7 @@ function bundleOptions(browser, { entry, out, format, globalName, supported }) {
     target: targets[browser],
     charset: 'utf8',
     legalComments: 'linked',
-    plugins: format ? [cssAsText] : [],
+    plugins: format ? [cssAsText, languageListsAsData] : [],
     logLevel: isDevelopment ? 'silent' : 'warning',
   };
 }

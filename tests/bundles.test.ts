@@ -39,7 +39,8 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
   ],
   'extractor.js': [
     [/^src\/(?:engines|settings|background)\//, 'The extractor asks the background with a call.'],
-    [/^src\/(?:languages\/(?!.*\/page\.ts$)|summary\/generated\/)/, 'Summaries are made in the background.'],
+    [/^src\/languages\/(?!page-lists\.ts$)/, 'Put it into the language’s page.ts and take it from page-lists.ts.'],
+    [/^src\/summary\/generated\//, 'Summaries are made in the background.'],
     [
       /^node_modules\/(?:webextension-polyfill|@orama)\//,
       'Import platform/page-runtime.ts or platform/port.ts instead.',
@@ -49,6 +50,10 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
   'panel.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The panel only shows a record.']],
   'background.js': [
     [/^src\/(?:content|ui|popup|options|panel|digest|welcome|extension-page)\//, 'The background shows nothing.'],
+    [
+      /^src\/languages\/(?!question-words\.ts$|same-language\.ts$)/,
+      'Languages are text-analysis.js’s: have the build compute what the background needs of them, as question-words.ts.',
+    ],
     [
       HEAVY_SUMMARY,
       'Every waking of the background would pay for it: import its type, and get it by loadTextAnalysis.',
@@ -60,6 +65,7 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
       'It is the pure text of summary/, handed to whoever needs it.',
     ],
     [/node_modules\/(?!@orama\/)/, 'Import only types of what has a schema.'],
+    [/\/examples\.ts$/, 'Examples are for tests only.'],
   ],
 };
 

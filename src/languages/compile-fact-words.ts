@@ -1,9 +1,8 @@
 /** Data strings → the sets and maps that the readers look into; made once per language, on first use. */
 
-import { languagesWithFactWords } from './fact-registry.ts';
 import type { FactWords } from './fact-words.ts';
 import type { Phrases } from './language.ts';
-import { languageFor } from './registry.ts';
+import { languageFor, languages } from './registry.ts';
 
 export interface CompiledFactWords {
   readonly tag: string;
@@ -50,7 +49,7 @@ export function factWords(language: string): CompiledFactWords {
   const tag = language.toLowerCase().split('-')[0] ?? '';
   const known = compiled.get(tag);
   if (known) return known;
-  const data = languagesWithFactWords.find((words) => words.tag.split(', ').includes(tag));
+  const data = languages.find(({ facts }) => facts?.tag.split(', ').includes(tag))?.facts;
   const words = compile(data ?? { tag: 'und', numbers: { decimal: '.' } });
   compiled.set(data ? tag : 'und', words);
   return words;

@@ -4,7 +4,9 @@
  */
 
 import { memoize } from '../memoize.ts';
+import type { FactWords } from './fact-words.ts';
 import { stopWords } from './generated/stop-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
 export type Apostrophe = 'joins' | 'elides' | 'ends';
@@ -23,6 +25,10 @@ export type WordedAnswer = 'what' | 'why' | 'whether';
 export interface LanguageData {
   /** BCP 47 primary subtag. */
   readonly tag: string;
+  /** By which facts are recognised. */
+  readonly facts?: FactWords;
+  /** By which parts of a page are recognised. */
+  readonly page?: PageWords;
   readonly stem?: (word: string) => string;
   /** Only where the generated table has none or a bad one. */
   readonly stopWords?: string;
@@ -114,6 +120,23 @@ export interface LanguageData {
   readonly ratings?: string;
   /** By which a headline or a section says that the text is a review. */
   readonly reviewWords?: string;
+  /** Words whose swap turns a claim around: `up, rise; down, fall` is one pair. Only words that are rarely used in another sense. */
+  readonly opposites?: readonly string[];
+  /** In each language of the interface. */
+  readonly suggestedQuestions?: SuggestedQuestions;
+  /** The same in traditional characters. */
+  readonly suggestedQuestionsHant?: SuggestedQuestions;
+}
+
+/** Questions about any article. Names stand where they need no ending and no article. */
+export interface SuggestedQuestions {
+  /** `{name}` said something. */
+  readonly says: string;
+  /** `{name}` is somebody. */
+  readonly who: string;
+  readonly why: string;
+  readonly next: string;
+  readonly unknown: string;
 }
 
 /** A word or phrase list. Ask it with the functions of find-phrases.ts. */
@@ -171,6 +194,7 @@ export interface Language {
   readonly announcements: Phrases;
   readonly ratings: Phrases;
   readonly reviewWords: Phrases;
+  readonly opposites: readonly (readonly [one: Phrases, other: Phrases])[];
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -238,6 +262,10 @@ export function compileLanguage(data: LanguageData): Language {
     announcements: list(data.announcements),
     ratings: list(data.ratings),
     reviewWords: list(data.reviewWords),
+    opposites: (data.opposites ?? []).map((pair) => {
+      const [one, other] = pair.split(';');
+      return [list(one), list(other)];
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the contact sheets show, and how each surface is brought there. */
 import type { Page } from 'puppeteer-core';
-import { QUESTION_WORDS } from '../../src/languages/question-words.ts';
+import { questionWords } from '../../src/languages/question-words.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
@@ -121,7 +121,7 @@ async function openBeside(
   await setSize(page, at);
   await page.evaluateOnNewDocument(`(${functionSource(pretendTabBeforeIsActive)})()`);
   if (stage) {
-    const parameters = [stage, QUESTION_WORDS].map((value) => JSON.stringify(value));
+    const parameters = [stage, questionWords].map((value) => JSON.stringify(value));
     await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
   }
   await page.goto(browser.extensionOrigin + file);

@@ -1,11 +1,11 @@
 /** Runs in a view's page: shows each record as it would be with an engine at work, so that no sheet needs a server. */
 
-import type { QuestionWords } from '../../src/languages/question-words.ts';
+import type { SuggestedQuestions } from '../../src/languages/language.ts';
 
 export type UpgradeStage = 'consent' | 'writing' | 'checked' | 'interrupted';
 
 /** @param questions By language. */
-export function pretendUpgrade(stage: UpgradeStage, questions: Readonly<Record<string, QuestionWords>>): void {
+export function pretendUpgrade(stage: UpgradeStage, questions: Readonly<Record<string, SuggestedQuestions>>): void {
   const { connect } = chrome.runtime;
   const writer = { engine: 'ollama', model: 'gemma3:4b', host: 'localhost:11434' };
 

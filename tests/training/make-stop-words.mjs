@@ -10,7 +10,7 @@ import { choosePackage, TRAINING_OPTIONS, writeGenerated } from './training-opti
 const { values } = parseArgs({ options: TRAINING_OPTIONS });
 const version = '1.1.0';
 
-/** English has its own short list (languages/en.ts): the package's takes out "home", "system" and "million" too. */
+/** English has its own short list (src/languages/en/words.ts): the package's takes out "home", "system" and "million" too. */
 const tags =
   'ar bn cs da de el es eu fa fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh bg ca gl hr hy sk sl ur'.split(
     ' ',

@@ -1,36 +1,8 @@
 /** The language of a text, where its script or its commonest words tell it; what the page declares decides the rest. */
+import { commonWords } from '../../languages/page-lists.ts';
 
-/** A few of the commonest words that neighbours do not share, per language of Latin script. */
-const COMMON_WORDS: Record<string, string> = {
-  en: 'the and of to in is that for was with on have are from this they which',
-  de: 'der die und das den nicht mit sich ist auf für eine ein von dem auch wird',
-  fr: 'les des est une dans pour pas qui sur avec sont aux plus cette par ont mais',
-  es: 'los las una que para por con del como más pero sus este fue está son muy',
-  pt: 'não uma para com que os dos mais foi como ao pela pelo também são das você',
-  it: 'che della sono per una con non gli nel alla anche delle più dei dal questo il',
-  nl: 'het een van niet voor zijn aan met ook maar werd naar wordt bij deze heeft en',
-  sv: 'och att det som för är på inte med har till om också från ett vid efter',
-  no: 'og det som på er ikke til med har av for ble etter fra også var han',
-  da: 'og det som på er ikke til med har af for blev efter fra også var han',
-  fi: 'ja on että ei oli myös mutta ovat joka hän kun sen kuin mukaan sekä se',
-  pl: 'nie się na jest że do jak po przez który dla oraz są jego było tym ale',
-  cs: 'že se na je byl jako ale pro také jeho jsou který podle by než po aby',
-  sk: 'že sa na je bol ako ale pre aj jeho sú ktorý podľa by než po aby',
-  hu: 'hogy nem egy van volt meg csak már azt mint még lehet szerint pedig is az',
-  ro: 'și este pentru din care nu mai sunt fost prin cele după într către fi lui acest',
-  tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise olduğunu',
-  id: 'yang dan di untuk dengan dari ini tidak pada itu dalam akan juga ke oleh karena',
-  ms: 'yang dan di untuk dengan dari ini tidak pada itu dalam akan juga ke oleh kerana',
-  vi: 'của và là không được cho những một trong người các đã với có này khi từ',
-  hr: 'je se na da su za od nije koji kao što bi iz ali samo biti bio',
-  lt: 'ir kad yra buvo kaip bet tai su iš apie taip pat dėl jis metų po tik',
-  et: 'ja on ei et oli ka see kui mis ning aga oma seda pärast tema veel kes',
-  sw: 'ya na wa kwa ni katika za la cha kuwa hiyo huo baada yake hii wake pia hilo',
-  af: 'die en van het is nie wat vir sy ook om aan was met op deur hulle sal',
-  ca: 'els les una que per amb del com més però dels seva aquest ha són també aquesta',
-};
 const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(COMMON_WORDS))
+for (const [tag, words] of Object.entries(commonWords))
   for (const word of words.split(' ')) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), tag]);
 /** A range, for `\p{L}` takes the engine several times longer. */
 const LATIN_WORD = /[a-z\u00AA\u00BA\u00DF-\u02AF\u1E00-\u1EFF]+/g;
@@ -118,7 +90,7 @@ function byWords(sample: string, said: string | undefined): string | undefined {
   const bestHits = bestCount / words.length;
   const saidHits = (counts.get(primary(said ?? '')) ?? 0) / words.length;
   // Hardly a common word of the declared language, and no other one known: it is neither.
-  if (said && primary(said) in COMMON_WORDS && saidHits < 0.015 && words.length > 100 && bestHits < 0.08) return 'und';
+  if (said && primary(said) in commonWords && saidHits < 0.015 && words.length > 100 && bestHits < 0.08) return 'und';
   const isClear = bestHits > (said ? 0.14 : 0.08) && bestHits > saidHits * 1.6;
   return isClear ? best : undefined;
 }

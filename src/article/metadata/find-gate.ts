@@ -1,9 +1,9 @@
 /** Whether a paywall or a registration wall stands on the page and shows. */
+import { gates } from '../../languages/page-lists.ts';
 
 const GATE =
   '[class*=paywall],[class*=Paywall],[class*=PayWall],[id*=paywall],[class*=pay-wall],[class*=regwall],[class*=registration-wall],[class*=subscribe-wall],[class*=subscription-wall],[class*=subscriber-only],[class*=premium-wall],[class*=barrier],[data-testid*=paywall],[data-testid*=gateway],[class*=piano],[id*=piano],[class*=plus-offer],[class*=offer-wall],[class*=-gate]';
-const ASKS =
-  /subscri|sign in|log in|register|free trial|unlock|continue reading|keep reading|abonn|anmelden|registrier|weiterlesen|freischalten|suscr[ií]|inicia sesi|regístr|s['’]abonner|connectez|inscri|abbonat|accedi|registrati|assine|assinant|lees verder|inloggen|prenumer|logga in|les mer|bli abonnent|kjøp|tilaa|subskryb|zaloguj|předplat|előfizet|abone ol|giriş yap|подпис|войти|підпис|会員|登録|ログイン|購読|订阅|登录|会员|訂閱|로그인|구독|اشترك|مشترک/iu;
+const ASKS = new RegExp(gates, 'iu');
 const MAX_GATES = 30;
 
 export function hasVisibleGate(document: Document): boolean {

@@ -1,9 +1,8 @@
 /** Tells a newsroom, an agency or a role from a person's name. */
+import { newsrooms } from '../../languages/page-lists.ts';
 import { LETTERS, lettersOf } from '../letters.ts';
 
-const WORDS =
-  'reuters|bloomberg|agence|agency|agentur|agenc[ií]a|agenzia|ajans[ıi]|staff|newsroom|desk|editors?|editorial|redaktion|redaction|rédaction|redacci[oó]n|redazione|redactie|redaksi(?:yon)?|redakc[jy]a|team|online|news|nachrichten|media|magazine?|zeitung|newspaper|times|post|herald|tribune|gazette|press|presse|admin|webmaster|contributors?|correspondents?|guest|inc|llc|ltd|gmbh|company|group|foundation|university|institute|department|council|association|network|international|society|agencies|wire|tv|radio|com|org|net|faktencheck|deutschland';
-const NAMED = new RegExp(`(?<![${LETTERS}])(?:${WORDS})(?![${LETTERS}])`, 'i');
+const NAMED = new RegExp(`(?<![${LETTERS}])(?:${newsrooms})(?![${LETTERS}])`, 'i');
 const HAN_WORDS = /新聞|新闻|日报|日報|晚报|通讯|通信|编辑|編集|在线|频道|中心|网|網|社$|报$|報$/;
 const HOST = /\.(?:com|de|org|net|co\.\w\w|fr|es|it|at|ch|nl|be|tv)$/i;
 /** "LTO", "dpa", "sid": initials, not a name. */

@@ -1,16 +1,13 @@
 /** "3 hours ago", "gestern", "il y a 2 jours" → the day meant, counted back from now. */
+import { ago, days, hours, minutes, today, yesterday } from '../../languages/page-lists.ts';
 import type { DateOptions } from './parse-date.ts';
 
-const MINUTE = /min(?:ut|\b)|\bmnt|dakika|мин|хв|分|분|นาที|دقيق/iu;
-const HOUR =
-  /hour|\bhrs?\b|\bh\b|stunde|\bstd|heure|hora|\bor[ae]\b|\buur|\btim(?:e|er|mar)\b|\bgodz|saat|час|год(?:ин|$)|時間|小时|小時|시간|ชั่วโมง|ساعة|ساعات/iu;
-const DAY = /days?|\btag(?:en)?\b|jour|d[ií]as?\b|giorn|dag(?:en|ar|e)?\b|dni|gün|дн|день|天|日|일|วัน|يوم|أيام/iu;
-const AGO =
-  /\bago\b|^vor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|\btemu\b|önce|назад|тому|前|전|ที่แล้ว|منذ|قبل/iu;
-const YESTERDAY =
-  /^\W*(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|i går|igår|wczoraj|dün|вчера|вчора|昨天|昨日|어제)\b/iu;
-const TODAY =
-  /^\W*(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|i dag|idag|dzisiaj|bugün|сегодня|сьогодні|今天|今日|오늘|just now)\b/iu;
+const MINUTE = new RegExp(minutes, 'iu');
+const HOUR = new RegExp(hours, 'iu');
+const DAY = new RegExp(days, 'iu');
+const AGO = new RegExp(ago, 'iu');
+const YESTERDAY = new RegExp(`^\\W*(?:${yesterday})\\b`, 'iu');
+const TODAY = new RegExp(`^\\W*(?:${today})\\b`, 'iu');
 
 /** @returns `YYYY-MM-DD`; `undefined` when the text is not a time counted from now. */
 export function parseRelativeDate(text: string, { now }: DateOptions): string | undefined {

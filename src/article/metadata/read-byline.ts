@@ -1,4 +1,5 @@
 /** Reads who wrote an article: people where the page names any, else the agency or desk it names as author. */
+import { authorLabelsInText, by } from '../../languages/page-lists.ts';
 import { lineOf } from '../page-tree/element-text.ts';
 import { splitNames } from './clean-names.ts';
 import { elementsOfArticle } from './elements-of-article.ts';
@@ -92,10 +93,12 @@ function namesIn(document: Document, selector: string): string[] {
   return names;
 }
 
-const BY = /^(?:by|von|par|por|di|de|door|av|af|yazan|автор|autor(?:es)?|text)\s*[:：]?\s+\p{Lu}/iu;
+const BY = new RegExp(`^(?:${by}|de|autor(?:es)?)\\s*[:：]?\\s+\\p{Lu}`, 'iu');
 const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
-const LABEL =
-  /(?:作者|責任編輯|责任编辑|责编|記者|记者|編集|编辑)\s*[:：丨|]\s*([\p{Script=Han}·]{2,4})(?![\p{Script=Han}])/u;
+const LABEL = new RegExp(
+  `(?:${authorLabelsInText})\\s*[:：丨|]\\s*([\\p{Script=Han}·]{2,4})(?![\\p{Script=Han}])`,
+  'u',
+);
 /** Text nodes after the headline in which a byline is looked for. Set by hand. */
 const MAX_LINES = 80;
 

@@ -1,12 +1,12 @@
 /** Reads "page 2 of 3": whether an article goes on at other addresses, and where in it this page stands. */
+import { pageLabels, pageOf } from '../../languages/page-lists.ts';
 
 interface PageNumber {
   readonly number: number;
   readonly of?: number;
 }
 
-const OF =
-  /^\s*(?:page|seite|p[áa]gina|pagina|side|sida|strona|страница|сторінка|sayfa|halaman)?\s*(\d{1,2})\s*(?:of|von|sur|de|di|van|av|af|z|из|з|\/|／)\s*(\d{1,2})\s*$/iu;
+const OF = new RegExp(`^\\s*(?:${pageLabels})?\\s*(\\d{1,2})\\s*(?:${pageOf}|[/／])\\s*(\\d{1,2})\\s*$`, 'iu');
 const PAGINATION =
   '[class*=pagination],[class*=Pagination],[class*=pager],[class*=page-],[class*=paging],[class*=pagenavi],[class*=multipage]';
 const NOT_OF_THE_ARTICLE = '[class*=comment i],[id*=comment i],nav[class*=post-nav i],aside,footer,[class*=archive i]';

@@ -1,5 +1,6 @@
 /** Reads when an article was published and when it was changed: claims first, then marked times, the address, visible text. */
 
+import { updated } from '../../languages/page-lists.ts';
 import { lineOf } from '../page-tree/element-text.ts';
 import { elementsOfArticle } from './elements-of-article.ts';
 import { type DateOptions, parseDate } from './parse-date.ts';
@@ -60,8 +61,7 @@ const MODIFIED_TAGS = [
   'revised',
   'article.updated',
 ];
-const UPDATED =
-  /updated?|modifi|actuali[sz]|aktuali[sz]|aggiornat|mis à jour|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|güncelle|обновлен|оновлен|更新|수정/i;
+const UPDATED = new RegExp(updated, 'i');
 
 /** @param options `now` keeps announced dates out. */
 export function readDates(

@@ -1,8 +1,9 @@
 /** Suggests three questions worth asking about an article, from its headline and facts: nothing is sent for them. */
 import type { Article } from '../../article/article.ts';
-import { QUESTION_WORDS, type QuestionWords } from '../../languages/question-words.ts';
+import type { SuggestedQuestions } from '../../languages/language.ts';
+import { questionWords } from '../../languages/question-words.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import type { Facts } from '../../summary/facts/facts.ts';
-import { primaryTag } from './same-language.ts';
 
 const HOW_MANY = 3;
 /** Characters beyond which a name is more than a name. */
@@ -31,9 +32,9 @@ export function suggestQuestions(
   return [...new Set(questions.filter((question) => question !== undefined))].slice(0, HOW_MANY);
 }
 
-function wordsFor(language: string): QuestionWords {
+function wordsFor(language: string): SuggestedQuestions {
   const tag = /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? 'zh-hant' : primaryTag(language);
-  return QUESTION_WORDS[tag] ?? (QUESTION_WORDS.en as QuestionWords);
+  return questionWords[tag] ?? (questionWords.en as SuggestedQuestions);
 }
 
 function isName(text: string): boolean {

@@ -1,8 +1,8 @@
 /** Asks a model for text in one language, looks at what came, and asks once more where it is in another. */
 import { EngineError } from '../../errors.ts';
+import { isSameLanguage } from '../../languages/same-language.ts';
 import type { Model, Prompt, WriteRequest } from '../model.ts';
 import { plainText } from '../prompts/parse-points.ts';
-import { isSameLanguage } from './same-language.ts';
 
 export interface InLanguage {
   readonly model: Model;

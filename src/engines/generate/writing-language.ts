@@ -1,8 +1,9 @@
 /** Chooses the language in which a model writes so that the reader gets theirs: that one, or one that can be translated into it. */
+
+import { isSameLanguage } from '../../languages/same-language.ts';
 import type { Availability, Model } from '../model.ts';
 import { leastAvailable } from '../models/built-in-session.ts';
 import type { Translation } from '../models/translator.ts';
-import { isSameLanguage } from './same-language.ts';
 
 export interface WritingLanguage {
   /** BCP 47; where it is not the one asked for, the text is to be translated. */

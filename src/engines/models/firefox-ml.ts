@@ -4,7 +4,7 @@
  * It does not tell whether its model was downloaded; the click that grants the permission is the one that allows it.
  */
 import { EngineError } from '../../errors.ts';
-import { primaryTag } from '../generate/same-language.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import { textAt, valueAt } from '../http/value-at.ts';
 import type { Model, ModelRequest } from '../model.ts';
 import { abortable } from './built-in-session.ts';

@@ -1,6 +1,6 @@
 /** Runs the Prompt API of Chrome and Edge: the browser's own model, which is given instructions in words. */
 
-import { primaryTag } from '../generate/same-language.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import type { Model, ModelRequest, Prompt } from '../model.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 

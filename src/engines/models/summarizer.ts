@@ -3,7 +3,7 @@
  * Every option is passed, because the defaults of the specification and of the browsers differ.
  */
 
-import { primaryTag } from '../generate/same-language.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import type { Model, Prompt } from '../model.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 

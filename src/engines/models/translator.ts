@@ -1,6 +1,6 @@
 /** Runs the Translator of Chrome and Edge (translation-api, 138), for output in a language that their models do not write. */
 
-import { primaryTag } from '../generate/same-language.ts';
+import { primaryTag } from '../../languages/same-language.ts';
 import type { Availability, ModelRequest } from '../model.ts';
 import { type BuiltInFactory, createSession, inEngineErrors } from './built-in-session.ts';
 

@@ -1,7 +1,7 @@
 /** Arabic words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const arabic: FactWords = {
+export const facts: FactWords = {
   tag: 'ar',
   numbers: {
     decimal: '.',

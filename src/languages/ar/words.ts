@@ -1,9 +1,13 @@
 /** Arabic. Lists by the project's authors. "و" (and) is written as part of the next word. */
 import { stemmer } from '@orama/stemmers/arabic';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const arabic: LanguageData = {
   tag: 'ar',
+  facts,
+  page,
   stem: stemmer,
   abbreviations:
     'د, أ, أ.د, م, ج, ص, ت, ط, ق, هـ, ه, س, ف, أ. د, ا, ش, ع, ب, ن, ر, ك, ل, مج, تح, ت.ر, إف, إم, إس, إل, إن, إتش, إكس, آر, بي, تي, جي, جيه, جاي, دي, سي, كيه, كيو, يو, في, دبليو, زد, واي, إيه, إي, أو, اف, ام, اس, ال, ان, اتش',
@@ -59,4 +63,11 @@ export const arabic: LanguageData = {
   announcements: 'إليك, إليكم, فيما يلي, وفيما يلي, في هذا المقال, في هذا التقرير, نستعرض',
   ratings: 'خمس نجوم, أربع نجوم, ثلاث نجوم',
   reviewWords: 'مراجعة فيلم, مراجعة كتاب, مراجعة هاتف, مراجعة لعبة, نقد فيلم',
+  suggestedQuestions: {
+    says: 'ما موقف {name}؟',
+    who: 'من {name}؟',
+    why: 'لماذا حدث ذلك؟',
+    next: 'ماذا سيحدث بعد ذلك؟',
+    unknown: 'ما الذي لم يُعرف بعد؟',
+  },
 };

@@ -1,12 +1,14 @@
 /** Czech. Lists by the project's authors. There is no small stemmer: long words count by their first five letters. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const czech: LanguageData = {
   tag: 'cs',
+  page,
   stem: firstLetters(5),
-  abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, thdr, phd, csc, drsc, arch, akad, gen, plk, pplk, mjr, kpt, por, npor, ppor, prap, sv, p, pí, sl, tzv, tzn, tj, např, resp, popř, příp, ev, event, atp. i, cca, cf, srov, viz, vč, vč, zn, zvl, zejm, angl, něm, franc, rus, lat, řec,
-    slov, č.j, čj, fa, fy, hl, hl. m, ul, nám, tř, nábř, red, red, roč, st, ml, stol, tel, vyd, min, max, max, mj, m.j, m. j, o. s, vs, kupř, kol, kpt, kraj, okr, obr, odd, ods, pozn, pův, pol, sev, již, vých, záp, odst, nar, zem, t. č, t.č, n. l`,
+  abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, thdr, phd, csc, drsc, arch, akad, gen, plk, pplk, mjr, kpt, por, npor, ppor, prap, sv, p, pí, sl, tzv, tzn, tj, např, resp, popř, příp, ev, event, atp. i, cca, cf, srov, viz, vč, zn, zvl, zejm, angl, něm, franc, rus, lat, řec,
+    slov, č.j, čj, fa, fy, hl, hl. m, ul, nám, tř, nábř, red, roč, st, ml, stol, tel, vyd, min, max, mj, m.j, m. j, o. s, vs, kupř, kol, kraj, okr, obr, odd, ods, pozn, pův, pol, sev, již, vých, záp, odst, nar, zem, t. č, t.č, n. l`,
   numberAbbreviations: `č, čís, čl, s, str, odst, písm, bod, kap, obr, tab, tel, roč, sv, díl, par, st, hod, sb, cca, r, v, mil, mld, tis`,
   closingAbbreviations: `atd, apod, aj, etc, n. l, př. n. l, n.l, př.n.l, a. s, a.s, s. r. o, s.r.o, spol, v. o. s, o. p. s, z. s, inc, corp, co, ltd, jr, sr, ml, st, u.s, tis, mil, mld, kč, hod, min, sek, ks, km, kg, m, stol, sb, r`,
   hasOrdinalStop: true,
@@ -24,7 +26,7 @@ export const czech: LanguageData = {
     popřel, popřela, potvrdil, potvrdila, varoval, varovala, napsal, napsala, píše, podle, tvrdí, tvrdil, poznamenal, míní, upozornil, upozornila, připustil`,
   questionWords:
     'kdo, co, kdy, kde, proč, jak, jaký, jaká, jaké, který, která, které, kolik, čí, zda, koho, komu, čeho, má, je',
-  outcomeCues: `zemřel, zemřela, zemřeli, zahynul, zahynula, zahynuli, mrtvý, mrtvých, zabit, zraněn, zraněni, zraněných, zadržen, zadržela, zadržen, zatčen, obviněn, obvinila, odsouzen, odsouzena, osvobozen, osvobozena, propuštěn, zachráněn, přežil, odstoupil, rezignoval, odvolán, vyhrál, vyhrála, prohrál, zvolen, zvolena,
+  outcomeCues: `zemřel, zemřela, zemřeli, zahynul, zahynula, zahynuli, mrtvý, mrtvých, zabit, zraněn, zraněni, zraněných, zadržen, zadržela, zatčen, obviněn, obvinila, odsouzen, odsouzena, osvobozen, osvobozena, propuštěn, zachráněn, přežil, odstoupil, rezignoval, odvolán, vyhrál, vyhrála, prohrál, zvolen, zvolena,
     schválil, schválila, schválen, zamítl, zamítla, odmítl, odložen, zrušen, vyšetřuje, vyšetřování, rozsudek, nakonec, zatím, dosud, příští týden, příští měsíc, příští rok, má být, začne platit, očekává se`,
   nextCues: `bude, budou, má být, mají být, plánuje, plánují, plánovan*, naplánovan*, očekává, očekávají,
     očekávan*, příští, příštího, příštím, nadcházející*, až do, chystá, chystají, brzy`,

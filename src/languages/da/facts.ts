@@ -1,7 +1,7 @@
 /** Danish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const danish: FactWords = {
+export const facts: FactWords = {
   tag: 'da',
   numbers: {
     decimal: ',',

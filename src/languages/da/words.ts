@@ -1,12 +1,16 @@
 /** Danish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/danish';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const danish: LanguageData = {
   tag: 'da',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, d.å, d.d, f.o.m, t.o.m, s.k, såk, p.g.a, pga, mht, m.h.t, m.a.o, ifm, ift, vedr, jf, jvf, ca, cirka, dr, prof, fr, hr, frk, ang, afd, adm, adr, dir, ekskl, inkl, evt, eks, eksp, fhv, forf, gen, ing, kand, kgl, kl, lic,
-    maks, max, min, mag, mdr, nuv, obs, oberst, org, pct, resp, red, sen, skt, st, stud, tlf, tidl, vs, v, pga, lign, gl, ndf, nf, nr, opr, f, s.å, d`,
+    maks, max, min, mag, mdr, nuv, obs, oberst, org, pct, resp, red, sen, skt, st, stud, tlf, tidl, vs, v, lign, gl, ndf, nf, nr, opr, f, s.å, d`,
   numberAbbreviations: `nr, s, art, kap, kl, tlf, fig, stk, §, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, pct, ca, d`,
   closingAbbreviations: `etc, osv, o.s.v, m.m, mm, m.fl, mfl, m.v, mv, o.l, ol, e.l, el.lign, e.kr, f.kr, inc, corp, co, ltd, jr, sr, u.s, mio, mia, kr, pct, sek, min, stk, a/s`,
   hasOrdinalStop: true,
@@ -79,4 +83,5 @@ export const danish: LanguageData = {
   ratings: 'stjerner, hjerter',
   reviewWords: `anmeldelser, ^anmeldelse:, filmanmeldelse, boganmeldelse, pladeanmeldelse, koncertanmeldelse,
     teateranmeldelse`,
+  opposites: [`stig*, steg*, øg*, vokse*; fald*, faldt*, sank*, reducer*`, `vind*, vandt, vundet, sejr; tab*`],
 };

@@ -1,7 +1,7 @@
 /** German words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const german: FactWords = {
+export const facts: FactWords = {
   tag: 'de',
   numbers: {
     decimal: ',',
@@ -9,7 +9,7 @@ export const german: FactWords = {
       'nicht weniger als, nicht mehr als, mindestens, mehr als, rund, etwa, fast, über, bis zu, knapp, circa, ca., ungefähr, weniger als, nur, insgesamt, gut, wenigstens, unter',
     cardinals:
       'zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18, neunzehn=19, zwanzig=20, dreißig=30, vierzig=40, fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90',
-    one: 'ein, eine, einer, eine',
+    one: 'ein, eine, einer',
     half: 'halbe, halben',
     scales:
       'hundert=100, tausend=1e3, million=1e6, millionen=1e6, mio=1e6, milliarde=1e9, milliarden=1e9, mrd=1e9, billion=1e12, billionen=1e12',

@@ -1,9 +1,13 @@
 /** German. Lists by the project's authors. Nouns have capitals, so an ordinal is known by the word before it. */
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const german: LanguageData = {
   tag: 'de',
+  facts,
+  page,
   stem: stemmer,
   capitalizesNouns: true,
   abbreviations: `dr, prof, hr, hrn, fr, frl, dipl, ing, med, jur, phil, rer, nat, pol, habil, mag, st, z.b, z. t, z. zt,
@@ -20,7 +24,7 @@ export const german: LanguageData = {
   hasOrdinalStop: true,
   ordinalLeads: `am, der, die, das, dem, den, des, im, vom, zum, zur, beim, ins, ans, seit, jede, jeder, jedes, jeden, jedem,
     diese, dieser, diesem, diesen, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, unser, unserem,
-    mein, meinem, ein, eine, einen, einem, einer, sein, als, bis, ab, und, oder, ersten, zweiten, deren, dessen`,
+    mein, meinem, ein, eine, einen, einem, einer, als, bis, ab, und, oder, ersten, zweiten, deren, dessen`,
   months: `januar/jan/jänner, februar/feb/febr/feber, märz/mär/mrz, april/apr, mai, juni/jun, juli/jul, august/aug,
     september/sept/sep, oktober/okt, november/nov, dezember/dez`,
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend, sonntag',
@@ -134,4 +138,15 @@ export const german: LanguageData = {
   reviewWords: `rezension, rezensionen, filmkritik, filmkritiken, buchkritik, serienkritik, theaterkritik,
     konzertkritik, opernkritik, albumkritik, plattenkritik, spielekritik, ^kritik:, kritik zu, im test, testbericht,
     review`,
+  opposites: [
+    `steig*, stieg*, gestiegen*, wuchs*, wachs*, zunahm*, zunehm*, erhöh*; sink*, sank*, gesunken*, fiel*, fallen, abnahm*, abnehm*, verringer*, zurückgegangen`,
+    `gewinn*, gewann*, gewonnen, sieg*; verlier*, verlor*, niederlage*`,
+  ],
+  suggestedQuestions: {
+    says: 'Was sagt {name}?',
+    who: 'Wer ist {name}?',
+    why: 'Warum ist das passiert?',
+    next: 'Wie geht es weiter?',
+    unknown: 'Was ist noch nicht bekannt?',
+  },
 };

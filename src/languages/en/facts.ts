@@ -3,7 +3,7 @@
 import type { FactWords } from '../fact-words.ts';
 import { englishNames } from './names.ts';
 
-export const english: FactWords = {
+export const facts: FactWords = {
   tag: 'en',
   numbers: {
     decimal: '.',

@@ -1,9 +1,13 @@
 /** English. Lists by the project's authors; stop words are function words only, so that "home" and "million" still count. */
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const english: LanguageData = {
   tag: 'en',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'ends',
   stopWords: `a, about, above, after, again, against, all, also, although, am, an, and, any, are, aren't, as, at, be,
@@ -20,8 +24,8 @@ export const english: LanguageData = {
     whom, whose, why, will, with, within, without, won't, would, wouldn't, yet, you, you'd, you'll, you're, you've,
     your, yours, yourself, yourselves, mr, mrs, ms, dr`,
   abbreviations: `mr, mrs, ms, messrs, mmes, mx, dr, prof, rev, fr, hon, rt, gen, lt, col, maj, capt, cmdr, cpl, sgt,
-    pvt, adm, brig, gov, sen, rep, reps, sens, pres, sec, supt, insp, det, supt, amb, dist, asst, assoc, mt, ft, st, ste,
-    vs, v, viz, cf, e.g, i.e, eg, ie, al, approx, ca, incl, esp, a.k.a, aka, nee, repr, trans, ph, md, messrs`,
+    pvt, adm, brig, gov, sen, rep, reps, sens, pres, sec, supt, insp, det, amb, dist, asst, assoc, mt, ft, st, ste,
+    vs, v, viz, cf, e.g, i.e, eg, ie, al, approx, ca, incl, esp, a.k.a, aka, nee, repr, trans, ph, md`,
   numberAbbreviations: `no, nos, n°, p, pp, pg, par, para, vol, vols, ch, chap, art, arts, sect, fig, figs, eq, ex, op,
     ver, rte, apt, hwy, rm, bldg, tel, ext, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, c, ca, circa,
     est, max, min, nr, unit`,
@@ -29,7 +33,7 @@ export const english: LanguageData = {
     d.c, l.a, n.y, a.m, p.m, am, pm, b.c, a.d, b.a, m.a, ph.d, m.d, m.p, j.d, m.b.a, ave, blvd, rd, dr, sq, dept, univ,
     assn, gov, govt, mfg, intl, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, md, mass, mich, minn,
     miss, mo, mont, neb, nev, okla, ore, pa, penn, tenn, tex, vt, va, wash, wis, wyo, ont, que, hr, hrs, min, mins, sec,
-    ft, oz, lb, lbs, mi, mph, km, kg, cm, mm, sq, est, edt, gmt, ed, eds, vol, et al, p.s, r.i.p, st`,
+    ft, oz, lb, lbs, mi, mph, km, kg, cm, mm, est, edt, gmt, ed, eds, vol, et al, p.s, r.i.p, st`,
   months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
     october/oct, november/nov, december/dec`,
   weekdays: `monday, tuesday, wednesday, thursday, friday, saturday, sunday`,
@@ -195,4 +199,32 @@ export const english: LanguageData = {
     in this story, in this … story, in this post, in this … post, before we get, this article, this story, this post`,
   ratings: 'star, stars, out of 5, out of 10, out of 20, out of 100',
   reviewWords: 'review, reviews, reviewed',
+  opposites: [
+    `rise, rises, rose, risen, rising, increase*, grow, grows, grew, grown, growing, growth, climb, climbs, climbed,
+      climbing, soar*, surge*, gain, gains, gained, jumped, upturn;
+      fall, falls, fell, fallen, falling, decrease*, decline*, drop, drops, dropped, dropping, shrink*, shrank, shrunk,
+      slump*, plunge*, plummet*, tumble*, slid, sank`,
+    `win, wins, won, winning, beat, beats, victory, victories; lose, loses, lost, losing, defeat, loss`,
+    `higher, highest; lower, lowest`,
+    `more, most; fewer, fewest, less, least`,
+    `accept*, approve*; reject*, refuse*, turned down`,
+    `support, supports, supported, backed, backs; oppose*, opposition to`,
+    `before, ahead of; after, following`,
+    `above; below`,
+    `acquitted, cleared of, not guilty; convicted, guilty`,
+    `best; worst`,
+    `first; last`,
+    `confirmed, confirms, admitted, admits; denied, denies, deny, denying`,
+    `opened, opens, reopened; closed, closes, shut`,
+    `profit, profits; loss, losses`,
+    `legal; illegal`,
+    `success*; fail, fails, failed, failure`,
+  ],
+  suggestedQuestions: {
+    says: 'What does {name} say?',
+    who: 'Who is {name}?',
+    why: 'Why did this happen?',
+    next: 'What happens next?',
+    unknown: 'What is not known yet?',
+  },
 };

@@ -1,12 +1,12 @@
 /** Spanish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const spanish: FactWords = {
+export const facts: FactWords = {
   tag: 'es',
   numbers: {
     decimal: ',',
     about:
-      'no menos de, no más de, nada menos que, al menos, más de, unos, unas, casi, cerca de, alrededor de, hasta, menos de, solo, sólo, aproximadamente, por lo menos, unos',
+      'no menos de, no más de, nada menos que, al menos, más de, unos, unas, casi, cerca de, alrededor de, hasta, menos de, solo, sólo, aproximadamente, por lo menos',
     cardinals:
       'dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, trece=13, catorce=14, quince=15, dieciséis=16, diecisiete=17, dieciocho=18, diecinueve=19, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, setenta=70, ochenta=80, noventa=90, cien=100, doscientos=200, trescientos=300, cuatrocientos=400, quinientos=500, mil=1e3',
     one: 'un',

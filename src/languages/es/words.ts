@@ -1,9 +1,13 @@
 /** Spanish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/spanish';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const spanish: LanguageData = {
   tag: 'es',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `sr, sra, srta, sres, sras, d, dª, dña, dr, dra, drs, dres, prof, profa, lic, licda, ing, arq, abg, mons, fr,
     hno, hna, pbro, rvdo, gral, cnel, cap, tte, sgto, cmdte, alm, pdte, pdta, st, sta, sto, mt, vs, p. ej, ej, p.e, aprox,
@@ -122,4 +126,15 @@ export const spanish: LanguageData = {
   ratings: 'estrellas',
   reviewWords: `reseña, reseñas, ^crítica:, crítica de cine, crítica de la película, crítica de la serie,
     crítica de libros, crítica de teatro, crítica de televisión, crítica de música`,
+  opposites: [
+    `aument*, subi*, sube*, crec*, creció, incremento*; disminu*, baj*, cay*, caíd*, descen*, reducción`,
+    `gana*, ganó, victoria; perd*, derrota`,
+  ],
+  suggestedQuestions: {
+    says: '¿Qué dice {name}?',
+    who: '¿Quién es {name}?',
+    why: '¿Por qué ocurrió?',
+    next: '¿Qué pasará ahora?',
+    unknown: '¿Qué no se sabe todavía?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Persian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const persian: FactWords = {
+export const facts: FactWords = {
   tag: 'fa',
   numbers: {
     decimal: '.',
@@ -9,7 +9,7 @@ export const persian: FactWords = {
     percent: 'درصد',
     currencies: 'دلار=$, یورو=€, تومان=تومان, ریال=ریال',
     counted:
-      'نفر, تن, کشته, زخمی, مجروح, قربانی, کودک, زن, مرد, دانش‌آموز, دانشجو, کارمند, کارگر, سرباز, خانه, ساختمان, خودرو, رأی, کشور, شرکت, کیلومتر, متر, هکتار, تن, مسافر, پناهجو, بیمار, مورد',
+      'نفر, تن, کشته, زخمی, مجروح, قربانی, کودک, زن, مرد, دانش‌آموز, دانشجو, کارمند, کارگر, سرباز, خانه, ساختمان, خودرو, رأی, کشور, شرکت, کیلومتر, متر, هکتار, مسافر, پناهجو, بیمار, مورد',
   },
   dates: {
     relative: 'دیروز=-1, فردا=1',

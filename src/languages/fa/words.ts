@@ -1,8 +1,12 @@
 /** Persian. Lists by the project's authors. There is no small stemmer; the ending "ها" is cut. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const persian: LanguageData = {
   tag: 'fa',
+  facts,
+  page,
   stem: (word) => word.replace(/(?<=..)(?:های|ها|هایی|ترین|تر)$/u, ''),
   abbreviations:
     'د, دکتر, م, ق, ص, ج, ر.ک, ن.ک, آ, ا, س, ش, ع, ه, ب, ت, پ, ک, ل, ن, ر, ف, ح, خ, ی, مهندس, ج.ا, ه.ش, اف, ام, اس, ال, ان, اچ, ایکس, آر, بی, تی, جی, سی, کیو, یو, دبلیو, زد, وای, ای, پی',
@@ -49,4 +53,11 @@ export const persian: LanguageData = {
   captionBrackets: 'سمت چپ, سمت راست, آرشیوی, عکس آرشیوی, تصویر آرشیوی, عکس تزئینی, عکس از آرشیو, در عکس',
   announcements: 'در ادامه بخوانید, در ادامه می‌خوانید, در ادامه این مطلب, در این مطلب, در این مقاله',
   reviewWords: 'نقد فیلم, نقد سریال, نقد کتاب, بررسی فیلم, نقد و بررسی',
+  suggestedQuestions: {
+    says: '{name} چه می‌گوید؟',
+    who: '{name} کیست؟',
+    why: 'چرا این اتفاق افتاد؟',
+    next: 'بعد چه می‌شود؟',
+    unknown: 'چه چیزی هنوز معلوم نیست؟',
+  },
 };

@@ -1,9 +1,11 @@
 /** Finnish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/finnish';
 import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const finnish: LanguageData = {
   tag: 'fi',
+  page,
   stem: stemmer,
   abbreviations: `esim, mm, ts, eli, ks, vrt, n, noin, ent, nyk, ns, em, ko, po, so, tri, toht, prof, dos, fil, maist, kand, lis, t:mi, ao, al, alk, huom, synt, k, kenr, ev, kapt, luutn, maj, pvm, puh, os, vs, vt, yhd, ym. muut, max, min, suom, ruots, engl, saks, lat, st, dr, hra, rva, nti, v:sta`,
   numberAbbreviations: `nro, n, s, ss, art, klo, kello, puh, kpl, §, luku, v, noin, alk`,
@@ -17,7 +19,7 @@ export const finnish: LanguageData = {
     toimitusjohtaja, johtaja, tutkinnanjohtaja, rikoskomisario, komisario, tiedottaja, valmentaja, päävalmentaja, liittokansleri`,
   pronounOpeners: `hän, he, se, ne, tämä, nämä, tuo, nuo, hänen, heidän, sen, niiden, tämän, näiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille, hänestä, siitä, siinä, siihen, sillä, tästä, tässä, molemmat, kumpikin, yksi heistä, osa heistä, sellainen, tällainen`,
   connectiveOpeners: `mutta, ja, tai, sekä, kuitenkin, silti, lisäksi, myös, samalla, samaan aikaan, siksi, siis, näin ollen, niinpä, toisaalta, sen sijaan, päinvastoin, sitten, sen jälkeen, myöhemmin, aiemmin, aikaisemmin, sillä välin, esimerkiksi, nimittäin, itse asiassa, lopulta, lopuksi,
-    vihdoin, silloin, siellä, täällä, siellä, puolestaan, muuten, vaan, kun taas, niin, nyt, vaikka, toki, tosin`,
+    vihdoin, silloin, siellä, täällä, puolestaan, muuten, vaan, kun taas, niin, nyt, vaikka, toki, tosin`,
   additives: 'myös, lisäksi',
   removableConjunctions: 'mutta, ja',
   definiteOpeners: `mies, nainen, poika, tyttö, lapsi, lapset, epäilty, epäillyt, syytetty, uhri, uhrit, kuljettaja, pariskunta, ryhmä, yhtiö, yritys, joukkue, seura, päätös, toimenpide, toimenpiteet, tapaus, hyökkäys, isku, onnettomuus, palo, tulipalo, asia, raportti, tutkimus, tulokset,

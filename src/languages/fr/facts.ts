@@ -1,7 +1,7 @@
 /** French words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const french: FactWords = {
+export const facts: FactWords = {
   tag: 'fr',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** French. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/french';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const french: LanguageData = {
   tag: 'fr',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'elides',
   abbreviations: `m, mm, mr, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, sts, stes, gén, gal, col, cdt, cne, lt, adj, cap,
@@ -105,4 +109,12 @@ export const french: LanguageData = {
   ratings: 'étoile, étoiles',
   reviewWords: `^critique:, ^critique :, critique ciné, critique cinéma, critique de film, critique du film,
     critique de la série, critique littéraire, notre critique, notre avis, notre test, test:, test :`,
+  opposites: [`augment*, hausse, progress*, grimp*; baiss*, diminu*, recul*, chut*`, `gagn*, victoire; perd*, défaite`],
+  suggestedQuestions: {
+    says: 'Que dit {name} ?',
+    who: 'Qui est {name} ?',
+    why: 'Pourquoi est-ce arrivé ?',
+    next: 'Et maintenant, que va-t-il se passer ?',
+    unknown: 'Qu’est-ce qu’on ne sait pas encore ?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Hebrew words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const hebrew: FactWords = {
+export const facts: FactWords = {
   tag: 'he, iw',
   numbers: {
     decimal: '.',

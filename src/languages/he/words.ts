@@ -1,8 +1,12 @@
 /** Hebrew. Lists by the project's authors. Abbreviations carry gershayim, not stops; one-letter prefixes join the word. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const hebrew: LanguageData = {
   tag: 'he',
+  facts,
+  page,
   stem: (word) => (word.length > 4 ? word.replace(/^[הבלמכשו](?=...)/u, '').replace(/(?<=...)(?:ים|ות)$/u, '') : word),
   abbreviations:
     "ד\"ר, פרופ', פרופ, מר, גב', גב, עו\"ד, רח', רח, שד', א, ב, ג, ד, ה, ו, ז, ח, ט, י, כ, ל, מ, נ, ס, ע, פ, צ, ק, ר, ש, ת, ר', עמ', מס'",
@@ -52,4 +56,11 @@ export const hebrew: LanguageData = {
   announcements: 'הנה, בכתבה זו, בכתבה הזו, לפניכם',
   ratings: 'כוכבים',
   reviewWords: 'ביקורת סרט, ביקורת ספר, ביקורת סדרה, ביקורת קולנוע, ביקורת טלוויזיה, ^ביקורת:',
+  suggestedQuestions: {
+    says: 'מה העמדה של {name}?',
+    who: 'מי זה או זו {name}?',
+    why: 'למה זה קרה?',
+    next: 'מה יקרה עכשיו?',
+    unknown: 'מה עדיין לא ידוע?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Hindi words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const hindi: FactWords = {
+export const facts: FactWords = {
   tag: 'hi',
   numbers: {
     decimal: '.',

@@ -1,9 +1,13 @@
 /** Hindi. Lists by the project's authors. "।" ends a sentence; "." marks initials and titles, or stands for it. */
 import { stemmer } from '@orama/stemmers/indian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const hindi: LanguageData = {
   tag: 'hi',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `डॉ, डा, प्रो, श्री, श्रीमती, सुश्री, कु, पं, स्व, मो, मि, मिस्टर, मिसेज, एड, इं, कै, ले, मे, सं, उ, कि, मी, रु, वि, म, पू, ए, बी, सी, डी, ई, एफ, जी, एच, आई, जे, के, एल, एम, एन, ओ, पी, क्यू, आर, एस, टी, यू, वी, डब्ल्यू, एक्स, वाई, जेड, क, ख, ग, उदा, नि, प्रा, लि. का`,
   numberAbbreviations: 'सं, नं, पृ, क्र, रु, अनु, धारा, खंड, उप',
@@ -55,4 +59,11 @@ export const hindi: LanguageData = {
   announcements: 'आइए जानते हैं, आइये जानते हैं, चलिए जानते हैं, जानिए, जानें, यहां देखें, इस लेख में',
   ratings: '5 में से, 10 में से',
   reviewWords: 'रिव्यू, समीक्षा:, फिल्म समीक्षा, पुस्तक समीक्षा, मूवी रिव्यू',
+  suggestedQuestions: {
+    says: '{name} का क्या कहना है?',
+    who: '{name} कौन हैं?',
+    why: 'ऐसा क्यों हुआ?',
+    next: 'आगे क्या होगा?',
+    unknown: 'अभी क्या पता नहीं है?',
+  },
 };

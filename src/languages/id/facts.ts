@@ -1,7 +1,7 @@
 /** Indonesian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const indonesian: FactWords = {
+export const facts: FactWords = {
   tag: 'id, ms',
   numbers: {
     decimal: ',',

@@ -1,11 +1,15 @@
 /** Indonesian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/indonesian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const indonesian: LanguageData = {
   tag: 'id',
+  facts,
+  page,
   stem: stemmer,
-  abbreviations: `dr, drs, dra, drg, prof, ir, h, hj, kh, k.h, s.h, s.e, s.pd, s.ip, m.si, m.hum, m.h, sdr, sdri, bpk, tn, ny, nn, jl, jln, gg, gd, kel, kec, kab, prov, kol, letkol, mayjen, brigjen, letjen, jend, irjen, kombes, akbp, akp, kompol, aipda, iptu, ipda, bripka, a.n, u.p, u.b, d.a, a.l, dll. yang, dkk. yang, mis, mis, yth, ybs, cq, ttd, tgl, alm, almh, r.a, r.m, st, cf, vs, moh, muh, abd, hlm`,
+  abbreviations: `dr, drs, dra, drg, prof, ir, h, hj, kh, k.h, s.h, s.e, s.pd, s.ip, m.si, m.hum, m.h, sdr, sdri, bpk, tn, ny, nn, jl, jln, gg, gd, kel, kec, kab, prov, kol, letkol, mayjen, brigjen, letjen, jend, irjen, kombes, akbp, akp, kompol, aipda, iptu, ipda, bripka, a.n, u.p, u.b, d.a, a.l, dll. yang, dkk. yang, mis, yth, ybs, cq, ttd, tgl, alm, almh, r.a, r.m, st, cf, vs, moh, muh, abd, hlm`,
   numberAbbreviations:
     'no, nomor, hlm, hal, ps, pasal, ay, ayat, jl, rp, tel, telp, kav, blok, km, vol, rt, rw, pkl, jan, feb, mar, apr, jun, jul, agt, agu, sep, sept, okt, nov, des',
   closingAbbreviations:
@@ -25,7 +29,7 @@ export const indonesian: LanguageData = {
   definiteOpeners:
     'pria itu, pria tersebut, wanita itu, wanita tersebut, perempuan itu, perempuan tersebut, anak itu, bocah itu, tersangka, para tersangka, terdakwa, pelaku, para pelaku, korban, para korban, sopir, pengemudi, pasangan itu, kelompok itu, perusahaan itu, perusahaan tersebut, tim itu, klub itu, keputusan itu, keputusan tersebut, langkah itu, langkah ini, insiden itu, insiden tersebut, peristiwa itu, serangan itu, serangan tersebut, kecelakaan itu, kebakaran itu, kasus itu, kasus ini, laporan itu, laporan tersebut, penelitian itu, studi itu, hasilnya, rencana itu, undang-undang itu, putusan itu, kesepakatan itu, usulan itu, kedua pihak',
   saidVerbs:
-    'kata, berkata, mengatakan, ujar, ujarnya, ucap, ucapnya, tutur, tuturnya, katanya, menurut, menyatakan, menyebut, menyebutkan, mengungkapkan, ungkap, ungkapnya, menjelaskan, jelas, jelasnya, menambahkan, tambah, tambahnya, mengumumkan, melaporkan, menegaskan, tegas, tegasnya, bertanya, menjawab, jawab, menulis, tulis, mengakui, mengaku, membantah, mengonfirmasi, memastikan, memperingatkan, mengklaim, menilai, mengklaim, menuding, imbuh, imbuhnya, papar, paparnya, terang, sebut',
+    'kata, berkata, mengatakan, ujar, ujarnya, ucap, ucapnya, tutur, tuturnya, katanya, menurut, menyatakan, menyebut, menyebutkan, mengungkapkan, ungkap, ungkapnya, menjelaskan, jelas, jelasnya, menambahkan, tambah, tambahnya, mengumumkan, melaporkan, menegaskan, tegas, tegasnya, bertanya, menjawab, jawab, menulis, tulis, mengakui, mengaku, membantah, mengonfirmasi, memastikan, memperingatkan, mengklaim, menilai, menuding, imbuh, imbuhnya, papar, paparnya, terang, sebut',
   questionWords:
     'siapa, apa, kapan, di mana, dimana, mengapa, kenapa, bagaimana, yang mana, berapa, ke mana, dari mana, apakah, benarkah, akankah, bisakah',
   outcomeCues:
@@ -85,4 +89,11 @@ export const indonesian: LanguageData = {
     yuk simak, dalam artikel ini`,
   ratings: 'dari 5 bintang, dari 10',
   reviewWords: 'review, resensi, ulasan film, ulasan buku',
+  suggestedQuestions: {
+    says: 'Apa kata {name}?',
+    who: 'Siapa {name}?',
+    why: 'Mengapa ini terjadi?',
+    next: 'Apa yang terjadi selanjutnya?',
+    unknown: 'Apa yang belum diketahui?',
+  },
 };

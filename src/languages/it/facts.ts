@@ -1,7 +1,7 @@
 /** Italian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const italian: FactWords = {
+export const facts: FactWords = {
   tag: 'it',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** Italian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/italian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const italian: LanguageData = {
   tag: 'it',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'elides',
   abbreviations: `elettr, mecc, sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, sen, gen, col, cap, magg, ten, mar,
@@ -98,4 +102,15 @@ export const italian: LanguageData = {
   announcements: 'ecco i, ecco le, ecco gli, ecco cosa, ecco quali, ecco come, in questo articolo, di seguito',
   ratings: 'stelle, stelline',
   reviewWords: 'recensione, recensioni',
+  opposites: [
+    `aument*, cresc*, cresciut*, sal*, rialzo; diminu*, cala*, scend*, sces*, ribasso, riduzione`,
+    `vinc*, vitto*; pers*, perd*, sconfitt*`,
+  ],
+  suggestedQuestions: {
+    says: 'Che cosa dice {name}?',
+    who: 'Chi è {name}?',
+    why: 'Perché è successo?',
+    next: 'Che cosa succede adesso?',
+    unknown: 'Che cosa non si sa ancora?',
+  },
 };

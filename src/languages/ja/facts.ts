@@ -1,7 +1,7 @@
 /** Japanese words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const japanese: FactWords = {
+export const facts: FactWords = {
   tag: 'ja',
   numbers: {
     decimal: '.',

@@ -1,8 +1,12 @@
 /** Japanese. Lists by the project's authors. Written without spaces: lists are looked for anywhere in a run. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const japanese: LanguageData = {
   tag: 'ja',
+  facts,
+  page,
   months:
     '1月/１月/一月, 2月/２月/二月, 3月/３月/三月, 4月/４月/四月, 5月/５月/五月, 6月/６月/六月, 7月/７月/七月, 8月/８月/八月, 9月/９月/九月, 10月/１０月/十月, 11月/１１月/十一月, 12月/１２月/十二月',
   weekdays: '月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜, 日曜日/日曜',
@@ -47,4 +51,11 @@ export const japanese: LanguageData = {
   announcements: 'この記事では, 本記事では, 以下は, 以下の通り',
   ratings: '星5, 星4, 星3, つ星, 点満点',
   reviewWords: 'レビュー, 書評, 劇評, 映画評',
+  suggestedQuestions: {
+    says: '{name}は何と言っていますか？',
+    who: '{name}とは誰ですか？',
+    why: 'なぜこうなったのですか？',
+    next: '今後どうなりますか？',
+    unknown: 'まだ分かっていないことは何ですか？',
+  },
 };

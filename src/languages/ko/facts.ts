@@ -1,7 +1,7 @@
 /** Korean words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const korean: FactWords = {
+export const facts: FactWords = {
   tag: 'ko',
   numbers: {
     decimal: '.',

@@ -1,11 +1,15 @@
 /** Korean. Lists by the project's authors. There is no small stemmer; the commonest particles are cut. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 const particle =
   /(?<=..)(?:에서는|에서도|으로는|으로도|에게는|에서|에게|으로|부터|까지|이라고|라고|이라는|라는|에는|에도|과의|와의|들은|들이|들을|들의|은|는|이|가|을|를|의|에|도|로|과|와|만)$/u;
 
 export const korean: LanguageData = {
   tag: 'ko',
+  facts,
+  page,
   stem: (word) => word.replace(particle, ''),
   months:
     '1월/일월, 2월/이월, 3월/삼월, 4월/사월, 5월/오월, 6월/유월, 7월/칠월, 8월/팔월, 9월/구월, 10월/시월, 11월/십일월, 12월/십이월',
@@ -51,4 +55,11 @@ export const korean: LanguageData = {
   announcements: '다음은, 아래는, 이 기사에서는, 이 글에서는',
   ratings: '별점, 만점에',
   reviewWords: '리뷰, 서평, 영화평, 감상평, 사용기',
+  suggestedQuestions: {
+    says: '{name} 측은 뭐라고 하나요?',
+    who: '{name}, 누구인가요?',
+    why: '왜 이런 일이 일어났나요?',
+    next: '앞으로 어떻게 되나요?',
+    unknown: '아직 알려지지 않은 것은 무엇인가요?',
+  },
 };

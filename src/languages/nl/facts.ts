@@ -1,7 +1,7 @@
 /** Dutch words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const dutch: FactWords = {
+export const facts: FactWords = {
   tag: 'nl',
   numbers: {
     decimal: ',',

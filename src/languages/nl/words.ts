@@ -1,9 +1,13 @@
 /** Dutch. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/dutch';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const dutch: LanguageData = {
   tag: 'nl',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `dhr, mevr, mw, mej, mr, mrs, dr, drs, ir, ing, prof, ds, st, gen, kol, lt, sgt, burg, min, sen, bijv, bv, bijz, d.w.z, m.a.w, m.b.t, m.i.v, m.u.v, n.a.v, i.p.v, i.v.m, i.h.b, i.s.m, t.a.v, t.b.v, t.g.v, t.o.v, o.a, o.m,
     o.l.v, a.h.w, a.u.b, aub, v.a, z.g, zgn, z.o.z, resp, ca, c.q, cf, evt, excl, incl, max, ong, plm, vgl, vs, jl, ll, dir, afd, bgg, cie, tel, zg, i.e, e.g, h.k.h, z.k.h, z.m, h.m`,
@@ -86,4 +90,15 @@ export const dutch: LanguageData = {
   announcements: 'dit zijn de, hier zijn de, hieronder, in dit artikel, lees verder',
   ratings: 'sterren',
   reviewWords: 'recensie, recensies, filmrecensie, boekrecensie, concertrecensie',
+  opposites: [
+    `stijg*, steeg*, gestegen, groei*, toenam*; daal*, gedaald, daling, afnam*, krimp*`,
+    `win*, won, gewonnen; verlie*, verloor, verloren`,
+  ],
+  suggestedQuestions: {
+    says: 'Wat zegt {name}?',
+    who: 'Wie is {name}?',
+    why: 'Waarom is dit gebeurd?',
+    next: 'Wat gebeurt er nu?',
+    unknown: 'Wat is nog niet bekend?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Norwegian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const norwegian: FactWords = {
+export const facts: FactWords = {
   tag: 'no, nb, nn',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** Norwegian, Bokmål and Nynorsk. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const norwegian: LanguageData = {
   tag: 'no',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, f.o.m, fom, t.o.m, tom, s.k, såk, p.g.a, pga, m.h.t, mht, i.f.t, ift, m.a.o, i.h.t, iht, vha, jf, jfr, ca, dr, prof, fr, hr, ang, avd, adm, adr, dir, ev, evt, eks, ekskl, inkl, forf, gen, ing, kand, kap,
     kgl, kl, kst, maks, min, mag, mnd, mvh, nåv, obs, oberst, org, pst, resp, red, sen, stud, tlf, vs, tidl, tilsv, f.n, o.a, n.n, siv.ing, cand, dr.med, phil, jur`,
@@ -84,4 +88,5 @@ export const norwegian: LanguageData = {
   ratings: 'terningkast, stjerner',
   reviewWords: `anmeldelser, ^anmeldelse:, filmanmeldelse, bokanmeldelse, plateanmeldelse, konsertanmeldelse,
     teateranmeldelse, spillanmeldelse, terningkast`,
+  opposites: [`øk*, stig*, steg; falt*, synk*, sank*, redusert`, `vinn*, vant, vunnet, seier; tap*`],
 };

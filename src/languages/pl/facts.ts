@@ -1,7 +1,7 @@
 /** Polish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const polish: FactWords = {
+export const facts: FactWords = {
   tag: 'pl',
   numbers: {
     decimal: ',',

@@ -1,12 +1,16 @@
 /** Polish. Lists by the project's authors. There is no small stemmer: long words count by their first six letters. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const polish: LanguageData = {
   tag: 'pl',
+  facts,
+  page,
   stem: firstLetters(6),
-  abbreviations: `dr, prof, mgr, inż, hab, lek, doc, red, ks, bp, abp, kard, św, śp, gen, płk, ppłk, mjr, kpt, por, ppor, sierż, st, asp, kom, nadkom, insp, ul, al, pl, os, m.in, np, tj, tzn, tzw, tzw, zw, ww, wg, ds, dot, im, jw, śr, ang, niem, fr, ros, łac, gr, hiszp, wł, czes,
-    ok, ob, pow, woj, gm, min, maks, wyd, przyp, zob, por, cd, dyr, kier, wiceprez, b, bł, błp, płd, płn, wsch, zach, vs, bałt, oprac, tłum, z o, adw, del, ew, hr, int, kl, mar, mat, n.p.m, p.o, pn, pt, pw, s.p, sp, ub, wicemin, zast, zach, prok, sz, śląsk`,
+  abbreviations: `dr, prof, mgr, inż, hab, lek, doc, red, ks, bp, abp, kard, św, śp, gen, płk, ppłk, mjr, kpt, por, ppor, sierż, st, asp, kom, nadkom, insp, ul, al, pl, os, m.in, np, tj, tzn, tzw, zw, ww, wg, ds, dot, im, jw, śr, ang, niem, fr, ros, łac, gr, hiszp, wł, czes,
+    ok, ob, pow, woj, gm, min, maks, wyd, przyp, zob, cd, dyr, kier, wiceprez, b, bł, błp, płd, płn, wsch, zach, vs, bałt, oprac, tłum, z o, adw, del, ew, hr, int, kl, mar, mat, n.p.m, p.o, pn, pt, pw, s.p, sp, ub, wicemin, zast, prok, sz, śląsk`,
   numberAbbreviations: `nr, s, str, art, ust, pkt, par, poz, rozdz, t, tel, rys, tab, godz, ok, r, w, wym, ul, kk, kpk, dz. u, p`,
   closingAbbreviations: `itd, itp, etc, i in, in, r, rb, w, n.e, p.n.e, s.a, z o. o, z o.o, o.o, sp. k, sp. j, inc, corp, co, ltd, jr, sr, u.s, tys, mln, mld, zł, gr, proc, godz, min, sek, szt, km, kg, cm, m`,
   hasOrdinalStop: true,
@@ -89,4 +93,12 @@ export const polish: LanguageData = {
   announcements: 'oto, w tym artykule, poniżej przedstawiamy, poniżej prezentujemy',
   ratings: 'gwiazdki, gwiazdek',
   reviewWords: 'recenzja, recenzje, recenzujemy',
+  opposites: [`wzr*, rosn*, zwiększ*; spad*, zmniejsz*, obniż*`, `wygr*, zwycię*; przegr*, poraż*`],
+  suggestedQuestions: {
+    says: 'Co mówi {name}?',
+    who: 'Kim jest {name}?',
+    why: 'Dlaczego do tego doszło?',
+    next: 'Co będzie dalej?',
+    unknown: 'Czego jeszcze nie wiadomo?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Portuguese words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const portuguese: FactWords = {
+export const facts: FactWords = {
   tag: 'pt',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** Portuguese, of Portugal and Brazil. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/portuguese';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const portuguese: LanguageData = {
   tag: 'pt',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `sr, sra, srs, sras, srta, d, dr, dra, drs, dras, prof, profa, profª, eng, engª, arq, adv, exmo, exma, exª, v.exª, sto, sta, pe, fr, dom, gen, cel, cap, ten, maj, sgt, alm,
     dep, sen, pres, min, gov, des, av, r, al, pça, pç, rod, trav, lg, p. ex, p.ex, ex, aprox, apto, apt, ed, edif, cf, vs, fl, mons, rev, ltda, cia, ref, tel, max, mín, máx, obs, adm, ass, i.e, n.b`,
@@ -96,4 +100,15 @@ export const portuguese: LanguageData = {
     veja as, veja a lista, neste artigo, nesta matéria, nesta reportagem, entenda o caso`,
   ratings: 'estrelas',
   reviewWords: 'resenha, resenhas, ^crítica:, crítica do filme, crítica da série, crítica de cinema, review',
+  opposites: [
+    `aument*, subi*, cresc*, alta; diminu*, ca*u, caí*, queda, reduz*`,
+    `ganh*, venc*, vitória; perd*, derrota`,
+  ],
+  suggestedQuestions: {
+    says: 'O que diz {name}?',
+    who: 'Quem é {name}?',
+    why: 'Por que isso aconteceu?',
+    next: 'O que acontece agora?',
+    unknown: 'O que ainda não se sabe?',
+  },
 };

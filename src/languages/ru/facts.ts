@@ -1,7 +1,7 @@
 /** Russian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const russian: FactWords = {
+export const facts: FactWords = {
   tag: 'ru',
   numbers: {
     decimal: ',',

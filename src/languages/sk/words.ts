@@ -1,9 +1,11 @@
 /** Slovak. What sentence splitting needs; lists by the project's authors. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const slovak: LanguageData = {
   tag: 'sk',
+  page,
   stem: firstLetters(5),
   abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, phd, csc, drsc, akad, gen, plk, pplk, mjr, kpt, por, sv, p, pí, tzv, tzn, tj, t. j, t.j, napr, resp, príp, cca, porov, pozri, vrát, zvl, zrej, angl, nem, franc, rus, lat, slov, č. j, hl, ul, nám, tr, red, roč, ml, tel, vyd, min, max, m. j,
     t. č, t.č, vs, kol, kraj, okr, obr, ods, pozn, st, čs, mil, tis`,

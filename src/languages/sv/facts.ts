@@ -1,7 +1,7 @@
 /** Swedish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const swedish: FactWords = {
+export const facts: FactWords = {
   tag: 'sv',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** Swedish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/swedish';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const swedish: LanguageData = {
   tag: 'sv',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, t.ex, t. ex, tex, d.v.s, dvs, d. v. s, f.d, f. d, s.k, s. k, fr.o.m, fr. o. m, t.o.m, t. o. m, m.a.o, p.g.a, pga, p. g. a, e. d, f.n, i st, n.b, o.d, å.å, ang, avd, ca, cirka, dr, doc, eg, ev, exkl, inkl, fil, förf, gen, hr,
     ing, jfr, kap, kl, kungl, lic, max, min, milj, mån, mom, nuv, obs, ordf, prof, red, resp, sek, sv, tel, tf, vard, vs, överst, tekn, med, fö, f.ö, r.f`,
@@ -86,4 +90,5 @@ export const swedish: LanguageData = {
   announcements: 'här är, i den här artikeln',
   ratings: 'stjärnor, getingar',
   reviewWords: 'recension, recensioner, filmrecension, bokrecension, skivrecension, teaterrecension',
+  opposites: [`ök*, stig*, steg; minsk*, sjunk*, sjönk, föll`, `vinn*, vann, vunnit, seger; förlor*, förlust*`],
 };

@@ -1,8 +1,10 @@
 /** Thai. Lists by the project's authors. No stop ends a sentence; see thai-breaks.ts. */
 import type { LanguageData } from '../language.ts';
+import { page } from './page.ts';
 
 export const thai: LanguageData = {
   tag: 'th',
+  page,
   months:
     'มกราคม/ม.ค., กุมภาพันธ์/ก.พ., มีนาคม/มี.ค., เมษายน/เม.ย., พฤษภาคม/พ.ค., มิถุนายน/มิ.ย., กรกฎาคม/ก.ค., สิงหาคม/ส.ค., กันยายน/ก.ย., ตุลาคม/ต.ค., พฤศจิกายน/พ.ย., ธันวาคม/ธ.ค.',
   weekdays: 'วันจันทร์/จันทร์, วันอังคาร/อังคาร, วันพุธ/พุธ, วันพฤหัสบดี/พฤหัสบดี, วันศุกร์/ศุกร์, วันเสาร์/เสาร์, วันอาทิตย์/อาทิตย์',
@@ -45,4 +47,11 @@ export const thai: LanguageData = {
   captionBrackets: 'ซ้าย, ขวา, แฟ้มภาพ, ภาพประกอบ, ภาพจาก',
   announcements: 'มาดูกัน, ต่อไปนี้คือ, ในบทความนี้',
   reviewWords: 'รีวิว, วิจารณ์หนัง',
+  suggestedQuestions: {
+    says: '{name} พูดว่าอะไร',
+    who: '{name} คือใคร',
+    why: 'ทำไมจึงเกิดเรื่องนี้',
+    next: 'จะเกิดอะไรขึ้นต่อไป',
+    unknown: 'อะไรที่ยังไม่ทราบ',
+  },
 };

@@ -1,7 +1,7 @@
 /** Turkish words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const turkish: FactWords = {
+export const facts: FactWords = {
   tag: 'tr',
   numbers: {
     decimal: ',',

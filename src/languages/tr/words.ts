@@ -1,12 +1,16 @@
 /** Turkish. Lists by the project's authors. Endings of names follow an apostrophe. */
 import { stemmer } from '@orama/stemmers/turkish';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const turkish: LanguageData = {
   tag: 'tr',
+  facts,
+  page,
   stem: stemmer,
   apostrophe: 'ends',
-  abbreviations: `dr, prof, doç, yrd, öğr, gör, uzm, av, op, ord, sn, hz, st, alb, alm, alb, yb, bnb, yzb, tğm, ütğm, asb, gen, org, korg, tümg, tuğg, amir, mah, cad, cd, sok, sk, bul, blv, apt, bk, bkz, krş, örn, vb. gibi, yy, yak, yakl, ing, fr, ar, far, lat, ör, çev, haz, yay, ed, müh, mim, ecz, dt, hem, kur, tel, fak, üni, ünv, böl, mrk, der,
+  abbreviations: `dr, prof, doç, yrd, öğr, gör, uzm, av, op, ord, sn, hz, st, alb, alm, yb, bnb, yzb, tğm, ütğm, asb, gen, org, korg, tümg, tuğg, amir, mah, cad, cd, sok, sk, bul, blv, apt, bk, bkz, krş, örn, vb. gibi, yy, yak, yakl, ing, fr, ar, far, lat, ör, çev, haz, yay, ed, müh, mim, ecz, dt, hem, kur, tel, fak, üni, ünv, böl, mrk, der,
     vs. vb, mad, kg, t.c, a.b.d, m.ö, m.s, s.a.v, a.s, md, gn, bşk, bak, müd, tic, san, ltd. şti, şti, a.g.e, i.e`,
   numberAbbreviations: `no, s, ss, sy, sayfa, md, madde, c, cilt, fık, bent, tel, nu, böl, oca, şub, mar, nis, may, haz, tem, ağu, eyl, eki, kas, ara, daire, d, kat, yy, saat`,
   closingAbbreviations: `vb, vs, vd, v.b, v.s, a.ş, aş, ltd, şti, ltd. şti, tic, san, inc, corp, co, jr, sr, m.ö, m.s, bin, mn, mr, sn, dk, sa, km, kg, m, cm, tl, u.s, a.b.d`,
@@ -84,4 +88,12 @@ export const turkish: LanguageData = {
   ratings: 'yıldızlı, 10 üzerinden, 5 üzerinden, 100 üzerinden',
   reviewWords: `film eleştirisi, kitap eleştirisi, dizi eleştirisi, ^eleştiri:, film incelemesi, kitap incelemesi,
     oyun incelemesi, telefon incelemesi, ^inceleme:`,
+  opposites: [`art*, yüksel*, büyü*; azal*, düş*, geriled*`, `kazan*, galib*; kaybet*, yenil*`],
+  suggestedQuestions: {
+    says: '{name} ne diyor?',
+    who: '{name} kim?',
+    why: 'Bu neden oldu?',
+    next: 'Bundan sonra ne olacak?',
+    unknown: 'Henüz bilinmeyen ne?',
+  },
 };

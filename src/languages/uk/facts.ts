@@ -1,7 +1,7 @@
 /** Ukrainian words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const ukrainian: FactWords = {
+export const facts: FactWords = {
   tag: 'uk',
   numbers: {
     decimal: ',',

@@ -1,9 +1,13 @@
 /** Ukrainian. Lists by the project's authors. The apostrophe is part of the word. */
 import { stemmer } from '@orama/stemmers/ukrainian';
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const ukrainian: LanguageData = {
   tag: 'uk',
+  facts,
+  page,
   stem: stemmer,
   abbreviations: `п, пп, п-н, гр, ім, вул, просп, пр-т, пров, пл, наб, бульв, буд, корп, кв, оф, пос, смт, с, обл, р-н, респ, акад, проф, доц, канд, д-р, інж, полк, підполк, ген, майор, лейт, зам, зав, дир, св, архієп, єп, митр, о, т.зв, т. зв, тобто, напр, див, пор, англ, нім, фр, лат, грец, рос, укр, в т.ч, зокр, т. ч, т.ч, в. о, в.о, бл,
     прибл, макс, вид, ред, vs, ст-ця, оз, м, юр, мед, техн, зас, нар`,
@@ -79,4 +83,12 @@ export const ukrainian: LanguageData = {
   announcements: 'ось список, у цій статті, у цьому матеріалі, розповідаємо, розбираємося',
   ratings: 'зірок із, зірок з, балів із, балів з',
   reviewWords: 'рецензія, рецензії, огляд фільму, огляд гри, огляд смартфона',
+  opposites: [`зрос*, збільш*, підвищ*; зниз*, впал*, скорот*, зменш*`, `перем*, вигра*; програ*, пораз*`],
+  suggestedQuestions: {
+    says: 'Що каже {name}?',
+    who: 'Хто це — {name}?',
+    why: 'Чому це сталося?',
+    next: 'Що буде далі?',
+    unknown: 'Що поки невідомо?',
+  },
 };

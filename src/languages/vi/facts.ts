@@ -1,7 +1,7 @@
 /** Vietnamese words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const vietnamese: FactWords = {
+export const facts: FactWords = {
   tag: 'vi',
   numbers: {
     decimal: ',',

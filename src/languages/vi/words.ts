@@ -1,12 +1,16 @@
 /** Vietnamese. Lists by the project's authors. A written "word" is a syllable; nothing is stemmed. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const vietnamese: LanguageData = {
   tag: 'vi',
+  facts,
+  page,
   abbreviations:
     'ts, ths, gs, pgs, bs, ks, ls, ktv, ncs, tp, q, p, tx, tt, ubnd, đ/c, vd, v.d, x, tr, nxb, th.s, t.s, gs.ts, pgs.ts, ts.bs, st, mr, mrs, ms, dr, vs, tp. hcm, tnhh, cty',
   numberAbbreviations: 'số, tr, đ, điều, q, p, tel, đt, no, quý, km',
-  closingAbbreviations: 'v.v, vv, v.v., inc, corp, co, ltd, jr, sr, tp.hcm, tcn, scn, u.s',
+  closingAbbreviations: 'v.v, vv, inc, corp, co, ltd, jr, sr, tp.hcm, tcn, scn, u.s',
   months:
     'tháng 1/tháng một/tháng giêng, tháng 2/tháng hai, tháng 3/tháng ba, tháng 4/tháng tư, tháng 5/tháng năm, tháng 6/tháng sáu, tháng 7/tháng bảy, tháng 8/tháng tám, tháng 9/tháng chín, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp',
   weekdays: 'thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật',
@@ -71,4 +75,11 @@ export const vietnamese: LanguageData = {
     ảnh tư liệu`,
   announcements: 'dưới đây là, sau đây là, trong bài viết này',
   reviewWords: 'review, đánh giá phim, đánh giá sách, đánh giá xe, đánh giá điện thoại',
+  suggestedQuestions: {
+    says: '{name} nói gì?',
+    who: '{name} là ai?',
+    why: 'Vì sao chuyện này xảy ra?',
+    next: 'Tiếp theo sẽ thế nào?',
+    unknown: 'Điều gì vẫn chưa rõ?',
+  },
 };

@@ -1,7 +1,7 @@
 /** Chinese words by which facts are recognised. Compiled by hand. */
 import type { FactWords } from '../fact-words.ts';
 
-export const chinese: FactWords = {
+export const facts: FactWords = {
   tag: 'zh',
   numbers: {
     decimal: '.',

@@ -1,8 +1,12 @@
 /** Chinese, simplified and traditional. Lists by the project's authors. Written without spaces: lists are looked for anywhere. */
 import type { LanguageData } from '../language.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
 
 export const chinese: LanguageData = {
   tag: 'zh',
+  facts,
+  page,
   months:
     '1月/一月, 2月/二月, 3月/三月, 4月/四月, 5月/五月, 6月/六月, 7月/七月, 8月/八月, 9月/九月, 10月/十月, 11月/十一月, 12月/十二月',
   weekdays:
@@ -55,4 +59,18 @@ export const chinese: LanguageData = {
   announcements: '以下是, 以下为, 以下為, 本文将, 本文將',
   ratings: '颗星, 顆星, 满分, 滿分',
   reviewWords: '影评, 影評, 书评, 書評, 评测, 評測, 测评, 開箱, 开箱',
+  suggestedQuestions: {
+    says: '{name}怎么说？',
+    who: '{name}是谁？',
+    why: '为什么会这样？',
+    next: '接下来会怎样？',
+    unknown: '还有什么不清楚？',
+  },
+  suggestedQuestionsHant: {
+    says: '{name}怎麼說？',
+    who: '{name}是誰？',
+    why: '為什麼會這樣？',
+    next: '接下來會怎樣？',
+    unknown: '還有什麼不清楚？',
+  },
 };

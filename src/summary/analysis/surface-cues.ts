@@ -1,5 +1,6 @@
 /** Reads what can be seen on a sentence's surface: names, numbers, quotation, openers, cue words. One sentence at a time. */
 
+import { amountWords } from '../../languages/international.ts';
 import type { Language } from '../../languages/language.ts';
 import { listsHeld, openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { beginsWithNumber, isCapitalised } from '../sentences/first-letter.ts';
@@ -41,7 +42,7 @@ export interface SurfaceCues {
   readonly hasColon: boolean;
 }
 
-const amount = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per cent|percent|million|billion)/u;
+const amount = new RegExp(`\\p{Sc}\\s?\\p{N}|\\p{N}\\s?(?:\\p{Sc}|%|${amountWords})`, 'u');
 
 export function surfaceCues(text: string, tokens: readonly Token[], rules: Language): SurfaceCues {
   const held = listsHeld(text, cueLists(rules));

@@ -4,6 +4,7 @@
  * only says the headline again. Chosen only where there is nothing else.
  */
 
+import { relativePronouns } from '../../languages/international.ts';
 import type { Language } from '../../languages/language.ts';
 import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { INFORMATION, UNFIT } from '../weights.ts';
@@ -16,7 +17,9 @@ const captionLabel = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}: (?!
 const captionLabelOfWords = /^['‘]?\s?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2} \p{Ll}[\p{L}'’-]*: (?!["'“‘«])/u;
 
 /** "Ann Lee, who is demanding a clean-up.": a name and a clause, and no verb of its own. */
-const nameAlone = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}, (?:who|which|whose) [^,]+\.$/u;
+const nameAlone = new RegExp(`^[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,4}, (?:${relativePronouns}) [^,]+\\.$`, 'u');
+/** Asked first, since the pattern of a name takes milliseconds to compile. */
+const relativeClause = new RegExp(`, (?:${relativePronouns}) `);
 
 /** "Tested by: Mia Lund Price: 20 euros Web: www.example.org": what stands in boxes. */
 const dataLine = /\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
@@ -73,7 +76,7 @@ export function informationDeficits({ stemSets, cues, sentences }: ArticleText):
 }
 
 function isCaption(text: string, index: number, cue: SurfaceCues, rules: Language): boolean {
-  if (text.includes(', wh') && nameAlone.test(text)) return true;
+  if (relativeClause.test(text) && nameAlone.test(text)) return true;
   if (openingPhrase(text, rules.captionOpeners) !== undefined || saysWhereToLook(text, rules)) return true;
   return cue.hasColon && !cue.hasSpeechVerb && (index > 0 ? captionLabel : captionLabelOfWords).test(text);
 }

@@ -3,7 +3,6 @@
  * only where the words around were taken over, so that another sentence's "not" is no finding.
  */
 
-import { oppositeWords } from '../../languages/opposite-words.ts';
 import { findPhrases } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
@@ -50,7 +49,7 @@ function contentAround(tokens: readonly Token[], offset: number): Token[] {
 
 function verifyDirection(text: string, source: string, language: string): Finding[] {
   const shared = new Set(tokenize(source, language).map((token) => token.stem));
-  for (const [one, other] of sides(language)) {
+  for (const [one, other] of languageFor(language).opposites) {
     for (const [here, there] of [
       [one, other],
       [other, one],
@@ -67,19 +66,4 @@ function verifyDirection(text: string, source: string, language: string): Findin
     }
   }
   return [];
-}
-
-const compiled = new Map<string, [string[], string[]][]>();
-
-function sides(language: string): readonly [string[], string[]][] {
-  const { tag } = languageFor(language);
-  let pairs = compiled.get(tag);
-  if (!pairs) {
-    pairs = (oppositeWords[tag] ?? []).map((pair) => {
-      const [one = [], other = []] = pair.split(';').map((side) => side.split(',').map((word) => word.trim()));
-      return [one, other];
-    });
-    compiled.set(tag, pairs);
-  }
-  return pairs;
 }

@@ -3,6 +3,7 @@
  * report.
  */
 import type { Article, Block } from '../../article/article.ts';
+import { numberLabels } from '../../languages/international.ts';
 import type { Language } from '../../languages/language.ts';
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
 import { hasFirstPerson } from '../sentences/has-first-person.ts';
@@ -90,4 +91,7 @@ function isCount(headings: number, title: string): boolean {
   );
 }
 
-const itemNumber = /^(?:(?:#\s?|No\. ?|Nr\. ?)?(\d{1,3})\s*[.):–—-]?\s|\p{L}{2,12} #?(\d{1,3})\s?:\s)/u;
+const itemNumber = new RegExp(
+  `^(?:(?:#\\s?|(?:${numberLabels})\\. ?)?(\\d{1,3})\\s*[.):–—-]?\\s|\\p{L}{2,12} #?(\\d{1,3})\\s?:\\s)`,
+  'u',
+);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suggestQuestions } from '../../../src/engines/generate/suggest-questions.ts';
-import { QUESTION_WORDS } from '../../../src/languages/question-words.ts';
+import { questionWords } from '../../../src/languages/question-words.ts';
 import { extractFacts } from '../../../src/summary/facts/extract-facts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -40,7 +40,7 @@ describe('suggested questions', () => {
   });
 
   it('name somebody exactly once where they are about somebody', () => {
-    for (const { says, who } of Object.values(QUESTION_WORDS)) {
+    for (const { says, who } of Object.values(questionWords)) {
       for (const question of [says, who]) expect(question.split('{name}')).toHaveLength(2);
     }
   });

@@ -1,0 +1,14 @@
+/** Lists the Danish words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  yieldsTo: 'no',
+  commonWords: 'og det som på er ikke til med har af for blev efter fra også var han',
+  readMore: 'læs (?:også|mere)',
+  signUp: 'tilmeld',
+  stamps: 'opdateret',
+  by: 'af',
+  updated: 'opdateret',
+  pageLabels: 'side',
+  pageOf: 'af',
+};

@@ -1,0 +1,7 @@
+/** Lists the Greek words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  readMore: 'διαβάστε|δείτε',
+  adverts: 'διαφήμιση',
+};

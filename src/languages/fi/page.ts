@@ -1,0 +1,14 @@
+/** Lists the Finnish words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'ja on että ei oli myös mutta ovat joka hän kun sen kuin mukaan sekä se',
+  readMore: 'lue (?:myös|lisää|myos)|katso (?:myös|lisää)',
+  creditLabels: 'kuva',
+  signUp: 'tilaa|uutiskirje',
+  adverts: 'mainos',
+  stamps: 'julkaistu|päivitetty',
+  relatedHeadings: 'lue|aiheesta',
+  summaryWidgets: 'kuuntele',
+  gates: 'tilaa',
+};

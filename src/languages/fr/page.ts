@@ -1,0 +1,33 @@
+/** Lists the French words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'les des est une dans pour pas qui sur avec sont aux plus cette par ont mais',
+  readMore:
+    '(?:à )?lire (?:aussi|également|plus|la suite|notre)|[aà] voir|voir (?:aussi|plus)' +
+    '|pour (?:aller plus loin|en savoir)|sur le même|en savoir plus',
+  creditLabels: 'crédits?|cr[ée]dit photo',
+  signUp: 'inscri',
+  adverts: 'publicité',
+  copyright: 'tous droits',
+  stamps: 'publié|mis à jour',
+  timesAgo: 'il y a \\d+',
+  relatedHeadings: 'à lire|lire aussi|articles? (?:liés|similaires)|les plus|sur le même|plus d',
+  summaryWidgets: 'écouter',
+  readingTime: 'temps de lecture',
+  readingTimeAfter: 'de lecture',
+  embedNotices: 'contenu (?:externe|bloqué)',
+  gates: 'connectez',
+  hours: 'heure',
+  days: 'jour',
+  ago: 'il y a',
+  yesterday: 'hier',
+  today: "aujourd['’]hui",
+  by: 'par',
+  authorLabels: 'auteur',
+  joinsNames: 'et|avec',
+  bylineRoles: 'rédact\\w+',
+  newsrooms: 'agence|rédaction|presse',
+  updated: 'mis à jour',
+  pageOf: 'sur',
+};

@@ -1,0 +1,31 @@
+/** Lists the Italian words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'che della sono per una con non gli nel alla anche delle più dei dal questo il',
+  readMore:
+    'leggi (?:anche|tutt|di più|qui)|guarda (?:anche|il|la)|per approfondire|vedi anche|ti potrebbe' +
+    '|potrebbe interessarti',
+  creditLabels: 'immagine',
+  signUp: 'iscriviti|abbonati|seguici',
+  adverts: 'pubblicità',
+  copyright: 'tutti i diritti',
+  stamps: 'pubblicato|aggiornato',
+  months: 'genn?aio|giugno|luglio|maggio',
+  relatedHeadings: 'articoli correlati|leggi anche|potrebbe|più letti|commenti',
+  summaryWidgets: 'ascolta',
+  readingTime: 'tempo di lettura',
+  readingTimeAfter: 'di lettura',
+  gates: 'abbonat|accedi|registrati',
+  hours: '\\bor[ae]\\b',
+  days: 'giorn',
+  ago: '\\bfa\\b',
+  yesterday: 'ieri',
+  today: 'oggi',
+  by: 'di',
+  joinsNames: 'e',
+  newsrooms: 'agenzia|redazione',
+  updated: 'aggiornat',
+  pageLabels: 'pagina',
+  pageOf: 'di',
+};

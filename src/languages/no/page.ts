@@ -1,0 +1,15 @@
+/** Lists the Norwegian words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  yieldsTo: 'sv',
+  commonWords: 'og det som på er ikke til med har av for ble etter fra også var han',
+  readMore: 'les (?:også|mer)|se også',
+  stamps: 'oppdatert',
+  relatedHeadings: 'les også|mest lest',
+  summaryWidgets: 'lytt',
+  gates: 'les mer|kjøp',
+  ago: '\\bsiden\\b',
+  joinsNames: 'og',
+  updated: 'oppdatert',
+};

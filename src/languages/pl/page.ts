@@ -1,0 +1,24 @@
+/** Lists the Polish words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'nie się na jest że do jak po przez który dla oraz są jego było tym ale',
+  readMore: 'czytaj (?:także|też|więcej|również)|zobacz (?:także|też|więcej|również)|przeczytaj|polecamy',
+  creditLabels: 'zdjęcie|fot\\.',
+  signUp: 'zapisz się',
+  stamps: 'opublikowano',
+  months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  relatedHeadings: 'czytaj|zobacz|polecamy|najczęściej|komentarze',
+  summaryWidgets: 'posłuchaj',
+  readingTime: 'czas czytania',
+  gates: 'subskryb|zaloguj',
+  hours: '\\bgodz',
+  days: 'dni',
+  ago: '\\btemu\\b',
+  yesterday: 'wczoraj',
+  today: 'dzisiaj',
+  joinsNames: 'i',
+  newsrooms: 'redakc[jy]a',
+  pageLabels: 'strona',
+  pageOf: 'z',
+};

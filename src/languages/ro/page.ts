@@ -1,0 +1,8 @@
+/** Lists the Romanian words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'și este pentru din care nu mai sunt fost prin cele după într către fi lui acest',
+  readMore: 'citește (?:și|mai)|vezi (?:și|mai)',
+  joinsNames: 'si',
+};

@@ -1,0 +1,24 @@
+/** Lists the Swedish words by which parts of a page are recognised. */
+import type { PageWords } from '../page-words.ts';
+
+export const page: PageWords = {
+  commonWords: 'och att det som för är på inte med har till om också från ett vid efter',
+  readMore: 'l[äa]s (?:också|mer|även|vidare)|se (?:även|också|mer)',
+  signUp: 'nyhetsbrev',
+  adverts: 'annons',
+  stamps: 'publicerad|uppdaterad',
+  relatedHeadings: 'läs|mer|relaterat',
+  summaryWidgets: 'lyssna',
+  readingTime: 'lästid',
+  gates: 'logga in',
+  hours: '\\btim(?:e|er|mar)\\b',
+  days: 'dag(?:en|ar|e)?\\b',
+  ago: '\\bsedan\\b',
+  yesterday: 'i går|igår',
+  today: 'i dag|idag',
+  by: 'av',
+  joinsNames: 'och',
+  updated: 'uppdaterad',
+  pageLabels: 'sida',
+  pageOf: 'av',
+};
