@@ -13,7 +13,7 @@ export interface FactWords {
   readonly names?: NameWords;
 }
 
-export interface NumberWords {
+interface NumberWords {
   /** The decimal sign; the other of the two groups thousands, as do spaces and apostrophes. */
   readonly decimal: '.' | ',';
   /** "two=2": from two up, without the scales. One is left out: in most languages it is also the article. */
@@ -37,7 +37,7 @@ export interface NumberWords {
   readonly about?: string;
 }
 
-export interface DateWords {
+interface DateWords {
   /** Order in "3/4/2015". Missing: read only where the numbers leave no doubt. */
   readonly numeric?: 'day-month' | 'month-day';
   /** What may stand between day, month and year, apart from spaces, commas and stops: "de". */

@@ -9,12 +9,12 @@ import { stopWords } from './generated/stop-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
-export type Apostrophe = 'joins' | 'elides' | 'ends';
+type Apostrophe = 'joins' | 'elides' | 'ends';
 
 /** What a headline may ask for: what something is, a reason, a person, a day, a number, a yes or no. */
 export type Question = 'what' | 'why' | 'who' | 'when' | 'howMany' | 'whether';
 /** Those whose answer shows in its words; the others' in a name, a date or a number. */
-export type WordedAnswer = 'what' | 'why' | 'whether';
+type WordedAnswer = 'what' | 'why' | 'whether';
 
 /**
  * Lists are written "one, two, three words"; a last `*` stands for any ending ("заяви*"), "…" between words for any one

@@ -46,7 +46,7 @@ export interface SentenceExplanation {
 }
 
 /** What a feature does to the network's "choice" before it is set against the other sentences. */
-export interface Contribution {
+interface Contribution {
   readonly feature: string;
   readonly value: number;
   /** The score less what it would be with the article's mean for this feature. The network bends: they do not add up to it. */
@@ -61,7 +61,7 @@ export interface ScoredSet {
   readonly score: number;
 }
 
-export interface ChoiceExplanation {
+interface ChoiceExplanation {
   readonly winner: ScoredSet;
   /** The best of the other sets; none where there was no choice. */
   readonly runnerUp: ScoredSet | undefined;

@@ -8,7 +8,7 @@ import { ClaimCheckSchema, FindingSchema } from './claims/claim-check.ts';
 import { FactsSchema } from './facts/facts.ts';
 
 /** What the check of a generated point found; a point that was taken from the article has none. */
-export const PointCheckSchema = v.object({
+const PointCheckSchema = v.object({
   /** The worst of its sentences. */
   verdict: v.picklist(['supported', 'partly', 'unsupported']),
   /** Offsets into the point's text, in reading order. */

@@ -82,7 +82,7 @@ function grantSites(build: string, sites: readonly string[]): string {
 }
 
 /** Requests of the extension itself, and those for what no test page refers to. */
-export function findForeignRequests(
+function findForeignRequests(
   requests: BrowserRequest[],
   hits: readonly string[],
   realHosts: readonly string[] = [],

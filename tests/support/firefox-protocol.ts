@@ -8,7 +8,7 @@ import { functionSource } from './function-source.ts';
 import { until } from './until.ts';
 
 /** A browsing context by its BiDi name. A sandbox sees the document through Firefox's own eyes, not the page's. */
-export interface ScriptTarget {
+interface ScriptTarget {
   readonly context: string;
   readonly sandbox?: string;
 }

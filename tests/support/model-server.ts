@@ -9,7 +9,7 @@ import { readCertificate } from './certificate.ts';
 
 export type Dialect = 'openai' | 'anthropic' | 'gemini';
 
-export interface ModelServerRequest {
+interface ModelServerRequest {
   readonly method: string;
   /** With its query. */
   readonly path: string;

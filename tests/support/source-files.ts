@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export interface SourceImport {
+interface SourceImport {
   /** Path relative to the folder; missing for a package. */
   readonly target?: string;
   readonly packageName?: string;

@@ -23,7 +23,7 @@ export interface WordPhrase {
   readonly isOpener: boolean;
 }
 
-export interface LiteralPhrases {
+interface LiteralPhrases {
   readonly list: number;
   readonly pattern: RegExp;
 }

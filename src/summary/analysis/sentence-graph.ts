@@ -158,7 +158,7 @@ export function lexRank({ size, similarity }: SentenceGraph): Float64Array {
   return rank;
 }
 
-export function norm(values: Float64Array): number {
+function norm(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value * value;
   return Math.sqrt(sum);

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { SourceSchema } from '../../article/article.ts';
 
 /** Why a stretch of a sentence does not stand in the article. Codes, so that each view can say it in its language. */
-export const FindingReasonSchema = v.picklist([
+const FindingReasonSchema = v.picklist([
   'number-not-in-article',
   'unit-differs',
   'date-not-in-article',
@@ -26,7 +26,7 @@ export const FindingSchema = v.object({
   reason: FindingReasonSchema,
 });
 
-export const CheckedSentenceSchema = v.object({
+const CheckedSentenceSchema = v.object({
   /** As in the generated text, without surrounding white space. */
   text: v.string(),
   verdict: v.picklist(['supported', 'partly', 'unsupported']),

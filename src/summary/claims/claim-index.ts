@@ -10,7 +10,7 @@ import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 
-export interface IndexedSentence {
+interface IndexedSentence {
   readonly text: string;
   /** `undefined` for the headline, byline and site name: they support a claim but are no place in the body. */
   readonly source: Source | undefined;

@@ -8,7 +8,7 @@ import { SourceSchema } from '../../article/article.ts';
 /** Words of the article: `text` is the block's text from `source.start` to `source.end`. */
 const SpanSchema = v.object({ text: v.string(), source: SourceSchema });
 
-export const KeyNumberSchema = v.object({
+const KeyNumberSchema = v.object({
   /** Number, unit and what it counts, with what qualifies it: "at least 48 people injured". */
   ...SpanSchema.entries,
   /** Scale applied: "1.2 million" → 1200000. */
@@ -19,13 +19,13 @@ export const KeyNumberSchema = v.object({
   counted: v.exactOptional(v.string()),
 });
 
-export const KeyDateSchema = v.object({
+const KeyDateSchema = v.object({
   ...SpanSchema.entries,
   /** ISO 8601, as exact as the text is: "2015-03-14", "2015-03". */
   date: v.string(),
 });
 
-export const NamedSchema = v.object({
+const NamedSchema = v.object({
   /** The name, as written where it is fullest. */
   ...SpanSchema.entries,
   /** What the text says they are: "the city's mayor", "Police Chief". */
@@ -34,7 +34,7 @@ export const NamedSchema = v.object({
   mentions: v.number(),
 });
 
-export const QuoteSchema = v.object({
+const QuoteSchema = v.object({
   /** What stands between the marks, without a closing comma. */
   ...SpanSchema.entries,
   /** The speaker's fullest name in the article. */
@@ -52,5 +52,4 @@ export const FactsSchema = v.object({
 
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type Named = v.InferOutput<typeof NamedSchema>;
-export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Facts = v.InferOutput<typeof FactsSchema>;

@@ -123,6 +123,6 @@ function lastWord(text: string): string {
   return /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? '';
 }
 
-export function firstWord(text: string): string {
+function firstWord(text: string): string {
   return /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
 }
