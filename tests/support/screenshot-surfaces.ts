@@ -125,7 +125,7 @@ async function openBeside(
     await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
   }
   await page.goto(browser.extensionOrigin + file);
-  await until(file, () => page.evaluate(() => Boolean(document.querySelector('.honesty, .error'))));
+  await until(file, () => page.evaluate(() => Boolean(document.querySelector('.provenance, .error'))));
   return page;
 }
 

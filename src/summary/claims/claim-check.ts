@@ -46,7 +46,7 @@ export const ClaimCheckSchema = v.object({
   support: v.number(),
   sentences: v.array(CheckedSentenceSchema),
   /**
-   * What this check cannot see, for the view's honesty line. `roles`: who did what to whom, when both stand in the
+   * What this check cannot see, for the view's provenance line. `roles`: who did what to whom, when both stand in the
    * article. `wording`: a translation, of which only numbers, dates, names and quotations were compared.
    */
   notChecked: v.array(v.picklist(['roles', 'wording'])),

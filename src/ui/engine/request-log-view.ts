@@ -15,7 +15,7 @@ export function createRequestLogView(): RequestLogView {
   const node = element(
     'details',
     { class: 'sent', hidden: true },
-    element('summary', { 'data-action': 'sent' }, text('ledger')),
+    element('summary', { 'data-action': 'sent' }, text('requestLog')),
     content,
   );
   // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.
@@ -34,14 +34,14 @@ export function createRequestLogView(): RequestLogView {
 }
 
 function renderExchanges(exchanges: readonly Exchange[]): HTMLElement {
-  if (exchanges.length === 0) return element('p', {}, text('ledgerNothing'));
+  if (exchanges.length === 0) return element('p', {}, text('requestLogEmpty'));
   return element('ul', {}, ...exchanges.map(renderExchange));
 }
 
 function renderExchange({ host, bytesOut, bytesIn, startedAt, milliseconds }: Exchange): HTMLElement {
   const time = new Date(startedAt).toLocaleTimeString(text('languageTag'));
   const seconds = formatUnit(milliseconds / 1000, 'second');
-  return element('li', {}, text('ledgerRow', time, host, size(bytesOut), size(bytesIn), seconds));
+  return element('li', {}, text('requestLogRow', time, host, size(bytesOut), size(bytesIn), seconds));
 }
 
 function size(bytes: number): string {

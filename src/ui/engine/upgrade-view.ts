@@ -52,7 +52,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       case 'needs-consent':
         return renderConsent(upgrade, actions);
       case 'blocked-by-site':
-        return [line(text('upgradeHeldBack'))];
+        return [line(text('upgradeBlockedBySite'))];
       case 'interrupted':
         return [line(text('upgradeInterrupted')), retry()];
       case 'cancelled':

@@ -45,7 +45,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
-    element('p', { class: 'honesty' }, provenanceLine(finished)),
+    element('p', { class: 'provenance' }, provenanceLine(finished)),
     renderTools(
       article,
       summary,

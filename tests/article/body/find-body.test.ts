@@ -23,7 +23,7 @@ function bodyOf(html: string): string | undefined {
 const body = `<div id="body">${text(200, 0.9).repeat(5)}</div>`;
 
 describe('the box of the body', () => {
-  it('is not that of one text beside it, however long that is, where furniture lies between', () => {
+  it('is not that of one text beside it, however long that is, where boilerplate lies between', () => {
     const between = text(80, 0.05, 'link').repeat(40);
     expect(bodyOf(`${body}${between}<div id="other">${text(8_000, 0.9)}</div>`)).toBe('body');
   });
@@ -34,7 +34,7 @@ describe('the box of the body', () => {
     expect(bodyOf(`${long}${between}<div id="other">${text(60, 0.9, 'line').repeat(6)}</div>`)).toBe('body');
   });
 
-  it('is not made larger by a text far away, nor kept small by furniture between two parts, however long', () => {
+  it('is not made larger by a text far away, nor kept small by boilerplate between two parts, however long', () => {
     const part = `<div>${text(200, 0.9).repeat(2)}</div>`;
     expect(bodyOf(`<div id="both">${part}${text(60, 0.05, 'ad')}${part}</div>`)).toBe('both');
     expect(bodyOf(`<div id="both">${part}${text(1_000, 0.05, 'ad').repeat(3)}${part}</div>`)).toBe('both');

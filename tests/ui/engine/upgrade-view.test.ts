@@ -90,12 +90,12 @@ describe('what an engine wrote', () => {
     view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'check' }));
     view.show(upgraded({ ...writer, state: 'done', summary: written }));
     expect(find('.gist')?.textContent).toBe(written.gist.text);
-    expect(find('.honesty')?.textContent).toContain('small · localhost:11434');
-    expect(find('.honesty')?.textContent).toContain(englishText('checkRolesLimit'));
-    expect(find('.honesty')?.textContent).not.toContain(englishText('onThisDevice'));
+    expect(find('.provenance')?.textContent).toContain('small · localhost:11434');
+    expect(find('.provenance')?.textContent).toContain(englishText('checkRolesLimit'));
+    expect(find('.provenance')?.textContent).not.toContain(englishText('onThisDevice'));
     click('upgrade-switch');
     expect(find('.gist')?.textContent).toBe(summary.gist.text);
-    expect(find('.honesty')?.textContent).toContain(englishText('onThisDevice'));
+    expect(find('.provenance')?.textContent).toContain(englishText('onThisDevice'));
     click('upgrade-switch');
     expect(find('.gist')?.textContent).toBe(written.gist.text);
   });

@@ -12,7 +12,7 @@ const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
 const lineOf = (changes: Partial<Article>) => provenanceLine({ article: { ...article, ...changes }, summary });
 
-describe('the honesty line', () => {
+describe('the provenance line', () => {
   it('says that all was read, and where the summary was made', () => {
     expect(lineOf({})).toBe('The whole article was read · Made on this device');
   });
