@@ -105,7 +105,9 @@ export function createLooks(document: Document, view: Window): (node: Node) => L
     for (; at && !known.has(at); at = parentOf(at)) if (at.nodeType === ELEMENT) missing.push(at as Element);
     let look = at ? known.get(at) : undefined;
     for (const each of missing.reverse()) {
-      const isPage = /^(?:html|body)$/.test(localName(each));
+      // The page's own overflow is the window's, and that of its body too where it has none.
+      const isBare = look?.style.overflowX === 'visible' && look.style.overflowY === 'visible';
+      const isPage = !look || (!look.parent && isBare && localName(each) === 'body');
       look = readLook(each, view.getComputedStyle(each), look, isPage, attribute(each, 'aria-hidden') === 'true');
       known.set(each, look);
     }
@@ -133,7 +135,6 @@ function readLook(
   const clip = isFixed ? undefined : isAbsolute ? parent?.clipOfAbsolute : parent?.clip;
   const x = isContained ? 'clip' : style.overflowX;
   const y = isContained ? 'clip' : style.overflowY;
-  // The page's own overflow is the window's.
   const cuts = !isInline && !isPage && (x !== 'visible' || y !== 'visible') && style.display !== 'contents';
   const ownClip = cuts ? { element, box: boxOf(element), x, y, outer: clip } : clip;
   const paints = isPainted(style);

@@ -26,8 +26,9 @@ interface PlacedBox extends PaintedBox {
 
 /** Of a side, in pixels: nothing smaller hides a line or is the ground of one. */
 const MIN_SIDE = 8;
-/** Boxes are kept by strips of the page, so that a point meets only those near it. */
+/** Boxes are kept by strips of the page, so that a point meets only those near it. Pages can be made millions of pixels high. */
 const STRIP = 128;
+const MAX_STRIPS = 1000;
 /** A cover that lets so much through hides nothing. */
 const MIN_OPACITY = 0.9;
 const PICTURES = /^(?:img|video|canvas|svg|iframe|embed|object)$/;
@@ -41,6 +42,8 @@ export function findPaintedBoxes(
   around: Iterable<Look>,
 ): (x: number, y: number) => PlacedBox[] {
   const strips = new Map<number, PlacedBox[]>();
+  const strip = Math.max(STRIP, area.height / MAX_STRIPS);
+  const stripAt = (y: number) => Math.floor((y - area.top) / strip);
   const { all, localName } = accessDom(document);
   const planeOf = createPlanes();
   const add = (element: Element, box: DOMRect, style: CSSStyleDeclaration, isImage: boolean, pseudo: string) => {
@@ -70,11 +73,11 @@ export function findPaintedBoxes(
         contains(ground, look) ||
         isPaintedLater(look.element, plane(), ground.element, planeOf(ground)),
     };
-    const last = Math.floor(Math.min(box.bottom, area.bottom) / STRIP);
-    for (let strip = Math.floor(Math.max(box.top, area.top) / STRIP); strip <= last; strip++) {
-      const there = strips.get(strip);
+    const last = stripAt(Math.min(box.bottom, area.bottom));
+    for (let index = stripAt(Math.max(box.top, area.top)); index <= last; index++) {
+      const there = strips.get(index);
       if (there) there.push(placed);
-      else strips.set(strip, [placed]);
+      else strips.set(index, [placed]);
     }
   };
   for (const element of all('body *')) {
@@ -91,8 +94,7 @@ export function findPaintedBoxes(
       add(look.element, pseudoBox(look, style), style, false, pseudo);
     }
   }
-  return (x, y) =>
-    (strips.get(Math.floor(y / STRIP)) ?? []).filter(({ box, look }) => isIn(box, x, y) && isInClips(look, x, y));
+  return (x, y) => (strips.get(stripAt(y)) ?? []).filter(({ box, look }) => isIn(box, x, y) && isInClips(look, x, y));
 }
 
 /** An absolute pseudo-element's used lengths count from the box that holds it. */

@@ -117,7 +117,7 @@ function createShows(
 
   return ({ text, look, lines, points }) => {
     const letters = text.data.replaceAll(/\s+/g, '').length;
-    const thickness = Math.max(...lines.map(({ width, height }) => Math.min(width, height)));
+    const thickness = lines.reduce((most, { width, height }) => Math.max(most, Math.min(width, height)), 0);
     if (Number.parseFloat(look.style.fontSize) < MIN_FONT_SIZE || isShrunk(lines, letters, thickness)) return 'never';
     if (look.unseen) return look.unseen;
     if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';

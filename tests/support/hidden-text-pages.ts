@@ -326,6 +326,16 @@ export const seenFamilies: readonly Family[] = [
     }),
   },
   {
+    name: 'seen-application',
+    css: 'html{height:100%;overflow:hidden}body{height:100%;max-width:none;margin:0;overflow:auto}.article-body{max-width:600px}.far{margin-top:6000px}',
+    texts: { 'far down in a body that scrolls': '<p class="far">TEXT</p>' },
+  },
+  {
+    name: 'seen-fixed',
+    css: 'main{position:fixed;inset:0;overflow-y:scroll;background:#fff;color:#111}.far{margin-top:6000px}',
+    texts: { 'far down in a fixed pane that scrolls': '<p class="far">TEXT</p>' },
+  },
+  {
     name: 'seen-banner',
     css: '.banner{position:fixed;inset:30% 0 0 0;background:#fff}.head{position:sticky;top:0;background:#fff;height:80px}',
     texts: {
