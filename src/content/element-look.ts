@@ -3,7 +3,7 @@
  * Each element is asked once, after those around it, whose looks it inherits; and no more than its kind can have, since
  * every property costs as much as a dozen steps of our own.
  */
-import { accessDom, ELEMENT } from '../article/dom-access.ts';
+import { accessDom } from '../article/dom-access.ts';
 
 /** `never`: not meant to be seen. `not-now`: the page may still reveal it. `blurred`: a preview ends here. */
 export type Unseen = 'never' | 'not-now' | 'blurred' | undefined;
@@ -50,8 +50,6 @@ export const FAINTEST = 0.1;
 const MAX_BLUR = 2;
 /** A clip that leaves no more than this: the usual trick for screen readers. */
 const MIN_BOX = 2;
-/** What a shadow root is. */
-const FRAGMENT = 11;
 export const COLOUR = /(?:rgba?|hsla?|color|color-mix|(?:ok)?l(?:ab|ch))\((?:[^()]|\([^()]*\))*\)/g;
 
 /** The colours in a computed value, in order. */
@@ -90,19 +88,20 @@ export function isShown(element: Element): boolean {
 }
 
 /** @returns Looks at the nearest element of a node of this document, shadow trees included; what was seen is kept. */
-export function createLooks(document: Document, view: Window): (node: Node) => Look | undefined {
-  const { parentNode, attribute, localName } = accessDom(document);
+export function createLooks(view: Window): (node: Node) => Look | undefined {
+  const { parentNode, attribute, localName } = accessDom(view.document);
   const known = new Map<Node, Look>();
-  const parentOf = (node: Node): Node | null =>
-    (node as Element).assignedSlot ??
-    parentNode(node) ??
-    (node.nodeType === FRAGMENT ? (node as ShadowRoot).host : null);
+  const parentOf = (node: Node): Node | null => {
+    if (node instanceof ShadowRoot) return node.host;
+    const isForm = node instanceof HTMLFormElement;
+    return (isForm ? null : (node as Element).assignedSlot) ?? parentNode(node);
+  };
 
   return (node) => {
     const missing: Element[] = [];
     let at: Node | null = node;
     // By a loop: scripts nest elements without end.
-    for (; at && !known.has(at); at = parentOf(at)) if (at.nodeType === ELEMENT) missing.push(at as Element);
+    for (; at && !known.has(at); at = parentOf(at)) if (at instanceof Element) missing.push(at);
     let look = at ? known.get(at) : undefined;
     for (const each of missing.reverse()) {
       // The page's own overflow is the window's, and that of its body too where it has none.

@@ -3,6 +3,7 @@
  * and one without, gets every background, filter, opacity and blend around the text in turn. So all of CSS' colours and
  * filters go through the browser's own arithmetic.
  */
+import { accessDom } from '../article/dom-access.ts';
 import { alphaOf, coloursIn, FAINTEST, isPicture, type Look } from './element-look.ts';
 
 /**
@@ -36,9 +37,9 @@ interface Layer {
 export function createContrast(
   view: Window,
 ): (ink: string, look: Look, holds: (painter: Look) => boolean, ground?: string) => boolean {
-  const root = view.getComputedStyle(view.document.documentElement);
+  const scheme = rootStyle(view)?.colorScheme ?? '';
   const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-  const isDark = /dark/.test(root.colorScheme) && (prefersDark || !/light/.test(root.colorScheme));
+  const isDark = /dark/.test(scheme) && (prefersDark || !/light/.test(scheme));
   // High contrast: the reader's own colours, whatever the page says.
   const isForced = view.matchMedia('(forced-colors: active)').matches;
   const base = isDark ? '#121212' : '#fff';
@@ -55,6 +56,12 @@ export function createContrast(
     known.set(key, shows);
     return shows;
   };
+}
+
+/** Borrowed: a page can put an element of that name in the root's place. */
+function rootStyle(view: Window): CSSStyleDeclaration | undefined {
+  const root = accessDom(view.document).documentElement();
+  return root ? view.getComputedStyle(root) : undefined;
 }
 
 /** From the text outwards. @returns `undefined` where a picture decides, of which nothing is known. */

@@ -17,12 +17,11 @@ interface Stretch {
   readonly node: Text | undefined;
 }
 
-export function leaveOutUnseen(document: Document, article: Article): Article {
-  const view = document.defaultView;
+export function leaveOutUnseen(view: Window & typeof globalThis, article: Article): Article {
   // Missing in jsdom, where nothing is laid out.
-  if (!view || typeof document.documentElement.checkVisibility !== 'function') return article;
+  if (typeof view.Element.prototype.checkVisibility !== 'function') return article;
   const blocks = article.blocks.map((block) => ({ block, stretches: [] as Stretch[] }));
-  const page = readPageText(document);
+  const page = readPageText(view.document);
   let cursor = 0;
   for (const { block, stretches } of blocks) {
     const sought = comparable(block.text);
@@ -32,7 +31,7 @@ export function leaveOutUnseen(document: Document, article: Article): Article {
     if (at >= 0) cursor = at + sought.length;
   }
   const all = blocks.flatMap(({ stretches }) => stretches);
-  const unseen = findUnseen(document, view, new Set(all.flatMap(({ node }) => node ?? [])));
+  const unseen = findUnseen(view, new Set(all.flatMap(({ node }) => node ?? [])));
   const unseenOf = ({ node }: Stretch): Unseen => node && unseen.get(node);
   if (!all.some(unseenOf)) return article;
   const leftOut = stretchesToLeaveOut(all, unseenOf);

@@ -3,7 +3,17 @@
  * colours that lie under it.
  */
 import { accessDom } from '../article/dom-access.ts';
-import { alphaOf, boxOf, coloursIn, isBlurring, isPainted, isPicture, isShown, type Look } from './element-look.ts';
+import {
+  alphaOf,
+  boxOf,
+  coloursIn,
+  FAINTEST,
+  isBlurring,
+  isPainted,
+  isPicture,
+  isShown,
+  type Look,
+} from './element-look.ts';
 import { createPlanes, isPaintedLater, planeIn } from './paint-order.ts';
 
 export interface PaintedBox {
@@ -35,7 +45,6 @@ const PICTURES = /^(?:img|video|canvas|svg|iframe|embed|object)$/;
 
 /** @param area Where the article's text is. @param around What is around it. @returns the boxes at a point. */
 export function findPaintedBoxes(
-  document: Document,
   view: Window,
   lookAt: (node: Node) => Look | undefined,
   area: DOMRect,
@@ -44,13 +53,13 @@ export function findPaintedBoxes(
   const strips = new Map<number, PlacedBox[]>();
   const strip = Math.max(STRIP, area.height / MAX_STRIPS);
   const stripAt = (y: number) => Math.floor((y - area.top) / strip);
-  const { all, localName } = accessDom(document);
+  const { all, localName } = accessDom(view.document);
   const planeOf = createPlanes();
   const add = (element: Element, box: DOMRect, style: CSSStyleDeclaration, isImage: boolean, pseudo: string) => {
     if (box.right < area.left || box.left > area.right || box.bottom < area.top || box.top > area.bottom) return;
     if (box.width < MIN_SIDE || box.height < MIN_SIDE || !isShown(element)) return;
     const look = lookAt(element);
-    if (!look) return;
+    if (!look || look.opacity <= FAINTEST) return;
     const plane = () => (pseudo ? planeIn(planeOf(look), look.element, style, look, false, pseudo) : planeOf(look));
     const isFixed = look.isFixed || /fixed|sticky/.test(style.position);
     const isAround = (text: Look) => !pseudo && contains(look, text);

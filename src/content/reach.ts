@@ -14,15 +14,12 @@ const MIN_FOLD = 96;
 const FAR_BELOW = 3;
 
 /** @returns A question about a point, in pixels of the window, in a line of that thickness. */
-export function createReach(
-  document: Document,
-  view: Window,
-): (look: Look, x: number, y: number, thickness: number) => Unseen {
-  const root = accessDom(document).documentElement();
+export function createReach(view: Window): (look: Look, x: number, y: number, thickness: number) => Unseen {
+  const root = accessDom(view.document).documentElement();
   const isRightToLeft = root !== null && view.getComputedStyle(root).direction === 'rtl';
   const { innerWidth, innerHeight, scrollX, scrollY } = view;
   const pageEnd = Math.max(innerHeight, root ? boxOf(root).bottom + scrollY : 0) + FAR_BELOW * innerHeight;
-  const pageWidth = document.scrollingElement?.scrollWidth ?? innerWidth;
+  const pageWidth = view.document.scrollingElement?.scrollWidth ?? innerWidth;
 
   return (look, pointX, pointY, thickness) => {
     let [x, y] = [pointX, pointY];

@@ -38,13 +38,9 @@ interface Sample {
 }
 
 /** @returns those that cannot be seen, and why. */
-export function findUnseen(
-  document: Document,
-  view: Window & typeof globalThis,
-  texts: Iterable<Text>,
-): Map<Text, Unseen> {
-  const lookAt = createLooks(document, view);
-  const range = document.createRange();
+export function findUnseen(view: Window, texts: Iterable<Text>): Map<Text, Unseen> {
+  const lookAt = createLooks(view);
+  const range = new Range();
   const samples = [...texts].flatMap((text): Sample[] => {
     const look = lookAt(text);
     if (!look) return [];
@@ -52,7 +48,7 @@ export function findUnseen(
     const lines = [...range.getClientRects()];
     return [{ text, look, lines, points: pointsIn(lines) }];
   });
-  const shows = createShows(document, view, lookAt, samples);
+  const shows = createShows(view, lookAt, samples);
   const unseen = new Map<Text, Unseen>();
   for (const sample of samples) unseen.set(sample.text, shows(sample));
   return unseen;
@@ -69,18 +65,17 @@ function pointsIn(lines: readonly DOMRect[]): Point[] {
 }
 
 function createShows(
-  document: Document,
-  view: Window & typeof globalThis,
+  view: Window,
   lookAt: (node: Node) => Look | undefined,
   samples: readonly Sample[],
 ): (sample: Sample) => Unseen {
   const contrasts = createContrast(view);
-  const drawsNothing = createFontCheck(document);
-  const reach = createReach(document, view);
+  const drawsNothing = createFontCheck(view.document);
+  const reach = createReach(view);
   const around = new Set<Look>();
   for (const { look } of samples)
     for (let at: Look | undefined = look; at && !around.has(at); at = at.parent) around.add(at);
-  const paintedAt = findPaintedBoxes(document, view, lookAt, areaOf(samples), around);
+  const paintedAt = findPaintedBoxes(view, lookAt, areaOf(samples), around);
   const boxes = new Map<Look, DOMRect>();
   const boxAt = (look: Look): DOMRect => {
     const box = boxes.get(look) ?? boxOf(look.element);
@@ -90,16 +85,12 @@ function createShows(
 
   function hiddenAt({ x, y }: Point, look: Look, thickness: number): Unseen {
     const place = reach(look, x, y, thickness);
-    if (place) {
-      return place;
-    }
+    if (place) return place;
     for (let at = look.shaped; at; at = at.parent?.shaped)
       if (!isInShape(at.style.clipPath, boxAt(at), x, y)) return 'not-now';
     const painted = paintedAt(x, y);
     const cover = painted.find((box) => box.hides && box.isOver(look));
-    if (cover) {
-      return cover.hides;
-    }
+    if (cover) return cover.hides;
     const holds = (painter: Look) => !painter.parent || isIn(boxAt(painter), x, y);
     const shows = (ground?: string) => inksOf(look.style).some((ink) => contrasts(ink, look, holds, ground));
     if (contrasts(fillOf(look.style), look, holds) || shows()) return undefined;

@@ -70,6 +70,8 @@ export const hiddenFamilies: readonly Family[] = [
       'absolute in a white box':
         '<div style="position:relative;height:50px;background:#fff"><p style="position:absolute;color:#fff;margin:0">TEXT</p></div>',
       'white before': '<p class="before">TEXT</p>',
+      'a clear picture under it':
+        '<div style="position:relative"><img alt="" src="/dark.svg" style="position:absolute;width:100%;height:100%;opacity:0"><p style="position:relative;color:#fff">TEXT</p></div>',
       'a span in its own colour': '<p style="background:#246"><span style="color:#246">TEXT</span></p>',
     },
   },
@@ -233,6 +235,25 @@ export const hiddenFamilies: readonly Family[] = [
       'a font without ink, quoted': "font:italic bold 18px 'blank',serif",
       'a font of no size': 'font-family:flat',
     }),
+  },
+  {
+    name: 'clobbered',
+    texts: {
+      'in a form whose fields shadow it': '<form style="opacity:0">NAMES<p>TEXT</p></form>'.replace(
+        'NAMES',
+        'parentNode parentElement assignedSlot nodeType getBoundingClientRect checkVisibility style host'
+          .split(' ')
+          .map((name) => `<input type="hidden" name="${name}">`)
+          .join(''),
+      ),
+      'beside pictures with names of the document': 'NAMES<p style="color:#fff">TEXT</p>'.replace(
+        'NAMES',
+        'defaultView documentElement createRange fonts body scrollingElement createElement'
+          .split(' ')
+          .map((name) => `<img name="${name}" alt=""><img name="${name}" alt="">`)
+          .join(''),
+      ),
+    },
   },
   {
     name: 'dark',
