@@ -8,5 +8,5 @@ import { leaveOutUnseen } from './leave-out-unseen.ts';
 export function readPage(): Article {
   const article = findArticle(document, location.href);
   if (!article) throw new AppError('no-article');
-  return leaveOutUnseen(document, article);
+  return leaveOutUnseen(window, article);
 }

@@ -1,125 +1,168 @@
 /**
- * Finds out from the layout whether a text in the page can be seen: attackers write instructions for models where no reader
- * looks. Tells apart what is never meant to be seen from what the page may still reveal.
+ * Tells which texts of the page a reader can see, asked of the layout: attackers write instructions for models where no
+ * reader looks. A few points of each text are followed outwards, through all that cuts off, moves, covers or recolours.
  */
+import { isInShape } from './clip-shape.ts';
+import { boxOf, COLOUR, createLooks, FAINTEST, isShown, type Look, type Unseen } from './element-look.ts';
+import { createFontCheck } from './font-check.ts';
+import { createContrast } from './ink-contrast.ts';
+import { findPaintedBoxes, isIn } from './painted-boxes.ts';
+import { createReach } from './reach.ts';
 
-/** `never`: no size, cut away, beside the page. `not-now`: closed, transparent, in the colour of its ground. */
-export type Unseen = 'never' | 'not-now' | undefined;
+/** Letters that are drawn smaller than this, in CSS pixels, nobody reads; small print has 8. */
+const MIN_FONT_SIZE = 5;
+/** Of a line with such letters. */
+const MIN_LINE = 6;
+/** Of the line's height, for each letter: the narrowest fonts need three times as much. */
+const MIN_ADVANCE = 0.1;
+/** Shorter words say nothing, and may be as narrow as the letter i. */
+const SHORT = 3;
+const MAX_LINES = 4;
+/** Of a line's width. Not the middle, which small shapes leave open. */
+const PLACES = [0.3, 0.7];
+/** Share of a text's points that a reader has to see. */
+const MIN_SEEN = 0.25;
+/** In pixels: a shadow that lies farther off, or is spread farther, draws no letters. */
+const MAX_SHADOW = 30;
 
-/** Nobody reads letters smaller than this, in CSS pixels. */
-const MIN_LETTERS = 3;
-/** CSS pixels: a box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
-const MIN_BOX = 2;
-/** An opacity: what is fainter is not seen. */
-const FAINTEST = 0.1;
-/** Of 255, in each channel: nearer colours look the same. The faintest grey that sites use is 40 away from its ground. */
-const MIN_DIFFERENCE = 17;
-
-/** One for a look at a page: what it has found out about an element it does not ask again. */
-export function createUnseenText(view: Window & typeof globalThis): (text: Text) => Unseen {
-  const unseenIn = inherited((element) => hides(element, view.getComputedStyle(element)));
-  const groundOf = inherited((element) => ownGround(element, view.getComputedStyle(element)));
-
-  return (text) => {
-    const element = text.parentElement;
-    if (!element) return undefined;
-    const style = view.getComputedStyle(element);
-    if (Number.parseFloat(style.fontSize) < MIN_LETTERS || isOutside(text, view)) return 'never';
-    const hidden = unseenIn(element);
-    if (hidden) return hidden;
-    if (!element.checkVisibility({ visibilityProperty: true })) return 'not-now';
-    const fill = parseColour(style.webkitTextFillColor || style.color);
-    if (!fill || style.backgroundClip === 'text' || style.textShadow !== 'none') return undefined;
-    const ground = groundOf(element);
-    return fill[3] < FAINTEST || (ground && looksLike(fill, ground)) ? 'not-now' : undefined;
-  };
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** What an element has of its own, else what the nearest one around it has. By a loop: scripts nest elements without end. */
-function inherited<Value>(own: (element: Element) => Value | undefined): (element: Element) => Value | undefined {
-  const known = new Map<Element, Value | undefined>();
-  return (element) => {
-    const asked: Element[] = [];
-    let value: Value | undefined;
-    for (let at: Element | null = element; at && value === undefined; at = at.parentElement) {
-      if (known.has(at)) {
-        value = known.get(at);
-        break;
-      }
-      asked.push(at);
-      value = own(at);
+interface Sample {
+  readonly text: Text;
+  readonly look: Look;
+  readonly lines: readonly DOMRect[];
+  readonly points: readonly Point[];
+}
+
+/** @returns those that cannot be seen, and why. */
+export function findUnseen(view: Window, texts: Iterable<Text>): Map<Text, Unseen> {
+  const lookAt = createLooks(view);
+  const range = new Range();
+  const samples = [...texts].flatMap((text): Sample[] => {
+    const look = lookAt(text);
+    if (!look) return [];
+    range.selectNodeContents(text);
+    const lines = [...range.getClientRects()];
+    return [{ text, look, lines, points: pointsIn(lines) }];
+  });
+  const shows = createShows(view, lookAt, samples);
+  const unseen = new Map<Text, Unseen>();
+  for (const sample of samples) unseen.set(sample.text, shows(sample));
+  return unseen;
+}
+
+function pointsIn(lines: readonly DOMRect[]): Point[] {
+  const step = Math.max(1, (lines.length - 1) / (MAX_LINES - 1));
+  return Array.from(
+    { length: Math.min(lines.length, MAX_LINES) },
+    (_, index) => lines[Math.round(index * step)],
+  ).flatMap((line) =>
+    line ? PLACES.map((place) => ({ x: line.left + place * line.width, y: line.top + line.height / 2 })) : [],
+  );
+}
+
+function createShows(
+  view: Window,
+  lookAt: (node: Node) => Look | undefined,
+  samples: readonly Sample[],
+): (sample: Sample) => Unseen {
+  const contrasts = createContrast(view);
+  const drawsNothing = createFontCheck(view.document);
+  const reach = createReach(view);
+  const around = new Set<Look>();
+  for (const { look } of samples)
+    for (let at: Look | undefined = look; at && !around.has(at); at = at.parent) around.add(at);
+  const paintedAt = findPaintedBoxes(view, lookAt, areaOf(samples), around);
+  const boxes = new Map<Look, DOMRect>();
+  const boxAt = (look: Look): DOMRect => {
+    const box = boxes.get(look) ?? boxOf(look.element);
+    boxes.set(look, box);
+    return box;
+  };
+
+  function hiddenAt({ x, y }: Point, look: Look, thickness: number): Unseen {
+    const place = reach(look, x, y, thickness);
+    if (place) return place;
+    for (let at = look.shaped; at; at = at.parent?.shaped)
+      if (!isInShape(at.style.clipPath, boxAt(at), x, y)) return 'not-now';
+    const painted = paintedAt(x, y);
+    const cover = painted.find((box) => box.hides && box.isOver(look));
+    if (cover) return cover.hides;
+    const holds = (painter: Look) => !painter.parent || isIn(boxAt(painter), x, y);
+    const shows = (ground?: string) => inksOf(look.style).some((ink) => contrasts(ink, look, holds, ground));
+    if (contrasts(fillOf(look.style), look, holds) || shows()) return undefined;
+    // What lies behind a text need not be around it: a picture, or a box that was moved there.
+    const ground = groundOf(look, holds);
+    const isOnAnother = painted.some(
+      (box) =>
+        !box.isAround(look) &&
+        !box.isOver(look) &&
+        (!ground || box.isOverGround(ground)) &&
+        (box.colours?.some(shows) ?? true),
+    );
+    return isOnAnother ? undefined : 'not-now';
+  }
+
+  return ({ text, look, lines, points }) => {
+    const letters = text.data.replaceAll(/\s+/g, '').length;
+    const thickness = lines.reduce((most, { width, height }) => Math.max(most, Math.min(width, height)), 0);
+    if (Number.parseFloat(look.style.fontSize) < MIN_FONT_SIZE || isShrunk(lines, letters, thickness)) return 'never';
+    if (look.unseen) return look.unseen;
+    if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';
+    const reasons: Unseen[] = [];
+    let missing = points.length * MIN_SEEN;
+    for (const point of points) {
+      if (missing <= 0) break;
+      const hidden = hiddenAt(point, look, letters > SHORT ? thickness : 0);
+      if (hidden) reasons.push(hidden);
+      else missing--;
     }
-    for (const each of asked) known.set(each, value);
-    return value;
+    if (missing <= 0) return undefined;
+    return reasons.every((one) => one === reasons[0]) ? reasons[0] : 'not-now';
   };
 }
 
-/** @returns `null` where a picture, a half-transparent layer or the reader's own theme decides; `undefined` for clear. */
-function ownGround(
-  { parentElement }: Element,
-  { backgroundImage, backgroundColor, colorScheme, position }: CSSStyleDeclaration,
-): Colour | null | undefined {
-  const colour = parseColour(backgroundColor);
-  if (backgroundImage !== 'none') return null;
-  if (colour?.[3] === 1) return colour;
-  if (colour?.[3] !== 0 || /absolute|fixed|sticky/.test(position)) return null;
-  if (parentElement) return undefined;
-  return /dark/.test(colorScheme) ? null : WHITE;
+/** The nearest plain and opaque background. */
+function groundOf(look: Look, holds: (painter: Look) => boolean): Look | undefined {
+  let at = look.painter;
+  while (at && !(at.isOpaque && holds(at))) at = at.parent?.painter;
+  return at;
 }
 
-function hides(element: Element, style: CSSStyleDeclaration): Unseen {
-  const { clip, clipPath, filter, opacity } = style;
-  if (isNothing(clip) || /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|circle\(0(?:px|%)?[ )])/.test(clipPath)) return 'never';
-  const isClear = Number(opacity) < FAINTEST || /opacity\(0(?:\.0\d*)?\)/.test(filter);
-  if (isClear || element.getAttribute('aria-hidden') === 'true') return 'not-now';
-  return cutsOff(element, style);
+function areaOf(samples: readonly Sample[]): DOMRect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { points } of samples) {
+    for (const { x, y } of points) {
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  }
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** A closed panel is as wide as its text; what is for screen readers alone has neither width nor height. */
-function cutsOff(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): Unseen {
-  // The page's own overflow is the window's.
-  if ((overflowX === 'visible' && overflowY === 'visible') || /^(?:html|body)$/.test(element.localName))
-    return undefined;
-  if (display === 'contents' || display === 'inline') return undefined;
-  const { width, height } = element.getBoundingClientRect();
-  // What is closed has no size either.
-  if (width <= MIN_BOX) return element.checkVisibility() ? 'never' : 'not-now';
-  return height <= MIN_BOX ? 'not-now' : undefined;
+/** Scaled, turned or pressed together to nothing. A text without lines is another matter. */
+function isShrunk(lines: readonly DOMRect[], letters: number, thickness: number): boolean {
+  if (lines.length === 0) return false;
+  if (lines.every(({ width, height }) => height < MIN_LINE || width < 1)) return true;
+  if (letters <= SHORT) return false;
+  const length = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
+  return lines.every(({ width }) => width < MIN_LINE) || length < MIN_ADVANCE * thickness * letters;
 }
 
-/** `rect(1px, 1px, 1px, 1px)` and the like; `auto` for nearly every element. */
-function isNothing(clip: string): boolean {
-  const edges = /^rect\((.*)\)$/
-    .exec(clip)?.[1]
-    ?.split(/,\s*|\s+/)
-    .map(Number.parseFloat);
-  if (edges?.length !== 4) return false;
-  const [top = 0, right = 0, bottom = 0, left = 0] = edges;
-  return bottom - top <= MIN_BOX || right - left <= MIN_BOX;
+const SHADOW = new RegExp(`(${COLOUR.source}) (-?[\\d.]+)px (-?[\\d.]+)px ([\\d.]+)px`, 'g');
+
+/** The colours that letters are drawn in: any of them can make letters visible. */
+function inksOf(style: CSSStyleDeclaration): string[] {
+  const inks = [fillOf(style)];
+  if (Number.parseFloat(style.webkitTextStrokeWidth) > 0) inks.push(style.webkitTextStrokeColor);
+  for (const [, colour = '', ...lengths] of style.textShadow.matchAll(SHADOW))
+    if (lengths.every((length) => Math.abs(Number(length)) <= MAX_SHADOW)) inks.push(colour);
+  return inks;
 }
 
-/** Left of or above the page, where nobody can scroll; or scaled to nothing. A text without a box is another matter. */
-function isOutside(text: Text, view: Window): boolean {
-  const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
-  const boxes = range.getClientRects();
-  if (boxes.length === 0) return false;
-  const { right, bottom, width, height } = range.getBoundingClientRect();
-  return right + view.scrollX <= 0 || bottom + view.scrollY <= 0 || width < 1 || height < 1;
-}
-
-/** Red, green and blue, 0 to 255; alpha, 0 to 1. */
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-const WHITE: Colour = [255, 255, 255, 1];
-
-/** As browsers write computed colours of sRGB; `undefined` for other spaces. */
-function parseColour(computed: string): Colour | undefined {
-  const parts = /^rgba?\((.*)\)$/.exec(computed)?.[1]?.split(/[\s,/]+/) ?? [];
-  const [red, green, blue, alpha = 1] = parts.map(Number.parseFloat);
-  return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue, alpha];
-}
-
-function looksLike([red, green, blue]: Colour, other: Colour): boolean {
-  return [red, green, blue].every((value, channel) => Math.abs(value - (other[channel] ?? 0)) < MIN_DIFFERENCE);
+function fillOf({ webkitTextFillColor: fill, color }: CSSStyleDeclaration): string {
+  return !fill || fill === 'currentcolor' ? color : fill;
 }
