@@ -16,7 +16,7 @@ import {
 } from './element-look.ts';
 import { createPlanes, isPaintedLater, planeIn } from './paint-order.ts';
 
-export interface PaintedBox {
+interface PaintedBox {
   /** How it hides what is under it; `undefined` where that shows through. */
   readonly hides: 'not-now' | 'blurred' | undefined;
   /** `undefined` for a picture, of which nothing is known. */
