@@ -25,18 +25,21 @@ export function followJob<View extends Followed>(
   connect: (portName: string) => JobPort,
   follower: JobFollower<View>,
 ): () => void {
-  let isOver = false;
+  /** Let go when following ends: a closed port is kept by the browser, and with it all that hears of it. */
+  let following: JobFollower<View> | undefined = follower;
   let port: JobPort | undefined;
   let reconnections = 0;
 
   function stop(): void {
-    isOver = true;
+    following = undefined;
     port?.disconnect();
+    port = undefined;
   }
 
   function lose(): void {
+    const lost = following;
     stop();
-    follower.onLost();
+    lost?.onLost();
   }
 
   function open(): void {
@@ -48,15 +51,16 @@ export function followJob<View extends Followed>(
       return;
     }
     port.onMessage((message) => {
-      if (isOver) return;
+      const told = following;
+      if (!told) return;
       // From the background, which views trust as they trust its answers: a page need not carry the schema.
       const job = message as View | null;
       if (!job) return lose();
       if (!job.isUnderWay) stop();
-      follower.onJob(job);
+      told.onJob(job);
     });
     port.onDisconnect(() => {
-      if (isOver) return;
+      if (!following) return;
       reconnections += 1;
       if (reconnections > MAX_RECONNECTIONS) lose();
       else open();
