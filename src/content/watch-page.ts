@@ -22,7 +22,7 @@ interface PageWatcher {
 
 export function watchPage({ look, leave }: PageWatcher): void {
   let address = pageAddress();
-  let navigations: number[] = [];
+  const navigations: number[] = [];
   let stopWaiting = waitForArticle(look);
 
   function onPossibleNavigation(): void {
@@ -30,10 +30,9 @@ export function watchPage({ look, leave }: PageWatcher): void {
     address = pageAddress();
     stopWaiting();
     leave();
-    const now = performance.now();
-    navigations = [...navigations.filter((time) => now - time < 60_000), now];
-    const isRestless = navigations.length > MAX_NAVIGATIONS_PER_MINUTE;
-    stopWaiting = isRestless ? waitForRest(look) : waitForArticle(look);
+    const now = Date.now();
+    const earlier = navigations[navigations.push(now) - 1 - MAX_NAVIGATIONS_PER_MINUTE] ?? 0;
+    stopWaiting = waitForArticle(look, now - earlier < 60_000 ? REST_MILLISECONDS : 0);
   }
 
   navigation.addEventListener('currententrychange', onPossibleNavigation);
@@ -44,17 +43,8 @@ function pageAddress(): string {
   return location.href.split('#', 1)[0] ?? '';
 }
 
-/** @returns how to stop waiting. */
-function waitForRest(look: () => boolean): () => void {
-  let stopWaiting: () => void = () => clearTimeout(rest);
-  const rest = setTimeout(() => {
-    stopWaiting = waitForArticle(look);
-  }, REST_MILLISECONDS);
-  return () => stopWaiting();
-}
-
-/** @returns how to stop waiting. */
-function waitForArticle(look: () => boolean): () => void {
+/** @param rest Milliseconds before the first look. @returns how to stop waiting. */
+function waitForArticle(look: () => boolean, rest = 0): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -63,7 +53,7 @@ function waitForArticle(look: () => boolean): () => void {
     nextLook = setTimeout(() => lookWhenIdle(tryOnce), pause);
     pause *= 2;
   });
-  const end = setTimeout(stop, WATCHED_MILLISECONDS);
+  const end = setTimeout(stop, rest + WATCHED_MILLISECONDS);
 
   function tryOnce(): void {
     if (isOver) return;
@@ -78,7 +68,8 @@ function waitForArticle(look: () => boolean): () => void {
     clearTimeout(end);
   }
 
-  lookWhenIdle(tryOnce);
+  if (rest) nextLook = setTimeout(tryOnce, rest);
+  else lookWhenIdle(tryOnce);
   return stop;
 }
 
