@@ -1,12 +1,17 @@
 /**
  * Calls for a look at the page when there may be something new in it: at first, after single-page navigations, and
- * while a body may still be filled in. Watches for a bounded time and never polls.
+ * while a body may still be filled in. Watches for a bounded time and never polls. A page that changes its address all the time
+ * is looked at only once it rests.
  */
 
 /** A body that comes later than this after a navigation is not waited for. Set by hand. */
 const WATCHED_MILLISECONDS = 20_000;
 /** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. Set by hand. */
 const FIRST_PAUSE_MILLISECONDS = 300;
+/** More in a minute are no reader's: a page counts them up by itself. Set by hand. */
+const MAX_NAVIGATIONS_PER_MINUTE = 10;
+/** For which the address of such a page must stay the same. Set by hand. */
+const REST_MILLISECONDS = 10_000;
 
 interface PageWatcher {
   /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
@@ -17,6 +22,7 @@ interface PageWatcher {
 
 export function watchPage({ look, leave }: PageWatcher): void {
   let address = pageAddress();
+  const navigations: number[] = [];
   let stopWaiting = waitForArticle(look);
 
   function onPossibleNavigation(): void {
@@ -24,7 +30,9 @@ export function watchPage({ look, leave }: PageWatcher): void {
     address = pageAddress();
     stopWaiting();
     leave();
-    stopWaiting = waitForArticle(look);
+    const now = Date.now();
+    const earlier = navigations[navigations.push(now) - 1 - MAX_NAVIGATIONS_PER_MINUTE] ?? 0;
+    stopWaiting = waitForArticle(look, now - earlier < 60_000 ? REST_MILLISECONDS : 0);
   }
 
   navigation.addEventListener('currententrychange', onPossibleNavigation);
@@ -35,8 +43,8 @@ function pageAddress(): string {
   return location.href.split('#', 1)[0] ?? '';
 }
 
-/** @returns how to stop waiting. */
-function waitForArticle(look: () => boolean): () => void {
+/** @param rest Milliseconds before the first look. @returns how to stop waiting. */
+function waitForArticle(look: () => boolean, rest = 0): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -45,7 +53,7 @@ function waitForArticle(look: () => boolean): () => void {
     nextLook = setTimeout(() => lookWhenIdle(tryOnce), pause);
     pause *= 2;
   });
-  const end = setTimeout(stop, WATCHED_MILLISECONDS);
+  const end = setTimeout(stop, rest + WATCHED_MILLISECONDS);
 
   function tryOnce(): void {
     if (isOver) return;
@@ -60,7 +68,8 @@ function waitForArticle(look: () => boolean): () => void {
     clearTimeout(end);
   }
 
-  lookWhenIdle(tryOnce);
+  if (rest) nextLook = setTimeout(tryOnce, rest);
+  else lookWhenIdle(tryOnce);
   return stop;
 }
 

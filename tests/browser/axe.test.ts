@@ -1,7 +1,9 @@
 /** axe finds nothing: every surface × theme × English and Arabic. */
+
 import { expect, test } from 'vitest';
 import { runAxe, runAxeOnBox } from '../support/axe.ts';
 import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
+import { changeSettings } from '../support/change-settings.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
@@ -117,9 +119,7 @@ describeInBothBrowsers(
 
 async function speak(browser: BrowserUnderTest, language: string): Promise<void> {
   const options = await browser.openExtensionPage('options.html');
-  await options.evaluate(async (chosen) => {
-    await chrome.storage.local.set({ settings: { version: 1, settings: { language: chosen } } });
-  }, language);
+  await changeSettings(options, { language });
   await until(language, () => options.evaluate((wanted) => document.documentElement.lang === wanted, language));
   await options.close();
 }

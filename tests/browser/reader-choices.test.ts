@@ -72,6 +72,6 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
   });
 
   test('hidden pages are remembered without their addresses', async () => {
-    expect(JSON.stringify((await browser().storageDump()).local)).not.toContain('/article');
+    expect(JSON.stringify((await browser().storageDump()).disk)).not.toContain('/article');
   });
 });

@@ -1,7 +1,9 @@
 /** What the contact sheets show, and how each surface is brought there. */
+
 import type { Page } from 'puppeteer-core';
 import { questionWords } from '../../src/languages/question-words.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { changeSettings } from './change-settings.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
 import { bridgeStory, newsPage, orchardStory } from './news-page.ts';
@@ -175,16 +177,12 @@ async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: Upgr
 /** With a server that is filled in and saved. */
 async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Page> {
   const page = await openOwn(browser, at, 'options.html');
-  await page.evaluate(async () => {
-    const { settings: stored } = await chrome.storage.local.get('settings');
-    const { version, settings } = stored as { version: number; settings: object };
-    const engine = {
-      chosen: 'ollama',
-      servers: { ollama: { address: '', model: 'gemma3:4b' } },
-      consents: [{ engine: 'ollama', host: 'localhost:11434' }],
-    };
-    await chrome.storage.local.set({ settings: { version, settings: { ...settings, engine } } });
-  });
+  const engine = {
+    chosen: 'ollama',
+    servers: { ollama: { address: '', model: 'gemma3:4b' } },
+    consents: [{ engine: 'ollama', origin: 'http://localhost:11434' }],
+  };
+  await changeSettings({ evaluate: page.evaluate.bind(page) as never }, { engine });
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
   return page;

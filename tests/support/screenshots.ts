@@ -3,10 +3,12 @@
  * a row per language, in each light and dark, at normal size, at 200 % zoom and 320 pixels wide. And those of the README.
  * Wants fonts for what it shows: on Debian `apt install fonts-inter fonts-noto-cjk`.
  */
+
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
@@ -78,8 +80,6 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await page.evaluate(async (chosen) => {
-    await chrome.storage.local.set({ settings: { version: 1, settings: { language: chosen } } });
-  }, language);
+  await changeSettings({ evaluate: page.evaluate.bind(page) as never }, { language });
   await harness.closePages();
 }
