@@ -1,16 +1,19 @@
 /**
- * Creates the box in an article, closed: "No time to read? Get a summary". Lives in a closed shadow root, so that neither
- * the page's styles nor its scripts reach it. What opens in it, summary or menu, is the extractor's.
+ * Creates the box in an article, closed: "No time to read? Get a summary". It stands in a shadow root, which keeps the page's
+ * styles out, and only them: closed or not, pages find ways to its nodes (Firefox' `originalTarget`, `find()`), so they may
+ * read, press, reword and move all of it. Therefore it holds nothing but the page's own text in short, does only what
+ * concerns this page and site, and only for events of a person; all else is done in the extension's own documents.
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text } from '../i18n/text.ts';
-import { element } from '../ui/controls/element.ts';
+import { element, listenToReader } from '../ui/controls/element.ts';
 import tokens from '../ui/controls/tokens.css';
 import type { SavedTime } from '../ui/summary/saved-time.ts';
 import styles from './box.css';
 import { pageTheme } from './page-theme.ts';
 
-export const BOX_NAME = 'get-a-summary-box';
+/** By it a successor finds what an orphaned predecessor has left. */
+export const BOX_MARK = 'data-get-a-summary';
 
 /** All boxes of one article. */
 export interface BoxGroup {
@@ -37,7 +40,7 @@ export interface Box {
 export interface BoxActions {
   onOpener(box: Box): void;
   onMenuOpener(box: Box): void;
-  /** The reader's pointer or focus has come to the box: a click is near. */
+  /** The reader's pointer or keyboard has come to the box: a click is near. Called again and again. */
   onApproach(): void;
 }
 
@@ -70,7 +73,8 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
   );
   const box: Box = { host, root, frame, question, opener, menuOpener, group, lastWords };
   root.append(element('style', {}, tokens + styles), frame);
-  for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, actions.onApproach, { once: true });
+  // The key that has moved the focus comes up in the box. The focus itself a page can give.
+  for (const event of ['pointerenter', 'keyup']) listenToReader(host, event, actions.onApproach);
   return box;
 }
 
@@ -82,9 +86,12 @@ function createButton(action: string, label: string, click: () => void): HTMLBut
   );
 }
 
-/** An element of no known name takes no page style by name; what a page forces on everything is forced back here. */
+/**
+ * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
+ * elements is forced back here.
+ */
 function createHost(theme: ReturnType<typeof pageTheme>): HTMLElement {
-  const host = document.createElement(BOX_NAME);
+  const host = element('div', { [BOX_MARK]: true });
   const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
   host.style.cssText = forced.join('!important;');
   return host;

@@ -5,7 +5,7 @@
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
-import { BOX_NAME, type Box, type BoxActions } from './box.ts';
+import { BOX_MARK, type Box, type BoxActions } from './box.ts';
 import { callBackground } from './call-from-web-page.ts';
 import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
@@ -19,7 +19,7 @@ if (!world.isDetecting && document.body) {
 
 function start(): void {
   // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
-  for (const left of document.querySelectorAll(BOX_NAME)) left.remove();
+  for (const left of document.querySelectorAll(`[${BOX_MARK}]`)) left.remove();
   /** Set while the page is an article. */
   let takeBoxesAway: (() => void) | undefined;
 

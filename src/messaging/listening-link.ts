@@ -5,12 +5,14 @@ import type { ListenCommand, ListenState } from './listening.ts';
 /** The names of the port: a reading that was begun in a page ends with the page. */
 export const LISTENING_PORTS = { inPage: 'listening:page', inExtension: 'listening' } as const;
 
-type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post'>;
+type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post' | 'disconnect'>;
 
 export interface ListeningLink {
   send(command: ListenCommand): void;
   /** Hands over the state now and at each change. A new listener takes the old one's place. */
   follow(listener: (state: ListenState) => void): void;
+  /** The view goes: what it has begun in a page ends, and nothing of it is held. */
+  end(): void;
 }
 
 /** @param connect Throws where the extension is gone: then nothing is read. */
@@ -49,6 +51,11 @@ export function createListeningLink(connect: () => ListeningPort): ListeningLink
       listener = next;
       if (state) next(state);
       open();
+    },
+    end() {
+      listener = () => undefined;
+      port?.disconnect();
+      port = undefined;
     },
   };
 }
