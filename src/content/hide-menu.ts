@@ -1,8 +1,10 @@
 /** Adds the box's menu: sends the box away from this page or site, and takes that back. What reaches farther is not a page's. */
+import { toErrorReport } from '../errors.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/content-calls.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
+import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-from-web-page.ts';
@@ -31,7 +33,7 @@ function addMenu(box: Box): HTMLElement {
     'div',
     { class: 'bar choices' },
     ...CHOICES.map(({ scope, label, done }) =>
-      actionButton(`hide-${scope}`, text(label), () => void hide(box, scope, done).catch(() => sayFailure(menu))),
+      actionButton(`hide-${scope}`, text(label), () => void hide(box, scope, done).catch((thrown) => sayFailure(menu, thrown))),
     ),
     wayToExtension('box', text('boxMoreChoices')),
   );
@@ -40,8 +42,9 @@ function addMenu(box: Box): HTMLElement {
   return menu;
 }
 
-function sayFailure(menu: HTMLElement): void {
-  menu.replaceChildren(element('span', { role: 'alert' }, text('errorInternal')));
+/** The box stays, since it would come back with the next page. */
+function sayFailure(menu: HTMLElement, thrown: unknown): void {
+  menu.append(element('span', { role: 'alert' }, text(errorAdvice(toErrorReport(thrown).code).title)));
 }
 
 /** The dismissed box says what happened and offers the way back for a while; the others go at once. */

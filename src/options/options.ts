@@ -3,7 +3,7 @@
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { allCommands, type Command } from '../platform/commands.ts';
 import { asksAboutData } from '../platform/permissions.ts';
 import { localStore } from '../platform/storage.ts';

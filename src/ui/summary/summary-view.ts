@@ -97,7 +97,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     engine?.show(state, Boolean(written) && !isWritten);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
-    if (!isContentChanged([summary, state.news]) && !isFirst) return;
+    if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
     const view = { depth, setDepth, sources, announce, voice, nameWriter };
     content.replaceChildren(...renderSummary({ ...state, summary }, view));
