@@ -33,7 +33,11 @@ function addMenu(box: Box): HTMLElement {
     'div',
     { class: 'bar choices' },
     ...CHOICES.map(({ scope, label, done }) =>
-      actionButton(`hide-${scope}`, text(label), () => void hide(box, scope, done).catch((thrown) => sayFailure(menu, thrown))),
+      actionButton(
+        `hide-${scope}`,
+        text(label),
+        () => void hide(box, scope, done).catch((thrown) => sayFailure(menu, thrown)),
+      ),
     ),
     wayToExtension('box', text('boxMoreChoices')),
   );

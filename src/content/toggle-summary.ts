@@ -12,8 +12,8 @@ import { element } from '../ui/controls/element.ts';
 import { createSummaryView } from '../ui/summary/summary-view.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
-import { callBackground } from './call-from-web-page.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
+import { forgetOrder, orderSummary } from './order-summary.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
 import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
@@ -52,6 +52,7 @@ function openSummary(box: Box): () => void {
   let end = fill(stage, refill);
 
   function refill(): void {
+    forgetOrder();
     end();
     end = fill(stage, refill);
   }
@@ -99,7 +100,7 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
   async function begin(): Promise<void> {
     try {
       article = readPage();
-      const [id, { depth }] = await Promise.all([callBackground('summarizeArticle', { article }), viewPreferences()]);
+      const [id, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
       if (isOver) return;
       view.setDepth(depth);
       job = id;
