@@ -6,7 +6,7 @@
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text } from '../i18n/text.ts';
-import { element, listenToReader } from '../ui/controls/element.ts';
+import { element } from '../ui/controls/element.ts';
 import tokens from '../ui/controls/tokens.css';
 import type { SavedTime } from '../ui/summary/saved-time.ts';
 import styles from './box.css';
@@ -52,7 +52,7 @@ export interface BoxOptions {
 }
 
 export function createBox({ at, group, saving, actions }: BoxOptions): Box {
-  const host = createHost(pageTheme(at.parent));
+  const host = createHost(pageTheme(at.parent), actions.onApproach);
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
@@ -73,8 +73,6 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
   );
   const box: Box = { host, root, frame, question, opener, menuOpener, group, lastWords };
   root.append(element('style', {}, tokens + styles), frame);
-  // The key that has moved the focus comes up in the box. The focus itself a page can give.
-  for (const event of ['pointerenter', 'keyup']) listenToReader(host, event, actions.onApproach);
   return box;
 }
 
@@ -90,8 +88,9 @@ function createButton(action: string, label: string, click: () => void): HTMLBut
  * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
  * elements is forced back here.
  */
-function createHost(theme: ReturnType<typeof pageTheme>): HTMLElement {
-  const host = element('div', { [BOX_MARK]: true });
+function createHost(theme: ReturnType<typeof pageTheme>, approach: () => void): HTMLElement {
+  // The key that has moved the focus comes up in the box. The focus itself a page can give.
+  const host = element('div', { [BOX_MARK]: true, on: { pointerenter: approach, keyup: approach } });
   const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
   host.style.cssText = forced.join('!important;');
   return host;

@@ -13,7 +13,7 @@ import { createSummaryView } from '../ui/summary/summary-view.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
-import { forgetOrder, orderSummary } from './order-summary.ts';
+import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
 import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
@@ -84,6 +84,7 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
   let job: JobId | undefined;
 
   function show(record: PageJobView): void {
+    keepSettled(record);
     if (record.state === 'done' && article) {
       const written = record.upgrade?.summary;
       view.show({ ...record, article, written, kind: 'done' });
@@ -100,11 +101,12 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
   async function begin(): Promise<void> {
     try {
       article = readPage();
-      const [id, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
+      const [order, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
       if (isOver) return;
       view.setDepth(depth);
-      job = id;
-      follow(id);
+      job = order.job;
+      if (order.settled) show(order.settled);
+      else follow(job);
     } catch (thrown) {
       view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
     }
@@ -116,7 +118,7 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
   return () => {
     isOver = true;
     stopFollowing();
-    voice.end();
+    voice.close();
   };
 }
 

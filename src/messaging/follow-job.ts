@@ -25,7 +25,7 @@ export function followJob<View extends Followed>(
   connect: (portName: string) => JobPort,
   follower: JobFollower<View>,
 ): () => void {
-  /** Let go at the end: browsers hold a port's listeners, and those would hold the view. */
+  /** Let go when following ends: a closed port is kept by the browser, and with it all that hears of it. */
   let following: JobFollower<View> | undefined = follower;
   let port: JobPort | undefined;
   let reconnections = 0;
@@ -51,13 +51,13 @@ export function followJob<View extends Followed>(
       return;
     }
     port.onMessage((message) => {
-      if (!following) return;
+      const told = following;
+      if (!told) return;
       // From the background, which views trust as they trust its answers: a page need not carry the schema.
       const job = message as View | null;
       if (!job) return lose();
-      const { onJob } = following;
       if (!job.isUnderWay) stop();
-      onJob(job);
+      told.onJob(job);
     });
     port.onDisconnect(() => {
       if (!following) return;

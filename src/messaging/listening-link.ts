@@ -11,15 +11,16 @@ export interface ListeningLink {
   send(command: ListenCommand): void;
   /** Hands over the state now and at each change. A new listener takes the old one's place. */
   follow(listener: (state: ListenState) => void): void;
-  /** The view goes: what it has begun in a page ends, and nothing of it is held. */
-  end(): void;
+  /** Hears of nothing any more, and lets the listener go. What a page has begun to read ends with it. */
+  close(): void;
 }
 
 /** @param connect Throws where the extension is gone: then nothing is read. */
 export function createListeningLink(connect: () => ListeningPort): ListeningLink {
+  const nobody = (): void => undefined;
   let port: ListeningPort | undefined;
   let state: ListenState | undefined;
-  let listener: (state: ListenState) => void = () => undefined;
+  let listener: (state: ListenState) => void = nobody;
 
   function open(): ListeningPort | undefined {
     try {
@@ -52,8 +53,8 @@ export function createListeningLink(connect: () => ListeningPort): ListeningLink
       if (state) next(state);
       open();
     },
-    end() {
-      listener = () => undefined;
+    close() {
+      listener = nobody;
       port?.disconnect();
       port = undefined;
     },

@@ -20,7 +20,7 @@ let ports: { name: string; isOpen: boolean; tell(message: unknown): void }[];
 
 function connect({ name }: { name: string }) {
   const listeners: ((message: unknown) => void)[] = [];
-  const port = { name, isOpen: true, tell: (message: unknown) => listeners.forEach((listener) => listener(message)) };
+  const port = { name, isOpen: true, tell: (message: unknown) => void listeners.map((listener) => listener(message)) };
   ports.push(port);
   return {
     name,
@@ -42,7 +42,7 @@ async function sendMessage({ call, request }: { call: string; request: { intent?
 function openBox() {
   const removals: (() => void)[] = [];
   const group = {
-    removeAll: () => removals.splice(0).forEach((remove) => remove()),
+    removeAll: () => void removals.splice(0).map((remove) => remove()),
     placeAgain: () => undefined,
     onRemoveAll: (remove: () => void) => removals.push(remove),
   };
@@ -96,7 +96,7 @@ it('leaves nothing behind when it closes: no node, no port', async () => {
   const closed = nodes();
   for (let times = 0; times < 3; times += 1) {
     clickAsReader(box.opener);
-    await tell({ state: 'done', summary, news: [] });
+    await vi.waitFor(() => expect(box.root.querySelector('.gist')).not.toBeNull());
     expect(nodes()).toBeGreaterThan(closed);
     clickAsReader(box.opener);
   }
@@ -110,7 +110,8 @@ it('asks for nothing anew when it is opened again, unless the reader has been el
   await tell({ state: 'done', summary, news: [] });
   clickAsReader(box.opener);
   clickAsReader(box.opener);
-  await tell({ state: 'done', summary, news: [] });
+  await vi.waitFor(() => expect(box.root.querySelector('.gist')).not.toBeNull());
+  expect(ports.filter(({ name }) => name.startsWith('job:'))).toHaveLength(1);
   const orders = () => calls.filter((call) => call === 'summarizeArticle').length;
   expect(orders()).toBe(1);
   clickAsReader(box.opener);

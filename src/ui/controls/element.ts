@@ -21,12 +21,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   for (const [attribute, value] of Object.entries(attributes)) {
     if ((value ?? false) !== false) made.setAttribute(attribute, value === true ? '' : `${value}`);
   }
-  for (const [event, listener] of Object.entries(on)) listenToReader(made, event, listener);
+  for (const [event, listener] of Object.entries(on)) {
+    // Asked in the listener itself: a page can move nodes, away from whatever listens around them.
+    made.addEventListener(event, (happened) => happened.isTrusted && listener(happened));
+  }
   made.append(...(children.filter(Boolean) as (Node | string)[]));
   return made;
-}
-
-/** Asked in the listener itself: a page can move nodes, away from whatever listens around them. */
-export function listenToReader(target: EventTarget, event: string, listener: (event: Event) => void): void {
-  target.addEventListener(event, (happened) => happened.isTrusted && listener(happened));
 }
