@@ -1,6 +1,6 @@
 /** Declares the record of one job. The background owns it; views only show it and may come and go. */
 import * as v from 'valibot';
-import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { ArticleSchema, type Source, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
 import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from './upgrade.ts';
@@ -57,8 +57,12 @@ export const JobSchema = v.variant('state', [
 ]);
 
 export type Job = v.InferOutput<typeof JobSchema>;
-/** As the extension's own views get it: with the name of the article's language in that of the interface. */
-export type JobView = Job & { readonly isUnderWay: boolean; readonly languageName?: string | undefined };
+/** As the extension's own views get it: whether more will come, and the name of the article's language in that of the interface. */
+export type JobView = Job & {
+  readonly isUnderWay: boolean;
+  readonly news: readonly Source[];
+  readonly languageName?: string | undefined;
+};
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;
 

@@ -17,8 +17,9 @@ export async function activeTab(): Promise<TabFacts | undefined> {
   return tab && factsOf(tab);
 }
 
-export async function isPrivateTab(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId)).incognito;
+export async function readTab(tabId: number): Promise<Pick<TabFacts, 'url' | 'isPrivate'>> {
+  const { url, incognito } = await browser.tabs.get(tabId);
+  return { ...(url !== undefined && { url }), isPrivate: incognito };
 }
 
 function factsOf(tab: Tabs.Tab): TabFacts | undefined {
@@ -71,12 +72,24 @@ export async function openExtensionPage(file: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(file) });
 }
 
+/** The same in the next place of the tab's window. Chrome puts pages of ours beside private windows, not into them. */
+export async function openExtensionPageBeside(tabId: number, file: string): Promise<void> {
+  const { index, windowId, incognito } = await browser.tabs.get(tabId);
+  const beside = incognito ? {} : { index: index + 1, ...(windowId !== undefined && { windowId }) };
+  await browser.tabs.create({ url: browser.runtime.getURL(file), ...beside });
+}
+
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId);
+}
+
+/** To be called synchronously when the background starts. Once each time that the browser does. */
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(() => listener());
 }
 
 /** To be called synchronously when the background starts. Not on updates. */

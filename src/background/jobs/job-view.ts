@@ -6,7 +6,8 @@ import { isUnderWay, type Job, type JobView } from '../../messaging/job.ts';
 
 /** @param interfaceLanguage BCP 47 */
 export function toJobView(job: Job, interfaceLanguage: string): JobView {
-  return { ...job, isUnderWay: isUnderWay(job), languageName: languageName(job.article.language, interfaceLanguage) };
+  const name = languageName(job.article.language, interfaceLanguage);
+  return { ...job, news: job.news ?? [], isUnderWay: isUnderWay(job), languageName: name };
 }
 
 /** @param language BCP 47; its region says little to a reader. @returns `undefined` for what is no known language. */
