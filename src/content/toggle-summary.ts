@@ -68,7 +68,7 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
   let article: Article | undefined;
   let isOver = false;
   let stopFollowing: () => void = () => undefined;
-  const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage));
+  const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
   const view = createSummaryView({
     showSources: (sources) => markSources(document, article ?? readPage(), sources),
     previewSources: (sources) => void previewSources(document, article ?? readPage(), sources),
