@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { runAxe, runAxeOnBox } from '../support/axe.ts';
 import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
+import { changeSettings } from '../support/change-settings.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
@@ -16,6 +17,26 @@ const SURFACES: Readonly<Record<string, (browser: BrowserUnderTest) => Promise<S
     const popup = await browser.clickToolbar(await browser.openPage(DEMO));
     await waitForSummary(popup);
     await popup.click('[data-action="unfold"]');
+    return popup;
+  },
+  async 'popup for a reader who comes from the box'(browser) {
+    const box = browser.boxOf(await browser.openPage(DEMO));
+    await box.appears();
+    await box.clickButton('menu');
+    await box.clickButton('open-box');
+    const popup = await browser.popup();
+    await waitForSummary(popup);
+    await popup.click('[data-action="hide-everywhere"]');
+    await popup.click('[data-action="undo"]');
+    return popup;
+  },
+  async 'popup for a question'(browser) {
+    const box = browser.boxOf(await browser.openPage(DEMO));
+    await box.appears();
+    await box.clickButton('open');
+    await box.clickButton('open-ask');
+    const popup = await browser.popup();
+    await waitForSummary(popup);
     return popup;
   },
   async 'popup without an article'(browser) {
@@ -101,6 +122,7 @@ describeInBothBrowsers(
           await box.clickButton('unfold');
           found.push(...(await runAxeOnBox(box)));
           await box.clickButton('hide-page');
+          await until('the notice', () => box.evaluate((root) => root.querySelector('.notice') !== null));
           found.push(...(await runAxeOnBox(box)));
           await box.clickButton('undo');
           await browser().setColorScheme('light');
@@ -117,9 +139,7 @@ describeInBothBrowsers(
 
 async function speak(browser: BrowserUnderTest, language: string): Promise<void> {
   const options = await browser.openExtensionPage('options.html');
-  await options.evaluate(async (chosen) => {
-    await chrome.storage.local.set({ settings: { version: 1, settings: { language: chosen } } });
-  }, language);
+  await options.evaluate(changeSettings, { language });
   await until(language, () => options.evaluate((wanted) => document.documentElement.lang === wanted, language));
   await options.close();
 }

@@ -1,7 +1,9 @@
 /** What the contact sheets show, and how each surface is brought there. */
 import type { Page } from 'puppeteer-core';
 import { questionWords } from '../../src/languages/question-words.ts';
+import type { Intent } from '../../src/messaging/content-calls.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { changeSettings } from './change-settings.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
 import { bridgeStory, newsPage, orchardStory } from './news-page.ts';
@@ -52,6 +54,13 @@ export const SURFACES: readonly Surface[] = [
     growsWithZoom: true,
     open: (browser, at) => openBeside(browser, at, 'popup.html', ARTICLES[at.language]),
   },
+  ...(['box', 'ask'] as const).map((intent) => ({
+    name: `popup-for-${intent}`,
+    width: 360,
+    growsWithZoom: true,
+    open: (browser: BrowserUnderTest, at: Situation) =>
+      openBeside(browser, at, 'popup.html', ARTICLES[at.language], { intent }),
+  })),
   {
     name: 'popup-error',
     width: 360,
@@ -114,7 +123,7 @@ async function openBeside(
   at: Situation,
   file: string,
   url: string,
-  stage?: UpgradeStage,
+  { stage, intent }: { readonly stage?: UpgradeStage; readonly intent?: Intent } = {},
 ): Promise<Page> {
   await browser.openPage(url);
   const page = await browser.openPage('about:blank');
@@ -124,6 +133,7 @@ async function openBeside(
     const parameters = [stage, questionWords].map((value) => JSON.stringify(value));
     await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
   }
+  if (intent) await page.evaluateOnNewDocument(`(${functionSource(pretendIntent)})(${JSON.stringify(intent)})`);
   await page.goto(browser.extensionOrigin + file);
   await until(file, () => page.evaluate(() => Boolean(document.querySelector('.honesty, .error'))));
   return page;
@@ -137,6 +147,19 @@ function pretendTabBeforeIsActive(): void {
     return (await query({})).filter(({ id = 0 }) => id < (own?.id ?? 0)).slice(-1);
   };
   Object.defineProperty(chrome.tabs, 'query', { value: findBefore });
+}
+
+/** Runs in the page: as if a box in that tab had led here. */
+function pretendIntent(intent: string): void {
+  const send = chrome.runtime.sendMessage;
+  type Answer = (reply: unknown) => void;
+  Object.defineProperty(chrome.runtime, 'sendMessage', {
+    value: (message: { call?: string }, answer?: Answer) => {
+      if (message.call !== 'takeIntent') return Reflect.apply(send, chrome.runtime, [message, answer].filter(Boolean));
+      const reply = { ok: true, response: intent };
+      return answer ? answer(reply) : Promise.resolve(reply);
+    },
+  });
 }
 
 async function openOptionsEnd(browser: BrowserUnderTest, at: Situation): Promise<Page> {
@@ -166,7 +189,7 @@ async function setSize(page: Page, { width, zoom }: Shot): Promise<void> {
 }
 
 async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: UpgradeStage): Promise<Page> {
-  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], stage);
+  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], { stage });
   const opened = { consent: 'upgrade-text', checked: 'sent' }[stage as string];
   if (opened) await page.click(`[data-action="${opened}"]`);
   return page;
@@ -175,16 +198,9 @@ async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: Upgr
 /** With a server that is filled in and saved. */
 async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Page> {
   const page = await openOwn(browser, at, 'options.html');
-  await page.evaluate(async () => {
-    const { settings: stored } = await chrome.storage.local.get('settings');
-    const { version, settings } = stored as { version: number; settings: object };
-    const engine = {
-      chosen: 'ollama',
-      servers: { ollama: { address: '', model: 'gemma3:4b' } },
-      consents: [{ engine: 'ollama', host: 'localhost:11434' }],
-    };
-    await chrome.storage.local.set({ settings: { version, settings: { ...settings, engine } } });
-  });
+  const consents = [{ engine: 'ollama', origin: 'http://localhost:11434' }];
+  const engine = { chosen: 'ollama', servers: { ollama: { address: '', model: 'gemma3:4b' } }, consents };
+  await page.evaluate(changeSettings, { engine });
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
   return page;

@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
@@ -18,6 +19,7 @@ const LANGUAGES = ['en', 'ar', 'ja'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Nothing on a sheet is higher: CSS pixels at normal size. */
 const MAX_HEIGHT = 1500;
+const NO_ENGINE = { chosen: 'none', servers: {}, consents: [] };
 
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) => !wanted.length || wanted.includes(name);
@@ -78,8 +80,6 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await page.evaluate(async (chosen) => {
-    await chrome.storage.local.set({ settings: { version: 1, settings: { language: chosen } } });
-  }, language);
+  await page.evaluate(changeSettings, { language, engine: NO_ENGINE });
   await harness.closePages();
 }
