@@ -200,7 +200,7 @@ async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Pa
   const page = await openOwn(browser, at, 'options.html');
   const consents = [{ engine: 'ollama', origin: 'http://localhost:11434' }];
   const engine = { chosen: 'ollama', servers: { ollama: { address: '', model: 'gemma3:4b' } }, consents };
-  await page.evaluate(changeSettings, { engine });
+  await page.evaluate(`(${functionSource(changeSettings)})(${JSON.stringify({ engine })})`);
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
   return page;

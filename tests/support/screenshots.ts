@@ -6,10 +6,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { initialSettings } from '../../src/settings/settings.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
+import { functionSource } from './function-source.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
 import { type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
@@ -19,7 +21,6 @@ const LANGUAGES = ['en', 'ar', 'ja'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Nothing on a sheet is higher: CSS pixels at normal size. */
 const MAX_HEIGHT = 1500;
-const NO_ENGINE = { chosen: 'none', servers: {}, consents: [] };
 
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) => !wanted.length || wanted.includes(name);
@@ -80,6 +81,7 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await page.evaluate(changeSettings, { language, engine: NO_ENGINE });
+  const settings = JSON.stringify({ ...initialSettings, language });
+  await page.evaluate(`(${functionSource(changeSettings)})(${settings})`);
   await harness.closePages();
 }
