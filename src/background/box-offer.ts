@@ -24,8 +24,9 @@ export async function readPageAddress(url: string, salt: string): Promise<PageAd
 }
 
 /** @returns the settings with a salt; the same where they have one. */
-export function withPageSalt(settings: Settings, salt: string = crypto.randomUUID()): Settings {
-  return settings.box.pageSalt ? settings : { ...settings, box: { ...settings.box, pageSalt: salt } };
+export function withPageSalt(settings: Settings): Settings {
+  const { box } = settings;
+  return box.pageSalt ? settings : { ...settings, box: { ...box, pageSalt: crypto.randomUUID() } };
 }
 
 export function isBoxWanted({ box }: Settings, { site, ...page }: PageAddress): boolean {

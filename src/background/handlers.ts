@@ -101,9 +101,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
   type Change = (settings: Settings, page: PageAddress, scope: DismissalScope) => Settings;
   async function changeBox(sender: Sender, change: Change, scope: DismissalScope): Promise<null> {
     const settings = settingsFor(sender.isPrivate);
-    const { pageSalt } = withPageSalt(await settings.read()).box;
-    const page = await senderPage(sender, pageSalt);
-    await settings.change((now) => change(withPageSalt(now, pageSalt), page, scope));
+    const salted = scope === 'page' ? await settings.change(withPageSalt) : await settings.read();
+    const page = await senderPage(sender, salted.box.pageSalt);
+    await settings.change((now) => change(now, page, scope));
     return null;
   }
 

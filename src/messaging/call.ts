@@ -27,6 +27,8 @@ export interface ContentLimits {
   readonly maxBytes: number;
   /** Calls of one tab. */
   readonly perMinute: number;
+  /** Of all its requests; missing where so many of the largest are no burden. */
+  readonly bytesPerMinute?: number;
   /** What a larger request is refused with, where a reader's own can be so large. */
   readonly tooLarge?: ErrorCode;
 }

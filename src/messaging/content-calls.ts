@@ -41,6 +41,26 @@ const ViewPreferencesSchema = v.object({
 });
 export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
 
+/** What a page says about its article is cut to what anyone reads of it; an address that long is none. */
+const Words = v.pipe(
+  v.string(),
+  v.transform((said) => said.slice(0, 1_000)),
+);
+const Address = v.pipe(
+  v.string(),
+  v.transform((said) => (said.length > 4_000 ? '' : said)),
+);
+const PageArticleSchema = v.object({
+  ...ArticleSchema.entries,
+  url: Address,
+  title: Words,
+  byline: v.exactOptional(Words),
+  site: v.exactOptional(Words),
+  section: v.exactOptional(Words),
+  leadImage: v.exactOptional(Address),
+  blocks: v.pipe(ArticleSchema.entries.blocks, v.maxLength(20_000)),
+});
+
 /** More than any reader reads in one page, and less than what fills the stores. */
 const MAX_ARTICLE_BYTES = 2_000_000;
 const small = { maxBytes: 500, perMinute: 30 };
@@ -61,8 +81,8 @@ export const contentCalls = {
    * @throws AppError `too-long`
    */
   summarizeArticle: fromContent(
-    { from: alsoFromExtension, request: v.object({ article: ArticleSchema }), response: JobIdSchema },
-    { maxBytes: MAX_ARTICLE_BYTES, perMinute: 12, tooLarge: 'too-long' },
+    { from: alsoFromExtension, request: v.object({ article: PageArticleSchema }), response: JobIdSchema },
+    { maxBytes: MAX_ARTICLE_BYTES, perMinute: 12, bytesPerMinute: 2 * MAX_ARTICLE_BYTES, tooLarge: 'too-long' },
   ),
   /** The reader sends the box away from the sender's page or site. @throws AppError `storage-full` */
   dismissBox: fromContent({ request: v.object({ scope: DismissalScopeSchema }), response: Nothing }, small),

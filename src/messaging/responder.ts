@@ -50,6 +50,9 @@ function holdToLimits({ limits }: Call, message: Message, { tabId }: Sender, isW
   if (!isWithinRate(tabId, message.call, limits.perMinute)) throw new AppError('too-often', message.call);
   const bytes = new TextEncoder().encode(JSON.stringify(message.request ?? null)).length;
   if (bytes > limits.maxBytes) throw new AppError(limits.tooLarge ?? 'internal', `${message.call}: ${bytes} bytes`);
+  const { bytesPerMinute } = limits;
+  if (bytesPerMinute !== undefined && !isWithinRate(tabId, `${message.call} bytes`, bytesPerMinute, bytes))
+    throw new AppError('too-often', `${message.call}: too much`);
 }
 
 /** Reads a reply that comes from a script in a web page, which is less trusted than the extension's own pages. */
