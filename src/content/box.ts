@@ -33,15 +33,13 @@ export interface Box {
   /** Opens and closes the menu. */
   readonly menuOpener: HTMLButtonElement;
   readonly group: BoxGroup;
-  /** Advice, read while texts can be had: a script that has outlived its extension can ask for nothing. */
-  readonly lastWords: string;
 }
 
 export interface BoxActions {
-  onOpener(box: Box): void;
-  onMenuOpener(box: Box): void;
+  onOpen(box: Box): void;
+  onMenu(box: Box): void;
   /** The reader's pointer or keyboard has come to the box: a click is near. Called again and again. */
-  onApproach(): void;
+  onNear(): void;
 }
 
 export interface BoxOptions {
@@ -52,13 +50,11 @@ export interface BoxOptions {
 }
 
 export function createBox({ at, group, saving, actions }: BoxOptions): Box {
-  const host = createHost(pageTheme(at.parent), actions.onApproach);
+  const host = createHost(pageTheme(at.parent), actions.onNear);
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
-  const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
-  const menuOpener = createButton('menu', '⋯', () => actions.onMenuOpener(box));
-  menuOpener.ariaLabel = text('boxMenu');
-  const lastWords = text('errorExtensionUpdatedAdvice');
+  const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
+  const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
   const frame = element(
     'section',
     { class: 'box', 'aria-label': text('boxLabel'), lang: text('languageTag'), dir: text('direction') },
@@ -71,15 +67,21 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
       menuOpener,
     ),
   );
-  const box: Box = { host, root, frame, question, opener, menuOpener, group, lastWords };
+  const box: Box = { host, root, frame, question, opener, menuOpener, group };
   root.append(element('style', {}, tokens + styles), frame);
   return box;
 }
 
-function createButton(action: string, label: string, click: () => void): HTMLButtonElement {
+function createButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {
   return element(
     'button',
-    { type: 'button', class: action, 'data-action': action, 'aria-expanded': 'false', on: { click } },
+    {
+      class: action,
+      'data-action': action,
+      'aria-label': name,
+      'aria-expanded': 'false',
+      on: { click },
+    },
     label,
   );
 }

@@ -3,6 +3,7 @@
  * offers the box. Everything else is the extractor's, which is loaded only when a summary is asked for.
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
+import { text } from '../i18n/text.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
 import { BOX_MARK, type Box, type BoxActions } from './box.ts';
@@ -46,15 +47,20 @@ function start(): void {
 
 /** Every box has the same two buttons; what they do is the extractor's. */
 const boxActions: BoxActions = {
-  onOpener: (box) => void withExtractor(box, 'toggleSummary'),
-  onMenuOpener: (box) => void withExtractor(box, 'toggleHideMenu'),
-  onApproach: () => void loadExtractor().catch(() => undefined),
+  onOpen: (box) => void withExtractor(box, 'toggleSummary'),
+  onMenu: (box) => void withExtractor(box, 'toggleHideMenu'),
+  onNear: tryToLoadExtractor,
 };
 
 async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
-  await loadExtractor().catch(() => undefined);
+  await tryToLoadExtractor();
   if (world.extractor) world.extractor[action](box);
-  else box.frame.replaceChildren(box.lastWords);
+  // A script that has outlived its extension can ask for no text; this one came with the box.
+  else box.frame.textContent = text('errorExtensionUpdatedAdvice');
+}
+
+function tryToLoadExtractor(): Promise<void> {
+  return loadExtractor().catch(() => undefined);
 }
 
 /** An extractor that is loaded twice, since the first one is still on its way, keeps itself from running twice. */

@@ -22,8 +22,9 @@ interface PageWatcher {
 
 export function watchPage({ look, leave }: PageWatcher): void {
   let address = pageAddress();
+  /** When the last ones were, newest first. */
   let navigations: number[] = [];
-  let stopWaiting = waitForArticle(look);
+  let stopWaiting = waitForArticle(look, 0);
 
   function onPossibleNavigation(): void {
     if (pageAddress() === address) return;
@@ -31,9 +32,9 @@ export function watchPage({ look, leave }: PageWatcher): void {
     stopWaiting();
     leave();
     const now = performance.now();
-    navigations = [...navigations.filter((time) => now - time < 60_000), now];
-    const isRestless = navigations.length > MAX_NAVIGATIONS_PER_MINUTE;
-    stopWaiting = isRestless ? waitForRest(look) : waitForArticle(look);
+    const isRestless = now - Number(navigations[MAX_NAVIGATIONS_PER_MINUTE - 1]) < 60_000;
+    navigations = [now, ...navigations.slice(0, MAX_NAVIGATIONS_PER_MINUTE)];
+    stopWaiting = waitForArticle(look, isRestless ? REST_MILLISECONDS : 0);
   }
 
   navigation.addEventListener('currententrychange', onPossibleNavigation);
@@ -41,29 +42,25 @@ export function watchPage({ look, leave }: PageWatcher): void {
 
 /** Without the fragment: a jump within the page is no navigation. */
 function pageAddress(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#.*/, '');
 }
 
 /** @returns how to stop waiting. */
-function waitForRest(look: () => boolean): () => void {
-  let stopWaiting: () => void = () => clearTimeout(rest);
-  const rest = setTimeout(() => {
-    stopWaiting = waitForArticle(look);
-  }, REST_MILLISECONDS);
-  return () => stopWaiting();
-}
-
-/** @returns how to stop waiting. */
-function waitForArticle(look: () => boolean): () => void {
+function waitForArticle(look: () => boolean, restMilliseconds: number): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    nextLook = setTimeout(() => lookWhenIdle(tryOnce), pause);
+    lookAfter(pause);
     pause *= 2;
   });
   const end = setTimeout(stop, WATCHED_MILLISECONDS);
+
+  /** Then as soon as the page has time for it. */
+  function lookAfter(milliseconds: number): void {
+    nextLook = setTimeout(() => requestIdleCallback(tryOnce, { timeout: 1_000 }), milliseconds);
+  }
 
   function tryOnce(): void {
     if (isOver) return;
@@ -78,10 +75,6 @@ function waitForArticle(look: () => boolean): () => void {
     clearTimeout(end);
   }
 
-  lookWhenIdle(tryOnce);
+  lookAfter(restMilliseconds);
   return stop;
-}
-
-function lookWhenIdle(look: () => void): void {
-  requestIdleCallback(look, { timeout: 1_000 });
 }

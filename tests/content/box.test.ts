@@ -14,7 +14,7 @@ const nothing = () => undefined;
 function makeBox(durations = shortDurations(), texts = boxTexts()) {
   useTexts(texts);
   const group = { removeAll: nothing, placeAgain: nothing, onRemoveAll: nothing };
-  const actions = { onOpener: vi.fn(), onMenuOpener: vi.fn(), onApproach: vi.fn() };
+  const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn() };
   const place = { parent: document.body, before: null };
   return { actions, box: createBox({ at: place, group, saving: expectedSavedTime(900, 3, durations), actions }) };
 }
@@ -41,9 +41,9 @@ describe('what happens in a box', () => {
     for (const type of approaches) dispatchAsReader(box.host, new Event(type));
     clickAsReader(box.opener);
     clickAsReader(box.menuOpener);
-    expect(actions.onApproach).toHaveBeenCalledTimes(2);
-    expect(actions.onOpener).toHaveBeenCalledWith(box);
-    expect(actions.onMenuOpener).toHaveBeenCalledWith(box);
+    expect(actions.onNear).toHaveBeenCalledTimes(2);
+    expect(actions.onOpen).toHaveBeenCalledWith(box);
+    expect(actions.onMenu).toHaveBeenCalledWith(box);
   });
 
   it('is heard from no page, wherever it moves the buttons, nor by the focus that it gives', () => {

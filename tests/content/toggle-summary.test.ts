@@ -50,7 +50,7 @@ function openBox() {
     at: { parent: document.body, before: null },
     group,
     saving: expectedSavedTime(900, 3, shortDurations()),
-    actions: { onOpener: toggleSummary, onMenuOpener: () => undefined, onApproach: () => undefined },
+    actions: { onOpen: toggleSummary, onMenu: () => undefined, onNear: () => undefined },
   });
   document.body.prepend(box.host);
   clickAsReader(box.opener);
