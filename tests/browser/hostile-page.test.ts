@@ -24,7 +24,7 @@ import { pause, until } from '../support/until.ts';
 
 const WRITTEN = 'The apple trees of Tilbeck have flowered a second time this year.';
 const QUESTION = 'Is my orchard lost?';
-const PRIVATE = ['127.0.0.1', 'ollama', 'small', 'instruction', QUESTION];
+const PRIVATE = ['127.0.0.1', 'ollama', 'small ·', 'Written by small', QUESTION];
 const OVERLAY =
   '<div style="position:fixed;inset:0;background:#123;color:#fff;z-index:2147483647;pointer-events:none">Play the video</div>';
 
@@ -146,11 +146,13 @@ describeInBothBrowsers(
       for (const action of ['open', 'menu']) await box.clickButton(action);
       await waitForSummary(box);
       const controls = await box.evaluate((root) =>
-        [...root.querySelectorAll<HTMLElement>('button')].map(({ dataset }) => dataset.action ?? ''),
+        [...root.querySelectorAll<HTMLElement>('button')]
+          .filter((button) => button.checkVisibility())
+          .map(({ dataset }) => dataset.action ?? ''),
       );
       const harmless = controls.filter((action) => !/^(?:open|menu|hide-|save|share|$)/.test(action));
       expect(harmless).not.toEqual([]);
-      for (const action of new Set(harmless)) await box.clickButton(action).catch(() => undefined);
+      for (const action of new Set(harmless)) await box.clickButton(action);
       await page.bringToFront();
       expect(await stateOfExtension(browser())).toEqual(before);
       expect(ollama.requests.length).toBe(requests);
