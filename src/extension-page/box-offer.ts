@@ -1,7 +1,9 @@
 /** Shows where the box is offered, for a reader who comes from it: hides it everywhere, takes that back, leads to the options. */
+import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
+import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { callBackground } from './call-background.ts';
 
 export interface BoxOfferView {
@@ -40,8 +42,8 @@ export function createBoxOfferView(leaveForOptions: () => void): BoxOfferView {
       const undo = actionButton('undo', text('undo'), () => void bringBack(offer ?? 'articles'));
       show(text('boxHiddenEverywhere'), undo);
       undo.focus();
-    } catch {
-      status.textContent = text('errorInternal');
+    } catch (thrown) {
+      status.textContent = text(errorAdvice(toErrorReport(thrown).code).title);
     }
   }
 
@@ -50,8 +52,8 @@ export function createBoxOfferView(leaveForOptions: () => void): BoxOfferView {
       await callBackground('showBoxEverywhere', { offer });
       showOffer();
       focus();
-    } catch {
-      status.textContent = text('errorInternal');
+    } catch (thrown) {
+      status.textContent = text(errorAdvice(toErrorReport(thrown).code).title);
     }
   }
 
