@@ -5,6 +5,8 @@ export const ERROR_CODES = [
   'no-article',
   /** The browser lets no extension read this page: its own pages, stores, the PDF viewer. */
   'page-closed',
+  /** The page's scripts never rest, so that nothing in it answers. */
+  'page-silent',
   /** The article is so short that a summary would be no shorter. */
   'too-short',
   /** The page holds more text than is ever summarized: a whole book. */

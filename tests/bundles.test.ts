@@ -41,6 +41,7 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
     [/^src\/(?:engines|settings|background)\//, 'The extractor asks the background with a call.'],
     [/^src\/languages\/(?!page-lists\.ts$)/, 'Put it into the language’s page.ts and take it from page-lists.ts.'],
     [/^src\/summary\/generated\//, 'Summaries are made in the background.'],
+    [/^src\/ui\/engine\//, 'What stands in a page uses no engine: the box leads to the extension’s own documents.'],
     [
       /^node_modules\/(?:webextension-polyfill|@orama)\//,
       'Import platform/page-runtime.ts or platform/port.ts instead.',

@@ -1,6 +1,5 @@
 /** Gives a box the styles of what opens in it; closed, it goes without them. */
 import { element } from '../ui/controls/element.ts';
-import upgradeStyles from '../ui/engine/upgrade.css';
 import summaryStyles from '../ui/summary/summary-view.css';
 import type { Box } from './box.ts';
 import openStyles from './open-box.css';
@@ -10,5 +9,5 @@ const styled = new WeakSet<Box>();
 export function applyBoxStyles(box: Box): void {
   if (styled.has(box)) return;
   styled.add(box);
-  box.root.append(element('style', {}, summaryStyles + upgradeStyles + openStyles));
+  box.root.append(element('style', {}, summaryStyles + openStyles));
 }

@@ -1,6 +1,8 @@
 /**
- * Creates the box in an article, closed: "No time to read? Get a summary". Lives in a closed shadow root, so that neither
- * the page's styles nor its scripts reach it. What opens in it, summary or menu, is the extractor's.
+ * Creates the box in an article, closed: "No time to read? Get a summary". It stands in a shadow root, which keeps the page's
+ * styles out, and only them: closed or not, pages find ways to its nodes (Firefox' `originalTarget`, `find()`), so they may
+ * read, press, reword and move all of it. Therefore it holds nothing but the page's own text in short, does only what
+ * concerns this page and site, and only for events of a person; all else is done in the extension's own documents.
  */
 import type { BoxPlace } from '../article/detection/find-box-places.ts';
 import { text } from '../i18n/text.ts';
@@ -10,7 +12,8 @@ import type { SavedTime } from '../ui/summary/saved-time.ts';
 import styles from './box.css';
 import { pageTheme } from './page-theme.ts';
 
-export const BOX_NAME = 'get-a-summary-box';
+/** By it a successor finds what an orphaned predecessor has left. */
+export const BOX_MARK = 'data-get-a-summary';
 
 /** All boxes of one article. */
 export interface BoxGroup {
@@ -30,15 +33,13 @@ export interface Box {
   /** Opens and closes the menu. */
   readonly menuOpener: HTMLButtonElement;
   readonly group: BoxGroup;
-  /** Advice, read while texts can be had: a script that has outlived its extension can ask for nothing. */
-  readonly lastWords: string;
 }
 
 export interface BoxActions {
-  onOpener(box: Box): void;
-  onMenuOpener(box: Box): void;
-  /** The reader's pointer or focus has come to the box: a click is near. */
-  onApproach(): void;
+  onOpen(box: Box): void;
+  onMenu(box: Box): void;
+  /** The reader's pointer or keyboard has come to the box: a click is near. Called again and again. */
+  onNear(): void;
 }
 
 export interface BoxOptions {
@@ -49,13 +50,11 @@ export interface BoxOptions {
 }
 
 export function createBox({ at, group, saving, actions }: BoxOptions): Box {
-  const host = createHost(pageTheme(at.parent));
+  const host = createHost(pageTheme(at.parent), actions.onNear);
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
-  const opener = createButton('open', text('boxOpen'), () => actions.onOpener(box));
-  const menuOpener = createButton('menu', '⋯', () => actions.onMenuOpener(box));
-  menuOpener.ariaLabel = text('boxMenu');
-  const lastWords = text('errorExtensionUpdatedAdvice');
+  const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
+  const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
   const frame = element(
     'section',
     { class: 'box', 'aria-label': text('boxLabel'), lang: text('languageTag'), dir: text('direction') },
@@ -68,23 +67,32 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
       menuOpener,
     ),
   );
-  const box: Box = { host, root, frame, question, opener, menuOpener, group, lastWords };
+  const box: Box = { host, root, frame, question, opener, menuOpener, group };
   root.append(element('style', {}, tokens + styles), frame);
-  for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, actions.onApproach, { once: true });
   return box;
 }
 
-function createButton(action: string, label: string, click: () => void): HTMLButtonElement {
+function createButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {
   return element(
     'button',
-    { type: 'button', class: action, 'data-action': action, 'aria-expanded': 'false', on: { click } },
+    {
+      class: action,
+      'data-action': action,
+      'aria-label': name,
+      'aria-expanded': 'false',
+      on: { click },
+    },
     label,
   );
 }
 
-/** An element of no known name takes no page style by name; what a page forces on everything is forced back here. */
-function createHost(theme: ReturnType<typeof pageTheme>): HTMLElement {
-  const host = document.createElement(BOX_NAME);
+/**
+ * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
+ * elements is forced back here.
+ */
+function createHost(theme: ReturnType<typeof pageTheme>, approach: () => void): HTMLElement {
+  // The key that has moved the focus comes up in the box. The focus itself a page can give.
+  const host = element('div', { [BOX_MARK]: true, on: { pointerenter: approach, keyup: approach } });
   const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
   host.style.cssText = forced.join('!important;');
   return host;

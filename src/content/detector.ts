@@ -3,9 +3,10 @@
  * offers the box. Everything else is the extractor's, which is loaded only when a summary is asked for.
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
+import { text } from '../i18n/text.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
-import { BOX_NAME, type Box, type BoxActions } from './box.ts';
+import { BOX_MARK, type Box, type BoxActions } from './box.ts';
 import { callBackground } from './call-from-web-page.ts';
 import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
 import { offerBoxes } from './offer-boxes.ts';
@@ -19,7 +20,7 @@ if (!world.isDetecting && document.body) {
 
 function start(): void {
   // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
-  for (const left of document.querySelectorAll(BOX_NAME)) left.remove();
+  for (const left of document.querySelectorAll(`[${BOX_MARK}]`)) left.remove();
   /** Set while the page is an article. */
   let takeBoxesAway: (() => void) | undefined;
 
@@ -46,15 +47,20 @@ function start(): void {
 
 /** Every box has the same two buttons; what they do is the extractor's. */
 const boxActions: BoxActions = {
-  onOpener: (box) => void withExtractor(box, 'toggleSummary'),
-  onMenuOpener: (box) => void withExtractor(box, 'toggleHideMenu'),
-  onApproach: () => void loadExtractor().catch(() => undefined),
+  onOpen: (box) => void withExtractor(box, 'toggleSummary'),
+  onMenu: (box) => void withExtractor(box, 'toggleHideMenu'),
+  onNear: tryToLoadExtractor,
 };
 
 async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
-  await loadExtractor().catch(() => undefined);
+  await tryToLoadExtractor();
   if (world.extractor) world.extractor[action](box);
-  else box.frame.replaceChildren(box.lastWords);
+  // A script that has outlived its extension can ask for no text; this one came with the box.
+  else box.frame.textContent = text('errorExtensionUpdatedAdvice');
+}
+
+function tryToLoadExtractor(): Promise<void> {
+  return loadExtractor().catch(() => undefined);
 }
 
 /** An extractor that is loaded twice, since the first one is still on its way, keeps itself from running twice. */

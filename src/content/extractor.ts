@@ -11,6 +11,7 @@ import { listenToExtension } from '../platform/page-runtime.ts';
 import { toggleHideMenu } from './hide-menu.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { endPreview, markSources, previewSources } from './mark-sources.ts';
+import { forgetOrder } from './order-summary.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 import { toggleSummary } from './toggle-summary.ts';
@@ -43,6 +44,8 @@ if (!world.extractor) {
     },
   });
   listenToExtension((message) => respond(message));
+  // Settings are changed elsewhere.
+  addEventListener('blur', forgetOrder);
 }
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */

@@ -1,11 +1,14 @@
-/** Adds the box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
+/** Adds the box's menu: sends the box away from this page or site, and takes that back. What reaches farther is not a page's. */
+import { toErrorReport } from '../errors.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import type { DismissalScope } from '../messaging/content-calls.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
+import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { callBackground } from './call-from-web-page.ts';
+import { wayToExtension } from './way-to-extension.ts';
 
 const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
   { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },
@@ -19,8 +22,10 @@ const menus = new WeakMap<Box, HTMLElement>();
 
 export function toggleHideMenu(box: Box): void {
   const menu = menus.get(box) ?? addMenu(box);
-  menu.hidden = box.menuOpener.ariaExpanded === 'true';
-  box.menuOpener.ariaExpanded = String(!menu.hidden);
+  const isOpening = !menu.isConnected;
+  if (isOpening) box.frame.firstElementChild?.after(menu);
+  else menu.remove();
+  box.menuOpener.ariaExpanded = String(isOpening);
 }
 
 function addMenu(box: Box): HTMLElement {
@@ -28,19 +33,27 @@ function addMenu(box: Box): HTMLElement {
     'div',
     { class: 'bar choices' },
     ...CHOICES.map(({ scope, label, done }) =>
-      actionButton(`hide-${scope}`, text(label), () => hide(box, scope, done)),
+      actionButton(
+        `hide-${scope}`,
+        text(label),
+        () => void hide(box, scope, done).catch((thrown) => sayFailure(menu, thrown)),
+      ),
     ),
-    actionButton('options', text('options'), openOptions),
+    wayToExtension('box', text('boxMoreChoices')),
   );
-  box.frame.firstElementChild?.after(menu);
   menus.set(box, menu);
   applyBoxStyles(box);
   return menu;
 }
 
+/** The box stays, since it would come back with the next page. */
+function sayFailure(menu: HTMLElement, thrown: unknown): void {
+  menu.append(element('span', { role: 'alert' }, text(errorAdvice(toErrorReport(thrown).code).title)));
+}
+
 /** The dismissed box says what happened and offers the way back for a while; the others go at once. */
-function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: TextKey): void {
-  void callBackground('dismissBox', { scope });
+async function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: TextKey): Promise<void> {
+  await callBackground('dismissBox', { scope });
   const { parentNode, nextSibling } = host;
   group.removeAll();
   parentNode?.insertBefore(host, nextSibling);
@@ -53,7 +66,7 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
   });
   const notice = element('span', { role: 'status' }, text(done));
   frame.replaceChildren(
-    element('div', { class: 'bar notice' }, notice, undo, actionButton('options', text('options'), openOptions)),
+    element('div', { class: 'bar notice' }, notice, undo, wayToExtension('box', text('boxMoreChoices'))),
   );
   undo.focus({ preventScroll: true });
   const leave = () => {
@@ -62,8 +75,4 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
     else host.remove();
   };
   setTimeout(leave, NOTICE_MILLISECONDS);
-}
-
-function openOptions(): void {
-  void callBackground('openSummary', { intent: 'box' });
 }

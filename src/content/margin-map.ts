@@ -1,6 +1,5 @@
 /** Draws a thin map at the window's edge of where marked sentences lie in the page. It takes no click and no space. */
 
-const MAP_NAME = 'get-a-summary-map';
 /** Less is not seen beside a long page's text. */
 const MIN_TICK_PIXELS = 3;
 
@@ -8,7 +7,7 @@ let map: HTMLElement | undefined;
 
 export function showMarginMap(ranges: readonly Range[]): void {
   hideMarginMap();
-  map = document.createElement(MAP_NAME);
+  map = document.createElement('div');
   map.ariaHidden = 'true';
   setStyle(map, 'all:initial;position:fixed;inset:0 0 0 auto;width:8px;pointer-events:none;z-index:2147483647');
   const pageHeight = document.documentElement.scrollHeight;

@@ -57,7 +57,7 @@ function rememberPlace(document: Document): () => void {
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     document.removeEventListener('keydown', onKey, true);
     wayBack?.();
   };

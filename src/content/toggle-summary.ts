@@ -1,4 +1,4 @@
-/** Opens a box: reads the article, has it summarised, shows the record as it grows. Closes it again. */
+/** Opens a box: reads the article, has it summarised, shows the record as it grows. Closes it again, and leaves nothing behind. */
 import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
@@ -9,71 +9,124 @@ import type { PageJobView } from '../messaging/page-job-view.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/controls/element.ts';
-import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
+import { createSummaryView } from '../ui/summary/summary-view.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
-import { callBackground } from './call-from-web-page.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
+import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';
 import { readPage } from './read-page.ts';
 import { viewPreferences } from './view-preferences.ts';
+import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
 
-const stages = new WeakMap<Box, HTMLElement>();
+/** Open boxes, with how to close what is open in each. Kept here: what stands in the page, the page may change. */
+const openings = new WeakMap<Box, () => void>();
+const boxesKnown = new WeakSet<Box>();
 
 export function toggleSummary(box: Box): void {
-  const isOpening = box.opener.ariaExpanded !== 'true';
-  const stage = stages.get(box) ?? addStage(box);
-  stage.hidden = !isOpening;
-  box.opener.ariaExpanded = String(isOpening);
-  box.question.textContent = text(isOpening ? 'boxTitle' : 'boxQuestion');
-  box.opener.textContent = text(isOpening ? 'boxClose' : 'boxOpen');
-  if (isOpening) void fill(stage);
-  else unmarkSources();
+  const close = openings.get(box);
+  openings.delete(box);
+  if (close) {
+    close();
+    unmarkSources();
+  } else {
+    openings.set(box, openSummary(box));
+    endWithBox(box);
+  }
+  box.opener.ariaExpanded = String(!close);
+  box.question.textContent = text(close ? 'boxQuestion' : 'boxTitle');
+  box.opener.textContent = text(close ? 'boxOpen' : 'boxClose');
 }
 
-function addStage(box: Box): HTMLElement {
+/** Once: a box may be opened often. */
+function endWithBox(box: Box): void {
+  if (boxesKnown.has(box)) return;
+  boxesKnown.add(box);
+  box.group.onRemoveAll(() => openings.get(box)?.());
+}
+
+/** @returns how to close it. */
+function openSummary(box: Box): () => void {
   const stage = element('div', { class: 'stage' });
   applyBoxStyles(box);
   box.frame.append(stage);
-  stages.set(box, stage);
-  return stage;
+  let end = fill(stage, refill);
+
+  function refill(): void {
+    forgetOrder();
+    end();
+    end = fill(stage, refill);
+  }
+
+  return () => {
+    end();
+    stage.remove();
+  };
 }
 
-async function fill(stage: HTMLElement): Promise<void> {
-  let shown: Article | undefined;
+/** @returns how to end what goes on in it. */
+function fill(stage: HTMLElement, refill: () => void): () => void {
+  let article: Article | undefined;
+  let isOver = false;
   let stopFollowing: () => void = () => undefined;
-  const actions: SummaryActions = {
-    showSources: (sources) => markSources(document, shown ?? readPage(), sources),
-    previewSources: (sources) => void previewSources(document, shown ?? readPage(), sources),
-    voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage)),
-    retry: () => void fill(stage),
+  const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
+  const view = createSummaryView({
+    showSources: (sources) => markSources(document, article ?? readPage(), sources),
+    previewSources: (sources) => void previewSources(document, article ?? readPage(), sources),
+    voice,
+    retry: refill,
     reloadPage: () => location.reload(),
-  };
-  const view = createSummaryView(actions);
+  });
+  const ways = renderWays({
+    // What was written meanwhile is shown to the reader who comes back.
+    onOpened: () => addEventListener('focus', () => !isOver && job && follow(job), { once: true }),
+    onFailure: () => view.show({ kind: 'failed', code: 'extension-updated' }),
+  });
+  let job: JobId | undefined;
 
   function show(record: PageJobView): void {
-    if (record.state === 'done' && shown) {
-      const { id, summary, news, languageName } = record;
-      view.show({ kind: 'done', id, article: shown, summary, news, languageName });
+    keepSettled(record);
+    if (record.state === 'done' && article) {
+      const written = record.upgrade?.summary;
+      view.show({ ...record, article, written, kind: 'done' });
     }
     if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });
+    ways.hidden = record.state !== 'done';
   }
 
   function follow(id: JobId): void {
     stopFollowing();
-    stopFollowing = followJob(id, connectToBackground, { onJob: show, onLost: () => void fill(stage) });
+    stopFollowing = followJob<PageJobView>(id, connectToBackground, { onJob: show, onLost: refill });
   }
 
-  stage.replaceChildren(view.node);
-  view.show({ kind: 'working' });
-  try {
-    shown = readPage();
-    const [id, { depth }] = await Promise.all([
-      callBackground('summarizeArticle', { article: shown }),
-      viewPreferences(),
-    ]);
-    view.setDepth(depth);
-    follow(id);
-  } catch (thrown) {
-    view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
+  async function begin(): Promise<void> {
+    try {
+      article = readPage();
+      const [order, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
+      if (isOver) return;
+      view.setDepth(depth);
+      job = order.job;
+      if (order.settled) show(order.settled);
+      else follow(job);
+    } catch (thrown) {
+      view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
+    }
   }
+
+  stage.replaceChildren(view.node, ways);
+  view.show({ kind: 'working' });
+  void begin();
+  return () => {
+    isOver = true;
+    stopFollowing();
+    voice.close();
+  };
+}
+
+function renderWays(outcome: WayOutcome): HTMLElement {
+  return element(
+    'p',
+    { class: 'ways', hidden: true },
+    wayToExtension('upgrade', text('upgradeLabel'), outcome),
+    wayToExtension('ask', text('ask'), outcome),
+  );
 }

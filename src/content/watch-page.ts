@@ -22,17 +22,19 @@ interface PageWatcher {
 
 export function watchPage({ look, leave }: PageWatcher): void {
   let address = pageAddress();
-  const navigations: number[] = [];
-  let stopWaiting = waitForArticle(look);
+  /** When the last ones were, newest first. */
+  let navigations: number[] = [];
+  let stopWaiting = waitForArticle(look, 0);
 
   function onPossibleNavigation(): void {
     if (pageAddress() === address) return;
     address = pageAddress();
     stopWaiting();
     leave();
-    const now = Date.now();
-    const earlier = navigations[navigations.push(now) - 1 - MAX_NAVIGATIONS_PER_MINUTE] ?? 0;
-    stopWaiting = waitForArticle(look, now - earlier < 60_000 ? REST_MILLISECONDS : 0);
+    const now = performance.now();
+    const isRestless = now - Number(navigations[MAX_NAVIGATIONS_PER_MINUTE - 1]) < 60_000;
+    navigations = [now, ...navigations.slice(0, MAX_NAVIGATIONS_PER_MINUTE)];
+    stopWaiting = waitForArticle(look, isRestless ? REST_MILLISECONDS : 0);
   }
 
   navigation.addEventListener('currententrychange', onPossibleNavigation);
@@ -40,20 +42,25 @@ export function watchPage({ look, leave }: PageWatcher): void {
 
 /** Without the fragment: a jump within the page is no navigation. */
 function pageAddress(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#.*/, '');
 }
 
-/** @param rest Milliseconds before the first look. @returns how to stop waiting. */
-function waitForArticle(look: () => boolean, rest = 0): () => void {
+/** @returns how to stop waiting. */
+function waitForArticle(look: () => boolean, restMilliseconds: number): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    nextLook = setTimeout(() => lookWhenIdle(tryOnce), pause);
+    lookAfter(pause);
     pause *= 2;
   });
-  const end = setTimeout(stop, rest + WATCHED_MILLISECONDS);
+  const end = setTimeout(stop, restMilliseconds + WATCHED_MILLISECONDS);
+
+  /** Then as soon as the page has time for it. */
+  function lookAfter(milliseconds: number): void {
+    nextLook = setTimeout(() => requestIdleCallback(tryOnce, { timeout: 1_000 }), milliseconds);
+  }
 
   function tryOnce(): void {
     if (isOver) return;
@@ -68,11 +75,6 @@ function waitForArticle(look: () => boolean, rest = 0): () => void {
     clearTimeout(end);
   }
 
-  if (rest) nextLook = setTimeout(tryOnce, rest);
-  else lookWhenIdle(tryOnce);
+  lookAfter(restMilliseconds);
   return stop;
-}
-
-function lookWhenIdle(look: () => void): void {
-  requestIdleCallback(look, { timeout: 1_000 });
 }

@@ -4,15 +4,18 @@ import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { JobView } from '../messaging/job.ts';
+import type { DoneJob, JobView } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
+import { createEngineParts } from '../ui/engine/engine-parts.ts';
+import { writerName } from '../ui/engine/writer-name.ts';
 import { savedTime } from '../ui/summary/saved-time.ts';
 import { sentenceLink } from '../ui/summary/sentence-link.ts';
+import type { SummaryState, WantedPart } from '../ui/summary/summary-state.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
 
@@ -21,6 +24,8 @@ export interface JobSummary {
   showWorking(): void;
   showJob(id: JobId): void;
   showError(code: ErrorCode): void;
+  /** Leads the reader to what they have come for, as soon as a summary is there. */
+  lead(wanted: WantedPart): void;
   /** Where the headline stands among the page's headings; needed where it moves between sections. */
   setHeadingLevel(level: number): void;
   /** The job that is shown; `undefined` before the first. */
@@ -51,23 +56,27 @@ export function createJobSummary(
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
-    ...(isUpgraded && { upgrade }),
+    nameWriter: writerName,
+    ...(isUpgraded && { engineParts: createEngineParts(upgrade) }),
     ...actions,
   });
   let shown: JobId | undefined;
   let shownArticle: Article | undefined;
+  let last: JobView | undefined;
+  let wanted: WantedPart | undefined;
   let stopFollowing: () => void = () => undefined;
   view.setDepth(depth);
 
   function show(job: JobView): void {
     const { article } = job;
     shownArticle = article;
+    last = job;
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
     const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, shortDurations()).short : undefined;
     facts.replaceChildren(...renderFacts(article.site, saved));
-    if (job.state === 'done') view.show({ ...job, kind: 'done' });
+    if (job.state === 'done') view.show(isUpgraded ? withEngine(job, wanted) : { ...job, kind: 'done' });
     if (isUpgraded) upgrade.noteShown(job);
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
   }
@@ -89,17 +98,23 @@ export function createJobSummary(
     node: element('article', { tabindex: -1 }, header, view.node),
     shownJob: () => shown,
     shownArticle: () => shownArticle,
+    lead(part) {
+      wanted = part;
+      if (last) show(last);
+    },
     setHeadingLevel(level) {
       title.ariaLevel = String(level);
     },
     showWorking() {
       stopFollowing();
+      last = undefined;
       showNoArticle();
       view.show({ kind: 'working' });
     },
     showJob(id) {
       shown = id;
       shownArticle = undefined;
+      last = undefined;
       follow(id);
     },
     showError(code) {
@@ -107,6 +122,12 @@ export function createJobSummary(
       view.show({ kind: 'failed', code });
     },
   };
+}
+
+function withEngine(job: DoneJob & JobView, wanted: WantedPart | undefined): SummaryState {
+  const { upgrade } = job;
+  const written = upgrade?.state === 'done' ? upgrade.summary : undefined;
+  return { ...job, kind: 'done', written, engine: { ...job, wanted } };
 }
 
 /**

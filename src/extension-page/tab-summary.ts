@@ -1,11 +1,12 @@
-/** Shows a tab's summary in popup and panel: its points lead into the tab. */
+/** Shows a tab's summary in popup, panel and the tab beside it: its points lead into the tab. */
 import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
 import { articleKey } from '../messaging/article-key.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { HighlightMode } from '../messaging/page-calls.ts';
-import { reloadTab } from '../platform/tabs.ts';
+import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
+import type { WantedPart } from '../ui/summary/summary-state.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary, openSource } from './job-summary.ts';
@@ -14,11 +15,17 @@ export interface TabSummary {
   readonly node: HTMLElement;
   /** @param tabId `undefined` where the window has no tab that can be read. */
   showTab(tabId: number | undefined): Promise<void>;
+  /** Leads the reader to what they have come for. */
+  lead(wanted: WantedPart): void;
   /** Shows a past summary; its points open its article. */
   showJob(id: JobId): void;
 }
 
-export function createTabSummary(preferences: ViewPreferences): TabSummary {
+/** A page whose scripts never rest is not waited for longer; what it answers later is shown all the same. Set by hand. */
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front. */
+export function createTabSummary(preferences: ViewPreferences, isBeside = true): TabSummary {
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
   let previewing: Promise<unknown> = Promise.resolve();
@@ -26,8 +33,10 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
     async showSources(sources) {
       if (summary.shownJob() !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (!(await showInTab(sources, 'select'))) throw new AppError('source-gone');
+      if (!isBeside && tab !== undefined) await bringToFront(tab);
     },
     previewSources(sources) {
+      if (!isBeside) return;
       // One after the other, so that the end of a preview never overtakes its beginning. Where there is nothing to preview,
       // there is nothing to say.
       previewing = previewing.then(() => showInTab(sources, 'preview')).catch(() => undefined);
@@ -50,6 +59,7 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
   async function showTab(tabId: number | undefined): Promise<void> {
     tab = tabId;
     summary.showWorking();
+    const patience = setTimeout(() => tab === tabId && summary.showError('page-silent'), PATIENCE_MILLISECONDS);
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
       const id = await callBackground('summarizeTab', { tabId });
@@ -58,11 +68,13 @@ export function createTabSummary(preferences: ViewPreferences): TabSummary {
       summary.showJob(id);
     } catch (thrown) {
       if (tab === tabId) summary.showError(toErrorReport(thrown).code);
+    } finally {
+      clearTimeout(patience);
     }
   }
 
   document.addEventListener('keydown', deepenByKey);
-  return { node: summary.node, showTab, showJob: summary.showJob };
+  return { node: summary.node, showTab, showJob: summary.showJob, lead: summary.lead };
 }
 
 /** Deeper and back with the arrow keys, from anywhere in the page. Where something takes these keys itself, they are its own. */

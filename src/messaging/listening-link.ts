@@ -15,8 +15,11 @@ export interface ListeningLink {
   close(): void;
 }
 
-/** @param connect Throws where the extension is gone: then nothing is read. */
-export function createListeningLink(connect: () => ListeningPort): ListeningLink {
+/**
+ * @param connect Throws where the extension is gone: then nothing is read.
+ * @param isLazy For a view that hears of nothing but what it has begun itself: a box in a page.
+ */
+export function createListeningLink(connect: () => ListeningPort, isLazy = false): ListeningLink {
   const nobody = (): void => undefined;
   let port: ListeningPort | undefined;
   let state: ListenState | undefined;
@@ -51,7 +54,7 @@ export function createListeningLink(connect: () => ListeningPort): ListeningLink
     follow(next) {
       listener = next;
       if (state) next(state);
-      open();
+      if (!isLazy) open();
     },
     close() {
       listener = nobody;

@@ -1,23 +1,42 @@
-/** Shows the side panel, which follows the active tab, and keeps this session's summaries at hand. */
+/**
+ * Shows the side panel, which follows the active tab, and keeps this session's summaries at hand. In a tab of its own
+ * (`panel.html?tab=ID`), where no popup could be opened over a page, it stays with the tab that it was opened for.
+ */
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
+import { followIntent } from '../extension-page/follow-intent.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 
+const openedFor = readTab(new URLSearchParams(location.search).get('tab'));
 const preferences = await applyPreferencesAtOnce();
-const summary = createTabSummary(preferences);
+const summary = createTabSummary(preferences, openedFor === undefined);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
-document.body.append(element('main', {}, summary.node, past));
-onActiveTabChange(() => void showActiveTab());
-await showActiveTab();
+const main = element('main', {}, summary.node, past);
+document.body.append(main);
+if (openedFor === undefined) {
+  onActiveTabChange(() => void showActiveTab());
+  await showActiveTab();
+} else {
+  followIntent(openedFor, summary, main, () => void callBackground('openOptions', null)).catch(() => undefined);
+  await show(openedFor);
+}
+
+function readTab(given: string | null): number | undefined {
+  return given !== null && /^\d{1,10}$/.test(given) ? Number(given) : undefined;
+}
 
 async function showActiveTab(): Promise<void> {
-  await summary.showTab((await activeTab())?.id);
+  await show((await activeTab())?.id);
+}
+
+async function show(tabId: number | undefined): Promise<void> {
+  await summary.showTab(tabId);
   const summaries = await callBackground('pastSummaries', null);
   past.hidden = !summaries.length;
   list.replaceChildren(...summaries.map(renderPast));

@@ -2,6 +2,7 @@
 
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
+import { followIntent } from '../extension-page/follow-intent.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/side-panel.ts';
@@ -24,13 +25,19 @@ const foot = element(
     TABS,
     actionButton('digest', text('allTabs'), () => leaveFor(openExtensionPage('digest.html')), link),
   ),
-  iconButton(OPTIONS, 'options', text('options'), () => leaveFor(callBackground('openOptions', null))),
+  iconButton(OPTIONS, 'options', text('options'), toOptions),
 );
+const main = element('main', {}, summary.node);
 
 document.addEventListener('keydown', (event) => event.key === 'Escape' && window.close());
-document.body.append(element('main', {}, summary.node), foot);
+document.body.append(main, foot);
 tab = await asked;
+if (tab) followIntent(tab.id, summary, main, toOptions).catch(() => undefined);
 await summary.showTab(tab?.id);
+
+function toOptions(): void {
+  leaveFor(callBackground('openOptions', null));
+}
 
 function leaveFor(opening: Promise<unknown>): void {
   void opening.then(() => window.close());

@@ -20,6 +20,26 @@ const SURFACES: Readonly<Record<string, (browser: BrowserUnderTest) => Promise<S
     await popup.click('[data-action="unfold"]');
     return popup;
   },
+  async 'popup for a reader who comes from the box'(browser) {
+    const box = browser.boxOf(await browser.openPage(DEMO));
+    await box.appears();
+    await box.clickButton('menu');
+    await box.clickButton('open-box');
+    const popup = await browser.popup();
+    await waitForSummary(popup);
+    await popup.click('[data-action="hide-everywhere"]');
+    await popup.click('[data-action="undo"]');
+    return popup;
+  },
+  async 'popup for a question'(browser) {
+    const box = browser.boxOf(await browser.openPage(DEMO));
+    await box.appears();
+    await box.clickButton('open');
+    await box.clickButton('open-ask');
+    const popup = await browser.popup();
+    await waitForSummary(popup);
+    return popup;
+  },
   async 'popup without an article'(browser) {
     const popup = await browser.clickToolbar(await browser.openPage('https://news.example/section'));
     await waitForError(popup);
@@ -103,6 +123,7 @@ describeInBothBrowsers(
           await box.clickButton('unfold');
           found.push(...(await runAxeOnBox(box)));
           await box.clickButton('hide-page');
+          await until('the notice', () => box.evaluate((root) => root.querySelector('.notice') !== null));
           found.push(...(await runAxeOnBox(box)));
           await box.clickButton('undo');
           await browser().setColorScheme('light');

@@ -33,8 +33,9 @@ describeInBothBrowsers(
         select.value = 'browser';
         select.dispatchEvent(new Event('change'));
       });
-      await until('the choice', async () =>
-        JSON.stringify(await browser().storageDump()).includes('"chosen":"browser"'),
+      await options.click('#engine-when-always');
+      await until('the choice', () =>
+        options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-when-always')?.checked),
       );
       await options.close();
     });

@@ -75,6 +75,9 @@ describeInBothBrowsers(
       );
       expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-key')?.value)).toBe('');
       expect(await runAxe(options)).toEqual([]);
+      // An engine writes by itself only for who has chosen it.
+      await options.click('#engine-when-always');
+      await until('the choice to be saved', async () => (await options.text()).includes('Saved'));
       await options.close();
     });
 
@@ -130,8 +133,8 @@ describeInBothBrowsers(
       const box = browser().boxOf(page);
       await box.appears();
       await box.clickButton('Get a summary');
-      await reaches(box, 'done');
       expect((await waitForSummary(box)).gist).toBe(GIST);
+      expect(await box.text()).toContain('Written by AI');
       await pause(300);
       expect(ollama.requests.length).toBe(before);
     });
@@ -154,21 +157,20 @@ describeInBothBrowsers(
     test('whose worker is ended over it is interrupted, and begins again by a click alone', async () => {
       ollama.pausesAfter = 1;
       const page = await browser().openPage(freshAddress());
-      const box = browser().boxOf(page);
-      await box.appears();
-      await box.clickButton('Get a summary');
-      await draftHolds(box, 'second time this year');
+      const popup = await browser().clickToolbar(page);
+      await draftHolds(popup, 'second time this year');
       const before = ollama.written();
       await browser().killBackground();
-      await reaches(box, 'interrupted');
+      await reaches(popup, 'interrupted');
       await pause(500);
       expect(ollama.written()).toBe(before);
-      await waitForSummary(box);
-      expect(await box.text()).toContain('What was sent');
+      await waitForSummary(popup);
+      expect(await popup.text()).toContain('What was sent');
       ollama.pausesAfter = undefined;
-      await box.clickButton('upgrade-retry');
-      await reaches(box, 'done');
+      await popup.click('[data-action="upgrade-retry"]');
+      await reaches(popup, 'done');
       expect(ollama.written()).toBe(before + 1);
+      await popup.close();
     });
 
     test('is cancelled by a click, and the instant summary stays', async () => {
@@ -218,22 +220,27 @@ describeInBothBrowsers(
       const box = browser().boxOf(page);
       await box.appears();
       await box.clickButton('Get a summary');
-      await reaches(box, 'done');
+      await waitForSummary(box);
+      await box.clickButton('open-upgrade');
+      const popup = await browser().popup();
+      await reaches(popup, 'done');
+      await popup.close();
       const dump = JSON.stringify(await browser().storageDump());
-      expect(dump).toContain('ollama');
+      expect(await box.evaluate((root) => root.innerHTML)).not.toContain('127.0.0.1');
       expect(dump).not.toContain(KEY);
       expect(await box.evaluate((root) => root.innerHTML)).not.toContain(KEY);
       const options = await openOptions(browser());
-      const exported = await options.evaluate(async () => {
+      await options.evaluate(() => {
         const made: Blob[] = [];
         const create = URL.createObjectURL;
         URL.createObjectURL = (blob) => {
           made.push(blob as Blob);
           return create(blob as Blob);
         };
-        document.querySelector<HTMLElement>('[data-action="export"]')?.click();
-        return (await made[0]?.text()) ?? '';
+        Object.assign(globalThis, { made });
       });
+      await options.click('[data-action="export"]');
+      const exported = await options.evaluate(() => (globalThis as unknown as { made: Blob[] }).made[0]?.text());
       expect(exported).toContain('ollama');
       expect(exported).not.toContain(KEY);
       expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
@@ -247,11 +254,15 @@ describeInBothBrowsers(
       const box = browser().boxOf(page);
       await box.appears();
       await box.clickButton('Get a summary');
-      await reaches(box, 'needs-consent');
+      await waitForSummary(box);
+      await box.clickButton('open-upgrade');
+      const popup = await browser().popup();
+      await reaches(popup, 'needs-consent');
       await pause(300);
       expect(ollama.requests.length).toBe(before);
-      await box.clickButton('upgrade-agree');
-      await reaches(box, 'done');
+      await popup.click('[data-action="upgrade-agree"]');
+      await reaches(popup, 'done');
+      await popup.close();
       await page.close();
       expect(JSON.stringify(await browser().storageDump())).not.toContain(`part ${story}`);
     });

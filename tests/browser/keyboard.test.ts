@@ -40,6 +40,12 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await tabTo(box, 'more');
     await box.press('Enter');
     await tabTo(box, 'copy-markdown');
+    await tabTo(box, 'open-upgrade');
+    await tabTo(box, 'open-ask');
+    await box.press('Enter');
+    const popup = await browser().popup();
+    await until('the choice of an engine', async () => (await popup.evaluate(readFocused)) === 'choose-engine');
+    await popup.close();
 
     // Not on through the browser's own controls, where keys are no longer the page's.
     await page.keyboard.down('Shift');

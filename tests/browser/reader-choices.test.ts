@@ -58,11 +58,30 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     await openBox('https://three.example/article?back');
   });
 
-  test('“Never” hides it everywhere, and the options page turns it on again', async () => {
+  test('“More choices…” leads out of the page, where it is hidden everywhere, brought back, and turned on in the options', async () => {
     const { box } = await openBox('https://four.example/article');
     await box.clickButton('Hide this box');
-    await box.clickButton('Never');
-    await until('the notice', async () => (await box.text()).includes('Hidden everywhere.'));
+    await box.clickButton('More choices…');
+    const popup = await browser().popup();
+    await until('the section', () =>
+      popup.evaluate(() => document.activeElement?.matches('[data-action=hide-everywhere]')),
+    );
+    await popup.click('[data-action="hide-everywhere"]');
+    await until('the notice', async () => (await popup.text()).includes('Hidden everywhere.'));
+    await popup.click('[data-action="undo"]');
+    await until('the offer', () =>
+      popup.evaluate(() => Boolean(document.querySelector('[data-action=hide-everywhere]'))),
+    );
+    await openBox('https://five.example/article?undone');
+    const again = await browser().openPage('https://four.example/article?again');
+    const itsBox = browser().boxOf(again);
+    await itsBox.appears();
+    await itsBox.clickButton('Hide this box');
+    await itsBox.clickButton('More choices…');
+    const last = await browser().popup();
+    await last.click('[data-action="hide-everywhere"]');
+    await until('the notice', async () => (await last.text()).includes('Hidden everywhere.'));
+    await last.close();
     await expectNoBoxOn('https://five.example/article');
     const options = await browser().openExtensionPage('options.html');
     await options.click('#offer-articles');

@@ -87,15 +87,15 @@ describeInBothBrowsers(
       );
       expect(past.join()).toContain(orchardStory.title);
       expect(past.join()).toContain(DEMO_TITLE);
-      // Its article is not in front any more: a point opens it. Not by the mouse, which would bring the panel to the front.
+      // Its article is not in front any more: a point opens it. The mouse may bring the panel itself to the front.
       const asked = () => browser().server.hits.filter((hit) => hit === ORCHARD).length;
       const before = asked();
-      await panel.evaluate((title) => {
-        const points = [...document.querySelectorAll<HTMLElement>('.past .point')];
-        points.find((point) => point.textContent?.includes(title))?.click();
-      }, orchardStory.title);
-      await titleShown(orchardStory.title);
-      await panel.evaluate(() => document.querySelector<HTMLElement>('.gist .point')?.click());
+      await until('the past summary', async () => {
+        const place = await panel.evaluate(findPast, orchardStory.title);
+        await panel.click(`.past li:nth-child(${place}) .point`);
+        return (await panel.evaluate(readTitle)) === orchardStory.title;
+      });
+      await panel.click('.gist .point');
       await until('the article to be opened', () => asked() > before);
       await panel.close();
     });
@@ -141,6 +141,12 @@ function readMarked(): string[] | undefined {
     marked.push(String(range).replace(/\s+/g, ' ').trim());
   });
   return marked.length ? marked : undefined;
+}
+
+/** Runs in the panel. @returns where it stands in the list, from 1. */
+function findPast(title: string): number {
+  const shown = [...document.querySelectorAll('.past .point')].map((point) => point.textContent ?? '');
+  return 1 + shown.findIndex((text) => text.includes(title));
 }
 
 /** Runs in the panel. */

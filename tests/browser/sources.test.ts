@@ -142,7 +142,7 @@ describeInBothBrowsers('the sources of a summary', (browser) => {
 
 /** Runs in the page. */
 function readMap(): { isAtEdge: boolean; isHidden: string | null; events: string } | undefined {
-  const map = document.querySelector('get-a-summary-map');
+  const map = document.querySelector<HTMLElement>('html > div[aria-hidden=true]');
   if (!map) return undefined;
   const isAtEdge = map.getBoundingClientRect().right >= document.documentElement.clientWidth;
   return { isAtEdge, isHidden: map.getAttribute('aria-hidden'), events: getComputedStyle(map).pointerEvents };

@@ -62,6 +62,7 @@ describe('a watched page', () => {
 
   it('that changes its address all the time is left each time, and looked at again only once it rests', async () => {
     const { look, leave } = watch(Array.from({ length: 99 }, () => true));
+    await vi.advanceTimersByTimeAsync(1);
     for (let times = 0; times < 60; times += 1) {
       await navigate(`/${times}`);
       await vi.advanceTimersByTimeAsync(60);

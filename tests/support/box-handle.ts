@@ -4,8 +4,8 @@ import type { BoxHandle, Rectangle } from './browser-under-test.ts';
 import { functionSource } from './function-source.ts';
 import { until } from './until.ts';
 
-/** The element that holds the box. Its shadow root is closed. */
-export const BOX_ELEMENT = 'get-a-summary-box';
+/** Marks the element that holds a box. Its shadow root is closed. */
+export const BOX_MARK = 'data-get-a-summary';
 
 /** How one browser reaches a closed shadow root. */
 export interface ClosedRootAccess {

@@ -1,6 +1,6 @@
 /** Reaches the extension's closed shadow root in Chromium: the protocol's DOM sees through it. */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { BOX_ELEMENT, type ClosedRootAccess } from './box-handle.ts';
+import { BOX_MARK, type ClosedRootAccess } from './box-handle.ts';
 
 /** Its own world: what the page has done to the built-in objects does not reach the test. */
 const WORLD = 'get-a-summary-test';
@@ -55,6 +55,6 @@ export function reachClosedRoots(page: Page): ClosedRootAccess {
 
 /** Top document only, in document order. */
 function collectRoots(node: Protocol.DOM.Node): Protocol.DOM.BackendNodeId[] {
-  const own = node.localName === BOX_ELEMENT ? (node.shadowRoots ?? []).map((root) => root.backendNodeId) : [];
+  const own = node.attributes?.includes(BOX_MARK) ? (node.shadowRoots ?? []).map((root) => root.backendNodeId) : [];
   return [...own, ...(node.children ?? []).flatMap(collectRoots)];
 }

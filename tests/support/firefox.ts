@@ -1,7 +1,7 @@
 /** Firefox behind the common interface: puppeteer over WebDriver BiDi, and privileged scripts where BiDi has no word. */
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { BOX_ELEMENT, type ClosedRootAccess, createBoxHandle } from './box-handle.ts';
+import { BOX_MARK, type ClosedRootAccess, createBoxHandle } from './box-handle.ts';
 import type { BrowserRequest, BrowserUnderTest, LaunchOptions, Surface } from './browser-under-test.ts';
 import { requireBrowser } from './find-browsers.ts';
 import * as privileged from './firefox-privileged.ts';
@@ -191,9 +191,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   function reachClosedRoots(page: Page): ClosedRootAccess {
     const target = { context: protocol.contextOf(page), sandbox: SANDBOX };
     return {
-      count: async () => (await protocol.closedRoots(target, BOX_ELEMENT)).length,
+      count: async () => (await protocol.closedRoots(target, `[${BOX_MARK}]`)).length,
       async callWithRoot(index, source, parameters) {
-        const root = (await protocol.closedRoots(target, BOX_ELEMENT))[index];
+        const root = (await protocol.closedRoots(target, `[${BOX_MARK}]`))[index];
         if (root === undefined) throw new Error(`There is no box ${index} in the page.`);
         return protocol.call(target, source, parameters, [root]);
       },

@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { questionWords } from '../../src/languages/question-words.ts';
+import type { Intent } from '../../src/messaging/content-calls.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Site } from './fixture-server.ts';
@@ -54,6 +55,13 @@ export const SURFACES: readonly Surface[] = [
     growsWithZoom: true,
     open: (browser, at) => openBeside(browser, at, 'popup.html', ARTICLES[at.language]),
   },
+  ...(['box', 'ask'] as const).map((intent) => ({
+    name: `popup-for-${intent}`,
+    width: 360,
+    growsWithZoom: true,
+    open: (browser: BrowserUnderTest, at: Situation) =>
+      openBeside(browser, at, 'popup.html', ARTICLES[at.language], { intent }),
+  })),
   {
     name: 'popup-error',
     width: 360,
@@ -116,7 +124,7 @@ async function openBeside(
   at: Situation,
   file: string,
   url: string,
-  stage?: UpgradeStage,
+  { stage, intent }: { readonly stage?: UpgradeStage; readonly intent?: Intent } = {},
 ): Promise<Page> {
   await browser.openPage(url);
   const page = await browser.openPage('about:blank');
@@ -126,6 +134,7 @@ async function openBeside(
     const parameters = [stage, questionWords].map((value) => JSON.stringify(value));
     await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
   }
+  if (intent) await page.evaluateOnNewDocument(`(${functionSource(pretendIntent)})(${JSON.stringify(intent)})`);
   await page.goto(browser.extensionOrigin + file);
   await until(file, () => page.evaluate(() => Boolean(document.querySelector('.provenance, .error'))));
   return page;
@@ -139,6 +148,19 @@ function pretendTabBeforeIsActive(): void {
     return (await query({})).filter(({ id = 0 }) => id < (own?.id ?? 0)).slice(-1);
   };
   Object.defineProperty(chrome.tabs, 'query', { value: findBefore });
+}
+
+/** Runs in the page: as if a box in that tab had led here. */
+function pretendIntent(intent: string): void {
+  const send = chrome.runtime.sendMessage;
+  type Answer = (reply: unknown) => void;
+  Object.defineProperty(chrome.runtime, 'sendMessage', {
+    value: (message: { call?: string }, answer?: Answer) => {
+      if (message.call !== 'takeIntent') return Reflect.apply(send, chrome.runtime, [message, answer].filter(Boolean));
+      const reply = { ok: true, response: intent };
+      return answer ? answer(reply) : Promise.resolve(reply);
+    },
+  });
 }
 
 async function openOptionsEnd(browser: BrowserUnderTest, at: Situation): Promise<Page> {
@@ -168,7 +190,7 @@ async function setSize(page: Page, { width, zoom }: Shot): Promise<void> {
 }
 
 async function openUpgrade(browser: BrowserUnderTest, at: Situation, stage: UpgradeStage): Promise<Page> {
-  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], stage);
+  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], { stage });
   const opened = { consent: 'upgrade-text', checked: 'sent' }[stage as string];
   if (opened) await page.click(`[data-action="${opened}"]`);
   return page;

@@ -16,6 +16,7 @@ type OwnErrorCode = Exclude<ErrorCode, `engine-${string}`>;
 const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
   'no-article': { title: 'errorNoArticle', advice: 'errorNoArticleAdvice' },
   'page-closed': { title: 'errorPageClosed', advice: 'errorPageClosedAdvice' },
+  'page-silent': { title: 'errorPageSilent', advice: 'errorPageSilentAdvice', action: 'retry' },
   'too-short': { title: 'errorTooShort', advice: 'errorTooShortAdvice' },
   'too-long': { title: 'errorTooLong', advice: 'errorTooLongAdvice' },
   'gave-up': { title: 'errorGaveUp', advice: 'errorGaveUpAdvice', action: 'retry' },

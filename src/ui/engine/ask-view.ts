@@ -13,6 +13,7 @@ const MAX_QUESTION_LENGTH = 500;
 
 export interface AskView {
   readonly node: HTMLElement;
+  readonly field: HTMLInputElement;
   show(article: Article, asked: readonly Asked[], suggestions: readonly string[]): void;
 }
 
@@ -33,28 +34,26 @@ export function createAskView(
     spellcheck: 'false',
   });
   const send = element('button', { type: 'submit', class: 'button', 'data-action': 'ask' }, text('ask'));
-  const form = element('form', { class: 'ask-form' }, field, send);
+  const form = element('form', { class: 'ask-form', on: { submit } }, field, send);
   const suggested = element('div', { class: 'ask-suggestions' });
   const answers = element('div', { class: 'ask-answers', 'aria-live': 'polite' });
   const node = element('section', { class: 'ask', 'aria-label': label }, answers, form, suggested);
   const isChanged = createChangeCheck();
 
-  form.addEventListener('submit', (event) => {
+  function submit(event: Event): void {
     event.preventDefault();
     const question = field.value.trim();
-    if (!event.isTrusted || !question) return;
+    if (!question) return;
     field.value = '';
     ask(question);
-  });
-
-  function renderSuggestion(question: string): HTMLElement {
-    const button = actionButton('ask-suggested', question, () => undefined, { dir: 'auto' });
-    button.addEventListener('click', (event) => event.isTrusted && ask(question));
-    return button;
   }
+
+  const renderSuggestion = (question: string) =>
+    actionButton('ask-suggested', question, () => ask(question), { dir: 'auto' });
 
   return {
     node,
+    field,
     show(article, asked, suggestions) {
       if (!isChanged([asked, suggestions])) return;
       const open = suggestions.filter((question) => !asked.some((one) => one.question === question));
@@ -73,11 +72,7 @@ export function createAskView(
   };
 
   function renderAnswer(one: Asked, article: Article): HTMLElement[] {
-    const again = () => {
-      const button = actionButton('ask-again', text('retry'), () => undefined);
-      button.addEventListener('click', (event) => event.isTrusted && ask(one.question));
-      return button;
-    };
+    const again = () => actionButton('ask-again', text('retry'), () => ask(one.question));
     switch (one.state) {
       case 'working':
         return [

@@ -6,6 +6,7 @@ import { text } from '../../i18n/text.ts';
 import type { Upgrade } from '../../messaging/upgrade.ts';
 import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
+import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import { writerName } from './writer-name.ts';
@@ -30,7 +31,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
   const progress = [
     row,
     element('figure', {}, element('figcaption', {}, text('upgradeDraft')), draft),
-    trustedButton('upgrade-cancel', text('upgradeCancel'), actions.cancel),
+    actionButton('upgrade-cancel', text('upgradeCancel'), actions.cancel),
   ];
 
   /** Only what grows is changed, so that the focus stays where it is. */
@@ -45,8 +46,8 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
   }
 
   function renderSettled(upgrade: Upgrade, isInstantShown: boolean): (HTMLElement | string)[] {
-    const retry = () => trustedButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
-    const download = () => trustedButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
+    const retry = () => actionButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
+    const download = () => actionButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
     const line = (...children: (HTMLElement | string)[]) => element('p', { class: 'upgrade-row' }, ...children);
     switch (upgrade.state) {
       case 'needs-consent':
@@ -58,7 +59,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       case 'cancelled':
         return [line(text('upgradeCancelled')), retry()];
       case 'failed': {
-        const toOptions = trustedButton('upgrade-options', text('options'), actions.openOptions);
+        const toOptions = actionButton('upgrade-options', text('options'), actions.openOptions);
         return [
           line(engineErrorText(upgrade.error)),
           upgrade.error.code === 'engine-needs-download' ? download() : retry(),
@@ -73,16 +74,18 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       }
       default:
         return [
-          trustedButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
+          actionButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
         ];
     }
   }
 
+  const isChanged = createChangeCheck();
   return {
     node,
     show(upgrade, isInstantShown) {
       node.hidden = !upgrade;
-      if (!upgrade) return;
+      // What is drawn anew loses the focus.
+      if (!isChanged([upgrade, isInstantShown]) || !upgrade) return;
       node.dataset.state = upgrade.state;
       if (upgrade.state === 'working' || (upgrade.state === 'offered' && upgrade.isAutomatic)) showProgress(upgrade);
       else node.replaceChildren(...renderSettled(upgrade, isInstantShown));
@@ -105,14 +108,7 @@ function renderConsent(
       element('summary', { 'data-action': 'upgrade-text' }, text('upgradeShowText')),
       element('pre', { class: 'upgrade-text', tabindex: 0, dir: 'auto' }, upgrade.text),
     ),
-    trustedButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
-    trustedButton('upgrade-decline', text('upgradeNotNow'), cancel),
+    actionButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
+    actionButton('upgrade-decline', text('upgradeNotNow'), cancel),
   ];
-}
-
-/** What costs or sends something happens on a reader's click only, never on one that a page has made up. */
-function trustedButton(action: string, label: string, click: () => void): HTMLButtonElement {
-  const button = actionButton(action, label, () => undefined);
-  button.addEventListener('click', (event) => event.isTrusted && click());
-  return button;
 }

@@ -2,20 +2,24 @@
 import type { Article } from '../../article/article.ts';
 import { numberText, text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';
-import { writerName } from '../engine/writer-name.ts';
 import type { FinishedSummary } from './summary-state.ts';
 
-export function provenanceLine({ article, summary, languageName }: FinishedSummary): string {
-  const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...makerNotes(summary)];
+/** Names who wrote a summary, and where. */
+export type NameWriter = (summary: Summary) => string;
+
+/** @param nameWriter Missing where the page reads along: then an engine's summary is "written by AI", wherever. */
+export function provenanceLine({ article, summary, languageName }: FinishedSummary, nameWriter?: NameWriter): string {
+  const maker = makerNotes(summary, nameWriter);
+  const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...maker];
   return notes.filter(Boolean).join(' · ');
 }
 
-function makerNotes(summary: Summary): (string | undefined)[] {
+function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (string | undefined)[] {
   const { engine, host, notChecked = [] } = summary;
   if (engine === 'instant') return [text('onThisDevice')];
   return [
-    text('writtenBy', writerName(summary)),
-    host === undefined ? text('onThisDevice') : undefined,
+    nameWriter ? text('writtenBy', nameWriter(summary)) : text('writtenByAi'),
+    nameWriter && host === undefined ? text('onThisDevice') : undefined,
     text('checkDone'),
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
     notChecked.includes('wording') ? text('checkWordingLimit') : undefined,

@@ -12,7 +12,7 @@ import { renderExportBar } from '../export/export-bar.ts';
 import { type Depth, renderDepthChooser } from './depth.ts';
 import { renderFacts } from './facts-view.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
-import { provenanceLine } from './provenance-line.ts';
+import { type NameWriter, provenanceLine } from './provenance-line.ts';
 import type { FinishedSummary } from './summary-state.ts';
 
 interface SummaryViewDependencies {
@@ -21,6 +21,7 @@ interface SummaryViewDependencies {
   readonly sources: SourceActions;
   readonly announce: (message: string) => void;
   readonly voice: ListeningLink | undefined;
+  readonly nameWriter: NameWriter | undefined;
 }
 
 export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): HTMLElement[] {
@@ -45,7 +46,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     renderDepthChooser(view.depth, view.setDepth),
     list,
     ...(factsView ? [factsView] : []),
-    element('p', { class: 'provenance' }, provenanceLine(finished)),
+    element('p', { class: 'provenance' }, provenanceLine(finished, view.nameWriter)),
     renderTools(
       article,
       summary,

@@ -15,7 +15,22 @@ export interface FinishedSummary {
   readonly languageName?: string | undefined;
 }
 
+/** What a reader comes to the extension's own document for, out of a page. */
+export type WantedPart = 'upgrade' | 'ask';
+
 export type SummaryState =
   | { readonly kind: 'working' }
-  | ({ readonly kind: 'done' } & FinishedSummary & Pick<DoneJob, 'upgrade' | 'exchanges' | 'suggestions' | 'asked'>)
+  | ({
+      readonly kind: 'done';
+      /** An engine's finished summary, which takes the place of the instant one. */
+      readonly written?: Summary | undefined;
+      /** All that the record says of engines. Views in pages have none of it, nor what would show it. */
+      readonly engine?: EngineRecord;
+    } & FinishedSummary)
   | { readonly kind: 'failed'; readonly code: ErrorCode };
+
+export type DoneState = Extract<SummaryState, { kind: 'done' }>;
+
+export type EngineRecord = Pick<DoneJob, 'upgrade' | 'exchanges' | 'suggestions' | 'asked'> & {
+  readonly wanted?: WantedPart | undefined;
+};

@@ -2,19 +2,16 @@
 import type { Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';
-import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
 import { renderError } from '../controls/error-advice.ts';
-import { createAskView } from '../engine/ask-view.ts';
-import { createRequestLogView } from '../engine/request-log-view.ts';
-import { createUpgradeView } from '../engine/upgrade-view.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
+import type { NameWriter } from './provenance-line.ts';
 import { renderSummary } from './render-summary.ts';
-import type { SummaryState } from './summary-state.ts';
+import type { DoneState, SummaryState } from './summary-state.ts';
 
 export interface SummaryActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
@@ -25,11 +22,25 @@ export interface SummaryActions {
   readonly voice?: ListeningLink;
   retry(): void;
   reloadPage(): void;
-  /** Missing where a view shows instant summaries only. */
-  readonly upgrade?: UpgradeActions;
+  /** Missing in pages, which learn neither who writes nor where. */
+  readonly nameWriter?: NameWriter;
+  /** Missing in pages, and where a view shows instant summaries only. */
+  readonly engineParts?: CreateEngineParts;
 }
 
-type DoneState = Extract<SummaryState, { kind: 'done' }>;
+/** What stands around a summary where an engine may be used: the written one's state, questions, what was sent. */
+export interface EngineParts {
+  readonly above: HTMLElement;
+  readonly below: readonly HTMLElement[];
+  /** @param state `undefined` while no summary is on show. */
+  show(state: DoneState | undefined, isInstantShown: boolean): void;
+}
+
+export type CreateEngineParts = (view: {
+  readonly sources: SourceActions;
+  /** Shows the instant summary in place of the written one, or the other way round. */
+  showInstant(isWanted: boolean): void;
+}) => EngineParts;
 
 export interface SummaryView {
   readonly node: HTMLElement;
@@ -39,6 +50,7 @@ export interface SummaryView {
 }
 
 export function createSummaryView(actions: SummaryActions): SummaryView {
+  const { nameWriter } = actions;
   const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
@@ -66,35 +78,29 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     depth = chosen;
     content.dataset.depth = chosen;
   };
-
-  const upgrade =
-    actions.upgrade &&
-    createUpgradeView(actions.upgrade, (isWanted) => {
+  const engine = actions.engineParts?.({
+    sources,
+    showInstant(isWanted) {
       isInstantWanted = isWanted;
       if (shownDone) showDone(shownDone);
-    });
-  const ask = actions.upgrade && createAskView(actions.upgrade, sources);
-  const requestLog = createRequestLogView();
-  const node = element('div', { class: 'summary' }, upgrade?.node, content, ask?.node, requestLog.node, status);
+    },
+  });
+  const node = element('div', { class: 'summary' }, engine?.above, content, ...(engine?.below ?? []), status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
     const isFirst = !shownDone;
     shownDone = state;
-    const written = state.upgrade?.state === 'done' ? state.upgrade.summary : undefined;
-    const summary = written && actions.upgrade && !isInstantWanted ? withFacts(written, state.summary) : state.summary;
-    const isWritten = summary !== state.summary;
-    upgrade?.show(state.upgrade, Boolean(written) && !isWritten);
-    if (ask) {
-      ask.node.hidden = !written || !state.suggestions;
-      ask.show(state.article, state.asked ?? [], state.suggestions ?? []);
-    }
-    if (actions.upgrade) requestLog.show(state.exchanges);
+    const { written } = state;
+    const isWritten = Boolean(written) && !isInstantWanted;
+    const summary = written && isWritten ? withFacts(written, state.summary) : state.summary;
+    engine?.show(state, Boolean(written) && !isWritten);
     // Aloud is read what is newest, so the other has no button for it.
     const voice = written && !isWritten ? undefined : actions.voice;
-    if (!isContentChanged([summary, state.news]) && !isFirst) return;
+    if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
-    content.replaceChildren(...renderSummary({ ...state, summary }, { depth, setDepth, sources, announce, voice }));
+    const view = { depth, setDepth, sources, announce, voice, nameWriter };
+    content.replaceChildren(...renderSummary({ ...state, summary }, view));
   }
 
   return {
@@ -109,9 +115,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       }
       shownDone = undefined;
       isInstantWanted = false;
-      upgrade?.show(undefined, false);
-      requestLog.show(undefined);
-      if (ask) ask.node.hidden = true;
+      engine?.show(undefined, false);
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));
     },

@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DoneJob } from '../../../src/messaging/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Point, Summary } from '../../../src/summary/summary.ts';
+import { createEngineParts } from '../../../src/ui/engine/engine-parts.ts';
+import { writerName } from '../../../src/ui/engine/writer-name.ts';
+import type { DoneState, EngineRecord } from '../../../src/ui/summary/summary-state.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
+import { clickAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -19,18 +23,27 @@ const written: Summary = {
   points: [],
   notChecked: ['roles'],
 };
-const upgraded = (upgrade: DoneJob['upgrade'], more: Partial<DoneJob> = {}) =>
-  ({ kind: 'done', article, summary, ...(upgrade && { upgrade }), ...more }) as const;
+const upgraded = (upgrade: DoneJob['upgrade'], more: Partial<EngineRecord> = {}): DoneState => ({
+  kind: 'done',
+  article,
+  summary,
+  written: upgrade?.state === 'done' ? upgrade.summary : undefined,
+  engine: { ...(upgrade && { upgrade }), ...more },
+});
+
+const actions = () => ({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn() });
 
 function showView() {
   const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), cancelQuestion: vi.fn(), openOptions: vi.fn() };
-  const view = createSummaryView({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn(), upgrade });
+  const engineParts = createEngineParts(upgrade);
+  const view = createSummaryView({ ...actions(), nameWriter: writerName, engineParts });
   document.body.replaceChildren(view.node);
   return { view, upgrade };
 }
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-const click = (action: string) => find(`[data-action="${action}"]`)?.click();
+const control = (action: string) => find(`[data-action="${action}"]`);
+const click = (action: string) => clickAsReader(control(action));
 const withPoint = (point: Point): Summary => ({ ...written, points: [point] });
 
 describe('before an engine writes', () => {
@@ -46,13 +59,13 @@ describe('before an engine writes', () => {
   it('a click that a page has made up agrees to nothing, and cancels, asks and retries nothing', () => {
     const { view, upgrade } = showView();
     view.show(upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' }));
-    click('upgrade-agree');
+    control('upgrade-agree')?.click();
     view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'read' }));
-    click('upgrade-cancel');
+    control('upgrade-cancel')?.click();
     view.show(upgraded({ ...writer, state: 'interrupted' }));
-    click('upgrade-retry');
+    control('upgrade-retry')?.click();
     view.show(upgraded({ ...writer, state: 'done', summary: written }, { suggestions: ['Who?'] }));
-    click('ask-suggested');
+    control('ask-suggested')?.click();
     for (const action of Object.values(upgrade)) expect(action).not.toHaveBeenCalled();
   });
 });
@@ -142,12 +155,63 @@ describe('what an engine wrote', () => {
   });
 });
 
-it('a view without engines shows the instant summary, whatever the record holds', () => {
-  const view = createSummaryView({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn() });
-  document.body.replaceChildren(view.node);
-  view.show(upgraded({ ...writer, state: 'done', summary: written }));
-  expect(find('.gist')?.textContent).toBe(summary.gist.text);
-  expect(find('.upgrade')).toBeNull();
+describe('a view in a page', () => {
+  function showInPage(state: DoneState) {
+    const view = createSummaryView(actions());
+    document.body.replaceChildren(view.node);
+    view.show(state);
+    return view;
+  }
+
+  it('shows what an engine wrote, and says neither which engine nor where', () => {
+    showInPage({ kind: 'done', article, summary, written: { ...written, engine: 'written' } });
+    expect(find('.gist')?.textContent).toBe(written.gist.text);
+    expect(find('.provenance')?.textContent).toContain(englishText('writtenByAi'));
+    expect(find('.provenance')?.textContent).not.toContain(englishText('onThisDevice'));
+    expect(document.body.innerHTML).not.toMatch(/small|localhost|ollama/);
+  });
+
+  it('has no place for consent, questions, or what was sent, whatever it is handed', () => {
+    const upgrade = { ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' } as const;
+    showInPage(upgraded(upgrade, { suggestions: ['Who?'], exchanges: [] }));
+    expect(find('.upgrade, .ask, .sent, input:not([type=radio]), textarea, form')).toBeNull();
+    expect(document.body.innerHTML).not.toMatch(/localhost|ollama|Who\?/);
+  });
+});
+
+describe('a reader who comes for an engine', () => {
+  it('finds the button that agrees under the focus, once, and then the field for questions', () => {
+    const { view } = showView();
+    const asking = { wanted: 'ask', suggestions: [] } as const;
+    const consent = { ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' } as const;
+    view.show(upgraded(consent, { wanted: 'ask' }));
+    expect(document.activeElement).toBe(control('upgrade-agree'));
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { ...asking, suggestions: [] }));
+    expect(document.activeElement).toBe(control('ask-field'));
+    control('upgrade-switch')?.focus();
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { ...asking, suggestions: ['Who?'] }));
+    expect(document.activeElement).toBe(control('upgrade-switch'));
+  });
+
+  it('may ask a server that was agreed to before it has written', () => {
+    const { view } = showView();
+    view.show(upgraded({ ...writer, state: 'offered', isAutomatic: false }, { wanted: 'ask' }));
+    expect(document.activeElement).toBe(control('ask-field'));
+  });
+
+  it('is offered the choice of an engine where none is set up', () => {
+    const { view, upgrade } = showView();
+    view.show(upgraded(undefined, { wanted: 'upgrade' }));
+    expect(document.activeElement).toBe(control('choose-engine'));
+    click('choose-engine');
+    expect(upgrade.openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('sees no such choice who has not come for it', () => {
+    const { view } = showView();
+    view.show(upgraded(undefined));
+    expect(control('choose-engine')?.closest('[hidden]')).not.toBeNull();
+  });
 });
 
 it('every failure of an engine says in one sentence what helps, with the server’s name', () => {

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { renderExportBar } from '../../../src/ui/export/export-bar.ts';
+import { clickAsReader } from '../../support/act-as-reader.ts';
 import { speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -21,7 +22,7 @@ it('offers to share only where the browser can', () => {
 it('shares headline, summary and address through the browser, and takes a closed sheet for no error', async () => {
   const share = vi.fn((_content: { title: string; text: string }) => Promise.reject(new Error('closed by the reader')));
   Object.defineProperty(navigator, 'share', { value: share, configurable: true });
-  shareButton()?.click();
+  clickAsReader(shareButton());
   await Promise.resolve();
   expect(share).toHaveBeenCalledOnce();
   const content = share.mock.calls[0]?.[0];

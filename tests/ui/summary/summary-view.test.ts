@@ -4,6 +4,7 @@ import { ERROR_CODES } from '../../../src/errors.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
+import { clickAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -55,11 +56,11 @@ describe('the summary view', () => {
   it('leads from a point to its sentence, and says so when it is gone', async () => {
     const { view, actions } = showView();
     view.show(done);
-    find('.gist .point')?.click();
+    clickAsReader(find('.gist .point'));
     expect(actions.showSources).toHaveBeenCalledWith([summary.gist.sources[0]]);
     await vi.waitFor(() => expect(status()).toBe(englishText('shownInArticle')));
     actions.showSources.mockRejectedValueOnce(new Error('gone'));
-    find('.gist .point')?.click();
+    clickAsReader(find('.gist .point'));
     await vi.waitFor(() => expect(status()).toBe(englishText('errorSourceGone')));
   });
 
@@ -72,9 +73,9 @@ describe('the summary view', () => {
       ...done,
       summary: { ...summary, points: [{ ...summary.gist, text: 'A question: an answer', sources }] },
     });
-    find('.points .point')?.click();
+    clickAsReader(find('.points .point'));
     expect(actions.showSources).toHaveBeenCalledWith(sources);
-    find('.points [data-action=unfold]')?.click();
+    clickAsReader(find('.points [data-action=unfold]'));
     expect([...document.querySelectorAll('.unfolded p')].map((node) => node.textContent)).toEqual([
       lead.text,
       answer.text,
@@ -91,7 +92,7 @@ describe('the summary view', () => {
     expect(find('[role=alert]')?.textContent).toContain(englishText(title));
     expect(find('.error-advice')?.textContent).toBe(englishText(advice));
     expect(englishText(advice)).not.toBe('');
-    find('[role=alert] button')?.click();
+    clickAsReader(find('[role=alert] button'));
     expect(actions.retry).toHaveBeenCalledTimes(action === 'retry' ? 1 : 0);
     expect(actions.reloadPage).toHaveBeenCalledTimes(action === 'reload-page' ? 1 : 0);
   });
@@ -108,7 +109,7 @@ describe('copying', () => {
 
   it('takes title, gist, points and address along', async () => {
     showView().view.show(done);
-    find('[data-action=copy]')?.click();
+    clickAsReader(find('[data-action=copy]'));
     await vi.waitFor(() => expect(status()).toBe(englishText('copied')));
     const copied = writeText.mock.calls[0]?.[0] ?? '';
     for (const part of [article.title, summary.gist.text, article.url]) expect(copied).toContain(part);
@@ -117,10 +118,10 @@ describe('copying', () => {
   it('goes another way where the page has no clipboard, and says when neither way works', async () => {
     writeText.mockRejectedValue(new Error('not allowed'));
     showView().view.show(done);
-    find('[data-action=copy]')?.click();
+    clickAsReader(find('[data-action=copy]'));
     await vi.waitFor(() => expect(status()).toBe(englishText('copyFailed')));
     document.execCommand = vi.fn(() => true);
-    find('[data-action=copy]')?.click();
+    clickAsReader(find('[data-action=copy]'));
     await vi.waitFor(() => expect(status()).toBe(englishText('copied')));
     expect(find('textarea')).toBeNull();
   });
