@@ -45,14 +45,19 @@ export function createContrast(
   const base = isDark ? '#121212' : '#fff';
   const known = new Map<string, boolean>();
   const layers = new Map<Look, Layer>();
-  const context = new OffscreenCanvas(2, 1).getContext('2d', { willReadFrequently: true });
+  let context: Context | null | undefined;
 
   return (ink, look, holds, ground) => {
     const around = isForced ? undefined : layersBehind(look, holds, layers);
-    if (!context || (!around && !ground)) return alphaOf(ink) * look.opacity > FAINTEST;
+    if (!around && !ground) return alphaOf(ink) * look.opacity > FAINTEST;
     const behind = ground ? [] : (around ?? []);
     const key = [ink, ground ?? base, ...behind.map(({ name }) => name)].join();
-    const shows = known.get(key) ?? showsOn(context, ink, behind, ground ?? base);
+    let shows = known.get(key) ?? showsPlainly(ink, behind, ground ?? base);
+    if (shows === undefined) {
+      // Made late: plain pages need none, and it can take longer than all the rest.
+      context ??= new OffscreenCanvas(2, 1).getContext('2d', { willReadFrequently: true });
+      shows = !context || showsOn(context, ink, behind, ground ?? base);
+    }
     known.set(key, shows);
     return shows;
   };
@@ -94,6 +99,25 @@ function readLayer({ style }: Look, count: number): Layer {
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
+
+/** @returns `undefined` where anything is neither plain nor opaque. */
+function showsPlainly(ink: string, layers: readonly Layer[], base: string): boolean | undefined {
+  const isPlain = layers.every(
+    ({ stops, filter, opacity, blend, isInk }) =>
+      stops.length === 0 && filter === 'none' && opacity === '1' && blend === 'normal' && !isInk,
+  );
+  const letters = opaque(ink);
+  const ground =
+    layers.length > 1 ? undefined : layers[0] ? opaque(layers[0].colour) : base === '#fff' ? WHITE : undefined;
+  return isPlain && letters && ground ? differ(letters, ground) : undefined;
+}
+
+const WHITE: Pixel = [255, 255, 255];
+
+function opaque(colour: string): Pixel | undefined {
+  const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+  return red && green && blue ? [Number(red), Number(green), Number(blue)] : undefined;
+}
 
 /** A gradient hides the ink only where each of its stops does. */
 function showsOn(context: Context, ink: string, layers: readonly Layer[], base: string): boolean {
