@@ -55,7 +55,7 @@ function waitForArticle(look: () => boolean, restMilliseconds: number): () => vo
     lookAfter(pause);
     pause *= 2;
   });
-  const end = setTimeout(stop, WATCHED_MILLISECONDS);
+  const end = setTimeout(stop, restMilliseconds + WATCHED_MILLISECONDS);
 
   /** Then as soon as the page has time for it. */
   function lookAfter(milliseconds: number): void {

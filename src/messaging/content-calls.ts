@@ -1,7 +1,7 @@
 /**
  * Lists everything that a script in a web page may ask of the background: a page whose process was taken over speaks with that
  * script's voice. Each call has a schema, the bytes that its request may have, and how often a tab may make it; who asks, in which
- * document and on which site, says the browser. Why these and no others: docs/decisions/100-what-pages-may-call.md.
+ * document and on which site, says the browser. Why these and no others: docs/decisions/061-what-pages-may-call.md.
  */
 import * as v from 'valibot';
 import { ArticleSchema } from '../article/article.ts';

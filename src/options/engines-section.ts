@@ -146,6 +146,13 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
       element('p', { class: 'note' }, text('engineInstructionNote')),
     ),
     renderSiteList({
+      id: 'automatic-sites',
+      heading: text('engineAutomaticSites'),
+      whenEmpty: text('engineAutomaticSitesEmpty'),
+      sites: engine.automaticSites,
+      onChange: (automaticSites) => save({ automaticSites }),
+    }),
+    renderSiteList({
       id: 'never-send',
       heading: text('engineNeverSend'),
       whenEmpty: text('engineNeverSendEmpty'),

@@ -72,9 +72,13 @@ export async function openExtensionPage(file: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(file) });
 }
 
-/** The same in the next place of the tab's window. Chrome puts pages of ours beside private windows, not into them. */
+/**
+ * The same in the next place of the tab's window, where the reader looks at that tab: one at the back asks for nobody. Chrome puts
+ * pages of ours beside private windows, not into them.
+ */
 export async function openExtensionPageBeside(tabId: number, file: string): Promise<void> {
-  const { index, windowId, incognito } = await browser.tabs.get(tabId);
+  const { active, index, windowId, incognito } = await browser.tabs.get(tabId);
+  if (!active) return;
   const beside = incognito ? {} : { index: index + 1, ...(windowId !== undefined && { windowId }) };
   await browser.tabs.create({ url: browser.runtime.getURL(file), ...beside });
 }

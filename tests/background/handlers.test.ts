@@ -16,6 +16,7 @@ import { createSettingsStore } from '../../src/settings/settings-store.ts';
 import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
+import { until } from '../support/until.ts';
 
 const PRIVATE_TAB = 13;
 const page = (url = 'https://news.example/bridge', isPrivate = false): Sender => ({
@@ -251,5 +252,47 @@ describe('a summary', () => {
     const sources = [{ block: 'b', start: 0, end: 1 }];
     const request = { tabId: 7, job: 'a'.repeat(64), articleKey: 'k', sources, mode: 'select' };
     expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
+  });
+});
+
+describe('a page that leads into a document of ours', () => {
+  it('has the popup opened over it, which takes the intent once', async () => {
+    const { ask, shown } = startBackground();
+    expect(await ask(page(), 'openSummary', { intent: 'ask' })).toMatchObject({ ok: true });
+    expect(shown).toEqual(['popup over 7']);
+    expect(await ask(popup, 'takeIntent', { tabId: 8 })).toMatchObject({ response: null });
+    expect(await ask(popup, 'takeIntent', { tabId: 7 })).toMatchObject({ response: 'ask' });
+    expect(await ask(popup, 'takeIntent', { tabId: 7 })).toMatchObject({ response: null });
+  });
+
+  it('gets a tab beside it that names no address, where no popup opens by itself', async () => {
+    const { ask, shown } = startBackground({ canOpenPopup: false });
+    await ask(page(), 'openSummary', { intent: 'upgrade' });
+    expect(shown).toEqual(['panel.html?tab=7 beside 7']);
+    expect(await ask(popup, 'takeIntent', { tabId: 7 })).toMatchObject({ response: 'upgrade' });
+  });
+});
+
+describe('a reader who wants no box anywhere', () => {
+  it('takes that back to where it was offered before', async () => {
+    const { ask, settings } = startBackground();
+    await settings.change((now) => ({ ...now, box: { ...now.box, offer: 'chosen-sites' } }));
+    expect(await ask(popup, 'hideBoxEverywhere')).toMatchObject({ response: 'chosen-sites' });
+    expect((await settings.read()).box.offer).toBe('never');
+    expect(await ask(popup, 'hideBoxEverywhere')).toMatchObject({ response: null });
+    await ask(popup, 'showBoxEverywhere', { offer: 'chosen-sites' });
+    expect((await settings.read()).box.offer).toBe('chosen-sites');
+  });
+});
+
+describe('a site for which the reader has chosen that an engine writes', () => {
+  it('has it begin when its own page asks for the summary, and no other site has', async () => {
+    const { ask, settings, shown } = startBackground();
+    await settings.change((now) => ({ ...now, engine: { ...now.engine, automaticSites: ['news.example'] } }));
+    const others = page('https://other.example/story');
+    await ask(others, 'summarizeArticle', { article: inventedArticle({ title: 'Other' }) });
+    await ask(page(), 'summarizeArticle', { article: inventedArticle() });
+    await until('the engine to begin', () => shown.includes('upgrade shown'));
+    expect(shown).toEqual(['upgrade shown']);
   });
 });

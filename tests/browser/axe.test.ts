@@ -139,7 +139,7 @@ describeInBothBrowsers(
 
 async function speak(browser: BrowserUnderTest, language: string): Promise<void> {
   const options = await browser.openExtensionPage('options.html');
-  await options.evaluate(changeSettings, { language });
+  await changeSettings(options, { language });
   await until(language, () => options.evaluate((wanted) => document.documentElement.lang === wanted, language));
   await options.close();
 }

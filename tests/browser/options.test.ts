@@ -22,7 +22,7 @@ describeInBothBrowsers(
       return options;
     };
     const storedSettings = async () =>
-      ((await browser().storageDump()).local.settings as StoredSettings | undefined)?.settings;
+      ((await browser().storageDump()).disk.settings as StoredSettings | undefined)?.settings;
     const waitForStored = (what: string, isStored: (settings: StoredSettings['settings']) => boolean) =>
       until(what, async () => {
         const settings = await storedSettings();
@@ -30,7 +30,7 @@ describeInBothBrowsers(
         throw new Error(JSON.stringify(settings));
       });
     const storedJobs = async () => {
-      const { local, session } = await browser().storageDump();
+      const { disk: local, session } = await browser().storageDump();
       const jobsIn = (area: object) => Object.keys(area).filter((key) => key.startsWith('job:')).length;
       return { local: jobsIn(local), session: jobsIn(session) };
     };

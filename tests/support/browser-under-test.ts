@@ -60,6 +60,15 @@ export interface BrowserUnderTest {
     callee: (background: typeof globalThis, ...parameters: Parameters) => Result | Promise<Result>,
     ...parameters: Parameters
   ): Promise<Result>;
+  /**
+   * Runs the function in the world of the extension's own script in the page, with its rights: what a page can do whose process was
+   * taken over. The page must be in front.
+   */
+  evaluateAsContentScript<Result, Parameters extends unknown[]>(
+    page: Page,
+    callee: (...parameters: Parameters) => Result | Promise<Result>,
+    ...parameters: Parameters
+  ): Promise<Result>;
   /** Ends the service worker or event page, as the browser does when it is idle. The next event starts it again. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
@@ -93,6 +102,8 @@ export interface StorageDump {
   readonly local: Readonly<Record<string, unknown>>;
   readonly session: Readonly<Record<string, unknown>>;
   readonly sync: Readonly<Record<string, unknown>>;
+  /** What the extension's own database holds: settings, consents, history. */
+  readonly disk: Readonly<Record<string, unknown>>;
   readonly databases: readonly string[];
 }
 

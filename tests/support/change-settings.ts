@@ -1,13 +1,17 @@
-/** Changes the reader's settings as the options page does, for tests that are about something else. */
+/** Changes settings as the options page does, from within a page of the extension: the background alone stores them. */
+import type { Surface } from './browser-under-test.ts';
 
-/**
- * Runs in a page of the extension.
- * @param changes Fields of the settings, whole; `engine` may be given in part.
- */
-export async function changeSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
-  const ask = async (call: string, request: unknown) =>
-    (await chrome.runtime.sendMessage({ call, request })).response as Record<string, unknown>;
-  const before = await ask('settings', null);
-  const engine = { ...(before.engine as object), ...(changes.engine as object | undefined) };
-  await ask('changeSettings', { before, after: { ...before, ...changes, engine } });
+/** @param changes Fields by section (`{ engine: { chosen: 'ollama' } }`), or whole (`{ language: 'de' }`). */
+export async function changeSettings(page: Pick<Surface, 'evaluate'>, changes: object): Promise<void> {
+  const refused = await page.evaluate(async (made) => {
+    const ask = (call: string, request: unknown) => chrome.runtime.sendMessage({ call, request });
+    const { response: before } = await ask('settings', null);
+    const fields = Object.entries(made).map(([name, value]) => {
+      const isSection = typeof value === 'object' && !Array.isArray(value);
+      return [name, isSection ? { ...before[name], ...(value as object) } : value];
+    });
+    const reply = await ask('changeSettings', { before, after: { ...before, ...Object.fromEntries(fields) } });
+    return reply?.ok ? undefined : JSON.stringify(reply);
+  }, changes);
+  if (refused) throw new Error(`the settings were not changed: ${refused}`);
 }

@@ -2,22 +2,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
 import { createBoxHandle } from './box-handle.ts';
-import type {
-  BrowserRequest,
-  BrowserUnderTest,
-  ColorScheme,
-  LaunchOptions,
-  StorageDump,
-  Surface,
-} from './browser-under-test.ts';
+import type { BrowserRequest, BrowserUnderTest, ColorScheme, LaunchOptions, Surface } from './browser-under-test.ts';
 import { reachClosedRoots } from './chromium-closed-root.ts';
 import { createExtensionManager } from './chromium-extension-manager.ts';
 import { readNetworkLog } from './chromium-network-log.ts';
 import { requireBrowser } from './find-browsers.ts';
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
+import { readOwnStores } from './read-own-database.ts';
 import { until } from './until.ts';
 
 /** Generous: the machine may be busy with other work. */
@@ -175,6 +169,24 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       const call = `(${functionSource(callee)})(globalThis, ...${JSON.stringify(parameters)})`;
       return worker?.evaluate(call) as Promise<never>;
     },
+    async evaluateAsContentScript(page, callee, ...parameters) {
+      const session = await page.createCDPSession();
+      const worlds: Protocol.Runtime.ExecutionContextDescription[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+      await session.send('Runtime.enable');
+      const world = await until('the script in the page', () =>
+        worlds.find(({ origin }) => `${origin}/` === extensionOrigin),
+      );
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${functionSource(callee)})(...${JSON.stringify(parameters)})`,
+        contextId: world.id,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as never;
+    },
     async killBackground() {
       const running = findWorker();
       if (running === undefined) return;
@@ -208,16 +220,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     revokeSiteAccess: () => manager.setHostAccess('ON_CLICK'),
     grantSiteAccess: () => manager.setHostAccess('ON_ALL_SITES'),
-    storageDump: () =>
-      callExtensionApi(async (): Promise<StorageDump> => {
-        const [local, session, sync, databases] = await Promise.all([
-          chrome.storage.local.get(null),
-          chrome.storage.session.get(null),
-          chrome.storage.sync.get(null),
-          indexedDB.databases(),
-        ]);
-        return { local, session, sync, databases: databases.map((database) => database.name ?? '') };
-      }),
+    storageDump: () => callExtensionApi(readOwnStores),
     async toolbarOf(page) {
       await page.bringToFront();
       return callExtensionApi(async () => {

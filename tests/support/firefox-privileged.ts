@@ -119,3 +119,29 @@ export const startRequestLog = `
   Services.getASummaryRequestLog = log;`;
 
 export const readRequestLog = 'return Services.getASummaryRequestLog;';
+
+/** Runs an expression in the sandbox of the extension's script in the page in front: its very global, reached from its process. */
+export const evaluateAsContentScript = `
+  const { messageManager } = window.gBrowser.selectedBrowser;
+  const name = 'get-a-summary-test:' + Services.uuid.generateUUID();
+  function runInProcess(name, expression) {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const [world] = ExtensionContent.getContentScriptGlobals(content);
+    const report = (answer) => sendAsyncMessage(name, answer);
+    const run = Components.utils.evalInSandbox(
+      '(report) => (async () => (' + expression + '))().then(' +
+        '(value) => report(JSON.stringify({ value })), (error) => report(JSON.stringify({ error: String(error) })))',
+      world,
+    );
+    run(Components.utils.exportFunction(report, world));
+  }
+  const inPage = '(' + runInProcess + ')(' + JSON.stringify(name) + ', ' + JSON.stringify(parameter) + ')';
+  const answer = await new Promise((resolve) => {
+    messageManager.addMessageListener(name, function listener({ data }) {
+      messageManager.removeMessageListener(name, listener);
+      resolve(JSON.parse(data));
+    });
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(inPage), false);
+  });
+  if (answer.error) throw new Error(answer.error);
+  return answer.value ?? null;`;

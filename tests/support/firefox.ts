@@ -2,12 +2,13 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { BOX_MARK, type ClosedRootAccess, createBoxHandle } from './box-handle.ts';
-import type { BrowserRequest, BrowserUnderTest, LaunchOptions, StorageDump, Surface } from './browser-under-test.ts';
+import type { BrowserRequest, BrowserUnderTest, LaunchOptions, Surface } from './browser-under-test.ts';
 import { requireBrowser } from './find-browsers.ts';
 import * as privileged from './firefox-privileged.ts';
 import { createFirefoxSurface, openFirefoxProtocol } from './firefox-protocol.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
+import { readOwnStores } from './read-own-database.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 import { until } from './until.ts';
 
@@ -130,6 +131,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const source = `async (...parameters) => (${functionSource(callee)})(await browser.runtime.getBackgroundPage(), ...parameters)`;
       return protocol.call({ context: protocol.contextOf(beside) }, source, parameters) as Promise<never>;
     },
+    async evaluateAsContentScript(page, callee, ...parameters) {
+      await page.bringToFront();
+      const source = `(${functionSource(callee)})(...${JSON.stringify(parameters)})`;
+      return (await protocol.callPrivileged(privileged.evaluateAsContentScript, source)) as never;
+    },
     async killBackground() {
       await protocol.callPrivileged(privileged.killBackground);
     },
@@ -151,16 +157,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     async grantSiteAccess() {
       await protocol.callPrivileged(privileged.grantSiteAccess);
     },
-    storageDump: () =>
-      callExtensionApi(async (): Promise<StorageDump> => {
-        const [local, session, sync, databases] = await Promise.all([
-          chrome.storage.local.get(null),
-          chrome.storage.session.get(null),
-          chrome.storage.sync.get(null),
-          indexedDB.databases(),
-        ]);
-        return { local, session, sync, databases: databases.map((database) => database.name ?? '') };
-      }),
+    storageDump: () => callExtensionApi(readOwnStores),
     async toolbarOf(page) {
       await page.bringToFront();
       return (await protocol.callPrivileged(privileged.readToolbar)) as { title: string; badge: string };

@@ -3,6 +3,7 @@
  * a row per language, in each light and dark, at normal size, at 200 % zoom and 320 pixels wide. And those of the README.
  * Wants fonts for what it shows: on Debian `apt install fonts-inter fonts-noto-cjk`.
  */
+
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,9 +12,8 @@ import type { BrowserUnderTest } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
-import { functionSource } from './function-source.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
-import { type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
+import { asSurface, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'tests/screenshots');
@@ -81,7 +81,6 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  const settings = JSON.stringify({ ...initialSettings, language });
-  await page.evaluate(`(${functionSource(changeSettings)})(${settings})`);
+  await changeSettings(asSurface(page), { ...initialSettings, language });
   await harness.closePages();
 }
