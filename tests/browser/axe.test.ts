@@ -1,5 +1,4 @@
 /** axe finds nothing: every surface × theme × English and Arabic. */
-
 import { expect, test } from 'vitest';
 import { runAxe, runAxeOnBox } from '../support/axe.ts';
 import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';

@@ -68,12 +68,12 @@ describe('a watched page', () => {
       await vi.advanceTimersByTimeAsync(60);
     }
     expect(leave).toHaveBeenCalledTimes(60);
-    expect(look).toHaveBeenCalledTimes(10);
-    await vi.advanceTimersByTimeAsync(11_000);
     expect(look).toHaveBeenCalledTimes(11);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(look).toHaveBeenCalledTimes(12);
     await vi.advanceTimersByTimeAsync(60_000);
     await navigate('/calm');
-    expect(look).toHaveBeenCalledTimes(12);
+    expect(look).toHaveBeenCalledTimes(13);
   });
 
   it('that becomes another is left, and looked at anew', async () => {

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { questionWords } from '../../src/languages/question-words.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
-import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest, Surface } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Site } from './fixture-server.ts';
 import { functionSource } from './function-source.ts';
@@ -21,7 +21,7 @@ export interface Shot {
 
 type Situation = Shot & { readonly language: 'en' | 'ar' | 'ja' };
 
-interface Surface {
+interface PicturedSurface {
   readonly name: string;
   /** CSS pixels at normal size. */
   readonly width: number;
@@ -45,7 +45,7 @@ export const storySite: Site = (request) => {
   return page && { ...page, body: String(page.body).replace('</head>', `${BOTH_SCHEMES}</head>`) };
 };
 
-export const SURFACES: readonly Surface[] = [
+export const SURFACES: readonly PicturedSurface[] = [
   { name: 'box-closed', width: 760, open: (browser, at) => openBox(browser, at) },
   { name: 'box-menu', width: 760, open: (browser, at) => openBox(browser, at, 'menu') },
   { name: 'box-open', width: 760, open: (browser, at) => openBox(browser, at, 'open') },
@@ -150,6 +150,14 @@ function pretendTabBeforeIsActive(): void {
   Object.defineProperty(chrome.tabs, 'query', { value: findBefore });
 }
 
+/** What tests/support/change-settings.ts wants of a page. */
+export function asSurface(page: Page): Pick<Surface, 'evaluate'> {
+  return {
+    evaluate: (callee, ...parameters) =>
+      page.evaluate(`(${functionSource(callee)})(...${JSON.stringify(parameters)})`) as never,
+  };
+}
+
 /** Runs in the page: as if a box in that tab had led here. */
 function pretendIntent(intent: string): void {
   const send = chrome.runtime.sendMessage;
@@ -204,7 +212,7 @@ async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Pa
     servers: { ollama: { address: '', model: 'gemma3:4b' } },
     consents: [{ engine: 'ollama', origin: 'http://localhost:11434' }],
   };
-  await changeSettings({ evaluate: page.evaluate.bind(page) as never }, { engine });
+  await changeSettings(asSurface(page), { engine });
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
   return page;

@@ -12,7 +12,7 @@ import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
-import { type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
+import { asSurface, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'tests/screenshots');
@@ -80,6 +80,6 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await changeSettings({ evaluate: page.evaluate.bind(page) as never }, { language });
+  await changeSettings(asSurface(page), { language });
   await harness.closePages();
 }
