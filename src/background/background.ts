@@ -17,10 +17,11 @@ import { listenToPorts } from '../platform/port.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { deviceSpeech } from '../platform/speech.ts';
 import { localStore, sessionStore } from '../platform/storage.ts';
-import { isPrivateTab, onFirstInstall, openExtensionPage, openOptionsPage } from '../platform/tabs.ts';
+import { onFirstInstall, openExtensionPage, openOptionsPage, placeOfTab } from '../platform/tabs.ts';
 import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
+import { createDigestOrders } from './digest-orders.ts';
 import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
@@ -33,6 +34,7 @@ import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
+import { createDigestOpener } from './open-digest.ts';
 import { injectExtractor, markSources, readArticle } from './page-access.ts';
 import { createPendingScopes } from './pending-scopes.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
@@ -63,6 +65,8 @@ const jobs = createJobs({
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
 const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
 const pendingScopes = createPendingScopes(Date.now);
+const digestOrders = createDigestOrders(Date.now);
+const openDigest = createDigestOpener({ orders: digestOrders, openPage: openExtensionPage });
 
 const handlers = createBackgroundHandlers({
   jobs,
@@ -72,9 +76,11 @@ const handlers = createBackgroundHandlers({
   settings,
   privateSettings: createPrivateSettings(settings),
   pendingScopes,
+  digestOrders,
+  openDigest: async (tabId) => openDigest(await placeOfTab(tabId)),
   loadTextAnalysis,
   page: { inject: injectExtractor, read: readArticle, markSources },
-  isPrivateTab,
+  isPrivateTab: async (tabId) => (await placeOfTab(tabId)).isPrivate,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
   openOptions: openOptionsPage,
@@ -121,12 +127,12 @@ function menuItems(): MenuItem[] {
   ];
 }
 
-listenToMenu((itemId, tabId, link) => {
-  if (itemId === 'summarize-link' && link) void openExtensionPage(`digest.html?${new URLSearchParams({ link })}`);
-  if (itemId === 'summarize-tabs') void openExtensionPage('digest.html');
+listenToMenu((itemId, tab, link) => {
+  if (itemId === 'summarize-link' && link) void openDigest(tab, link);
+  if (itemId === 'summarize-tabs') void openDigest(tab);
   const scope = menuScopes[itemId];
   if (!scope) return;
-  pendingScopes.put(tabId, scope);
+  pendingScopes.put(tab.id, scope);
   void openPopup();
 });
 
@@ -138,7 +144,7 @@ const showSources = async (request: Parameters<typeof handlers.showSources>[0]) 
 listenToCommands((command, tab) => {
   // No `await` before it: the browser opens a panel only straight out of a reader's action.
   if (command === 'open-panel') void openPanel(tab.windowId);
-  if (command === 'open-digest') void openExtensionPage('digest.html');
+  if (command === 'open-digest') void openDigest(tab);
   // Where there is nothing to show, the popup says why.
   if (command === 'show-sources') void showAllSources(tab.id, { jobs, showSources, summarizeTab }).catch(openPopup);
 });

@@ -12,6 +12,7 @@ import { BoxLookSchema, type Settings, ViewLookSchema } from '../settings/settin
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
+import type { DigestOrders } from './digest-orders.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import type { JobRecords } from './jobs/job-records.ts';
@@ -30,6 +31,9 @@ export interface HandlerDependencies {
   /** The same for private windows: nothing of it is stored. */
   readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
   readonly pendingScopes: PendingScopes;
+  readonly digestOrders: Pick<DigestOrders, 'take'>;
+  /** Of the tabs beside this one. */
+  openDigest(tabId: number): Promise<void>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     inject(tabId: number): Promise<void>;
@@ -155,6 +159,12 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       const [articles, { findSameStory }] = await Promise.all([readArticles(jobs), dependencies.loadTextAnalysis()]);
       return groupStories(articles, findSameStory);
     },
+    async openDigest({ tabId }) {
+      await dependencies.openDigest(tabId);
+      return null;
+    },
+    takeDigestOrder: ({ ticket }) => dependencies.digestOrders.take(ticket) ?? null,
+    summarizePrivately: ({ article }) => summarize(article, undefined, true),
     async openOptions() {
       await dependencies.openOptions();
       return null;

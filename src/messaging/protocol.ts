@@ -57,6 +57,14 @@ const StorySchema = v.object({
 });
 export type Story = v.InferOutput<typeof StorySchema>;
 
+/** A digest that was asked for in a private window. */
+const DigestOrderSchema = v.object({
+  windowId: v.number(),
+  /** Missing where all tabs of the window are meant. */
+  link: v.exactOptional(v.string()),
+});
+export type DigestOrder = v.InferOutput<typeof DigestOrderSchema>;
+
 const QuestionSchema = v.object({
   job: JobIdSchema,
   question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
@@ -132,6 +140,20 @@ export const backgroundCalls = {
     from: ['extension'],
     request: v.object({ jobs: v.array(JobIdSchema) }),
     response: v.array(StorySchema),
+  }),
+  /** Opens the digest of all tabs in the tab's window. */
+  openDigest: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
+  /** Hands the order over to the digest's page, once; `null` for a ticket that is used up or forgotten. */
+  takeDigestOrder: call({
+    from: ['extension'],
+    request: v.object({ ticket: v.string() }),
+    response: v.nullable(DigestOrderSchema),
+  }),
+  /** As `summarizeArticle`, of a link in a private window, whatever window the page that asks is in. */
+  summarizePrivately: call({
+    from: ['extension'],
+    request: v.object({ article: ArticleSchema }),
+    response: JobIdSchema,
   }),
   openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
 } as const;

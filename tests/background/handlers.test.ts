@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDigestOrders } from '../../src/background/digest-orders.ts';
 import { createBackgroundHandlers } from '../../src/background/handlers.ts';
 import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
@@ -34,6 +35,7 @@ function startBackground() {
   const settings = createSettingsStore(local);
   const records = createJobRecords(session, local, Date.now);
   const pendingScopes = createPendingScopes(Date.now);
+  const digestOrders = createDigestOrders(Date.now);
   const asked: Scope[] = [];
   const shown: string[] = [];
   const loads = { count: 0 };
@@ -58,6 +60,8 @@ function startBackground() {
     settings,
     privateSettings: createPrivateSettings(settings),
     pendingScopes,
+    digestOrders,
+    openDigest: async (tabId) => void shown.push(`digest ${tabId}`),
     loadTextAnalysis() {
       loads.count += 1;
       return loadTextAnalysis();
@@ -88,7 +92,7 @@ function startBackground() {
     await new Promise((resolve) => setTimeout(resolve));
     return reply;
   };
-  return { ask, settings, session, local, pendingScopes, asked, shown, loads };
+  return { ask, settings, session, local, pendingScopes, digestOrders, asked, shown, loads };
 }
 
 const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
@@ -98,6 +102,9 @@ describe('a sender without the right', () => {
     [page(), 'summarizeTab', { tabId: 7 }],
     [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), articleKey: '', sources: [], mode: 'select' }],
     [page(), 'pastSummaries', null],
+    [page(), 'openDigest', { tabId: 7 }],
+    [page(), 'takeDigestOrder', { ticket: 'guessed' }],
+    [page(), 'summarizePrivately', { article: inventedArticle() }],
     [page(), 'forgetSummaries', { jobs: [] }],
     [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
     [popup, 'articleFound', null],
@@ -241,5 +248,25 @@ describe('a summary', () => {
     const sources = [{ block: 'b', start: 0, end: 1 }];
     const request = { tabId: 7, job: 'a'.repeat(64), articleKey: 'k', sources, mode: 'select' };
     expect(await ask(popup, 'showSources', request)).toMatchObject({ ok: false, error: { code: 'source-gone' } });
+  });
+});
+
+describe('a digest that was asked for in a private window', () => {
+  it('is summarized without a trace in any store, whatever window its page is in', async () => {
+    const { ask, session, local } = startBackground();
+    const reply = await ask(popup, 'summarizePrivately', { article: inventedArticle() });
+    expect(reply).toMatchObject({ ok: true, response: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect([await session.all(), await local.all()]).toEqual([{}, {}]);
+    // The same article in a window of the ordinary kind is another job, and is kept.
+    await ask(popup, 'summarizeArticle', { article: inventedArticle() });
+    expect(Object.keys(await session.all())).toHaveLength(1);
+  });
+
+  it('is handed to its page once', async () => {
+    const { ask, digestOrders } = startBackground();
+    const order = { windowId: 4, link: 'https://news.example/bridge' };
+    const ticket = digestOrders.put(order);
+    expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: order });
+    expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: null });
   });
 });
