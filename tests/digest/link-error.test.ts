@@ -2,9 +2,11 @@
 import { expect, it, vi } from 'vitest';
 import { renderLinkError } from '../../src/digest/link-error.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
 import { readMessages } from '../support/locales.ts';
 
 const english = Object.values(readMessages('en')).map(({ message }) => message);
+speakEnglish();
 
 it.each(ERROR_CODES.filter((code) => code.startsWith('link-')))('says what happened and what helps: %s', (code) => {
   const retry = vi.fn();
