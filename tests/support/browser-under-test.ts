@@ -49,7 +49,7 @@ export interface BrowserUnderTest {
   popup(): Promise<Surface>;
   isPopupOpen(): Promise<boolean>;
   /**
-   * Chooses the extension's entry in the context menu. `selection`: the text that the page has selected; `link`: its first link.
+   * Chooses the extension's entry in the context menu. `selection`: the text that the page has selected; `link`: the first link in its `main`.
    * Firefox: opens the real menu. Chromium: dispatches `contextMenus.onClicked`, since no way leads to its native menu;
    * this grants no `activeTab`.
    */

@@ -171,7 +171,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await wakeWorker();
       const worker = await (await waitForWorker()).worker();
       if (worker === null) throw new Error('The service worker cannot be reached.');
-      const linkUrl = kind === 'link' ? await page.$eval('a[href]', (link) => (link as HTMLAnchorElement).href) : '';
+      const linkUrl =
+        kind === 'link' ? await page.$eval('main a[href]', (link) => (link as HTMLAnchorElement).href) : '';
       await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, linkUrl, page.url());
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),

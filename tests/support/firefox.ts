@@ -253,7 +253,9 @@ function startBrowser(options: LaunchOptions, proxy: RecordingProxy) {
 /** Runs in the page: on the selected text, on the first link, or on the first paragraph. */
 function findSpotForMenu(kind: string): { x: number; y: number } {
   const selection = kind === 'selection' ? getSelection() : null;
-  const place = selection ? selection.getRangeAt(0) : document.querySelector(kind === 'link' ? 'a[href]' : 'p, h1');
+  const place = selection
+    ? selection.getRangeAt(0)
+    : document.querySelector(kind === 'link' ? 'main a[href]' : 'p, h1');
   const element = selection ? selection.anchorNode?.parentElement : (place as Element | null);
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = place?.getClientRects()[0];
