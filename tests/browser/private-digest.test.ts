@@ -24,13 +24,13 @@ describeInBothBrowsers(
       const { gist } = await waitForSummary(digest);
       expect(bridgeStory.first.paragraphs.join(' ')).toContain(gist);
       expect(await digest.evaluate(() => `${location.href} ${document.title}`)).not.toMatch(/secret|bridge/i);
-      await expectNoTrace(browser());
 
       await digest.evaluate(() => location.reload());
       await until('the words', async () => (await digest.text()).includes('is not kept'));
       expect(await digest.text()).not.toMatch(/bridge/i);
       await digest.close();
       await page.close();
+      await expectNoTrace(browser());
     });
 
     test('of all tabs holds those of its window alone', async () => {
@@ -44,9 +44,9 @@ describeInBothBrowsers(
       await until('the end of reading', async () => (await digest.text()).includes('Tabs with an article: 1 of 1'));
       expect(await digest.text()).toContain('PRIVATE');
       expect(await digest.text()).not.toContain(orchardStory.title);
-      await expectNoTrace(browser());
       await digest.close();
       await page.close();
+      await expectNoTrace(browser());
     });
   },
   {
