@@ -7,6 +7,16 @@ export const ERROR_CODES = [
   'page-closed',
   /** The article is so short that a summary would be no shorter. */
   'too-short',
+  /** The page holds more text than is ever summarized: a whole book. */
+  'too-long',
+  /** Its summary was begun twice, and ended the background both times. */
+  'gave-up',
+  /** A page asks so often that it is answered no more for a minute. */
+  'too-often',
+  /** An engine has written so many summaries of this site by itself within the hour that it waits for a click. */
+  'automatic-limit',
+  /** The disk or the browser's stores have no room for what the reader has chosen, so it was not kept. */
+  'storage-full',
   /** A summary of the selection was asked for, and nothing is selected. */
   'no-selection',
   /** A linked page did not answer, or refused. */

@@ -2,53 +2,80 @@
 import { createInstantEngine } from '../engines/instant.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
+import type { Sender } from '../messaging/call.ts';
+import type { Intent } from '../messaging/content-calls.ts';
 import { jobIdOfPort } from '../messaging/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
+import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
 import type { Scope } from '../messaging/page-calls.ts';
 import { backgroundCalls } from '../messaging/protocol.ts';
+import { createRateLimit } from '../messaging/rate-limit.ts';
 import { createResponder } from '../messaging/responder.ts';
 import { listenToCommands } from '../platform/commands.ts';
 import { readOwnJson } from '../platform/extension-files.ts';
 import { keepOwnScript, loadOwnScript } from '../platform/extension-scripts.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
 import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
-import { listenToMessages } from '../platform/messages.ts';
+import { listenToMessages, notifyExtensionPages } from '../platform/messages.ts';
 import { listenToPorts } from '../platform/port.ts';
+import { privateStore } from '../platform/private-store.ts';
+import type { MessageSender } from '../platform/sender.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { deviceSpeech } from '../platform/speech.ts';
-import { localStore, sessionStore } from '../platform/storage.ts';
-import { onFirstInstall, openExtensionPage, openOptionsPage, placeOfTab } from '../platform/tabs.ts';
-import { openPopup, setToolbarLook } from '../platform/toolbar.ts';
+import { closeStoresToPages, localStore, sessionStore } from '../platform/storage.ts';
+import {
+  onBrowserStart,
+  onFirstInstall,
+  openExtensionPage,
+  openExtensionPageBeside,
+  openOptionsPage,
+  placeOfTab,
+  readTab,
+} from '../platform/tabs.ts';
+import { openPopup, openPopupOver, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
+import { isListed } from './box-offer.ts';
 import { createDigestOrders } from './digest-orders.ts';
+import { createAutomaticLimit } from './engine-access/automatic-limit.ts';
 import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
+import { mayKnow, serveJobPort } from './job-ports.ts';
 import { createJobRecords } from './jobs/job-records.ts';
-import { toJobView } from './jobs/job-view.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { markInterrupted } from './jobs/mark-interrupted.ts';
 import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
+import { createStoreMakingRoom } from './making-room.ts';
+import { createMovedStore } from './moved-store.ts';
 import { createDigestOpener } from './open-digest.ts';
 import { injectExtractor, markSources, readArticle } from './page-access.ts';
-import { createPendingScopes } from './pending-scopes.ts';
+import { createPending } from './pending.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
 import { showAllSources } from './show-all-sources.ts';
 
-keepOwnScript(TEXT_ANALYSIS_SCRIPT);
+/** That a page may open: each opening of a box takes two. */
+const MAX_PORTS_PER_MINUTE = 60;
 
-const settings = createSettingsStore(localStore);
-const records = createJobRecords(sessionStore, localStore, Date.now);
+keepOwnScript(TEXT_ANALYSIS_SCRIPT);
+closeStoresToPages();
+
+const disk = createMovedStore(localStore, privateStore);
+const records = createJobRecords(sessionStore, disk, Date.now);
+const settings = createSettingsStore(createStoreMakingRoom(disk, records.makeRoom));
 const board = createObservableJobs(records);
 const loadTextAnalysis = createTextAnalysisLoader(loadOwnScript);
 const engines = createEngineSource(settings, createBrowserEngineDependencies(loadTextAnalysis));
-const isAutomatic = async () => (await settings.read()).engine.isAutomatic;
-const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic });
+const isAutomatic = async ({ site = '' }: { readonly site?: string }) => {
+  const { isAutomatic: isEverywhere, automaticSites } = (await settings.read()).engine;
+  return isEverywhere || isListed(automaticSites, site.replace(/^https?:\/\//, ''));
+};
+const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
+const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic, automaticLimit });
 const questions = createQuestions({ board, engines, keepAlive });
 const jobs = createJobs({
   board,
@@ -63,10 +90,12 @@ const jobs = createJobs({
     }),
 });
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
-const listening = createListening((job) => readSpoken(records, job), deviceSpeech(), keepAlive);
-const pendingScopes = createPendingScopes(Date.now);
 const digestOrders = createDigestOrders(Date.now);
 const openDigest = createDigestOpener({ orders: digestOrders, openPage: openExtensionPage });
+const listening = createListening((job) => readSpoken(board, job), deviceSpeech(), keepAlive);
+const pendingScopes = createPending<Scope>(5_000, Date.now);
+const intents = createPending<Intent>(30_000, Date.now);
+const isWithinRate = createRateLimit(Date.now);
 
 const handlers = createBackgroundHandlers({
   jobs,
@@ -78,9 +107,11 @@ const handlers = createBackgroundHandlers({
   pendingScopes,
   digestOrders,
   openDigest: async (tabId) => openDigest(await placeOfTab(tabId)),
+  intents,
+  openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
   loadTextAnalysis,
   page: { inject: injectExtractor, read: readArticle, markSources },
-  isPrivateTab: async (tabId) => (await placeOfTab(tabId)).isPrivate,
+  readTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),
   openOptions: openOptionsPage,
@@ -89,21 +120,30 @@ const handlers = createBackgroundHandlers({
   boxTexts,
   readerLanguage: () => text('languageTag'),
 });
-const respond = createResponder(backgroundCalls, handlers);
+const respond = createResponder(backgroundCalls, handlers, isWithinRate);
 
 settings.onChange(({ history, language }) => {
   void records.applyRetention(retentionOf(history));
   void setInterfaceLanguage(language).then(() => renameMenu(menuItems()));
+  notifyExtensionPages(SETTINGS_CHANGED);
 });
 
-listenToMessages((message, { isExtensionPage, ...sender }) =>
-  respond(message, { ...sender, caller: isExtensionPage ? 'extension' : 'content' }),
-);
+onBrowserStart(() => void settings.read().then(({ history }) => records.applyRetention(retentionOf(history))));
 
-listenToPorts((port) => {
+const senderOf = ({ isExtensionPage, ...sender }: MessageSender): Sender => {
+  return { ...sender, caller: isExtensionPage ? 'extension' : 'content' };
+};
+
+listenToMessages((message, sender) => respond(message, senderOf(sender)));
+
+listenToPorts((port, from) => {
+  const sender = senderOf(from);
+  const isPage = sender.caller === 'content';
+  if (isPage && !isWithinRate(sender.tabId, 'port', MAX_PORTS_PER_MINUTE)) return port.disconnect();
   const id = jobIdOfPort(port.name);
-  if (id) port.onDisconnect(jobs.follow(id, (job) => port.post(job ? toJobView(job, text('languageTag')) : null)));
-  if (Object.values<string>(LISTENING_PORTS).includes(port.name)) serveListener(listening, port);
+  if (id) void serveJobPort(port, id, sender, { jobs, board, interfaceLanguage: () => text('languageTag') });
+  const own = isPage ? LISTENING_PORTS.inPage : LISTENING_PORTS.inExtension;
+  if (port.name === own) serveListener(listening, port, (job) => mayKnow(board, job, sender));
 });
 
 const menuScopes: Readonly<Record<string, Scope>> = {

@@ -1,5 +1,5 @@
 /** Decides whether the box is wanted on a page, and what "not here" changes. Pages are remembered as digests only. */
-import type { DismissalScope } from '../messaging/protocol.ts';
+import type { DismissalScope } from '../messaging/content-calls.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hexDigest } from './hex-digest.ts';
 
@@ -8,20 +8,35 @@ const MAX_HIDDEN_PAGES = 500;
 
 export interface PageAddress {
   readonly site: string;
+  /** Digest of the address with the reader's salt. */
   readonly page: string;
+  /** Without it, as 0.1.0 remembered pages: such digests hold until they are crowded out. */
+  readonly unsaltedPage: string;
 }
 
-/** @returns `undefined` for what is no web address. */
-export async function readPageAddress(url: string): Promise<PageAddress | undefined> {
+/** @param salt Of the settings. @returns `undefined` for what is no web address. */
+export async function readPageAddress(url: string, salt: string): Promise<PageAddress | undefined> {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname, search } = new URL(url);
-  const page = (await hexDigest(hostname + pathname + search)).slice(0, 16);
-  return { site: hostname.replace(/^www\./, ''), page };
+  const address = hostname + pathname + search;
+  const [page, unsaltedPage] = await Promise.all([hexDigest(`${salt} ${address}`), hexDigest(address)]);
+  return { site: hostname.replace(/^www\./, ''), page: page.slice(0, 32), unsaltedPage: unsaltedPage.slice(0, 16) };
 }
 
-export function isBoxWanted({ box }: Settings, { site, page }: PageAddress): boolean {
-  if (box.offer === 'never' || box.hiddenPages.includes(page) || isListed(box.hiddenSites, site)) return false;
+/** @returns the settings with a salt; the same where they have one. */
+export function withPageSalt(settings: Settings): Settings {
+  const { box } = settings;
+  return box.pageSalt ? settings : { ...settings, box: { ...box, pageSalt: crypto.randomUUID() } };
+}
+
+export function isBoxWanted({ box }: Settings, { site, ...page }: PageAddress): boolean {
+  const isHidden = isListed(box.hiddenSites, site) || box.hiddenPages.some((hidden) => isDigestOf(page, hidden));
+  if (box.offer === 'never' || isHidden) return false;
   return box.offer === 'articles' || isListed(box.chosenSites, site);
+}
+
+function isDigestOf({ page, unsaltedPage }: Omit<PageAddress, 'site'>, hidden: string): boolean {
+  return hidden === page || hidden === unsaltedPage;
 }
 
 /** A listed site stands for its subdomains too. */
@@ -29,23 +44,21 @@ export function isListed(sites: readonly string[], site: string): boolean {
   return sites.some((listed) => site === listed || site.endsWith(`.${listed}`));
 }
 
-export function hideBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {
-  const shown = showBox(settings, { site, page }, scope).box;
+export function hideBox(settings: Settings, address: PageAddress, scope: DismissalScope): Settings {
+  const { site, page } = address;
+  const shown = showBox(settings, address, scope).box;
   const box = {
     page: { ...shown, hiddenPages: [...shown.hiddenPages, page].slice(-MAX_HIDDEN_PAGES) },
     site: { ...shown, hiddenSites: [...shown.hiddenSites, site].sort() },
-    everywhere: { ...shown, offer: 'never' as const },
   }[scope];
   return { ...settings, box };
 }
 
-export function showBox(settings: Settings, { site, page }: PageAddress, scope: DismissalScope): Settings {
+export function showBox(settings: Settings, { site, ...page }: PageAddress, scope: DismissalScope): Settings {
   const { box } = settings;
   const changed = {
-    page: { ...box, hiddenPages: box.hiddenPages.filter((hidden) => hidden !== page) },
+    page: { ...box, hiddenPages: box.hiddenPages.filter((hidden) => !isDigestOf(page, hidden)) },
     site: { ...box, hiddenSites: box.hiddenSites.filter((hidden) => hidden !== site) },
-    // Where the box was offered on chosen sites only, it can have been sent away from one of them only.
-    everywhere: { ...box, offer: isListed(box.chosenSites, site) ? ('chosen-sites' as const) : ('articles' as const) },
   }[scope];
   return { ...settings, box: changed };
 }

@@ -2,24 +2,36 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
 import type { Sender } from '../messaging/call.ts';
+import type { BoxOffer, DismissalScope, Intent, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Retention } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { ReadPage, Scope } from '../messaging/page-calls.ts';
-import type { BoxOffer, backgroundCalls, DismissalScope, ViewPreferences } from '../messaging/protocol.ts';
+import type { backgroundCalls } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/responder.ts';
 import { mergeChange } from '../settings/merge-change.ts';
 import { BoxLookSchema, type Settings, ViewLookSchema } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
-import { hideBox, isBoxWanted, type PageAddress, readPageAddress, showBox } from './box-offer.ts';
+import {
+  hideBox,
+  isBoxWanted,
+  isListed,
+  type PageAddress,
+  readPageAddress,
+  showBox,
+  withPageSalt,
+} from './box-offer.ts';
 import type { DigestOrders } from './digest-orders.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
+import { finishedJob } from './jobs/finished-job.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import type { JobRecords } from './jobs/job-records.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
-import type { PendingScopes } from './pending-scopes.ts';
+import { type OpenSummaryDependencies, openSummary } from './open-summary.ts';
+import type { Pending } from './pending.ts';
+import { addressOfSender, documentOf, ownArticle, siteOf } from './sender-document.ts';
 import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
 
 export interface HandlerDependencies {
@@ -30,17 +42,22 @@ export interface HandlerDependencies {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
   readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
-  readonly pendingScopes: PendingScopes;
   readonly digestOrders: Pick<DigestOrders, 'take'>;
   /** Of the tabs beside this one. */
   openDigest(tabId: number): Promise<void>;
+  /** What the popup should summarize that a context menu is about to open; without it the page. */
+  readonly pendingScopes: Pending<Scope>;
+  /** What the reader wanted who is led from a page into a document of ours. */
+  readonly intents: Pending<Intent>;
+  readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     inject(tabId: number): Promise<void>;
     read(tabId: number, scope: Scope): Promise<ReadPage>;
     readonly markSources: ShowSourcesDependencies['markSources'];
   };
-  isPrivateTab(tabId: number): Promise<boolean>;
+  /** As the browser says it; the address where it lets the extension see it. */
+  readTab(tabId: number): Promise<{ readonly url?: string; readonly isPrivate: boolean }>;
   showArticleFound(tabId: number): Promise<void>;
   showNoArticle(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
@@ -55,14 +72,24 @@ export interface HandlerDependencies {
 export function createBackgroundHandlers(dependencies: HandlerDependencies): Handlers<typeof backgroundCalls> {
   const settingsFor = (isPrivate: boolean) => (isPrivate ? dependencies.privateSettings : dependencies.settings);
 
-  /** @param address Of the page itself; an article's own address is what the page says. */
-  async function summarize(article: Article, address: string | undefined, isPrivate: boolean) {
+  /** @param address Of the page itself; an article's own address is what the page says. @param document That ordered it. */
+  async function summarize(article: Article, address: string, isPrivate: boolean, document?: string) {
     const settings = await settingsFor(isPrivate).read();
     const retention = isPrivate ? 'memory' : retentionOf(settings.history);
     // A generated summary may be wanted in the language of the interface.
     await dependencies.setInterfaceLanguage(settings.language);
-    const engineRequest = requestedEngine(settings.engine, [article.url, address ?? ''], dependencies.readerLanguage());
-    return dependencies.jobs.start({ article, points: settings.points, retention, isPrivate, ...engineRequest });
+    const engineRequest = requestedEngine(settings.engine, [article.url, address], dependencies.readerLanguage());
+    const site = siteOf(address);
+    const { points } = settings;
+    const order = { article, points, retention, isPrivate, ...(site !== undefined && { site }), ...engineRequest };
+    return dependencies.jobs.start(order, document);
+  }
+
+  /** Where the reader has chosen that an engine writes for every article of this site, it needs no document of ours. */
+  async function upgradeOnChosenSite(job: JobId, url: string, isPrivate: boolean): Promise<void> {
+    const { automaticSites } = (await settingsFor(isPrivate).read()).engine;
+    if (!isListed(automaticSites, new URL(url).hostname)) return;
+    if ((await finishedJob(dependencies.jobs, job))?.state === 'done') await dependencies.upgrades.start(job, 'shown');
   }
 
   /** Loads while a page is being read what will summarize its article; where that fails, the job says so. */
@@ -77,14 +104,17 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
 
   type Change = (settings: Settings, page: PageAddress, scope: DismissalScope) => Settings;
   async function changeBox(sender: Sender, change: Change, scope: DismissalScope): Promise<null> {
-    const page = await senderPage(sender);
-    await settingsFor(sender.isPrivate).change((settings) => change(settings, page, scope));
+    const settings = settingsFor(sender.isPrivate);
+    const salted = scope === 'page' ? await settings.change(withPageSalt) : await settings.read();
+    const page = await senderPage(sender, salted.box.pageSalt);
+    await settings.change((now) => change(now, page, scope));
     return null;
   }
 
   return {
     async articleFound(_, sender) {
-      const [settings, page] = await Promise.all([settingsFor(sender.isPrivate).read(), senderPage(sender)]);
+      const settings = await settingsFor(sender.isPrivate).read();
+      const page = await senderPage(sender, settings.box.pageSalt);
       const { box, points, language } = settings;
       const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
@@ -105,16 +135,30 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       if (tabId !== undefined) await dependencies.page.inject(tabId);
       return null;
     },
-    summarizeArticle: ({ article }, sender) => summarize(article, sender.url, sender.isPrivate),
+    async summarizeArticle({ article }, sender) {
+      if (sender.caller === 'extension') return summarize(article, article.url, sender.isPrivate);
+      const [document, url] = [documentOf(sender), addressOfSender(sender)];
+      if (document === undefined || url === undefined) throw new Error(`a page without a web address: ${url}`);
+      const job = await summarize(ownArticle(article, url), url, sender.isPrivate, document);
+      void upgradeOnChosenSite(job, url, sender.isPrivate).catch(() => undefined);
+      return job;
+    },
     async summarizeTab({ tabId }) {
       const reading = Promise.all([
-        dependencies.page.read(tabId, dependencies.pendingScopes.take(tabId)),
-        dependencies.isPrivateTab(tabId),
+        dependencies.page.read(tabId, dependencies.pendingScopes.take(tabId) ?? 'page'),
+        dependencies.readTab(tabId),
       ]);
       makeReady();
-      const [{ article, address }, isPrivate] = await reading;
-      return summarize(article, address, isPrivate);
+      const [{ article, address }, tab] = await reading;
+      const url = tab.url ?? address;
+      return summarize(ownArticle(article, url), url, tab.isPrivate);
     },
+    async openSummary({ intent }, { tabId }) {
+      const { intents } = dependencies;
+      if (tabId !== undefined) await openSummary(tabId, intent, { intents, ...dependencies.openSummary });
+      return null;
+    },
+    takeIntent: ({ tabId }) => dependencies.intents.take(tabId) ?? null,
     async upgradeSummary({ job, trigger }) {
       await dependencies.upgrades.start(job, trigger);
       return null;
@@ -144,6 +188,19 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       if (sender.caller === 'content') makeReady();
       return { ...v.parse(ViewLookSchema, settings), ...(texts && { texts }) };
     },
+    async hideBoxEverywhere() {
+      let before: Settings['box']['offer'] = 'never';
+      await dependencies.settings.change(({ box, ...settings }) => {
+        before = box.offer;
+        return { ...settings, box: { ...box, offer: 'never' } };
+      });
+      return before === 'never' ? null : before;
+    },
+    async showBoxEverywhere({ offer }) {
+      await dependencies.settings.change(({ box, ...settings }) => ({ ...settings, box: { ...box, offer } }));
+      return null;
+    },
+    settings: () => dependencies.settings.read(),
     // Of the stored ones, also from a page in a private window: only there the reader sees them.
     changeSettings: (change) => dependencies.settings.change((current) => mergeChange(current, change)),
     async pastSummaries() {
@@ -164,7 +221,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return null;
     },
     takeDigestOrder: ({ ticket }) => dependencies.digestOrders.take(ticket) ?? null,
-    summarizePrivately: ({ article }) => summarize(article, undefined, true),
+    summarizePrivately: ({ article }) => summarize(article, article.url, true),
     async openOptions() {
       await dependencies.openOptions();
       return null;
@@ -178,8 +235,9 @@ export function retentionOf({ keep, days }: Settings['history']): Retention {
   return keep === 'session' ? 'session' : { days };
 }
 
-async function senderPage(sender: Sender): Promise<PageAddress> {
-  const page = sender.url === undefined ? undefined : await readPageAddress(sender.url);
-  if (!page) throw new Error(`a page without a web address: ${sender.url}`);
+async function senderPage(sender: Sender, salt: string): Promise<PageAddress> {
+  const address = addressOfSender(sender);
+  const page = address === undefined ? undefined : await readPageAddress(address, salt);
+  if (!page) throw new Error(`a page without a web address: ${address}`);
   return page;
 }

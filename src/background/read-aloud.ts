@@ -15,8 +15,9 @@ export interface Spoken {
 }
 
 export interface Listening {
-  /** @param command Not yet read by a schema. */
-  obey(command: unknown): void;
+  obey(command: ListenCommand): void;
+  /** What was last asked for. */
+  currentJob(): JobId | undefined;
   /** Hands over the state now and at each change. @returns how to stop. */
   follow(listener: (state: ListenState) => void): () => void;
 }
@@ -31,7 +32,7 @@ export function createListening(
   let state: ListenState = { sentence: 0, speed: 1, isSpeaking: false };
   /** What was asked for later makes what is still on its way void. */
   let turn = 0;
-
+  let asked: JobId | undefined;
   let sleep: (() => void) | undefined;
 
   function notify(next: ListenState): void {
@@ -43,6 +44,7 @@ export function createListening(
 
   async function play({ job, sentence, speed }: Extract<ListenCommand, { do: 'play' }>): Promise<void> {
     turn += 1;
+    asked = job;
     const thisTurn = turn;
     const spoken = await readSpoken(job);
     if (turn !== thisTurn) return;
@@ -65,10 +67,10 @@ export function createListening(
 
   return {
     obey(command) {
-      const read = v.parse(ListenCommandSchema, command);
-      if (read.do === 'play') void play(read);
+      if (command.do === 'play') void play(command);
       else pause();
     },
+    currentJob: () => asked,
     follow(listener) {
       listeners.add(listener);
       listener(state);
@@ -77,15 +79,43 @@ export function createListening(
   };
 }
 
-/** Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes. */
-export function serveListener(listening: Listening, port: Omit<Port, 'disconnect'>): void {
+/**
+ * Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes.
+ * @param mayHear Whether the view may have this job read, and know that it is read: a page only what it has ordered itself.
+ */
+export function serveListener(
+  listening: Listening,
+  port: Omit<Port, 'disconnect'>,
+  mayHear: (job: JobId) => Promise<boolean>,
+): void {
   let hasBegun = false;
-  const stopFollowing = listening.follow((state) => port.post(state));
-  port.onMessage((command) => {
+  let isGone = false;
+  let lastTold: Promise<void> = Promise.resolve();
+  let lastObeyed: Promise<void> = Promise.resolve();
+
+  async function tell(state: ListenState): Promise<void> {
+    const isHeard = state.job === undefined || (await mayHear(state.job));
+    if (!isGone) port.post(isHeard ? state : { sentence: 0, speed: state.speed, isSpeaking: false });
+  }
+
+  async function obey(message: unknown): Promise<void> {
+    const command = v.safeParse(ListenCommandSchema, message);
+    if (!command.success) return;
+    const job = command.output.do === 'play' ? command.output.job : listening.currentJob();
+    if (job === undefined || !(await mayHear(job)) || isGone) return;
     hasBegun = true;
-    listening.obey(command);
+    listening.obey(command.output);
+  }
+
+  // Each in its turn, however long it takes to find out whether it may.
+  const stopFollowing = listening.follow((state) => {
+    lastTold = lastTold.then(() => tell(state)).catch(() => undefined);
+  });
+  port.onMessage((message) => {
+    lastObeyed = lastObeyed.then(() => obey(message)).catch(() => undefined);
   });
   port.onDisconnect(() => {
+    isGone = true;
     stopFollowing();
     if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
   });

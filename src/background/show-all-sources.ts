@@ -2,9 +2,9 @@
 import { AppError } from '../errors.ts';
 import { articleKey } from '../messaging/article-key.ts';
 import type { RequestOf } from '../messaging/call.ts';
-import type { Job } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { backgroundCalls } from '../messaging/protocol.ts';
+import { finishedJob } from './jobs/finished-job.ts';
 import type { Jobs } from './jobs/jobs.ts';
 
 interface ShowAllSourcesDependencies {
@@ -18,19 +18,9 @@ export async function showAllSources(
   tabId: number,
   { jobs, summarizeTab, showSources }: ShowAllSourcesDependencies,
 ): Promise<void> {
-  const job = await finished(jobs, await summarizeTab(tabId));
+  const job = await finishedJob(jobs, await summarizeTab(tabId));
   if (job?.state !== 'done') throw new AppError('internal', 'no summary to show');
   const { gist, points } = job.summary;
   const sources = [gist, ...points].flatMap((point) => point.sources);
   await showSources({ tabId, job: job.id, articleKey: articleKey(job.article), sources, mode: 'select' });
-}
-
-function finished(jobs: Pick<Jobs, 'follow'>, id: JobId): Promise<Job | undefined> {
-  return new Promise((resolve) => {
-    const stop = jobs.follow(id, (job) => {
-      if (job?.state === 'working') return;
-      stop();
-      resolve(job);
-    });
-  });
 }

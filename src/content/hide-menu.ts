@@ -1,6 +1,6 @@
 /** Adds the box's menu: sends the box away from this page, this site, or everywhere, and takes that back. */
 import { type TextKey, text } from '../i18n/text.ts';
-import type { DismissalScope } from '../messaging/protocol.ts';
+import type { DismissalScope } from '../messaging/content-calls.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
@@ -10,7 +10,6 @@ import { callBackground } from './call-from-web-page.ts';
 const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
   { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },
   { scope: 'site', label: 'boxHideOnSite', done: 'boxHiddenOnSite' },
-  { scope: 'everywhere', label: 'boxHideEverywhere', done: 'boxHiddenEverywhere' },
 ];
 
 /** Milliseconds that "Hidden on this site. Undo" stands where the box was, unless the reader is at it: time to read and reach it. Set by hand. */
@@ -66,5 +65,5 @@ function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: Te
 }
 
 function openOptions(): void {
-  void callBackground('openOptions', null);
+  void callBackground('openSummary', { intent: 'box' });
 }

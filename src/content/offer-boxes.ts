@@ -2,7 +2,7 @@
 import { type BoxPlace, findBoxPlaces } from '../article/detection/find-box-places.ts';
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import { useTexts } from '../i18n/text.ts';
-import type { BoxOffer } from '../messaging/protocol.ts';
+import type { BoxOffer } from '../messaging/content-calls.ts';
 import { expectedSavedTime } from '../ui/summary/saved-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
 import { isolatedWorld } from './isolated-world.ts';

@@ -3,10 +3,9 @@ import type { Article } from '../article/article.ts';
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { followJob } from '../messaging/follow-job.ts';
-import type { JobView } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
-import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
+import type { PageJobView } from '../messaging/page-job-view.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { element } from '../ui/controls/element.ts';
@@ -41,28 +40,22 @@ function addStage(box: Box): HTMLElement {
 
 async function fill(stage: HTMLElement): Promise<void> {
   let shown: Article | undefined;
-  let job: JobId | undefined;
   let stopFollowing: () => void = () => undefined;
-  const upgrade = createUpgradeCalls(
-    callBackground,
-    () => job,
-    (id) => follow(id),
-  );
   const actions: SummaryActions = {
     showSources: (sources) => markSources(document, shown ?? readPage(), sources),
     previewSources: (sources) => void previewSources(document, shown ?? readPage(), sources),
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage)),
     retry: () => void fill(stage),
     reloadPage: () => location.reload(),
-    upgrade,
   };
   const view = createSummaryView(actions);
 
-  function show(record: JobView): void {
-    shown = record.article;
-    if (record.state === 'done') view.show({ ...record, kind: 'done' });
+  function show(record: PageJobView): void {
+    if (record.state === 'done' && shown) {
+      const { id, summary, news, languageName } = record;
+      view.show({ kind: 'done', id, article: shown, summary, news, languageName });
+    }
     if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });
-    upgrade.noteShown(record);
   }
 
   function follow(id: JobId): void {
@@ -73,12 +66,12 @@ async function fill(stage: HTMLElement): Promise<void> {
   stage.replaceChildren(view.node);
   view.show({ kind: 'working' });
   try {
+    shown = readPage();
     const [id, { depth }] = await Promise.all([
-      callBackground('summarizeArticle', { article: readPage() }),
+      callBackground('summarizeArticle', { article: shown }),
       viewPreferences(),
     ]);
     view.setDepth(depth);
-    job = id;
     follow(id);
   } catch (thrown) {
     view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });

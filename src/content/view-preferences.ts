@@ -1,5 +1,5 @@
 /** Asks the background once per page how the reader wants summaries shown. */
-import type { ViewPreferences } from '../messaging/protocol.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { callBackground } from './call-from-web-page.ts';
 
 let asked: Promise<ViewPreferences> | undefined;

@@ -1,12 +1,17 @@
 /**
  * Calls for a look at the page when there may be something new in it: at first, after single-page navigations, and
- * while a body may still be filled in. Watches for a bounded time and never polls.
+ * while a body may still be filled in. Watches for a bounded time and never polls. A page that changes its address all the time
+ * is looked at only once it rests.
  */
 
 /** A body that comes later than this after a navigation is not waited for. Set by hand. */
 const WATCHED_MILLISECONDS = 20_000;
 /** From one look to the next, doubling: a page that keeps changing is looked at ever more rarely. Set by hand. */
 const FIRST_PAUSE_MILLISECONDS = 300;
+/** More in a minute are no reader's: a page counts them up by itself. Set by hand. */
+const MAX_NAVIGATIONS_PER_MINUTE = 10;
+/** For which the address of such a page must stay the same. Set by hand. */
+const REST_MILLISECONDS = 10_000;
 
 interface PageWatcher {
   /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
@@ -17,6 +22,7 @@ interface PageWatcher {
 
 export function watchPage({ look, leave }: PageWatcher): void {
   let address = pageAddress();
+  let navigations: number[] = [];
   let stopWaiting = waitForArticle(look);
 
   function onPossibleNavigation(): void {
@@ -24,7 +30,10 @@ export function watchPage({ look, leave }: PageWatcher): void {
     address = pageAddress();
     stopWaiting();
     leave();
-    stopWaiting = waitForArticle(look);
+    const now = performance.now();
+    navigations = [...navigations.filter((time) => now - time < 60_000), now];
+    const isRestless = navigations.length > MAX_NAVIGATIONS_PER_MINUTE;
+    stopWaiting = isRestless ? waitForRest(look) : waitForArticle(look);
   }
 
   navigation.addEventListener('currententrychange', onPossibleNavigation);
@@ -33,6 +42,15 @@ export function watchPage({ look, leave }: PageWatcher): void {
 /** Without the fragment: a jump within the page is no navigation. */
 function pageAddress(): string {
   return location.href.split('#', 1)[0] ?? '';
+}
+
+/** @returns how to stop waiting. */
+function waitForRest(look: () => boolean): () => void {
+  let stopWaiting: () => void = () => clearTimeout(rest);
+  const rest = setTimeout(() => {
+    stopWaiting = waitForArticle(look);
+  }, REST_MILLISECONDS);
+  return () => stopWaiting();
 }
 
 /** @returns how to stop waiting. */

@@ -5,7 +5,7 @@ import { toErrorReport } from '../errors.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, openSource } from '../extension-page/job-summary.ts';
 import { text } from '../i18n/text.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { maySiteBeRead, requestSiteAccess } from '../platform/permissions.ts';
 import { openPrivateTab, openTab } from '../platform/tabs.ts';
 import { actionButton } from '../ui/controls/action-button.ts';

@@ -1,6 +1,6 @@
 /** Gives a page of the extension its texts, language, direction, theme and text size before anything shows. */
 import { text, useTexts } from '../i18n/text.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { callBackground } from './call-background.ts';
 
 /** What the pages got last: the background's answer takes as long as all the rest of a popup's first frame. */

@@ -2,11 +2,11 @@
 import type { Article, Source } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { followJob } from '../messaging/follow-job.ts';
 import type { JobView } from '../messaging/job.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
 import { createUpgradeCalls } from '../messaging/upgrade-calls.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { openTab } from '../platform/tabs.ts';

@@ -2,9 +2,9 @@
 import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
 import { articleKey } from '../messaging/article-key.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
 import type { JobId } from '../messaging/job-id.ts';
 import type { HighlightMode } from '../messaging/page-calls.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
 import { reloadTab } from '../platform/tabs.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';

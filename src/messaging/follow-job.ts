@@ -1,13 +1,17 @@
 /** Follows a job for a view: its records as they come, across the death of the background's worker. */
 import type { Port } from '../platform/port.ts';
-import type { Job, JobView } from './job.ts';
 import { type JobId, jobPortName } from './job-id.ts';
 
 /** What a port must be able to do for it. */
 type JobPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'disconnect'>;
 
-export interface JobFollower {
-  onJob(job: JobView): void;
+/** What following needs to know of what comes: a JobView in pages of the extension, a PageJobView elsewhere. */
+interface Followed {
+  readonly isUnderWay: boolean;
+}
+
+export interface JobFollower<View extends Followed> {
+  onJob(job: View): void;
   /** The background remembers no such job: its worker died in a private window, or the record was crowded out. */
   onLost(): void;
 }
@@ -16,19 +20,26 @@ export interface JobFollower {
 const MAX_RECONNECTIONS = 3;
 
 /** @returns how to stop following. */
-export function followJob(id: JobId, connect: (portName: string) => JobPort, follower: JobFollower): () => void {
-  let isOver = false;
+export function followJob<View extends Followed>(
+  id: JobId,
+  connect: (portName: string) => JobPort,
+  follower: JobFollower<View>,
+): () => void {
+  /** Let go when following ends: a closed port is kept by the browser, and with it all that hears of it. */
+  let following: JobFollower<View> | undefined = follower;
   let port: JobPort | undefined;
   let reconnections = 0;
 
   function stop(): void {
-    isOver = true;
+    following = undefined;
     port?.disconnect();
+    port = undefined;
   }
 
   function lose(): void {
+    const lost = following;
     stop();
-    follower.onLost();
+    lost?.onLost();
   }
 
   function open(): void {
@@ -40,15 +51,16 @@ export function followJob(id: JobId, connect: (portName: string) => JobPort, fol
       return;
     }
     port.onMessage((message) => {
-      if (isOver) return;
+      const told = following;
+      if (!told) return;
       // From the background, which views trust as they trust its answers: a page need not carry the schema.
-      const job = message as JobView | null;
+      const job = message as View | null;
       if (!job) return lose();
-      if (!isUnderWay(job)) stop();
-      follower.onJob(job);
+      if (!job.isUnderWay) stop();
+      told.onJob(job);
     });
     port.onDisconnect(() => {
-      if (isOver) return;
+      if (!following) return;
       reconnections += 1;
       if (reconnections > MAX_RECONNECTIONS) lose();
       else open();
@@ -57,10 +69,4 @@ export function followJob(id: JobId, connect: (portName: string) => JobPort, fol
 
   open();
   return stop;
-}
-
-/** Whether the record will change by itself: then a view follows it. */
-function isUnderWay(job: Job): boolean {
-  if (job.state !== 'done') return job.state === 'working';
-  return job.upgrade?.state === 'working' || (job.asked ?? []).some(({ state }) => state === 'working');
 }

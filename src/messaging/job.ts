@@ -1,6 +1,6 @@
 /** Declares the record of one job. The background owns it; views only show it and may come and go. */
 import * as v from 'valibot';
-import { ArticleSchema, SourceSchema } from '../article/article.ts';
+import { ArticleSchema, type Source, SourceSchema } from '../article/article.ts';
 import { SummarySchema } from '../summary/summary.ts';
 import { ErrorReportSchema } from './error-report.ts';
 import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from './upgrade.ts';
@@ -16,8 +16,17 @@ const order = {
   id: JobIdSchema,
   article: ArticleSchema,
   points: v.number(),
-  /** Sentences that are new or changed since the reader's last summary of this page; empty at the first. */
-  news: v.array(SourceSchema),
+  /** Origin of the page that the article was read in, as the browser says it; records of older versions have none. */
+  site: v.exactOptional(v.string()),
+  /** Documents in pages that have ordered the job and may follow it (background/sender-document.ts), newest last. */
+  orderedBy: v.exactOptional(v.array(v.string())),
+  /** Workers that have begun it; missing at the first. */
+  attempts: v.exactOptional(v.number()),
+  /**
+   * Sentences that are new or changed since the reader's last summary of this page, empty at the first. Missing while they are
+   * not looked for: that comes after the summary.
+   */
+  news: v.exactOptional(v.array(SourceSchema)),
   /** Records of an older version say neither; they are of neither kind. */
   retention: v.optional(RetentionSchema, 'session'),
   isPrivate: v.optional(v.boolean(), false),
@@ -48,7 +57,18 @@ export const JobSchema = v.variant('state', [
 ]);
 
 export type Job = v.InferOutput<typeof JobSchema>;
-/** As views get it: with the name of the article's language in that of the interface. */
-export type JobView = Job & { readonly languageName?: string | undefined };
+/** As the extension's own views get it: whether more will come, and the name of the article's language in that of the interface. */
+export type JobView = Job & {
+  readonly isUnderWay: boolean;
+  readonly news: readonly Source[];
+  readonly languageName?: string | undefined;
+};
 export type DoneJob = v.InferOutput<typeof DoneJobSchema>;
 export type Retention = v.InferOutput<typeof RetentionSchema>;
+
+/** Whether the record will change by itself: then a view follows it. */
+export function isUnderWay(job: Job): boolean {
+  if (job.state !== 'done') return job.state === 'working';
+  const isAnswering = (job.asked ?? []).some(({ state }) => state === 'working');
+  return job.news === undefined || job.upgrade?.state === 'working' || isAnswering;
+}

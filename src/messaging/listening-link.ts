@@ -5,19 +5,22 @@ import type { ListenCommand, ListenState } from './listening.ts';
 /** The names of the port: a reading that was begun in a page ends with the page. */
 export const LISTENING_PORTS = { inPage: 'listening:page', inExtension: 'listening' } as const;
 
-type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post'>;
+type ListeningPort = Pick<Port, 'onMessage' | 'onDisconnect' | 'post' | 'disconnect'>;
 
 export interface ListeningLink {
   send(command: ListenCommand): void;
   /** Hands over the state now and at each change. A new listener takes the old one's place. */
   follow(listener: (state: ListenState) => void): void;
+  /** Hears of nothing any more, and lets the listener go. What a page has begun to read ends with it. */
+  close(): void;
 }
 
 /** @param connect Throws where the extension is gone: then nothing is read. */
 export function createListeningLink(connect: () => ListeningPort): ListeningLink {
+  const nobody = (): void => undefined;
   let port: ListeningPort | undefined;
   let state: ListenState | undefined;
-  let listener: (state: ListenState) => void = () => undefined;
+  let listener: (state: ListenState) => void = nobody;
 
   function open(): ListeningPort | undefined {
     try {
@@ -49,6 +52,11 @@ export function createListeningLink(connect: () => ListeningPort): ListeningLink
       listener = next;
       if (state) next(state);
       open();
+    },
+    close() {
+      listener = nobody;
+      port?.disconnect();
+      port = undefined;
     },
   };
 }

@@ -1,9 +1,7 @@
 /** Lists every call that scripts in pages answer. Apart from protocol.ts, so that pages do not carry the schemas of all others. */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
-import { call } from './call.ts';
-
-const Nothing = v.optional(v.null());
+import { call, Nothing } from './call.ts';
 
 /** What the reader wants to be shorter. */
 const ScopeSchema = v.picklist(['page', 'selection']);

@@ -1,47 +1,24 @@
 /**
- * Lists every call that the background answers; those that pages answer are in page-calls.ts, which pages carry.
+ * Lists every call that the background answers; those that pages answer are in page-calls.ts, which pages carry. What scripts in
+ * pages may call is content-calls.ts and nothing else.
  *
  *   popup ──summarizeTab──▶ background ──readArticle──▶ content (extractor)
  *   box ──summarizeArticle──▶ background
- *   popup, box ◀──records of a job, over a port (job.ts)── background
+ *   box ──openSummary──▶ background ──opens──▶ popup ──takeIntent──▶ background
+ *   popup ◀──records of a job, over a port (job.ts)── background ──what a page may see of them (page-job-view.ts)──▶ box
  */
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
-import { BoxLookSchema, SettingsSchema, ViewLookSchema } from '../settings/settings.ts';
-import { call } from './call.ts';
+import { SettingsSchema } from '../settings/settings.ts';
+import { call, Nothing } from './call.ts';
+import { contentCalls, IntentSchema } from './content-calls.ts';
 import { JobIdSchema } from './job.ts';
 import { HighlightModeSchema } from './page-calls.ts';
 
-const Nothing = v.optional(v.null());
 const TabId = v.pipe(v.number(), v.integer());
 
-/** How far a "no, thank you" reaches. */
-const DismissalScopeSchema = v.picklist(['page', 'site', 'everywhere']);
-export type DismissalScope = v.InferOutput<typeof DismissalScopeSchema>;
-
-/** Texts of the interface by their keys; see i18n/text.ts. */
-const TextsSchema = v.record(v.string(), v.string());
-
-const BoxOfferSchema = v.object({
-  /** Whether the reader wants the box on this page. */
-  isWanted: v.boolean(),
-  ...BoxLookSchema.entries,
-  /** Points that a summary will have, for the time it will take to read. */
-  points: v.number(),
-  /** How such times are written; see i18n/text.ts. */
-  durations: v.array(v.string()),
-  /** The box's, or all where the reader chose another language than the browser's. */
-  texts: TextsSchema,
-});
-export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
-
-/** What a view must know of the reader's settings. */
-const ViewPreferencesSchema = v.object({
-  ...ViewLookSchema.entries,
-  /** All, in the language that the reader chose; missing where it is the browser's. */
-  texts: v.exactOptional(TextsSchema),
-});
-export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
+/** Where the box is offered, other than nowhere. */
+const BoxOfferedSchema = v.picklist(['articles', 'chosen-sites']);
 
 /** A finished job, as a list of past summaries shows it. */
 const PastSummarySchema = v.object({
@@ -71,37 +48,32 @@ const QuestionSchema = v.object({
 });
 
 export const backgroundCalls = {
-  /** The page in the sender's tab is an article: the toolbar button shows it; the reply says whether to offer a box. */
-  articleFound: call({ from: ['content'], request: Nothing, response: BoxOfferSchema }),
-  /** The page in the sender's tab turned into something else (single-page navigation). */
-  articleLeft: call({ from: ['content'], request: Nothing, response: Nothing }),
-  /** Runs the extractor in the sender's page, where the browser needs no further permission for it (Firefox). */
-  injectExtractor: call({ from: ['content'], request: Nothing, response: Nothing }),
-  /** Starts, joins or finds the job for an article that the sender has read. */
-  summarizeArticle: call({
-    from: ['content', 'extension'],
-    request: v.object({ article: ArticleSchema }),
-    response: JobIdSchema,
-  }),
+  ...contentCalls,
   /**
    * Reads the tab's article, then starts, joins or finds its job. Needs activeTab where the detector does not run.
    * @throws AppError `page-closed`, `no-article`, `no-selection`
    */
   summarizeTab: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: JobIdSchema }),
+  /** What the reader wanted when a page opened this document for a tab; once, and soon after: then it is the summary. */
+  takeIntent: call({
+    from: ['extension'],
+    request: v.object({ tabId: TabId }),
+    response: v.nullable(IntentSchema),
+  }),
   /**
    * The better summary of a job, where the reader has chosen an engine for it. `agreed`: the reader saw what would be sent.
-   * Answered once the job's record says what has become of it.
+   * Answered once the job's record says what has become of it. @throws AppError `storage-full` where consent cannot be kept
    */
   upgradeSummary: call({
-    from: ['content', 'extension'],
+    from: ['extension'],
     request: v.object({ job: JobIdSchema, trigger: v.picklist(['shown', 'clicked', 'agreed']) }),
     response: Nothing,
   }),
-  cancelUpgrade: call({ from: ['content', 'extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
+  cancelUpgrade: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
-  askAboutArticle: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
+  askAboutArticle: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),
   /** A question that is given up stands no longer in the record. */
-  cancelQuestion: call({ from: ['content', 'extension'], request: QuestionSchema, response: Nothing }),
+  cancelQuestion: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),
   /**
    * Shows in the tab where points of a job's summary stand; a preview of none ends the preview.
    * @throws AppError `source-gone`, `page-closed`
@@ -118,11 +90,16 @@ export const backgroundCalls = {
     }),
     response: Nothing,
   }),
-  /** The reader sends the box away from the sender's page, its site, or everywhere. */
-  dismissBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
-  /** Takes `dismissBox` back. */
-  restoreBox: call({ from: ['content'], request: v.object({ scope: DismissalScopeSchema }), response: Nothing }),
-  viewPreferences: call({ from: ['content', 'extension'], request: Nothing, response: ViewPreferencesSchema }),
+  /** The reader wants the box nowhere any more. @returns where it was offered until now; `null`: nowhere. @throws AppError `storage-full` */
+  hideBoxEverywhere: call({ from: ['extension'], request: Nothing, response: v.nullable(BoxOfferedSchema) }),
+  /** Takes `hideBoxEverywhere` back. @throws AppError `storage-full` */
+  showBoxEverywhere: call({
+    from: ['extension'],
+    request: v.object({ offer: BoxOfferedSchema }),
+    response: Nothing,
+  }),
+  /** As they are stored: the background is their only reader, too, since a page in a private window has stores of its own. */
+  settings: call({ from: ['extension'], request: Nothing, response: SettingsSchema }),
   /**
    * Changes the settings, of which the background is the only writer: a change made elsewhere meanwhile is not lost.
    * @returns them as they are now.
@@ -155,5 +132,5 @@ export const backgroundCalls = {
     request: v.object({ article: ArticleSchema }),
     response: JobIdSchema,
   }),
-  openOptions: call({ from: ['content', 'extension'], request: Nothing, response: Nothing }),
+  openOptions: call({ from: ['extension'], request: Nothing, response: Nothing }),
 } as const;

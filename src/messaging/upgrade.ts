@@ -34,6 +34,8 @@ export const UpgradeSchema = v.variant('state', [
     ...writer,
     state: v.literal('needs-consent'),
     host: v.string(),
+    /** Of the server, with its scheme: what consent is given to. Records of older versions have none, and are asked about anew. */
+    origin: v.exactOptional(v.string()),
     text: v.string(),
     reason: v.picklist(['first-time', 'private-window']),
   }),

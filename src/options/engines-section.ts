@@ -159,15 +159,16 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
 /** Taken back, the next article is asked about again. */
 function renderConsents({ consents }: Engine, save: (change: Partial<Engine>) => void): HTMLElement {
   const rows = consents.map((consent) => {
-    const { host } = consent;
+    // The usual scheme needs no saying.
+    const server = consent.origin.replace(/^https:\/\//, '');
     const remove = () => save({ consents: consents.filter((other) => other !== consent) });
     const button = renderButton(
-      `consent-remove-${host}`,
+      `consent-remove-${server}`,
       text('optionsRemove'),
       remove,
-      text('optionsRemoveSite', host),
+      text('optionsRemoveSite', server),
     );
-    return element('li', {}, element('span', { dir: 'ltr' }, host), button);
+    return element('li', {}, element('span', { dir: 'ltr' }, server), button);
   });
   return element(
     'div',

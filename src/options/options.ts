@@ -3,13 +3,13 @@
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
-import type { ViewPreferences } from '../messaging/protocol.ts';
+import type { ViewPreferences } from '../messaging/content-calls.ts';
+import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
 import { allCommands, type Command } from '../platform/commands.ts';
+import { onNotification } from '../platform/messages.ts';
 import { asksAboutData } from '../platform/permissions.ts';
-import { localStore } from '../platform/storage.ts';
 import type { SettingsChange } from '../settings/merge-change.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
 import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
 import { renderBoxSection } from './box-section.ts';
@@ -23,8 +23,8 @@ import type { Save } from './section.ts';
 import { renderSummarySection } from './summary-section.ts';
 import { renderTransferSection } from './transfer.ts';
 
-/** Read here, written by the background alone. */
-const settings: Pick<SettingsStore, 'read' | 'onChange'> = createSettingsStore(localStore);
+/** Read and written by the background alone. */
+const readSettings = () => callBackground('settings', null);
 const status = element('p', { class: 'saved', role: 'status' });
 const main = element('main', {});
 let lastChange: SettingsChange | undefined;
@@ -38,14 +38,14 @@ let shownLanguage: Settings['language'] | undefined;
 
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
-const [first, isAskingAboutData] = await Promise.all([settings.read(), asksAboutData(), readElsewhere()]);
-settings.onChange((current) => void show(current));
+const [first, isAskingAboutData] = await Promise.all([readSettings(), asksAboutData(), readElsewhere()]);
+onNotification(SETTINGS_CHANGED, () => void readSettings().then(show));
 // Keys are changed, and summaries made, elsewhere.
 document.addEventListener('visibilitychange', async () => {
   const isTyping = document.activeElement?.matches('input[type="text"], input[type="search"]');
   if (document.hidden || isTyping) return;
   // Not for nothing: what is drawn anew between a finger's coming down and its going up takes no click.
-  if (await readElsewhere()) await show(await settings.read());
+  if (await readElsewhere()) await show(await readSettings());
 });
 await show(first);
 
@@ -90,7 +90,7 @@ function announce(message: string): void {
 
 async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
   const changing = document.activeElement?.id;
-  const before = await settings.read();
+  const before = await readSettings();
   const made = { before, after: apply(before) };
   [lastChange, changedBy] = [made, changing];
   await change(made);

@@ -39,7 +39,7 @@ export function renderTransferSection(current: Settings, save: Save, announce: A
 
 /** Hidden pages stay: their digests are this browser's past. So do consents: nobody agrees by a file to what they have not seen. */
 export function fileContent({ box, engine, ...rest }: Settings): string {
-  const taken = { ...rest, box: { ...box, hiddenPages: [] }, engine: { ...engine, consents: [] } };
+  const taken = { ...rest, box: { ...box, hiddenPages: [], pageSalt: '' }, engine: { ...engine, consents: [] } };
   return JSON.stringify(settingsForStorage(taken), null, 2);
 }
 
@@ -48,9 +48,9 @@ export function readSettingsFile(content: string, current: Settings): Settings |
   try {
     const settings = parseSettings(JSON.parse(content));
     if (settings === initialSettings) return undefined;
-    const { hiddenPages } = current.box;
+    const { hiddenPages, pageSalt } = current.box;
     const { consents } = current.engine;
-    return { ...settings, box: { ...settings.box, hiddenPages }, engine: { ...settings.engine, consents } };
+    return { ...settings, box: { ...settings.box, hiddenPages, pageSalt }, engine: { ...settings.engine, consents } };
   } catch {
     return undefined;
   }

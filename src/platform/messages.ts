@@ -1,14 +1,7 @@
 /** Sends and receives messages for the background and the extension's own pages. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-
-/** What the browser says about who sent a message. */
-export interface MessageSender {
-  readonly isExtensionPage: boolean;
-  readonly tabId?: number;
-  readonly url?: string;
-  readonly isPrivate: boolean;
-}
+import { type MessageSender, readSender } from './sender.ts';
 
 export function sendToBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
@@ -26,16 +19,21 @@ export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
 export function listenToMessages(
   respond: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? respond(message, readSender(sender)) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const read = readSender(sender as chrome.runtime.MessageSender);
+    return read && respond(message, read);
+  });
 }
 
-function readSender(sender: Runtime.MessageSender): MessageSender {
-  return {
-    isExtensionPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
-    ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
-    ...(sender.url !== undefined && { url: sender.url }),
-    isPrivate: sender.tab?.incognito ?? false,
-  };
+/** Tells the extension's open pages that something has changed; there may be none. Says nothing more: they ask. */
+export function notifyExtensionPages(event: string): void {
+  browser.runtime.sendMessage({ event }).catch(() => undefined);
+}
+
+export function onNotification(event: string, listener: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isOurs = readSender(sender as chrome.runtime.MessageSender)?.isExtensionPage;
+    if (isOurs && (message as { event?: unknown } | null)?.event === event) listener();
+    return undefined;
+  });
 }

@@ -1,5 +1,6 @@
 /** Opens ports to the background, for views that follow a job. Used by extension pages and by scripts in web pages. */
 import { extensionApi } from './extension-api.ts';
+import { type MessageSender, readSender } from './sender.ts';
 
 export interface Port {
   readonly name: string;
@@ -15,8 +16,12 @@ export function connectToBackground(name: string): Port {
 }
 
 /** To be called synchronously when the background starts. */
-export function listenToPorts(onPort: (port: Port) => void): void {
-  extensionApi().runtime.onConnect.addListener((port) => onPort(wrapPort(port)));
+export function listenToPorts(onPort: (port: Port, sender: MessageSender) => void): void {
+  extensionApi().runtime.onConnect.addListener((port) => {
+    const sender = readSender(port.sender);
+    if (sender) onPort(wrapPort(port), sender);
+    else port.disconnect();
+  });
 }
 
 function wrapPort(port: chrome.runtime.Port): Port {

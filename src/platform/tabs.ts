@@ -30,6 +30,11 @@ export function placeOf({ windowId, incognito }: Pick<Tabs.Tab, 'windowId' | 'in
   return { ...(windowId !== undefined && { windowId }), isPrivate: incognito };
 }
 
+export async function readTab(tabId: number): Promise<Pick<TabFacts, 'url' | 'isPrivate'>> {
+  const { url, incognito } = await browser.tabs.get(tabId);
+  return { ...(url !== undefined && { url }), isPrivate: incognito };
+}
+
 function factsOf(tab: Tabs.Tab): TabFacts | undefined {
   if (tab.id === undefined) return undefined;
   return {
@@ -90,6 +95,13 @@ export async function openExtensionPage(file: string, windowId?: number): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(file), ...(windowId !== undefined && { windowId }) });
 }
 
+/** The same in the next place of the tab's window. Chrome puts pages of ours beside private windows, not into them. */
+export async function openExtensionPageBeside(tabId: number, file: string): Promise<void> {
+  const { index, windowId, incognito } = await browser.tabs.get(tabId);
+  const beside = incognito ? {} : { index: index + 1, ...(windowId !== undefined && { windowId }) };
+  await browser.tabs.create({ url: browser.runtime.getURL(file), ...beside });
+}
+
 /** Brings its window to the front as well, where the browser has windows. */
 export async function showTab(tabId: number): Promise<void> {
   const { windowId } = await browser.tabs.update(tabId, { active: true });
@@ -98,6 +110,11 @@ export async function showTab(tabId: number): Promise<void> {
 
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId);
+}
+
+/** To be called synchronously when the background starts. Once each time that the browser does. */
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(() => listener());
 }
 
 /** To be called synchronously when the background starts. Not on updates. */

@@ -16,3 +16,10 @@ export async function setToolbarLook(tabId: number, { icon, title }: ToolbarLook
 export function openPopup(): Promise<void> {
   return browser.action.openPopup();
 }
+
+/** The same for a page that asks for it. Rejects where its tab is not the one that the reader looks at, or the browser does not let us. */
+export async function openPopupOver(tabId: number): Promise<void> {
+  const { active, windowId } = await browser.tabs.get(tabId);
+  if (!active || windowId === undefined) throw new Error(`tab ${tabId} is not in front`);
+  await browser.action.openPopup({ windowId });
+}

@@ -11,12 +11,14 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Changes are applied one after the other, each to the outcome of the one before. */
   change(apply: (settings: Settings) => Settings): Promise<Settings>;
+  /** Hears of every change that was made here. */
   onChange(listener: (settings: Settings) => void): void;
 }
 
 const StoredSchema = v.object({ version: v.number(), settings: v.record(v.string(), v.unknown()) });
 
-export function createSettingsStore(store: Pick<KeyValueStore, 'get' | 'set' | 'onChange'>): SettingsStore {
+export function createSettingsStore(store: Pick<KeyValueStore, 'get' | 'set'>): SettingsStore {
+  const listeners: ((settings: Settings) => void)[] = [];
   let lastChange: Promise<unknown> = Promise.resolve();
   const read = async () => parseSettings(await store.get(KEY));
   return {
@@ -25,12 +27,13 @@ export function createSettingsStore(store: Pick<KeyValueStore, 'get' | 'set' | '
       const change = lastChange.then(async () => {
         const settings = apply(await read());
         await store.set(KEY, settingsForStorage(settings));
+        for (const listener of listeners) listener(settings);
         return settings;
       });
       lastChange = change.catch(() => undefined);
       return change;
     },
-    onChange: (listener) => store.onChange((key, value) => key === KEY && listener(parseSettings(value))),
+    onChange: (listener) => void listeners.push(listener),
   };
 }
 

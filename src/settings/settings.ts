@@ -14,6 +14,8 @@ export const SettingsSchema = v.object({
     hiddenSites: SitesSchema,
     /** Digests of page addresses (see box-offer.ts): which pages a reader was on is nobody's business. Newest last. */
     hiddenPages: v.array(v.string()),
+    /** Digested along with each address, so that nobody has a list of digests ready; '' before the first hidden page. */
+    pageSalt: v.string(),
     place: v.picklist(['top', 'end', 'both']),
   }),
   /** How long finished summaries are remembered. */
@@ -30,12 +32,14 @@ export const SettingsSchema = v.object({
     servers: v.record(v.string(), v.object({ address: v.string(), model: v.string() })),
     /** For every summary that the reader looks at, or only where they ask for it. */
     isAutomatic: v.boolean(),
+    /** The same for single sites, where it also begins when the reader opens the box. */
+    automaticSites: SitesSchema,
     language: v.picklist(['article', 'reader']),
     /** What engines shall heed, in the reader's own words; '' for none. */
     instruction: v.pipe(v.string(), v.maxLength(500)),
     neverSendFrom: SitesSchema,
-    /** Engines that may be sent articles, each at its host: what the reader saw and agreed to. */
-    consents: v.array(v.object({ engine: v.string(), host: v.string() })),
+    /** Engines that may be sent articles, each at its server's origin: what the reader saw and agreed to. */
+    consents: v.array(v.object({ engine: v.string(), origin: v.string() })),
   }),
   /** Points of a summary, 3–12. */
   points: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
@@ -52,18 +56,25 @@ export const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** What a box is told of its settings; where it is wanted is the background's to know. */
-export const BoxLookSchema = v.omit(SettingsSchema.entries.box, ['offer', 'chosenSites', 'hiddenSites', 'hiddenPages']);
+export const BoxLookSchema = v.omit(SettingsSchema.entries.box, [
+  'offer',
+  'chosenSites',
+  'hiddenSites',
+  'hiddenPages',
+  'pageSalt',
+]);
 
 /** What a view of a summary is told of the settings. */
 export const ViewLookSchema = v.pick(SettingsSchema, ['depth', 'theme', 'textSize', 'highlight']);
 
 export const initialSettings: Settings = {
-  box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], place: 'both' },
+  box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], pageSalt: '', place: 'both' },
   history: { keep: 'session', days: 30 },
   engine: {
     chosen: 'instant',
     servers: {},
-    isAutomatic: true,
+    isAutomatic: false,
+    automaticSites: [],
     language: 'article',
     instruction: '',
     neverSendFrom: [],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hideBox, isBoxWanted, readPageAddress, showBox } from '../../src/background/box-offer.ts';
+import { hideBox, isBoxWanted, readPageAddress, showBox, withPageSalt } from '../../src/background/box-offer.ts';
 import { initialSettings, type Settings } from '../../src/settings/settings.ts';
 
-const SCOPES = ['page', 'site', 'everywhere'] as const;
+const SCOPES = ['page', 'site'] as const;
+const SALT = 'a-salt';
 
 async function address(url: string) {
-  const read = await readPageAddress(url);
+  const read = await readPageAddress(url, SALT);
   if (!read) throw new Error(`no address: ${url}`);
   return read;
 }
@@ -19,7 +20,23 @@ describe('a page', () => {
   it('is remembered by a digest that tells nothing', async () => {
     const { site, page } = await address('https://www.news.example/secret-story?id=1#top');
     expect(site).toBe('news.example');
-    expect(page).toMatch(/^[0-9a-f]{16}$/);
+    expect(page).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('has another digest for every reader, so that no list of addresses is of use', async () => {
+    const url = 'https://news.example/story?id=1';
+    const salts = [initialSettings, initialSettings].map((settings) => withPageSalt(settings).box.pageSalt);
+    const pages = await Promise.all(salts.map(async (salt) => (await readPageAddress(url, salt))?.page));
+    expect(new Set([...pages, (await address(url)).unsaltedPage.slice(0, 16)]).size).toBe(3);
+    const salted = withPageSalt(initialSettings);
+    expect(withPageSalt(salted)).toBe(salted);
+  });
+
+  it('that 0.1.0 has hidden, by a digest without salt, stays hidden until it is shown again', async () => {
+    const here = await address('https://news.example/story?id=1');
+    const old = withBox({ hiddenPages: [here.unsaltedPage] });
+    expect(isBoxWanted(old, here)).toBe(false);
+    expect(showBox(old, here, 'page').box.hiddenPages).toEqual([]);
   });
 
   it('is the same with another fragment or protocol, and another with another query', async () => {
@@ -29,7 +46,7 @@ describe('a page', () => {
   });
 
   it('needs an address', async () => {
-    expect(await readPageAddress('not an address')).toBeUndefined();
+    expect(await readPageAddress('not an address', SALT)).toBeUndefined();
   });
 });
 
@@ -41,7 +58,6 @@ describe('the box', () => {
   it.each([
     ['page', [false, true, true, true]],
     ['site', [false, false, false, true]],
-    ['everywhere', [false, false, false, false]],
   ] as const)('sent away from the %s is gone there and nowhere else', async (scope, wanted) => {
     const urls = [
       'https://news.example/a',
@@ -57,12 +73,6 @@ describe('the box', () => {
   it.each(SCOPES)('comes back from the %s as it was', async (scope) => {
     const here = await address('https://news.example/a');
     expect(showBox(hideBox(initialSettings, here, scope), here, scope)).toEqual(initialSettings);
-  });
-
-  it('comes back to chosen sites only, where it was offered on those only', async () => {
-    const here = await address('https://sport.news.example/a');
-    const settings = withBox({ offer: 'chosen-sites', chosenSites: ['news.example'] });
-    expect(showBox(hideBox(settings, here, 'everywhere'), here, 'everywhere')).toEqual(settings);
   });
 
   it('is offered on chosen sites and their subdomains, unless it was sent away', async () => {

@@ -4,8 +4,9 @@ import { createBackgroundHandlers } from '../../src/background/handlers.ts';
 import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
 import { createObservableJobs } from '../../src/background/jobs/observable-jobs.ts';
-import { createPendingScopes } from '../../src/background/pending-scopes.ts';
+import { createPending } from '../../src/background/pending.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
+import type { Intent } from '../../src/messaging/content-calls.ts';
 import type { DoneJob } from '../../src/messaging/job.ts';
 import type { Scope } from '../../src/messaging/page-calls.ts';
 import { backgroundCalls } from '../../src/messaging/protocol.ts';
@@ -29,13 +30,14 @@ const noUpgrades = { prepare: async (job: DoneJob) => job };
 const popup: Sender = { caller: 'extension', isPrivate: false };
 
 /** The background with real parts; only the browser's stores, tabs and toolbar are stand-ins. */
-function startBackground() {
+function startBackground({ canOpenPopup = true } = {}) {
   const session = createMemoryStore();
   const local = createMemoryStore();
   const settings = createSettingsStore(local);
   const records = createJobRecords(session, local, Date.now);
-  const pendingScopes = createPendingScopes(Date.now);
   const digestOrders = createDigestOrders(Date.now);
+  const pendingScopes = createPending<Scope>(5_000, Date.now);
+  const intents = createPending<Intent>(30_000, Date.now);
   const asked: Scope[] = [];
   const shown: string[] = [];
   const loads = { count: 0 };
@@ -62,6 +64,14 @@ function startBackground() {
     pendingScopes,
     digestOrders,
     openDigest: async (tabId) => void shown.push(`digest ${tabId}`),
+    intents,
+    openSummary: {
+      async openPopupOver(tabId) {
+        if (!canOpenPopup) throw new Error('only straight out of an action');
+        shown.push(`popup over ${tabId}`);
+      },
+      openPageBeside: async (tabId, file) => void shown.push(`${file} beside ${tabId}`),
+    },
     loadTextAnalysis() {
       loads.count += 1;
       return loadTextAnalysis();
@@ -77,7 +87,7 @@ function startBackground() {
         return article ? 'shown' : 'article-missing';
       },
     },
-    isPrivateTab: async (tabId) => tabId === PRIVATE_TAB,
+    readTab: async (tabId) => ({ isPrivate: tabId === PRIVATE_TAB }),
     showArticleFound: async (tabId) => void shown.push(`found ${tabId}`),
     showNoArticle: async (tabId) => void shown.push(`plain ${tabId}`),
     openOptions: async () => void shown.push('options'),
@@ -86,7 +96,7 @@ function startBackground() {
     shortDurations: () => ['5 sec', '1 min'],
     boxTexts: () => ({ boxOpen: 'Get a summary' }),
   });
-  const respond = createResponder(backgroundCalls, handlers);
+  const respond = createResponder(backgroundCalls, handlers, () => true);
   const ask = async (sender: Sender, call: string, request: unknown = null): Promise<Reply | undefined> => {
     const reply = await respond({ call, request }, sender);
     await new Promise((resolve) => setTimeout(resolve));
@@ -108,7 +118,7 @@ describe('a sender without the right', () => {
     [page(), 'forgetSummaries', { jobs: [] }],
     [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
     [popup, 'articleFound', null],
-    [popup, 'dismissBox', { scope: 'everywhere' }],
+    [popup, 'dismissBox', { scope: 'site' }],
     [popup, 'injectExtractor', null],
   ])('is refused, whoever it is: %o %s', async (sender, call, request) => {
     const background = startBackground();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createListening, serveListener } from '../../src/background/read-aloud.ts';
-import type { ListenState } from '../../src/messaging/listening.ts';
+import { createListening, type Listening, serveListener } from '../../src/background/read-aloud.ts';
+import type { ListenCommand, ListenState } from '../../src/messaging/listening.ts';
 import { LISTENING_PORTS } from '../../src/messaging/listening-link.ts';
 import type { DeviceSpeech } from '../../src/platform/speech.ts';
 
@@ -31,7 +31,7 @@ function startListening(known: readonly string[] = [JOB, OTHER]) {
   });
   listening.follow((state) => states.push(state));
   const settle = () => new Promise((resolve) => setTimeout(resolve));
-  const obey = async (command: unknown) => {
+  const obey = async (command: ListenCommand) => {
     listening.obey(command);
     await settle();
   };
@@ -42,7 +42,7 @@ function startListening(known: readonly string[] = [JOB, OTHER]) {
   return { listening, obey, finish, said, awake, last: () => states.at(-1) };
 }
 
-const play = (sentence = 0, job = JOB, speed = 1) => ({ do: 'play', job, sentence, speed });
+const play = (sentence = 0, job = JOB, speed = 1) => ({ do: 'play', job, sentence, speed }) as const;
 
 describe('reading aloud', () => {
   it('says one sentence after the other and ends where it began', async () => {
@@ -80,11 +80,41 @@ describe('reading aloud', () => {
     await obey(play(0, OTHER));
     expect(last()).toEqual({ job: OTHER, sentence: 0, speed: 1, isSpeaking: false });
   });
+});
 
+/** A view's port to what reads aloud. */
+function connect(listening: Listening, name: string, mayHear = async (_: string) => true) {
+  const posted: ListenState[] = [];
+  let command: (message: unknown) => void = () => undefined;
+  let leave: () => void = () => undefined;
+  const port = {
+    name,
+    onMessage: (listener: typeof command) => {
+      command = listener;
+    },
+    onDisconnect: (listener: typeof leave) => {
+      leave = listener;
+    },
+    post: (state: unknown) => void posted.push(state as ListenState),
+  };
+  serveListener(listening, port, mayHear);
+  const say = async (message: unknown) => {
+    command(message);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { posted, say, leave: () => leave() };
+}
+
+describe('a view that listens', () => {
   it.each([null, { do: 'play' }, { do: 'play', job: 'x', sentence: 0, speed: 1 }, play(0, JOB, 99), { do: 'shout' }])(
-    'refuses the command %j',
-    (command) => {
-      expect(() => startListening().listening.obey(command)).toThrow();
+    'is not obeyed, and nothing breaks, when it says %j',
+    async (command) => {
+      const { listening, said } = startListening();
+      const view = connect(listening, LISTENING_PORTS.inExtension);
+      await view.say(command);
+      expect(said).toEqual([]);
+      await view.say(play());
+      expect(said).toEqual(['1 One.']);
     },
   );
 
@@ -93,21 +123,25 @@ describe('reading aloud', () => {
     ['a popup', LISTENING_PORTS.inExtension, true],
   ])('that was begun in %s goes on without it: %s → %s', async (_, name, goesOn) => {
     const { listening, last } = startListening();
-    let command: (message: unknown) => void = () => undefined;
-    let leave: () => void = () => undefined;
-    serveListener(listening, {
-      name,
-      onMessage: (listener) => {
-        command = listener;
-      },
-      onDisconnect: (listener) => {
-        leave = listener;
-      },
-      post: () => undefined,
-    });
-    command(play());
-    await new Promise((resolve) => setTimeout(resolve));
-    leave();
+    const view = connect(listening, name);
+    await view.say(play());
+    view.leave();
     expect(last()?.isSpeaking).toBe(goesOn);
+  });
+
+  it('in a page steers and hears nothing but what it has ordered itself', async () => {
+    const { listening, said, last } = startListening();
+    const popup = connect(listening, LISTENING_PORTS.inExtension);
+    const page = connect(listening, LISTENING_PORTS.inPage, async (job) => job === OTHER);
+    await popup.say(play(0, JOB));
+    await page.say(play(1, JOB));
+    await page.say({ do: 'pause' });
+    expect(said).toEqual(['1 One.']);
+    expect(last()).toMatchObject({ job: JOB, isSpeaking: true });
+    expect(JSON.stringify(page.posted)).not.toContain(JOB);
+    await page.say(play(2, OTHER));
+    expect(page.posted.at(-1)).toMatchObject({ job: OTHER, sentence: 2, isSpeaking: true });
+    await page.say({ do: 'pause' });
+    expect(last()).toMatchObject({ job: OTHER, isSpeaking: false });
   });
 });

@@ -60,6 +60,21 @@ describe('a watched page', () => {
     expect(look.mock.calls.length).toBeLessThan(9);
   });
 
+  it('that changes its address all the time is left each time, and looked at again only once it rests', async () => {
+    const { look, leave } = watch(Array.from({ length: 99 }, () => true));
+    for (let times = 0; times < 60; times += 1) {
+      await navigate(`/${times}`);
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(leave).toHaveBeenCalledTimes(60);
+    expect(look).toHaveBeenCalledTimes(11);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(look).toHaveBeenCalledTimes(12);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await navigate('/calm');
+    expect(look).toHaveBeenCalledTimes(13);
+  });
+
   it('that becomes another is left, and looked at anew', async () => {
     const { look, leave } = watch([true, true]);
     await vi.advanceTimersByTimeAsync(1);

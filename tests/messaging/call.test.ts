@@ -6,18 +6,27 @@ import { createCaller } from '../../src/messaging/caller.ts';
 import { createReplyCheck, createResponder } from '../../src/messaging/responder.ts';
 
 const calls = {
-  double: call({ from: ['content', 'extension'], request: v.object({ number: v.number() }), response: v.number() }),
+  double: call({
+    from: ['content', 'extension'],
+    request: v.object({ number: v.number() }),
+    response: v.number(),
+    limits: { maxBytes: 100, perMinute: 10 },
+  }),
   fail: call({ from: ['extension'], request: v.string(), response: v.null() }),
 };
 const extension: Sender = { caller: 'extension', isPrivate: false };
 
-const respond = createResponder(calls, {
-  double: ({ number }) => number * 2,
-  fail(how) {
-    if (how === 'known') throw new AppError('too-short', '12 words');
-    throw new RangeError('a bug');
+const respond = createResponder(
+  calls,
+  {
+    double: ({ number }) => number * 2,
+    fail(how) {
+      if (how === 'known') throw new AppError('too-short', '12 words');
+      throw new RangeError('a bug');
+    },
   },
-});
+  () => true,
+);
 
 /** As Chrome does it: what crosses is JSON. */
 const crossing = (sender: Sender) => async (message: unknown) => {

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { followJob } from '../../src/messaging/follow-job.ts';
-import type { Job } from '../../src/messaging/job.ts';
+import { isUnderWay, type Job, type JobView } from '../../src/messaging/job.ts';
 import { jobPortName } from '../../src/messaging/job-id.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const id = 'a'.repeat(64);
 const order = { id, article: inventedArticle(), points: 5, news: [], retention: 'session', isPrivate: false } as const;
-const working: Job = { ...order, news: [], state: 'working' };
-const failed: Job = { ...working, state: 'failed', error: { code: 'too-short', message: '' } };
+const view = (job: Job): JobView => ({ ...job, news: [], isUnderWay: isUnderWay(job) });
+const working = view({ ...order, news: [], state: 'working' });
+const failed = view({ ...order, news: [], state: 'failed', error: { code: 'too-short', message: '' } });
 
 /** A view that follows, and the background's ends of the ports that it opens. */
 function follow() {
   const ports: { name: string; post(message: unknown): void; die(): void; isClosed: boolean }[] = [];
   const heard: string[] = [];
-  const stop = followJob(
+  const stop = followJob<JobView>(
     id,
     (name) => {
       let onMessage: (message: unknown) => void = () => undefined;

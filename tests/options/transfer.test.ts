@@ -11,13 +11,16 @@ const mine: Settings = {
   points: 9,
   theme: 'sepia',
   history: { keep: 'days', days: 7 },
-  box: { ...initialSettings.box, hiddenSites: ['one.example'], hiddenPages: ['0123456789abcdef'] },
+  box: { ...initialSettings.box, hiddenSites: ['one.example'], hiddenPages: ['0123456789abcdef'], pageSalt: 'salt' },
 };
 
 describe('settings in a file', () => {
   it('come back as they were, through a reset', () => {
     const content = fileContent(mine);
-    expect(readSettingsFile(content, initialSettings)).toEqual({ ...mine, box: { ...mine.box, hiddenPages: [] } });
+    expect(readSettingsFile(content, initialSettings)).toEqual({
+      ...mine,
+      box: { ...mine.box, hiddenPages: [], pageSalt: '' },
+    });
   });
 
   it('tell nothing of which pages were read', () => {
@@ -25,7 +28,10 @@ describe('settings in a file', () => {
   });
 
   it('carry no consent, neither out nor in: what is sent where is seen before it is agreed to', () => {
-    const agreed = { ...mine, engine: { ...mine.engine, consents: [{ engine: 'openai', host: 'api.openai.com' }] } };
+    const agreed = {
+      ...mine,
+      engine: { ...mine.engine, consents: [{ engine: 'openai', origin: 'https://api.openai.com' }] },
+    };
     expect(fileContent(agreed)).not.toContain('api.openai.com');
     const forged = JSON.stringify({ version: 1, settings: agreed });
     expect(readSettingsFile(forged, mine)?.engine.consents).toEqual([]);
@@ -33,7 +39,10 @@ describe('settings in a file', () => {
   });
 
   it('leave the pages that are hidden in this browser hidden', () => {
-    expect(readSettingsFile(fileContent(initialSettings), mine)?.box.hiddenPages).toEqual(mine.box.hiddenPages);
+    expect(readSettingsFile(fileContent(initialSettings), mine)?.box).toMatchObject({
+      hiddenPages: mine.box.hiddenPages,
+      pageSalt: 'salt',
+    });
   });
 
   it.each(['', 'no JSON', '[]', '7', 'null', '{}', '{"version":1}'])(

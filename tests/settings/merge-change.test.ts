@@ -30,8 +30,8 @@ describe('a change of settings that were changed meanwhile', () => {
   });
 
   it('adds no entry twice that both have added', () => {
-    const consent = { engine: 'openai', host: 'api.openai.com' };
-    const current = withEngine({ consents: [{ engine: 'groq', host: 'api.groq.com' }, consent] });
+    const consent = { engine: 'openai', origin: 'https://api.openai.com' };
+    const current = withEngine({ consents: [{ engine: 'groq', origin: 'https://api.groq.com' }, consent] });
     const after = withEngine({ consents: [{ ...consent }] });
     expect(mergeChange(current, { before: initialSettings, after }).engine.consents).toEqual(current.engine.consents);
   });

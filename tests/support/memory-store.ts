@@ -2,18 +2,15 @@
 
 export function createMemoryStore(initial: Readonly<Record<string, unknown>> = {}) {
   const values = new Map<string, unknown>(Object.entries(initial));
-  const listeners: ((key: string, value: unknown) => void)[] = [];
   return {
     values,
     get: async (key: string) => structuredClone(values.get(key)),
     async set(key: string, value: unknown) {
       values.set(key, structuredClone(value));
-      for (const listener of listeners) listener(key, structuredClone(value));
     },
     async remove(keys: readonly string[]) {
       for (const key of keys) values.delete(key);
     },
     all: async () => structuredClone(Object.fromEntries(values)),
-    onChange: (listener: (key: string, value: unknown) => void) => void listeners.push(listener),
   };
 }

@@ -4,15 +4,18 @@ import { AppError } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
 
-/** What the reader agreed to once: this engine may be sent articles at this host. */
+/** What the reader agreed to once: this engine may be sent articles at this server. */
 export interface Consent {
   readonly engine: string;
-  readonly host: string;
+  /** With its scheme: what goes over TLS is not agreed to in clear. */
+  readonly origin: string;
 }
 
 export interface EngineSource {
   /** The engine as far as it can be asked about itself; it may be sent nothing. */
   describe(engineRequest: EngineRequest): Engine;
+  /** Of its server; `undefined` where nothing leaves the browser. */
+  originOf(engineRequest: EngineRequest): string | undefined;
   /** @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server */
   ready(engineRequest: EngineRequest): Promise<Engine>;
   hasConsent(consent: Consent): Promise<boolean>;
@@ -33,11 +36,12 @@ export async function consentNeeded(
 ): Promise<NeedsConsent | undefined> {
   const engine = source.describe(engineRequest);
   const { host } = engine;
-  if (host === undefined || job.isSendingAgreed) return undefined;
-  if (!job.isPrivate && (await source.hasConsent({ engine: engine.id, host }))) return undefined;
+  const origin = source.originOf(engineRequest);
+  if (host === undefined || origin === undefined || job.isSendingAgreed) return undefined;
+  if (!job.isPrivate && (await source.hasConsent({ engine: engine.id, origin }))) return undefined;
   const text = engine.textToSend?.(job.article, { points: job.points, ...engineRequest }) ?? '';
   const reason = job.isPrivate ? 'private-window' : 'first-time';
-  return { ...writerOf(engine), host, state: 'needs-consent', text, reason };
+  return { ...writerOf(engine), host, origin, state: 'needs-consent', text, reason };
 }
 
 /** @throws AppError `engine-not-allowed` without the reader's consent, or without the browser's */

@@ -3,7 +3,7 @@
 import type { EngineDependencies } from '../../engines/engine-dependencies.ts';
 import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';
 import { createEngine } from '../../engines/setup/create-engine.ts';
-import { originPattern } from '../../engines/setup/server-address.ts';
+import { originPattern, serverAddress } from '../../engines/setup/server-address.ts';
 import { AppError } from '../../errors.ts';
 import type { EngineRequest } from '../../messaging/upgrade.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
@@ -23,6 +23,10 @@ export function createEngineSource(
 ): EngineSource {
   return {
     describe: (engineRequest) => createEngine(readChoice(engineRequest), browserSide.engineDependencies()),
+    originOf(engineRequest) {
+      const address = serverAddress(readChoice(engineRequest));
+      return address === undefined ? undefined : new URL(address).origin;
+    },
     async ready(engineRequest) {
       const choice = readChoice(engineRequest);
       if (originPattern(choice) !== undefined && !(await browserSide.maySend(choice)))
@@ -30,9 +34,9 @@ export function createEngineSource(
       const key = await browserSide.readKey(choice);
       return createEngine(choice, { ...browserSide.engineDependencies(), ...(key !== undefined && { key }) });
     },
-    async hasConsent({ engine, host }) {
+    async hasConsent({ engine, origin }) {
       const { consents } = (await settings.read()).engine;
-      return consents.some((given) => given.engine === engine && given.host === host);
+      return consents.some((given) => given.engine === engine && given.origin === origin);
     },
     async giveConsent(consent) {
       await settings.change((current) => {

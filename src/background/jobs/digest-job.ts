@@ -1,4 +1,4 @@
-/** Names a job by a digest of what decides its outcome: the article's content, the engines, the options, who may know. */
+/** Names a job by a digest of what decides its outcome and who may know: the article's content, its site, the engines, the options. */
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { EngineRequest } from '../../messaging/upgrade.ts';
@@ -8,6 +8,8 @@ export interface JobOptions {
   /** Of the instant engine. */
   readonly engine: string;
   readonly points: number;
+  /** Origin of the page: a page that copies an article learns nothing of what the reader has asked where it stood first. */
+  readonly site?: string;
   readonly engineRequest?: EngineRequest;
   /** An engine request that is blocked is another job than the same one on a site that may be sent from. */
   readonly isBlockedBySite?: true;
@@ -16,7 +18,7 @@ export interface JobOptions {
 }
 
 export async function jobId(article: Article, options: JobOptions): Promise<JobId> {
-  const { engine, points, engineRequest, isBlockedBySite = false, isPrivate = false } = options;
+  const { engine, points, site = '', engineRequest, isBlockedBySite = false, isPrivate = false } = options;
   const content = [article.title, article.language, article.kind, article.blocks.map(({ kind, text }) => [kind, text])];
   const wanted = engineRequest && [
     engineRequest.engine,
@@ -25,5 +27,5 @@ export async function jobId(article: Article, options: JobOptions): Promise<JobI
     engineRequest.language,
     engineRequest.instruction,
   ];
-  return hexDigest(JSON.stringify([engine, points, content, wanted ?? null, isBlockedBySite, isPrivate]));
+  return hexDigest(JSON.stringify([engine, points, site, content, wanted ?? null, isBlockedBySite, isPrivate]));
 }

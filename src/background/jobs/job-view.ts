@@ -2,11 +2,12 @@
  * Builds what views show of a job: its record with the name of the article's language. In pages the first question to
  * `Intl` takes 25 ms, here it takes one.
  */
-import type { Job, JobView } from '../../messaging/job.ts';
+import { isUnderWay, type Job, type JobView } from '../../messaging/job.ts';
 
 /** @param interfaceLanguage BCP 47 */
 export function toJobView(job: Job, interfaceLanguage: string): JobView {
-  return { ...job, languageName: languageName(job.article.language, interfaceLanguage) };
+  const name = languageName(job.article.language, interfaceLanguage);
+  return { ...job, news: job.news ?? [], isUnderWay: isUnderWay(job), languageName: name };
 }
 
 /** @param language BCP 47; its region says little to a reader. @returns `undefined` for what is no known language. */

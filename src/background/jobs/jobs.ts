@@ -1,11 +1,11 @@
 /**
  * Starts each job once: whoever asks for the same joins it, and it outlives every view. A record that says `working`
- * while nobody works on it belongs to a worker that died: its job is taken up again. What comes after the instant summary
- * is upgrades.ts's, which takes up nothing by itself.
+ * while nobody works on it belongs to a worker that died: its job is taken up again, once. What is new since the last summary is
+ * looked for after it was told; what an engine adds is upgrades.ts's, which takes up nothing by itself.
  */
 import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { toErrorReport } from '../../errors.ts';
+import { AppError, toErrorReport } from '../../errors.ts';
 import type { DoneJob, Job } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
@@ -16,14 +16,20 @@ import type { Upgrades } from './upgrades.ts';
 
 export type JobOrder = Pick<
   Job,
-  'article' | 'points' | 'retention' | 'isPrivate' | 'engineRequest' | 'isBlockedBySite'
+  'article' | 'points' | 'site' | 'retention' | 'isPrivate' | 'engineRequest' | 'isBlockedBySite'
 >;
+
+/** Workers that a job may end; the text that is too much for two would be too much for a third. */
+const MAX_ATTEMPTS = 2;
 
 type Listener = (job: Job | undefined) => void;
 
 export interface Jobs {
-  /** Starts, joins or finds the job. A failed one is tried again. */
-  start(order: JobOrder): Promise<JobId>;
+  /**
+   * Starts, joins or finds the job. A failed one is tried again.
+   * @param document In a page, which orders it and may follow it from then on; see sender-document.ts.
+   */
+  start(order: JobOrder, document?: string): Promise<JobId>;
   /** Hands over the record as it is now (`undefined`: nobody remembers it) and at every change. @returns how to stop. */
   follow(id: JobId, listener: Listener): () => void;
 }
@@ -64,10 +70,31 @@ export function createJobs({
     if (running.has(id)) return;
     running.add(id);
     const noted = board.write({ ...order, state: 'working' });
-    void work(order)
-      .then((job) => board.write(job))
-      .finally(() => running.delete(id));
+    void finish(order).finally(() => running.delete(id));
     await noted;
+  }
+
+  async function finish(order: Omit<DoneJob, 'state' | 'summary'>): Promise<void> {
+    const job = await work(order);
+    await board.write(job, true);
+    if (job.state === 'done' && !job.news) await addNews(job);
+  }
+
+  /** Optional: whatever fails here, there is a summary. */
+  async function addNews({ id, site, article }: DoneJob): Promise<void> {
+    const past = await records.listOf(article.url).catch(() => []);
+    // Records of older versions say no site.
+    const before = past.find((job) => job.state === 'done' && job.id !== id && (job.site ?? site) === site);
+    const news = before && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
+    await board.change(id, (now) => ({ ...now, news: news ?? [] }));
+  }
+
+  /** A worker has died over it: it is begun again, unless that has ended the next worker, too. */
+  async function takeUp(record: Job): Promise<void> {
+    const attempts = (record.attempts ?? 1) + 1;
+    if (attempts <= MAX_ATTEMPTS) return begin({ ...record, attempts });
+    const error = toErrorReport(new AppError('gave-up', `begun ${MAX_ATTEMPTS} times`));
+    await board.write({ ...record, state: 'failed', error });
   }
 
   /** What is read again is remembered from today on, for as long as the reader wants now. */
@@ -80,21 +107,26 @@ export function createJobs({
     });
   }
 
+  /** Its worker died over the comparison, which is not worth another. */
+  const isNewsLost = ({ id, news }: DoneJob) => !news && !running.has(id);
+
   async function notify(id: JobId, listener: Listener): Promise<void> {
     const record = await board.read(id);
-    if (record?.state === 'working' && !running.has(id)) await begin(record);
-    else if (record?.state === 'done' && markInterrupted(record) !== record) await board.change(id, markInterrupted);
-    else listener(record);
+    if (record?.state === 'working' && !running.has(id)) return takeUp(record);
+    if (record?.state !== 'done') return listener(record);
+    const marked = (job: DoneJob) => markInterrupted(isNewsLost(job) ? { ...job, news: [] } : job);
+    if (marked(record) === record) listener(record);
+    else await board.change(id, marked);
   }
 
   return {
-    async start(order) {
+    async start(order, document) {
       const id = await jobId(order.article, { ...order, engine: engine.id });
       const record = await board.read(id);
-      if (record?.state !== 'done') {
-        const past = order.retention === 'memory' ? [] : await records.listOf(order.article.url);
-        await begin({ ...order, id, news: await whatIsNew(order.article, past, loadTextAnalysis) });
-      } else if (record.upgrade?.state !== 'working') await readAgain(record, order.retention);
+      if (record?.state === 'working' && !running.has(id)) await takeUp(record);
+      else if (record?.state !== 'done') await begin({ ...order, id, ...(hasNoPast(order) && { news: [] }) });
+      else if (record.upgrade?.state !== 'working') await readAgain(record, order.retention);
+      if (document !== undefined) await board.addOrderer(id, document);
       return id;
     },
     follow(id, listener) {
@@ -105,18 +137,14 @@ export function createJobs({
   };
 }
 
-/**
- * @param past Newest first.
- * @returns what the reader's last summary of this page did not know: sources that are new or changed, none where there is no earlier one.
- */
-async function whatIsNew(
-  article: Article,
-  past: readonly Job[],
-  loadTextAnalysis: LoadTextAnalysis,
-): Promise<Source[]> {
-  const before = article.url && past.find((job) => job.state === 'done' && job.article.url === article.url);
-  if (!before) return [];
+/** What is remembered nowhere is new altogether. */
+function hasNoPast({ article, retention }: JobOrder): boolean {
+  return retention === 'memory' || !article.url;
+}
+
+/** @returns what the earlier article does not say: sources that are new or changed. */
+async function whatIsNew(before: Article, after: Article, loadTextAnalysis: LoadTextAnalysis): Promise<Source[]> {
   const { compareArticles } = await loadTextAnalysis();
-  const { added, changed } = compareArticles(before.article, article);
-  return [...added, ...changed.map(({ after }) => after)].map(({ source }) => source);
+  const { added, changed } = compareArticles(before, after);
+  return [...added, ...changed.map((change) => change.after)].map(({ source }) => source);
 }

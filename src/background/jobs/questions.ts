@@ -18,7 +18,11 @@ export interface Questions {
   isAnswering(id: JobId, question: string): boolean;
 }
 
-export function createQuestions({ board, engines, keepAlive }: Omit<UpgradeDependencies, 'isAutomatic'>): Questions {
+export function createQuestions({
+  board,
+  engines,
+  keepAlive,
+}: Omit<UpgradeDependencies, 'isAutomatic' | 'automaticLimit'>): Questions {
   const answering = new Map<string, AbortController>();
 
   /** @returns `undefined` for a question that the reader has given up. */

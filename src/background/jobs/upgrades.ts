@@ -3,10 +3,11 @@
  * writing is not begun a second time. Its states are in the job's record (messaging/upgrade.ts).
  */
 import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
-import { toErrorReport } from '../../errors.ts';
+import { AppError, toErrorReport } from '../../errors.ts';
 import type { DoneJob } from '../../messaging/job.ts';
 import type { JobId } from '../../messaging/job-id.ts';
 import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
+import type { AutomaticLimit } from '../engine-access/automatic-limit.ts';
 import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import { loggedRequest } from './request-log.ts';
@@ -15,14 +16,15 @@ import { createThrottle } from './throttle.ts';
 /** Between two states of a growing draft: four a second read as steadily as more. */
 const DRAFT_PAUSE_MILLISECONDS = 250;
 
-/** Why an upgrade is asked for: a view shows the job, the reader clicked, the reader agreed to what would be sent. */
+/** Why an upgrade is asked for: the reader looks at the job, has clicked, has agreed to what would be sent. */
 export type Trigger = 'shown' | 'clicked' | 'agreed';
 
 export interface UpgradeDependencies {
   readonly board: ObservableJobs;
   readonly engines: EngineSource;
-  /** Whether the reader wants every summary they look at to be upgraded. */
-  isAutomatic(): Promise<boolean>;
+  /** Whether the reader wants every summary they look at to be upgraded, or every one of the job's site. */
+  isAutomatic(job: DoneJob): Promise<boolean>;
+  readonly automaticLimit: AutomaticLimit;
   /** Keeps the worker from being ended for idleness. @returns how to stop. */
   keepAlive(): () => void;
 }
@@ -40,7 +42,8 @@ export interface Upgrades {
 type JobWithEngineRequest = DoneJob & { readonly engineRequest: EngineRequest };
 type Working = Extract<Upgrade, { state: 'working' }>;
 
-export function createUpgrades({ board, engines, isAutomatic, keepAlive }: UpgradeDependencies): Upgrades {
+export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
+  const { board, engines, isAutomatic, automaticLimit, keepAlive } = dependencies;
   const writing = new Map<JobId, AbortController>();
 
   async function prepare(job: DoneJob): Promise<DoneJob> {
@@ -49,7 +52,7 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
     if (isBlockedBySite) return { ...job, upgrade: { engine: engineRequest.engine, state: 'blocked-by-site' } };
     try {
       const offer = async (): Promise<Upgrade> => {
-        return { ...writerOf(engines.describe(engineRequest)), state: 'offered', isAutomatic: await isAutomatic() };
+        return { ...writerOf(engines.describe(engineRequest)), state: 'offered', isAutomatic: await isAutomatic(job) };
       };
       return { ...job, upgrade: (await consentNeeded(job, engineRequest, engines)) ?? (await offer()) };
     } catch (thrown) {
@@ -57,11 +60,13 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
     }
   }
 
-  /** What the reader agreed to is what they saw: the engine and the host in the record. */
+  /** What the reader agreed to is what they saw: the engine and the server in the record. */
   async function agree(job: DoneJob): Promise<DoneJob> {
     if (job.upgrade?.state !== 'needs-consent') return job;
-    const { engine, host } = job.upgrade;
-    if (!job.isPrivate) await engines.giveConsent({ engine, host });
+    const { engine, origin } = job.upgrade;
+    // A record of an older version says no origin: what is asked next does.
+    if (origin === undefined) return job;
+    if (!job.isPrivate) await engines.giveConsent({ engine, origin });
     return { ...job, isSendingAgreed: true };
   }
 
@@ -72,10 +77,20 @@ export function createUpgrades({ board, engines, isAutomatic, keepAlive }: Upgra
     const { engineRequest } = job;
     const agreed = trigger === 'agreed' ? await agree(job) : job;
     const working: Upgrade = { engine: engineRequest.engine, state: 'working', draft: '', step: 'read' };
-    const upgrade = (await consentNeeded(agreed, engineRequest, engines)) ?? working;
+    const upgrade =
+      (await consentNeeded(agreed, engineRequest, engines)) ?? (await refusal(agreed, trigger)) ?? working;
     const { isSendingAgreed } = agreed;
     await board.change(id, (now) => ({ ...now, upgrade, ...(isSendingAgreed && { isSendingAgreed }) }));
     return upgrade.state === 'working' ? { ...agreed, engineRequest } : undefined;
+  }
+
+  /** What is done without a click may cost the reader something, so it has its limits. */
+  async function refusal(job: DoneJob, trigger: Trigger): Promise<Upgrade | undefined> {
+    if (trigger !== 'shown' || !job.engineRequest) return undefined;
+    const reason = await automaticLimit.note(job);
+    const writer = writerOf(engines.describe(job.engineRequest));
+    if (reason === 'interrupted') return { ...writer, state: 'interrupted' };
+    return reason && { ...writer, state: 'failed', error: toErrorReport(new AppError(reason)) };
   }
 
   async function write(job: JobWithEngineRequest, mayDownload: boolean, signal: AbortSignal): Promise<void> {

@@ -4,6 +4,7 @@ import type { Job } from '../../../src/messaging/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { until } from '../../support/until.ts';
 
 const idOf = (number: number): string => number.toString(16).padStart(64, '0');
 const orderOf = (number: number, retention: Job['retention'] = 'session') => ({
@@ -19,6 +20,10 @@ const failed = (number: number, retention?: Job['retention']): Job => ({
   state: 'failed',
   error: { code: 'internal', message: '' },
 });
+
+const DAY = 86_400_000;
+const jobsIn = ({ values }: ReturnType<typeof createMemoryStore>) =>
+  [...values.keys()].filter((key) => key.startsWith('job:')).map((key) => key.slice(4));
 
 /** A clock that goes on by one at every look. */
 function clock(): () => number {
@@ -119,6 +124,84 @@ describe('job records', () => {
     now = 3 * 86_400_000;
     await later.write(failed(2, { days: 2 }));
     expect(await later.read(idOf(1))).toBeUndefined();
+  });
+
+  it('that are older than the reader wants are neither read nor listed, and go as the browser starts', async () => {
+    const disk = createMemoryStore();
+    let now = 0;
+    const records = createJobRecords(createMemoryStore(), disk, () => now);
+    await records.write(failed(1, { days: 7 }));
+    await records.applyRetention({ days: 7 });
+    now = 6 * DAY;
+    await records.write(failed(2, { days: 7 }));
+    await records.applyRetention({ days: 7 });
+    now = 9 * DAY;
+    expect((await records.list()).map(({ id }) => id)).toEqual([idOf(2)]);
+    expect(await records.read(idOf(1))).toBeUndefined();
+    await records.applyRetention({ days: 7 });
+    expect(jobsIn(disk)).toEqual([idOf(2)]);
+  });
+
+  it('are only hidden by a clock that has leapt, which may be wrong, and go at the next look if it stays', async () => {
+    const disk = createMemoryStore();
+    let now = 400 * DAY;
+    const records = createJobRecords(createMemoryStore(), disk, () => now);
+    await records.write(failed(1, { days: 7 }));
+    await records.applyRetention({ days: 7 });
+    now += 365 * DAY;
+    await records.applyRetention({ days: 7 });
+    expect(await records.list()).toEqual([]);
+    now -= 365 * DAY;
+    expect((await records.list()).map(({ id }) => id)).toEqual([idOf(1)]);
+    now += 40 * DAY;
+    await records.applyRetention({ days: 7 });
+    await records.applyRetention({ days: 7 });
+    expect(jobsIn(disk)).toEqual([]);
+  });
+
+  it('of a clock that was ahead are not the newest for as long as it was', async () => {
+    const disk = createMemoryStore();
+    let now = 365 * DAY;
+    const records = createJobRecords(createMemoryStore(), disk, () => now);
+    await records.write(failed(1, { days: 7 }));
+    now = DAY;
+    await records.write(failed(2, { days: 7 }));
+    expect(new Set((await records.list()).map(({ id }) => id))).toEqual(new Set([idOf(1), idOf(2)]));
+    expect(jobsIn(disk).length).toBe(2);
+  });
+
+  it('take up eight megabytes and no more', async () => {
+    const disk = createMemoryStore();
+    const records = createJobRecords(createMemoryStore(), disk, clock());
+    const long = (number: number): Job => ({
+      ...failed(number, { days: 7 }),
+      article: inventedArticle({ paragraphs: ['A long text. '.repeat(80_000)] }),
+    });
+    for (let number = 1; number <= 10; number += 1) await records.write(long(number));
+    await until('room', () => jobsIn(disk).length <= 7);
+    expect(jobsIn(disk)).toContain(idOf(10));
+    expect(jobsIn(disk)).not.toContain(idOf(1));
+  });
+
+  it('kept in memory only are a hundred at most, as those that are stored', async () => {
+    const records = createJobRecords(createMemoryStore(), createMemoryStore(), clock());
+    for (let number = 1; number <= 103; number += 1) await records.write(failed(number, 'memory'));
+    expect(await records.read(idOf(3))).toBeUndefined();
+    expect(await records.read(idOf(4))).toBeDefined();
+  });
+
+  it('too large for the store push out no others', async () => {
+    const store = createMemoryStore();
+    const set = async (key: string, value: unknown) => {
+      if (JSON.stringify(value).length > 9_000_000) throw new Error('QUOTA_BYTES quota exceeded');
+      await store.set(key, value);
+    };
+    const records = createJobRecords({ ...store, set }, createMemoryStore(), clock());
+    for (let number = 1; number <= 4; number += 1) await records.write(failed(number));
+    const article = inventedArticle({ paragraphs: ['A long text. '.repeat(800_000)] });
+    await records.write({ ...failed(5), article });
+    expect(jobsIn(store).length).toBe(4);
+    expect(await records.read(idOf(5))).toBeDefined();
   });
 
   it('go from every store when they are forgotten, and when the reader wants none', async () => {

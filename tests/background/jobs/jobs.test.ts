@@ -5,11 +5,12 @@ import { createJobs } from '../../../src/background/jobs/jobs.ts';
 import { createObservableJobs } from '../../../src/background/jobs/observable-jobs.ts';
 import type { Engine } from '../../../src/engines/engine.ts';
 import { AppError } from '../../../src/errors.ts';
-import type { DoneJob, Job } from '../../../src/messaging/job.ts';
+import { type DoneJob, isUnderWay, type Job } from '../../../src/messaging/job.ts';
 import type { JobId } from '../../../src/messaging/job-id.ts';
 import { instantEngine, loadTextAnalysis } from '../../support/instant-engine.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { until } from '../../support/until.ts';
 
 const order = { article: inventedArticle(), points: 3, retention: 'session', isPrivate: false } as const;
 /** A reader who has chosen no engine. */
@@ -18,7 +19,7 @@ const noUpgrades = { prepare: async (job: DoneJob) => job };
 /** A background with the real engine, which waits until `let go`, and counts its work. */
 function startBackground(
   store = createMemoryStore(),
-  { isHeld = false, failures = [] as Error[], local = createMemoryStore() } = {},
+  { isHeld = false, failures = [] as Error[], local = createMemoryStore(), compare = loadTextAnalysis } = {},
 ) {
   let timesAsked = 0;
   let letGo: () => void = () => undefined;
@@ -40,7 +41,7 @@ function startBackground(
       records,
       engine,
       upgrades: noUpgrades,
-      loadTextAnalysis,
+      loadTextAnalysis: compare,
       markInterrupted: (job) => job,
     }),
     records,
@@ -61,6 +62,15 @@ function outcome({ jobs }: Background, id: JobId): Promise<Job | undefined> {
       queueMicrotask(() => stop());
       resolve(job);
     });
+  });
+}
+
+/** Follows until nothing more will come of it, and all is stored. */
+async function settledRecord(background: Background, id: JobId): Promise<Job | undefined> {
+  await outcome(background, id);
+  return until('the record to rest', async () => {
+    const job = await background.records.read(id);
+    return job && !isUnderWay(job) ? job : undefined;
   });
 }
 
@@ -112,13 +122,13 @@ describe('a job', () => {
 
   it('of an edited article names what the earlier one did not say', async () => {
     const background = startBackground();
-    await outcome(background, await background.jobs.start(order));
+    await settledRecord(background, await background.jobs.start(order));
     const added = 'The bridge will be opened again on Friday at noon.';
     const article = inventedArticle({ paragraphs: [...order.article.blocks.map(({ text }) => text), added] });
-    const job = await outcome(background, await background.jobs.start({ ...order, article }));
+    const job = await settledRecord(background, await background.jobs.start({ ...order, article }));
     const textAt = ({ block, start, end }: Source) =>
       article.blocks.find(({ id }) => id === block)?.text.slice(start, end);
-    expect(job?.news.map(textAt)).toEqual([added]);
+    expect(job?.news?.map(textAt)).toEqual([added]);
   });
 
   it('tells a failure by its code, and a bug as internal', async () => {
@@ -154,7 +164,7 @@ describe('a job', () => {
     const dying = startBackground(undefined, { isHeld: true });
     const id = await dying.jobs.start({ ...order, retention: { days: 30 } });
     const next = startBackground(dying.store);
-    await outcome(next, id);
+    await settledRecord(next, id);
     expect(Object.keys(await next.local.all())).toEqual([`job:${id}`]);
   });
 
@@ -165,6 +175,89 @@ describe('a job', () => {
     const next = startBackground(dying.store);
     expect(await outcome(next, id)).toMatchObject({ state: 'done' });
     expect(next.timesAsked()).toBe(0);
+  });
+
+  it('that has ended two workers is an error, not a third try, until the reader asks for it again', async () => {
+    const store = createMemoryStore();
+    const first = startBackground(store, { isHeld: true });
+    const id = await first.jobs.start(order);
+    const second = startBackground(store, { isHeld: true });
+    second.jobs.follow(id, () => undefined);
+    await until('the second attempt', () => second.timesAsked() === 1);
+    const third = startBackground(store);
+    expect(await outcome(third, await third.jobs.start(order))).toMatchObject({
+      state: 'failed',
+      error: { code: 'gave-up' },
+    });
+    expect(third.timesAsked()).toBe(0);
+    await third.jobs.start(order);
+    expect(await outcome(third, id)).toMatchObject({ state: 'done' });
+  });
+
+  it('tells its summary before it is compared with the last one, and has it whatever becomes of that', async () => {
+    const local = createMemoryStore();
+    const store = createMemoryStore();
+    const earlier = startBackground(store, { local });
+    await settledRecord(earlier, await earlier.jobs.start(order));
+    const article = inventedArticle({ paragraphs: [...order.article.blocks.map(({ text }) => text), 'It is safe.'] });
+    const compare = () => Promise.reject(new Error('too much'));
+    const background = startBackground(store, { local, compare });
+    const id = await background.jobs.start({ ...order, article });
+    const told = await outcome(background, id);
+    expect(told).toMatchObject({ state: 'done' });
+    expect(told?.news).toBeUndefined();
+    expect((await settledRecord(background, id))?.news).toEqual([]);
+  });
+
+  it('whose worker died over that comparison is not compared again', async () => {
+    const local = createMemoryStore();
+    const store = createMemoryStore();
+    const earlier = startBackground(store, { local });
+    await settledRecord(earlier, await earlier.jobs.start(order));
+    const article = inventedArticle({ paragraphs: [...order.article.blocks.map(({ text }) => text), 'It is safe.'] });
+    const dying = startBackground(store, { local, compare: () => new Promise(() => undefined) });
+    const id = await dying.jobs.start({ ...order, article });
+    await outcome(dying, id);
+    await dying.records.list();
+    let comparisons = 0;
+    const compare = () => {
+      comparisons += 1;
+      return loadTextAnalysis();
+    };
+    const next = startBackground(store, { local, compare });
+    expect((await outcome(next, id))?.news).toEqual([]);
+    expect(comparisons).toBe(0);
+  });
+
+  it('on another site is another one, and is not compared with this one’s', async () => {
+    const background = startBackground();
+    const here = await background.jobs.start({ ...order, site: 'https://honest.example' });
+    await settledRecord(background, here);
+    const edited = inventedArticle({ paragraphs: [...order.article.blocks.map(({ text }) => text), 'It is safe.'] });
+    const there = await background.jobs.start({ ...order, article: edited, site: 'https://evil.example' });
+    expect(await background.jobs.start({ ...order, site: 'https://evil.example' })).not.toBe(here);
+    expect((await settledRecord(background, there))?.news).toEqual([]);
+  });
+
+  it('remembers the documents that have ordered it, while it runs, once it is done, and across workers', async () => {
+    const background = startBackground(undefined, { isHeld: true });
+    const id = await background.jobs.start(order, 'document:a');
+    await background.jobs.start(order, 'document:b');
+    background.letGo();
+    await settledRecord(background, id);
+    await background.jobs.start(order, 'document:c');
+    await background.jobs.start(order, 'document:a');
+    await background.jobs.start(order);
+    const next = startBackground(background.store);
+    expect((await next.records.read(id))?.orderedBy).toEqual(['document:b', 'document:c', 'document:a']);
+  });
+
+  it('remembers twenty of them, the newest', async () => {
+    const background = startBackground();
+    const documents = Array.from({ length: 25 }, (_, number) => `document:${number}`);
+    for (const document of documents) await background.jobs.start(order, document);
+    const id = await background.jobs.start(order);
+    expect((await settledRecord(background, id))?.orderedBy).toEqual(documents.slice(-20));
   });
 
   it('counts as lost when nobody remembers it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createAutomaticLimit } from '../../../src/background/engine-access/automatic-limit.ts';
 import type { Consent, EngineSource } from '../../../src/background/engine-access/engine-access.ts';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../../src/background/jobs/jobs.ts';
@@ -17,6 +18,7 @@ import { createMemoryStore } from '../../support/memory-store.ts';
 import { until } from '../../support/until.ts';
 
 const HOST = 'localhost:11434';
+const ORIGIN = `http://${HOST}`;
 const EXCHANGE = { engine: 'ollama', host: HOST, bytesOut: 900, bytesIn: 0, startedAt: 1, milliseconds: 0 };
 const order = {
   article: inventedArticle(),
@@ -75,11 +77,12 @@ function startBackground({
   };
   const engines: EngineSource = {
     describe: () => engine,
+    originOf: () => ORIGIN,
     async ready() {
       if (!isAllowed) throw new AppError('engine-not-allowed');
       return engine;
     },
-    hasConsent: async (consent) => consents.some(({ host }) => host === consent.host),
+    hasConsent: async (consent) => consents.some(({ origin }) => origin === consent.origin),
     giveConsent: async (consent) => void consents.push(consent),
   };
   const board = createObservableJobs(createJobRecords(store, local, Date.now));
@@ -89,7 +92,8 @@ function startBackground({
       counts.awake -= 1;
     };
   };
-  const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic: async () => isAutomatic });
+  const automaticLimit = createAutomaticLimit(store, Date.now);
+  const upgrades = createUpgrades({ board, engines, keepAlive, automaticLimit, isAutomatic: async () => isAutomatic });
   const questions = createQuestions({ board, engines, keepAlive });
   const jobs = createJobs({
     board,
@@ -136,7 +140,7 @@ function startBackground({
   };
 }
 
-const agreed = (): Consent[] => [{ engine: 'ollama', host: HOST }];
+const agreed = (): Consent[] => [{ engine: 'ollama', origin: ORIGIN }];
 const never = () => new Promise<Summary>(() => undefined);
 
 describe('before anything is sent', () => {
@@ -157,7 +161,7 @@ describe('before anything is sent', () => {
     expect(background.counts.summaries).toBe(0);
   });
 
-  it('they agree once for an engine and its host', async () => {
+  it('they agree once for an engine and its server', async () => {
     const background = startBackground();
     const id = await background.open();
     expect(await background.ask(id, 'agreed')).toMatchObject({ upgrade: { state: 'done' } });
