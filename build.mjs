@@ -109,13 +109,33 @@ async function readManifest(browser) {
     delete manifest.side_panel;
     manifest.permissions = manifest.permissions.filter((permission) => !['sidePanel', 'tts'].includes(permission));
     delete manifest.background.service_worker;
-    for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
+    // There the browser puts the extractor into the page, which fetches nothing.
+    delete manifest.web_accessible_resources;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** The licences of what is in the bundles, as their packages come with them. */
+async function readLicences() {
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const own = await readFile(path.join(root, 'LICENSE'), 'utf8');
+  const texts = await Promise.all(
+    Object.keys(dependencies).map(async (name) => {
+      const folder = path.join(root, 'node_modules', name);
+      const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) throw new Error(`${name} comes without its licence.`);
+      return `${name} ${version} (${license})\n\n${await readFile(path.join(folder, file), 'utf8')}`;
+    }),
+  );
+  return [own, 'This extension contains the packages below.\n', ...texts]
+    .map((text) => text.trim())
+    .join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+
 async function copyStatic(browser) {
   const dist = path.join(output, browser);
+  await writeFile(path.join(dist, 'LICENSES.txt'), `${await readLicences()}\n`);
   await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
   const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
   await Promise.all(pages.map((name) => writeFile(path.join(dist, `${name}.html`), html.replaceAll('NAME', name))));

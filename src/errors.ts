@@ -25,6 +25,12 @@ export const ERROR_CODES = [
   'link-blocked',
   /** A linked page is larger than any article. */
   'link-too-large',
+  /** A linked page did not come in time. */
+  'link-slow',
+  /** A link led to another site than the reader has allowed; the error names it. */
+  'link-redirected',
+  /** A public link led to an address of the reader's own computer or network. */
+  'link-into-network',
   /** The sentence that a point comes from no longer stands in the page. */
   'source-gone',
   /** The extension was updated or reloaded under this page: only a reload of the page helps. */

@@ -1,5 +1,5 @@
 /** Both built manifests ask for what the README owns up to, and the zips are the same from the same sources. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
@@ -18,17 +18,13 @@ interface Manifest {
   readonly background: Readonly<Record<string, unknown>>;
   readonly content_scripts: readonly { readonly js: readonly string[]; readonly all_frames?: boolean }[];
   readonly content_security_policy: { readonly extension_pages: string };
-  readonly web_accessible_resources: readonly Readonly<Record<string, unknown>>[];
+  /** Missing where pages can reach no file of the extension. */
+  readonly web_accessible_resources?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Keys, as paths, that only one browser knows; the other warns of them. */
 const OWN_KEYS = {
-  chrome: [
-    ['minimum_chrome_version'],
-    ['background', 'service_worker'],
-    ['side_panel'],
-    ['web_accessible_resources', '0', 'use_dynamic_url'],
-  ],
+  chrome: [['minimum_chrome_version'], ['background', 'service_worker'], ['side_panel'], ['web_accessible_resources']],
   firefox: [['browser_specific_settings'], ['background', 'scripts'], ['sidebar_action']],
 } as const;
 
@@ -86,8 +82,32 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('connect-src')).toBe("'self' http: https:");
     expect(directives.get('script-src')).toBe("'self'");
+    // `default-src` says nothing of these.
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(directives.get(name), name).toBe("'none'");
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
     expect(policy.match(/https?:/g)).toHaveLength(2);
+  });
+
+  it('lets pages reach no file but the extractor, where they import it, under a name that they cannot know', () => {
+    const { web_accessible_resources: reachable } = manifestOf(browser);
+    expect(reachable).toEqual(
+      browser === 'chrome'
+        ? [{ resources: ['extractor.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true }]
+        : undefined,
+    );
+  });
+
+  it('brings the licence of everything that is in its bundles', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: object;
+    };
+    const licences = readFileSync(path.join(built.folder, browser, 'LICENSES.txt'), 'utf8');
+    for (const name of ['get-a-summary', ...Object.keys(dependencies)]) {
+      const folder = name === 'get-a-summary' ? root : path.join(root, 'node_modules', name);
+      const file = readdirSync(folder).find((each) => each.startsWith('LICENSE')) ?? 'missing';
+      expect(licences, name).toContain(readFileSync(path.join(folder, file), 'utf8').trim());
+    }
   });
 
   it('names icons that are there, in the size that it says', () => {

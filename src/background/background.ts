@@ -29,12 +29,14 @@ import {
   openExtensionPage,
   openExtensionPageBeside,
   openOptionsPage,
+  placeOfTab,
   readTab,
 } from '../platform/tabs.ts';
 import { openPopup, openPopupOver, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { isListed } from './box-offer.ts';
+import { createDigestOrders } from './digest-orders.ts';
 import { createAutomaticLimit } from './engine-access/automatic-limit.ts';
 import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
@@ -50,6 +52,7 @@ import { createUpgrades } from './jobs/upgrades.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
 import { createStoreMakingRoom } from './making-room.ts';
 import { createMovedStore } from './moved-store.ts';
+import { createDigestOpener } from './open-digest.ts';
 import { injectExtractor, markSources, readArticle } from './page-access.ts';
 import { createPending } from './pending.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
@@ -87,6 +90,8 @@ const jobs = createJobs({
     }),
 });
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
+const digestOrders = createDigestOrders(Date.now);
+const openDigest = createDigestOpener({ orders: digestOrders, openPage: openExtensionPage });
 const listening = createListening((job) => readSpoken(board, job), deviceSpeech(), keepAlive);
 const pendingScopes = createPending<Scope>(5_000, Date.now);
 const intents = createPending<Intent>(30_000, Date.now);
@@ -100,6 +105,8 @@ const handlers = createBackgroundHandlers({
   settings,
   privateSettings: createPrivateSettings(settings),
   pendingScopes,
+  digestOrders,
+  openDigest: async (tabId) => openDigest(await placeOfTab(tabId)),
   intents,
   openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
   loadTextAnalysis,
@@ -160,12 +167,12 @@ function menuItems(): MenuItem[] {
   ];
 }
 
-listenToMenu((itemId, tabId, link) => {
-  if (itemId === 'summarize-link' && link) void openExtensionPage(`digest.html?${new URLSearchParams({ link })}`);
-  if (itemId === 'summarize-tabs') void openExtensionPage('digest.html');
+listenToMenu((itemId, tab, link) => {
+  if (itemId === 'summarize-link' && link) void openDigest(tab, link);
+  if (itemId === 'summarize-tabs') void openDigest(tab);
   const scope = menuScopes[itemId];
   if (!scope) return;
-  pendingScopes.put(tabId, scope);
+  pendingScopes.put(tab.id, scope);
   void openPopup();
 });
 
@@ -177,7 +184,7 @@ const showSources = async (request: Parameters<typeof handlers.showSources>[0]) 
 listenToCommands((command, tab) => {
   // No `await` before it: the browser opens a panel only straight out of a reader's action.
   if (command === 'open-panel') void openPanel(tab.windowId);
-  if (command === 'open-digest') void openExtensionPage('digest.html');
+  if (command === 'open-digest') void openDigest(tab);
   // Where there is nothing to show, the popup says why.
   if (command === 'show-sources') void showAllSources(tab.id, { jobs, showSources, summarizeTab }).catch(openPopup);
 });

@@ -21,6 +21,7 @@ import {
   showBox,
   withPageSalt,
 } from './box-offer.ts';
+import type { DigestOrders } from './digest-orders.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { finishedJob } from './jobs/finished-job.ts';
 import { groupStories } from './jobs/group-stories.ts';
@@ -41,6 +42,9 @@ export interface HandlerDependencies {
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
   readonly privateSettings: Pick<SettingsStore, 'read' | 'change'>;
+  readonly digestOrders: Pick<DigestOrders, 'take'>;
+  /** Of the tabs beside this one. */
+  openDigest(tabId: number): Promise<void>;
   /** What the popup should summarize that a context menu is about to open; without it the page. */
   readonly pendingScopes: Pending<Scope>;
   /** What the reader wanted who is led from a page into a document of ours. */
@@ -212,6 +216,12 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       const [articles, { findSameStory }] = await Promise.all([readArticles(jobs), dependencies.loadTextAnalysis()]);
       return groupStories(articles, findSameStory);
     },
+    async openDigest({ tabId }) {
+      await dependencies.openDigest(tabId);
+      return null;
+    },
+    takeDigestOrder: ({ ticket }) => dependencies.digestOrders.take(ticket) ?? null,
+    summarizePrivately: ({ article }) => summarize(article, article.url, true),
     async openOptions() {
       await dependencies.openOptions();
       return null;

@@ -2,28 +2,76 @@
 import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
+import { isLocalAddress } from './local-address.ts';
 
 /** Larger pages are no articles, or are made to be a burden. */
 const MAX_BYTES = 8_000_000;
 const PATIENCE_MILLISECONDS = 20_000;
 
-/** @throws AppError `link-blocked`, `link-too-large`, `no-article` */
-export async function fetchArticle(url: string): Promise<Article> {
-  const page = new DOMParser().parseFromString(await fetchPage(url), 'text/html');
-  const article = findArticle(page, url);
+/** A link has led to another site than the reader let the extension read. Nothing of that page was read. */
+export class LinkRedirectedError extends AppError {
+  constructor(readonly address: string) {
+    super('link-redirected', new URL(address).origin);
+  }
+}
+
+export interface FetchOptions {
+  /** Addresses whose sites the reader lets the extension read for this link. */
+  readonly allowed: readonly string[];
+  /** Asked for in a private window: the browser is told to keep nothing of it. */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * @throws LinkRedirectedError
+ * @throws AppError `link-blocked`, `link-slow`, `link-too-large`, `link-into-network`, `no-article`
+ */
+export async function fetchArticle(url: string, options: FetchOptions): Promise<Article> {
+  const page = await fetchPage(url, options);
+  const article = findArticle(new DOMParser().parseFromString(page.html, 'text/html'), page.address);
   if (!article) throw new AppError('no-article');
   return article;
 }
 
-async function fetchPage(url: string): Promise<string> {
+async function fetchPage(
+  url: string,
+  { allowed, isPrivate }: FetchOptions,
+): Promise<{ html: string; address: string }> {
   const options: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    ...(isPrivate && { cache: 'no-store' }),
   };
-  const response = await fetch(url, options).catch((refused: unknown) => {
-    throw new AppError('link-blocked', String(refused));
-  });
+  try {
+    const response = await fetch(url, options);
+    checkWhereItLed(url, response.url, allowed);
+    return { html: await readPage(response), address: response.url };
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    throw new AppError(isTimeout(thrown) ? 'link-slow' : 'link-blocked', String(thrown));
+  }
+}
+
+/** The browser follows redirections unseen and says only where they ended, before any of that page is read. */
+function checkWhereItLed(from: string, to: string, allowed: readonly string[]): void {
+  if (isLocalAddress(new URL(to)) && !isLocalAddress(new URL(from))) {
+    throw new AppError('link-into-network', new URL(to).origin);
+  }
+  if (!allowed.some((address) => isSameSite(new URL(address), new URL(to)))) throw new LinkRedirectedError(to);
+}
+
+/** The same origin, or the same host reached by https instead of http: the reader was asked about a host. */
+function isSameSite(allowed: URL, reached: URL): boolean {
+  if (allowed.origin === reached.origin) return true;
+  return reached.protocol === 'https:' && allowed.protocol === 'http:' && allowed.host === reached.host;
+}
+
+function isTimeout(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'TimeoutError';
+}
+
+async function readPage(response: Response): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw new AppError('link-blocked', `status ${response.status}`);
   if (!/html|xml/.test(type)) throw new AppError('no-article', type);

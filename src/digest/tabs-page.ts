@@ -14,13 +14,16 @@ import { createEntry, type Entry, renderStory } from './story.ts';
 /** A page that is still loading, or whose scripts never rest, must not keep the others waiting. */
 const READING = { atOnce: 3, milliseconds: 10_000 };
 
-export async function showTabs(preferences: ViewPreferences): Promise<void> {
+/** @param privateWindow Whose tabs are meant; missing: those of the window that this page is in. */
+export async function showTabs(preferences: ViewPreferences, privateWindow?: number): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
   const stories = element('div', {});
   document.title = text('digestTitle');
-  document.body.append(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
+  document.body.replaceChildren(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
 
-  const tabs = new Set((await allTabs()).map(({ id }) => id));
+  // Not by loading the page anew: an order of a private window is handed over once.
+  const startAgain = () => void showTabs(preferences, privateWindow);
+  const tabs = new Set((await allTabs(privateWindow)).map(({ id }) => id));
   const entries = new Map<number, Entry>();
   const total = tabs.size;
   let begun = 0;
@@ -36,7 +39,7 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
     if (!isReading) silent -= 1;
     if (!job || [...entries.values()].some((entry) => entry.job === job)) return;
-    const summary = createSummary(preferences, tabId);
+    const summary = createSummary(preferences, tabId, startAgain);
     const entry = createEntry(job, summary, {
       open: () => void showTab(tabId).catch(() => remove(entry, tabId)),
       // It may be gone already, closed in the browser's own way.
@@ -66,7 +69,7 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
 
   function showNone(): void {
     status.textContent = text('digestEmpty');
-    stories.replaceChildren(actionButton('retry', text('retry'), () => location.reload()));
+    stories.replaceChildren(actionButton('retry', text('retry'), startAgain));
   }
 
   async function remove({ closer }: Entry, tabId: number): Promise<void> {
@@ -83,7 +86,7 @@ export async function showTabs(preferences: ViewPreferences): Promise<void> {
   }
 }
 
-function createSummary(preferences: ViewPreferences, tabId: number): JobSummary {
+function createSummary(preferences: ViewPreferences, tabId: number, startAgain: () => void): JobSummary {
   const summary = createJobSummary(
     { ...preferences, depth: 'three' },
     {
@@ -96,7 +99,7 @@ function createSummary(preferences: ViewPreferences, tabId: number): JobSummary 
         }
         await showTab(tabId);
       },
-      retry: () => location.reload(),
+      retry: startAgain,
     },
     'h3',
   );

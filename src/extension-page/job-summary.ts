@@ -132,12 +132,17 @@ function withEngine(job: DoneJob & JobView, wanted: WantedPart | undefined): Sum
 
 /**
  * Opens an article that is not open, where its sentence stands: the browser itself finds it.
+ * @param open In which window.
  * @throws AppError `source-gone` where the article has no address, or no such sentence.
  */
-export async function openSource(article: Article | undefined, [source]: readonly Source[]): Promise<void> {
+export async function openSource(
+  article: Article | undefined,
+  [source]: readonly Source[],
+  open: (address: string) => Promise<void> = openTab,
+): Promise<void> {
   const address = article && source && sentenceLink(article, source);
   if (!address) throw new AppError('source-gone');
-  await openTab(address);
+  await open(address);
 }
 
 /** Each keeps its own direction, and the times are never broken. */

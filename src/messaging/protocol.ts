@@ -8,7 +8,7 @@
  *   popup ◀──records of a job, over a port (job.ts)── background ──what a page may see of them (page-job-view.ts)──▶ box
  */
 import * as v from 'valibot';
-import { SourceSchema } from '../article/article.ts';
+import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
@@ -33,6 +33,14 @@ const StorySchema = v.object({
   members: v.array(v.object({ job: JobIdSchema, adds: v.array(v.object({ text: v.string(), source: SourceSchema })) })),
 });
 export type Story = v.InferOutput<typeof StorySchema>;
+
+/** A digest that was asked for in a private window. */
+const DigestOrderSchema = v.object({
+  windowId: v.number(),
+  /** Missing where all tabs of the window are meant. */
+  link: v.exactOptional(v.string()),
+});
+export type DigestOrder = v.InferOutput<typeof DigestOrderSchema>;
 
 const QuestionSchema = v.object({
   job: JobIdSchema,
@@ -109,6 +117,20 @@ export const backgroundCalls = {
     from: ['extension'],
     request: v.object({ jobs: v.array(JobIdSchema) }),
     response: v.array(StorySchema),
+  }),
+  /** Opens the digest of all tabs in the tab's window. */
+  openDigest: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
+  /** Hands the order over to the digest's page, once; `null` for a ticket that is used up or forgotten. */
+  takeDigestOrder: call({
+    from: ['extension'],
+    request: v.object({ ticket: v.string() }),
+    response: v.nullable(DigestOrderSchema),
+  }),
+  /** As `summarizeArticle`, of a link in a private window, whatever window the page that asks is in. */
+  summarizePrivately: call({
+    from: ['extension'],
+    request: v.object({ article: ArticleSchema }),
+    response: JobIdSchema,
   }),
   openOptions: call({ from: ['extension'], request: Nothing, response: Nothing }),
 } as const;

@@ -1,6 +1,7 @@
 /** Listens to the commands that the reader gives with keys. Missing on phones. */
 import { browser } from './browser.ts';
 import { extensionApi } from './extension-api.ts';
+import { placeOf, type TabPlace } from './tabs.ts';
 
 export interface Command {
   readonly name: string;
@@ -8,15 +9,10 @@ export interface Command {
   readonly keys: string;
 }
 
-export interface CommandedTab {
-  readonly id: number;
-  readonly windowId: number | undefined;
-}
-
 /** To be called synchronously when the background starts. Chrome's own object, since it hands the tab over at once. */
-export function listenToCommands(onCommand: (name: string, tab: CommandedTab) => void): void {
+export function listenToCommands(onCommand: (name: string, tab: TabPlace & { id: number }) => void): void {
   extensionApi().commands?.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) onCommand(name, { id: tab.id, windowId: tab.windowId });
+    if (tab?.id !== undefined) onCommand(name, { id: tab.id, ...placeOf(tab) });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Makes the page's context menu. */
 import { browser } from './browser.ts';
+import { placeOf, type TabPlace } from './tabs.ts';
 
 export interface MenuItem {
   readonly id: string;
@@ -32,8 +33,10 @@ export async function renameMenu(items: readonly MenuItem[]): Promise<void> {
  * To be called synchronously when the background starts.
  * @param onClick Gets the address of the link, where one was clicked.
  */
-export function listenToMenu(onClick: (itemId: string, tabId: number, link: string | undefined) => void): void {
+export function listenToMenu(
+  onClick: (itemId: string, tab: TabPlace & { id: number }, link: string | undefined) => void,
+): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) onClick(String(info.menuItemId), tab.id, info.linkUrl);
+    if (tab?.id !== undefined) onClick(String(info.menuItemId), { id: tab.id, ...placeOf(tab) }, info.linkUrl);
   });
 }

@@ -2,19 +2,32 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
-export interface TabFacts {
-  readonly id: number;
+/** Where a tab is. */
+export interface TabPlace {
   readonly windowId?: number;
+  /** In a private window: nothing of it may be stored. */
+  readonly isPrivate: boolean;
+}
+
+export interface TabFacts extends TabPlace {
+  readonly id: number;
   /** Missing where the browser keeps it from the extension. */
   readonly url?: string;
   readonly title?: string;
-  readonly isPrivate: boolean;
 }
 
 /** The tab that the reader looks at, in the window that the caller belongs to. */
 export async function activeTab(): Promise<TabFacts | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab && factsOf(tab);
+}
+
+export async function placeOfTab(tabId: number): Promise<TabPlace> {
+  return placeOf(await browser.tabs.get(tabId));
+}
+
+export function placeOf({ windowId, incognito }: Pick<Tabs.Tab, 'windowId' | 'incognito'>): TabPlace {
+  return { ...(windowId !== undefined && { windowId }), isPrivate: incognito };
 }
 
 export async function readTab(tabId: number): Promise<Pick<TabFacts, 'url' | 'isPrivate'>> {
@@ -26,10 +39,9 @@ function factsOf(tab: Tabs.Tab): TabFacts | undefined {
   if (tab.id === undefined) return undefined;
   return {
     id: tab.id,
-    ...(tab.windowId !== undefined && { windowId: tab.windowId }),
+    ...placeOf(tab),
     ...(tab.url !== undefined && { url: tab.url }),
     ...(tab.title !== undefined && { title: tab.title }),
-    isPrivate: tab.incognito,
   };
 }
 
@@ -56,9 +68,12 @@ export function onActiveTabChange(listener: () => void): void {
   });
 }
 
-/** Web pages in the caller's window, in the order of their tabs. */
-export async function allTabs(): Promise<TabFacts[]> {
-  const tabs = await browser.tabs.query({ currentWindow: true });
+/**
+ * Web pages in a window, in the order of their tabs.
+ * @param windowId Missing: the caller's.
+ */
+export async function allTabs(windowId?: number): Promise<TabFacts[]> {
+  const tabs = await browser.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId });
   const own = browser.runtime.getURL('');
   return tabs.flatMap((tab) => (tab.url?.startsWith(own) ? [] : (factsOf(tab) ?? [])));
 }
@@ -67,9 +82,17 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** @param file Of the extension, with its query. */
-export async function openExtensionPage(file: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(file) });
+/** In that private window, or in a new one where it is closed by now: other windows' history is stored. */
+export async function openPrivateTab(url: string, windowId: number): Promise<void> {
+  await browser.tabs.create({ url, windowId }).catch(() => browser.windows.create({ url, incognito: true }));
+}
+
+/**
+ * @param file Of the extension, with its query.
+ * @param windowId Where it is wanted. Chrome shows no page of an extension in private windows and takes another one.
+ */
+export async function openExtensionPage(file: string, windowId?: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(file), ...(windowId !== undefined && { windowId }) });
 }
 
 /**
@@ -83,8 +106,10 @@ export async function openExtensionPageBeside(tabId: number, file: string): Prom
   await browser.tabs.create({ url: browser.runtime.getURL(file), ...beside });
 }
 
+/** Brings its window to the front as well, where the browser has windows. */
 export async function showTab(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { active: true });
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 export async function closeTab(tabId: number): Promise<void> {

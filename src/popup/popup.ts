@@ -6,7 +6,7 @@ import { followIntent } from '../extension-page/follow-intent.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/side-panel.ts';
-import { activeTab, openExtensionPage, type TabFacts } from '../platform/tabs.ts';
+import { activeTab, type TabFacts } from '../platform/tabs.ts';
 import { actionButton, iconButton, withIcon } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { OPTIONS, PANEL, TABS } from '../ui/controls/icons.ts';
@@ -23,7 +23,12 @@ const foot = element(
   withIcon(PANEL, actionButton('panel', text('openPanel'), toPanel, link)),
   withIcon(
     TABS,
-    actionButton('digest', text('allTabs'), () => leaveFor(openExtensionPage('digest.html')), link),
+    actionButton(
+      'digest',
+      text('allTabs'),
+      () => tab && leaveFor(callBackground('openDigest', { tabId: tab.id })),
+      link,
+    ),
   ),
   iconButton(OPTIONS, 'options', text('options'), toOptions),
 );

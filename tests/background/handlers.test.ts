@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDigestOrders } from '../../src/background/digest-orders.ts';
 import { createBackgroundHandlers } from '../../src/background/handlers.ts';
 import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
@@ -35,6 +36,7 @@ function startBackground({ canOpenPopup = true } = {}) {
   const local = createMemoryStore();
   const settings = createSettingsStore(local);
   const records = createJobRecords(session, local, Date.now);
+  const digestOrders = createDigestOrders(Date.now);
   const pendingScopes = createPending<Scope>(5_000, Date.now);
   const intents = createPending<Intent>(30_000, Date.now);
   const asked: Scope[] = [];
@@ -61,6 +63,8 @@ function startBackground({ canOpenPopup = true } = {}) {
     settings,
     privateSettings: createPrivateSettings(settings),
     pendingScopes,
+    digestOrders,
+    openDigest: async (tabId) => void shown.push(`digest ${tabId}`),
     intents,
     openSummary: {
       async openPopupOver(tabId) {
@@ -99,7 +103,7 @@ function startBackground({ canOpenPopup = true } = {}) {
     await new Promise((resolve) => setTimeout(resolve));
     return reply;
   };
-  return { ask, settings, session, local, pendingScopes, asked, shown, loads };
+  return { ask, settings, session, local, pendingScopes, digestOrders, asked, shown, loads };
 }
 
 const isWanted = (wanted: boolean) => ({ ok: true, response: { isWanted: wanted } });
@@ -109,6 +113,9 @@ describe('a sender without the right', () => {
     [page(), 'summarizeTab', { tabId: 7 }],
     [page(), 'showSources', { tabId: 7, job: 'a'.repeat(64), articleKey: '', sources: [], mode: 'select' }],
     [page(), 'pastSummaries', null],
+    [page(), 'openDigest', { tabId: 7 }],
+    [page(), 'takeDigestOrder', { ticket: 'guessed' }],
+    [page(), 'summarizePrivately', { article: inventedArticle() }],
     [page(), 'forgetSummaries', { jobs: [] }],
     [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
     [popup, 'articleFound', null],
@@ -294,5 +301,25 @@ describe('a site for which the reader has chosen that an engine writes', () => {
     await ask(page(), 'summarizeArticle', { article: inventedArticle() });
     await until('the engine to begin', () => shown.includes('upgrade shown'));
     expect(shown).toEqual(['upgrade shown']);
+  });
+});
+
+describe('a digest that was asked for in a private window', () => {
+  it('is summarized without a trace in any store, whatever window its page is in', async () => {
+    const { ask, session, local } = startBackground();
+    const reply = await ask(popup, 'summarizePrivately', { article: inventedArticle() });
+    expect(reply).toMatchObject({ ok: true, response: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect([await session.all(), await local.all()]).toEqual([{}, {}]);
+    // The same article in a window of the ordinary kind is another job, and is kept.
+    await ask(popup, 'summarizeArticle', { article: inventedArticle() });
+    expect(Object.keys(await session.all())).toHaveLength(1);
+  });
+
+  it('is handed to its page once', async () => {
+    const { ask, digestOrders } = startBackground();
+    const order = { windowId: 4, link: 'https://news.example/bridge' };
+    const ticket = digestOrders.put(order);
+    expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: order });
+    expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: null });
   });
 });

@@ -13,15 +13,20 @@ const asked: PageRequest[] = [];
 
 function site(request: PageRequest) {
   asked.push(request);
-  const { pathname } = request.url;
+  const { pathname, searchParams } = request.url;
   if (pathname === '/orchard') {
     return { body: newsPage(orchardStory), headers: { 'set-cookie': 'reader=known; Secure; SameSite=None' } };
   }
+  // As shorteners and moved sites do; `to` is where it leads.
+  if (pathname === '/leads') return { status: 302, body: '', headers: { location: searchParams.get('to') ?? '/' } };
   if (pathname === '/forbidden') return { status: 403, body: newsPage(orchardStory) };
   if (pathname === '/huge') return { body: newsPage(orchardStory) + ' '.repeat(TOO_MANY_BYTES) };
   if (pathname === '/picture') return { body: 'GIF89a', headers: { 'content-type': 'image/gif' } };
   return usualSite(request);
 }
+const leadingTo = (address: string) => `https://post.example/leads?${new URLSearchParams({ to: address })}`;
+/** Redirections are followed by the browser; what they lead to is not read. */
+const MAY_FETCH = /^https:\/\/(?:post|other)\.example\/|^http:\/\/(?:localhost|127\.0\.0\.1|nas\.local)\//;
 const digestOf = (link: string) => `digest.html?${new URLSearchParams({ link })}`;
 
 describeInBothBrowsers(
@@ -64,6 +69,32 @@ describeInBothBrowsers(
       await digest.close();
     });
 
+    test('a link that leads to another site asks for that one first, and names it', async () => {
+      const link = leadingTo('https://other.example/orchard');
+      const digest = await browser().openExtensionPage(digestOf(link));
+      expect(await waitForError(digest)).toBe('link-redirected');
+      const shown = await digest.text();
+      expect(shown).toContain('Allow access to other.example');
+      expect(shown).not.toContain(orchardStory.title);
+      expect(await runAxe(digest)).toEqual([]);
+      await digest.click('[data-action="allow"]');
+      expect((await waitForSummary(digest)).gist).not.toBe('');
+      await digest.close();
+    });
+
+    test.each([
+      'http://localhost/orchard',
+      'http://127.0.0.1/orchard',
+      'http://0x7f.1/orchard',
+      'http://nas.local/orchard',
+    ])('a link of the web that leads to %s is refused, and nothing of that page is shown', async (address) => {
+      const digest = await browser().openExtensionPage(digestOf(leadingTo(address)));
+      expect(await waitForError(digest)).toBe('link-into-network');
+      expect(await digest.text()).not.toContain(orchardStory.title);
+      expect(await digest.evaluate(() => document.querySelector('[data-action="allow"]'))).toBeNull();
+      await digest.close();
+    });
+
     test('“Open the article” opens it', async () => {
       const link = 'https://post.example/orchard?opened';
       const digest = await browser().openExtensionPage(digestOf(link));
@@ -85,7 +116,7 @@ describeInBothBrowsers(
       await digest.close();
     });
   },
-  { site, readableSites: ['https://post.example/*'], mayFetch: /^https:\/\/post\.example\// },
+  { site, readableSites: ['https://post.example/*', 'https://other.example/*'], mayFetch: MAY_FETCH },
 );
 
 describeInBothBrowsers(

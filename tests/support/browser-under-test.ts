@@ -34,6 +34,8 @@ export interface BrowserUnderTest {
   openPrivateWindow(url: string): Promise<Page>;
   /** Opens a page of the extension (`options.html`) in a tab of its own. */
   openExtensionPage(file: string): Promise<Surface>;
+  /** Waits for a page that the extension opens by itself. @param start Of its address, from the file on. */
+  openedExtensionPage(start: string): Promise<Surface>;
   /**
    * The click alone. With site access withdrawn, Chromium's first click lets the content script run in this page and
    * opens no popup; the second one does.
@@ -47,11 +49,11 @@ export interface BrowserUnderTest {
   popup(): Promise<Surface>;
   isPopupOpen(): Promise<boolean>;
   /**
-   * Chooses the extension's entry in the context menu. `selection`: the text that the page has selected.
+   * Chooses the extension's entry in the context menu. `selection`: the text that the page has selected; `link`: the first link in its `main`.
    * Firefox: opens the real menu. Chromium: dispatches `contextMenus.onClicked`, since no way leads to its native menu;
    * this grants no `activeTab`.
    */
-  openContextMenuItem(page: Page, kind: 'page' | 'selection'): Promise<void>;
+  openContextMenuItem(page: Page, kind: 'page' | 'selection' | 'link'): Promise<void>;
   /** The extension's box in the page; `index` counts in document order. The box need not be there yet. */
   boxOf(page: Page, index?: number): BoxHandle;
 

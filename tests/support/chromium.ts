@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { createBoxHandle } from './box-handle.ts';
 import type { BrowserRequest, BrowserUnderTest, ColorScheme, LaunchOptions, Surface } from './browser-under-test.ts';
 import { reachClosedRoots } from './chromium-closed-root.ts';
@@ -135,6 +135,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await page.goto(`${extensionOrigin}${file}`, { timeout: PATIENCE_MILLISECONDS });
       return createSurface(page);
     },
+    async openedExtensionPage(start) {
+      const isWanted = (target: Target) => target.url().startsWith(`${extensionOrigin}${start}`);
+      const target = await browser.waitForTarget(isWanted, { timeout: PATIENCE_MILLISECONDS });
+      return createSurface(await target.asPage());
+    },
     pressToolbar,
     async clickToolbar(page) {
       await pressToolbar(page);
@@ -160,7 +165,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await wakeWorker();
       const worker = await (await waitForWorker()).worker();
       if (worker === null) throw new Error('The service worker cannot be reached.');
-      await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, page.url());
+      const linkUrl =
+        kind === 'link' ? await page.$eval('main a[href]', (link) => (link as HTMLAnchorElement).href) : '';
+      await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, linkUrl, page.url());
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
     async evaluateInBackground(callee, ...parameters) {
@@ -340,9 +347,20 @@ function createSurface(page: Page): Surface {
 }
 
 /** Runs in the service worker. */
-async function dispatchMenuClick(menuItemId: string, selectionText: string, pageUrl: string): Promise<void> {
+async function dispatchMenuClick(
+  menuItemId: string,
+  selectionText: string,
+  linkUrl: string,
+  pageUrl: string,
+): Promise<void> {
   const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const click = { menuItemId, pageUrl, editable: false, ...(selectionText ? { selectionText } : {}) };
+  const click = {
+    menuItemId,
+    pageUrl,
+    editable: false,
+    ...(selectionText ? { selectionText } : {}),
+    ...(linkUrl ? { linkUrl } : {}),
+  };
   const event = chrome.contextMenus.onClicked as unknown as { dispatch(click: object, tab: unknown): void };
   event.dispatch(click, tabs[0]);
 }

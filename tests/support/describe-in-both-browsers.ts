@@ -2,8 +2,6 @@
  * Writes a browser test once: the suite runs in Chromium and in Firefox, each launched once per test file, with the
  * built extension. Every suite ends with the same proof: the browser asked the network for nothing but the pages.
  */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserRequest, BrowserUnderTest } from './browser-under-test.ts';
@@ -11,6 +9,7 @@ import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Site } from './fixture-server.ts';
+import { grantSites } from './grant-sites.ts';
 import { site as usualSite } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -69,16 +68,6 @@ export function describeInBothBrowsers(
       expect(foreign.filter(({ url }) => !mayFetch?.test(url))).toEqual([]);
     });
   });
-}
-
-/** @returns a copy of the build whose manifest asks for the sites at installation. */
-function grantSites(build: string, sites: readonly string[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'get-a-summary-granted-'));
-  cpSync(build, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest: object = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
-  return folder;
 }
 
 /** Requests of the extension itself, and those for what no test page refers to. */

@@ -1,6 +1,6 @@
 /** Choosing an engine in the options as a reader does it: pick, type, save. */
 import type { BrowserUnderTest, Surface } from './browser-under-test.ts';
-import type { OllamaLike } from './ollama-like.ts';
+import type { ModelServer } from './model-server.ts';
 import { typeText } from './type-text.ts';
 import { until } from './until.ts';
 
@@ -12,7 +12,7 @@ export async function openOptions(browser: BrowserUnderTest): Promise<Surface> {
   return options;
 }
 
-export async function chooseOllama(browser: BrowserUnderTest, ollama: OllamaLike): Promise<Surface> {
+export async function chooseOllama(browser: BrowserUnderTest, ollama: Pick<ModelServer, 'origin'>): Promise<Surface> {
   const options = await openOptions(browser);
   await chooseEngine(options, 'ollama');
   await options.click('#engine-address');

@@ -45,6 +45,9 @@ export interface FirefoxProtocol {
   press(context: string, key: KeyInput): Promise<void>;
   screenshot(context: string): Promise<Uint8Array>;
   contextOf(page: Page): string;
+  /** Of a tab, by the beginning of its address. */
+  findTab(start: string): Promise<string | undefined>;
+  closeTab(context: string): Promise<void>;
 }
 
 export function openFirefoxProtocol(browser: Browser, extensionId: string): FirefoxProtocol {
@@ -120,6 +123,15 @@ export function openFirefoxProtocol(browser: Browser, extensionId: string): Fire
     contextOf(page) {
       // Puppeteer's BiDi frames are named by their browsing context.
       return String(Reflect.get(page.mainFrame(), '_id'));
+    },
+    async findTab(start) {
+      const tree = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
+        maxDepth: 0,
+      });
+      return tree.contexts.find(({ url }) => url.startsWith(start))?.context;
+    },
+    async closeTab(context) {
+      await send('browsingContext.close', { context });
     },
   };
 }

@@ -106,6 +106,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const page = await openExtensionDocument(file);
       return createFirefoxSurface(protocol, protocol.contextOf(page), () => page.close());
     },
+    async openedExtensionPage(start) {
+      const find = () => protocol.findTab(extensionOrigin + start);
+      const context = await until(start, find, PATIENCE_MILLISECONDS);
+      return createFirefoxSurface(protocol, context, () => protocol.closeTab(context));
+    },
     pressToolbar,
     async clickToolbar(page) {
       await pressToolbar(page);
@@ -119,7 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     isPopupOpen: async () => (await protocol.callPrivileged(privileged.isPopupOpen)) === true,
     async openContextMenuItem(page, kind) {
       await page.bringToFront();
-      const { x, y } = await page.evaluate(findSpotForMenu, kind === 'selection');
+      const { x, y } = await page.evaluate(findSpotForMenu, kind);
       await page.mouse.click(x, y, { button: 'right' });
       const prefix = `${EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-menuitem-`;
       await until('the menu', () => protocol.callPrivileged(privileged.chooseMenuItem, { prefix, kind }));
@@ -242,10 +247,12 @@ function startBrowser(options: LaunchOptions, proxy: RecordingProxy) {
   });
 }
 
-/** Runs in the page: on the selected text, or on the first paragraph. */
-function findSpotForMenu(isOnSelection: boolean): { x: number; y: number } {
-  const selection = isOnSelection ? getSelection() : null;
-  const place = selection ? selection.getRangeAt(0) : document.querySelector('p, h1');
+/** Runs in the page: on the selected text, on the first link, or on the first paragraph. */
+function findSpotForMenu(kind: string): { x: number; y: number } {
+  const selection = kind === 'selection' ? getSelection() : null;
+  const place = selection
+    ? selection.getRangeAt(0)
+    : document.querySelector(kind === 'link' ? 'main a[href]' : 'p, h1');
   const element = selection ? selection.anchorNode?.parentElement : (place as Element | null);
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = place?.getClientRects()[0];

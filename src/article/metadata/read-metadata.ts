@@ -39,10 +39,12 @@ export function readMetadata(
   const languages = [language, document.documentElement?.lang].filter((tag) => tag && tag !== 'und') as string[];
   const wordCount = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const optional = {
-    byline: attempt(() => readByline(document, tags, claims, site)),
-    site,
+    byline: inOrder(attempt(() => readByline(document, tags, claims, site))),
+    site: inOrder(site),
     ...attempt(() => readDates(document, url, tags, claims, { languages, now })),
-    section: [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
+    section: inOrder(
+      [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
+    ),
     leadImage: absolute(
       firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? claims?.image,
       url,
@@ -51,7 +53,7 @@ export function readMetadata(
   };
   return {
     url: attempt(() => canonicalUrl(document, tags, url)) ?? url,
-    title: attempt(() => readTitle(document, tags, claims?.headline, site)) ?? '',
+    title: inOrder(attempt(() => readTitle(document, tags, claims?.headline, site))) ?? '',
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<Metadata>),
     language,
     direction: attempt(() => readDirection(document, language, bodyElement)) ?? 'ltr',
@@ -67,6 +69,11 @@ export function readMetadata(
       hasGate: () => attempt(() => hasVisibleGate(document)) ?? false,
     }),
   };
+}
+
+/** Without the signs that turn the order of what follows around: names stand beside other texts. Source: Unicode, UAX #9. */
+function inOrder(name: string | undefined): string | undefined {
+  return name?.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 function isSectionName(text: string | undefined): boolean {
@@ -109,22 +116,23 @@ function readDirection(document: Document, language: string, bodyElement: Elemen
   return declared?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** @returns `undefined` for a claim that is no article's address: another site's, or the home page's. */
+/** @returns `undefined` for a claim that is no article's address: another host's, or the home page's. */
 function canonicalUrl(document: Document, tags: MetaTags, url: string): string | undefined {
   const own = new URL(url);
   const claims = [document.querySelector('link[rel~=canonical]')?.getAttribute('href'), firstTag(tags, 'og:url')];
   for (const claim of claims) {
     const address = absolute(claim ?? undefined, url);
     if (!address) continue;
-    const { pathname, hostname, search } = new URL(address);
+    const { pathname, host, search } = new URL(address);
     const isHome = pathname === '/' && !search && own.pathname !== '/';
-    if (!isHome && domain(hostname) === domain(own.hostname)) return address;
+    if (!isHome && bareHost(host) === bareHost(own.host)) return address;
   }
   return undefined;
 }
 
-function domain(hostname: string): string {
-  return hostname.split('.').slice(-2).join('.');
+/** Only for these is another host the same site: which others are, and which are other people's, no page can say. */
+function bareHost(host: string): string {
+  return host.replace(/^(?:www|m|amp|mobile)\./, '');
 }
 
 function absolute(address: string | undefined, base: string): string | undefined {

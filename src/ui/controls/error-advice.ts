@@ -4,14 +4,14 @@ import { type TextKey, text } from '../../i18n/text.ts';
 import { actionButton } from './action-button.ts';
 import { element } from './element.ts';
 
-interface ErrorAdvice {
+export interface ErrorAdvice {
   readonly title: TextKey;
   readonly advice: TextKey;
   readonly action?: 'retry' | 'reload-page';
 }
 
-/** What engines fail at is said in engine-error-text.ts. */
-type OwnErrorCode = Exclude<ErrorCode, `engine-${string}`>;
+/** What engines fail at is said in engine-error-text.ts, what links fail at in digest/link-error.ts. */
+type OwnErrorCode = Exclude<ErrorCode, `engine-${string}` | `link-${string}`>;
 
 const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
   'no-article': { title: 'errorNoArticle', advice: 'errorNoArticleAdvice' },
@@ -24,8 +24,6 @@ const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
   'automatic-limit': { title: 'errorAutomaticLimit', advice: 'errorAutomaticLimitAdvice' },
   'storage-full': { title: 'errorStorageFull', advice: 'errorStorageFullAdvice' },
   'no-selection': { title: 'errorNoSelection', advice: 'errorNoSelectionAdvice' },
-  'link-blocked': { title: 'errorLinkBlocked', advice: 'errorLinkBlockedAdvice', action: 'retry' },
-  'link-too-large': { title: 'errorLinkTooLarge', advice: 'errorLinkTooLargeAdvice' },
   'source-gone': { title: 'errorSourceGone', advice: 'errorSourceGoneAdvice' },
   'extension-updated': { title: 'errorExtensionUpdated', advice: 'errorExtensionUpdatedAdvice', action: 'reload-page' },
   internal: { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
@@ -36,7 +34,14 @@ export function errorAdvice(code: ErrorCode): ErrorAdvice {
 }
 
 export function renderError(code: ErrorCode, actions: { retry(): void; reloadPage(): void }): HTMLElement {
-  const { title, advice, action } = errorAdvice(code);
+  return renderAdvice(code, errorAdvice(code), actions);
+}
+
+export function renderAdvice(
+  code: ErrorCode,
+  { title, advice, action }: ErrorAdvice,
+  actions: { retry(): void; reloadPage(): void },
+): HTMLElement {
   return element(
     'div',
     { class: 'error', 'data-error': code, role: 'alert' },

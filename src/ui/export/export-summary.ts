@@ -6,17 +6,26 @@ import { sentenceLink } from '../summary/sentence-link.ts';
 
 /** Of a file's name. In UTF-8, sixty of the longest are under the 255 bytes that file systems take. */
 const MAX_FILE_NAME_LENGTH = 60;
+/** Windows takes such a name for a device, whatever its ending. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
+
+/**
+ * Signs that turn the order of what follows around, beyond the text's own end. What is exported stands among other texts.
+ * Source: Unicode, UAX #9, explicit directional formatting; the marks U+200E and U+200F reach no further than themselves.
+ */
+const ORDER_SIGNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 export function asPlainText(article: Article, summary: Summary): string {
   const points = pointsBesideGist(summary).map(({ text }) => `• ${text}`);
-  return [article.title, '', summary.gist.text, '', ...points, ...(article.url ? ['', article.url] : [])].join('\n');
+  const address = article.url ? ['', article.url] : [];
+  return inOrder([article.title, '', summary.gist.text, '', ...points, ...address].join('\n'));
 }
 
 export function asMarkdown(article: Article, summary: Summary): string {
   const title = escapeMarkdown(article.title);
   const heading = article.url ? `## [${title}](<${article.url}>)` : `## ${title}`;
   const items = pointsBesideGist(summary).map(({ text }) => `- ${escapeMarkdown(text)}`);
-  return [heading, '', `**${escapeMarkdown(summary.gist.text)}**`, '', ...items, ''].join('\n');
+  return inOrder([heading, '', `**${escapeMarkdown(summary.gist.text)}**`, '', ...items, ''].join('\n'));
 }
 
 /** The article's own sentences, word for word whoever has written the summary, each with the link to its place. */
@@ -27,7 +36,7 @@ export function asQuotations(article: Article, summary: Summary): string {
       return sentence ? [['', `“${sentence}”`, sentenceLink(article, source)]] : [];
     }),
   );
-  return [article.title, ...quotations.flat()].filter((line) => line !== undefined).join('\n');
+  return inOrder([article.title, ...quotations.flat()].filter((line) => line !== undefined).join('\n'));
 }
 
 /** With YAML front matter as Obsidian reads it. @param saved ISO 8601 day. */
@@ -43,24 +52,33 @@ export function asMarkdownFile(article: Article, summary: Summary, saved: string
   return ['---', ...yaml, '---', '', asMarkdown(article, summary)].join('\n');
 }
 
-/** JSON is YAML but for a few signs that YAML does not print. Source: YAML 1.2.2, 5.1. */
+/**
+ * JSON is YAML but for a few signs that YAML does not print (YAML 1.2.2, 5.1). And Obsidian's templates begin with `<%` wherever it
+ * stands in a file.
+ */
 function quoteForYaml(value: string): string {
-  return JSON.stringify(value).replace(
-    /[\x7f-\x9f\ufeff\ufffe\uffff]/g,
+  return JSON.stringify(inOrder(value)).replace(
+    /[\x7f-\x9f\ufeff\ufffe\uffff]|<(?=%)/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
 /** A name that every file system takes. */
 export function fileName(article: Article): string {
-  const name = article.title
+  const name = inOrder(article.title)
     .replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
     // A name that begins with a dot is hidden.
-    .replace(/^[.\s]+/, '');
+    .replace(/^[.\s]+/, '')
+    .replace(WINDOWS_DEVICE, '_$&');
   return `${[...name].slice(0, MAX_FILE_NAME_LENGTH).join('').trim() || 'summary'}.md`;
 }
 
+function inOrder(text: string): string {
+  return text.replace(ORDER_SIGNS, '');
+}
+
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  // Obsidian's templates take no notice of a backslash.
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\\<(?=%)/g, '&lt;');
 }

@@ -190,6 +190,35 @@ describe('readMetadata', () => {
     expect(read('<link rel="canonical" href="https://other.example/news/a">').url).toBe(URL_OF_PAGE);
   });
 
+  it.each([
+    ['https://attacker.co.uk/a', 'https://www.victim.co.uk/story'],
+    ['https://one.blogs.example/a', 'https://two.blogs.example/story'],
+    ['https://live.post.example/a', 'https://post.example/story'],
+    ['https://post.example/a', 'https://post.example:8443/story'],
+  ])('does not take %s for the page of another host: %s', (url, canonical) => {
+    expect(read(`<link rel="canonical" href="${canonical}">`, { url }).url).toBe(url);
+    expect(read(`<meta property="og:url" content="${canonical}">`, { url }).url).toBe(url);
+  });
+
+  it.each([
+    ['https://www.post.example/a?from=feed', 'https://post.example/story'],
+    ['https://m.post.example/a', 'https://www.post.example/story'],
+    ['https://amp.post.example/a', 'https://www.post.example/story'],
+    ['http://post.example/a', 'https://post.example/story'],
+  ])('takes %s for the same host in another dress: %s', (url, canonical) => {
+    expect(read(`<link rel="canonical" href="${canonical}">`, { url }).url).toBe(canonical);
+  });
+
+  it('drops signs that turn the order of other texts around from names', () => {
+    const tags = ['og:title', 'og:site_name', 'author', 'article:section'];
+    const html = tags
+      .map((name) => `<meta property="${name}" content="Ada \u202ewohS\u202c \u2067Lane\u2069">`)
+      .join('');
+    const { title, site, byline, section } = read(html);
+    expect(title).toContain('Ada wohS Lane');
+    for (const name of [title, site, byline, section]) expect(name).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   it('does not throw when the page shadows the functions of the document', () => {
     const html =
       '<img name="querySelector"><img name="querySelectorAll"><img name="body"><img name="title"><form><input name="children"></form>';

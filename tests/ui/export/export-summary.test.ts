@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
 import {
@@ -74,6 +75,7 @@ describe('a summary that is taken along', () => {
     '---\nurl: "https://evil.example"',
     '\u0000\u0007\u007f\u0085\ufeff',
     '&a *b !c %d',
+    '<% tp.file.title %>',
   ])('has front matter that no headline breaks out of: %j', (title) => {
     const [, line = '', url] = asMarkdownFile({ ...article, title }, summary, '2026-11-24').split('\n');
     expect(line).toMatch(/^title: "[\x20-\x7e]*"$/);
@@ -87,6 +89,12 @@ describe('a summary that is taken along', () => {
     ['.hidden', 'hidden.md'],
     ['   ', 'summary.md'],
     ['長い見出し', '長い見出し.md'],
+    ['CON', '_CON.md'],
+    ['aux. What it means', '_aux. What it means.md'],
+    ['Com1', '_Com1.md'],
+    ['LPT³', '_LPT³.md'],
+    ['Convoy reaches the border', 'Convoy reaches the border.md'],
+    ['Report \u202egnp.exe', 'Report gnp.exe.md'],
   ])('has a file name that every system takes: %j → %j', (title, name) => {
     expect(fileName({ ...article, title })).toBe(name);
   });
@@ -96,5 +104,35 @@ describe('a summary that is taken along', () => {
     // Throws where half a sign is left.
     expect(() => encodeURIComponent(name)).not.toThrow();
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+  });
+
+  it('holds no template that a note’s program would run, wherever a page has put one', () => {
+    const evil = '<% await evil() %>';
+    const made = asMarkdownFile(
+      { ...article, title: evil, byline: evil, url: 'https://news.example/?%' },
+      { ...summary, gist: point(evil), points: [point(`\\${evil}`, 1)] },
+      '2026-11-24',
+    );
+    expect(made).toContain('&lt;% await evil() %\\>');
+    expect(made).not.toContain('<%');
+  });
+
+  it.each([
+    asPlainText,
+    asMarkdown,
+    asQuotations,
+    (...made: [Article, Summary]) => asMarkdownFile(...made, '2026-11-24'),
+  ])('holds no sign that turns the order of other texts around', (write) => {
+    const turned = 'Mayor \u202edetcele\u202c \u2067again\u2069';
+    const [block] = article.blocks;
+    if (!block) throw new Error('The article has paragraphs.');
+    const blocks = [{ ...block, text: turned }];
+    const whole = { ...made.gist, text: turned, sources: [{ block: block.id, start: 0, end: turned.length }] };
+    const written = write(
+      { ...article, title: turned, byline: turned, blocks },
+      { ...summary, gist: whole, points: [] },
+    );
+    expect(written).toContain('Mayor detcele again');
+    expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 });

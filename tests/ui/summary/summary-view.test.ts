@@ -85,7 +85,8 @@ describe('the summary view', () => {
     );
   });
 
-  it.each(ERROR_CODES)('says what happened and what helps: %s', (code) => {
+  const codes = ERROR_CODES.filter((code) => !code.startsWith('link-'));
+  it.each(codes)('says what happened and what helps: %s', (code) => {
     const { view, actions } = showView();
     view.show({ kind: 'failed', code });
     const { title, advice, action } = errorAdvice(code);

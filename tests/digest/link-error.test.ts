@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { renderLinkError } from '../../src/digest/link-error.ts';
+import { ERROR_CODES } from '../../src/errors.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
+import { readMessages } from '../support/locales.ts';
+
+const english = Object.values(readMessages('en')).map(({ message }) => message);
+speakEnglish();
+
+it.each(ERROR_CODES.filter((code) => code.startsWith('link-')))('says what happened and what helps: %s', (code) => {
+  const retry = vi.fn();
+  const said = renderLinkError(code, retry);
+  expect(said?.dataset.error).toBe(code);
+  const paragraphs = [...(said?.querySelectorAll('p') ?? [])].map((paragraph) => paragraph.textContent ?? '');
+  expect(paragraphs).toHaveLength(2);
+  for (const paragraph of paragraphs) expect(english).toContain(paragraph);
+  said?.querySelector('button')?.click();
+  expect(retry).toHaveBeenCalledTimes(['link-blocked', 'link-slow'].includes(code) ? 1 : 0);
+});
+
+it('leaves what has nothing to do with the link to the summary', () => {
+  expect(renderLinkError('no-article', () => undefined)).toBeUndefined();
+});
