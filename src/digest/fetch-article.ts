@@ -3,13 +3,19 @@ import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 
-/** Larger pages are no articles, or are made to be a burden. */
-const MAX_BYTES = 8_000_000;
+/**
+ * Larger pages are no articles, or are made to be a burden: all pages of the extension share the thread that parses them.
+ * Both set by hand.
+ */
+const MAX_BYTES = 4_000_000;
+const MAX_ELEMENTS = 100_000;
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** @throws AppError `link-blocked`, `link-too-large`, `no-article` */
 export async function fetchArticle(url: string): Promise<Article> {
   const page = new DOMParser().parseFromString(await fetchPage(url), 'text/html');
+  if (page.getElementsByTagName('*').length > MAX_ELEMENTS)
+    throw new AppError('link-too-large', `over ${MAX_ELEMENTS} elements`);
   const article = findArticle(page, url);
   if (!article) throw new AppError('no-article');
   return article;
