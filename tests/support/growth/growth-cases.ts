@@ -64,9 +64,20 @@ function familiesFor({ takesPage, maxText }: MeasuredFunction, { text, trees }: 
       sizes: (takesPage ? text.map((size) => size / PAGE_SHARE) : text).filter((size) => size <= maxText),
       sample(size, seed) {
         const made = family.make(size, seed);
-        const markup = takesPage ? pageOfText(family, made) : '';
-        const fixedText = family.make(FIXED, seed + 50);
-        return { text: made, otherText: family.make(size, seed + 50), fixedText, language, markup };
+        return {
+          text: made,
+          // Not made before they are asked for: most functions take one text.
+          get otherText() {
+            return family.make(size, seed + 50);
+          },
+          get fixedText() {
+            return family.make(FIXED, seed + 50);
+          },
+          language,
+          get markup() {
+            return pageOfText(family, made);
+          },
+        };
       },
     };
   });

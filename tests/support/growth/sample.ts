@@ -48,7 +48,7 @@ const byType: Readonly<Record<string, Make>> = {
   'readonly (string | undefined)[]': wordsOf,
   number: ({ text }) => text.length >> 1,
   boolean: () => true,
-  Article: ({ text, otherText, language }, { name }) => articleOf(name === 'after' ? otherText : text, language),
+  Article: (sample, { name }) => articleOf(name === 'after' ? sample.otherText : sample.text, sample.language),
   "Pick<Article, 'title'>": ({ text, language }) => articleOf(text, language),
   'readonly Article[]': ({ text, otherText, language }) => [articleOf(text, language), articleOf(otherText, language)],
   'readonly Block[]': ({ text, language }) => articleOf(text, language).blocks,
@@ -67,7 +67,7 @@ const byType: Readonly<Record<string, Make>> = {
   ArticleText: ({ text, language }) => analyzeForSummary(articleOf(text, language)),
   ArticleAnalysis: ({ text, language }) => analyzeForSummary(articleOf(text, language)),
   ClaimIndex: ({ fixedText, language }) => indexArticle(articleOf(fixedText, language)),
-  Shingles: ({ text, otherText, language }, { name }) => shinglesOf(name === 'other' ? otherText : text, language),
+  Shingles: ({ text, language }) => shinglesOf(text, language),
   SummarizeOptions: () => ({ points: 5 }),
   'readonly Paragraph[]': ({ text, language }) => readParagraphs(articleOf(text, language)),
   PromptOrder: ({ text, language }): PromptOrder => ({
@@ -112,21 +112,30 @@ export const unknownTypes = (parameters: readonly Parameter[]): string[] =>
 export function argumentsFor(parameters: readonly Parameter[], sample: Sample): unknown[] {
   const isHeldAgainst = parameters.some(({ name, type }) => type === 'string' && name === 'text');
   return parameters.map((parameter) => {
-    const given = isHeldAgainst && parameter.type === 'Article' ? { ...sample, text: sample.fixedText } : sample;
+    const given = isHeldAgainst && parameter.type === 'Article' ? ofFixedText(sample) : sample;
     return byType[pickedFrom(parameter.type)]?.(given, parameter);
   });
 }
+
+const ofFixedText = ({ fixedText: text, language }: Sample): Sample => ({
+  text,
+  otherText: text,
+  fixedText: text,
+  language,
+  markup: '',
+});
 
 /** A part of a type is made as the whole. */
 function pickedFrom(type: string): string {
   return byType[type] ? type : type.replace(/^Pick<(\w+), .*>$/, '$1');
 }
 
-function stringFor({ text, otherText, language }: Sample, name: string): string | undefined {
+function stringFor(sample: Sample, name: string): string | undefined {
+  const { text, language } = sample;
   if (/language|tag|^(?:one|other)$/i.test(name)) return language;
   if (/url|address/i.test(name)) return `${URL}/${text.slice(0, 2000).replace(/\s/g, '-')}`;
   if (/^(?:site|saved|mark)$/.test(name)) return 'Courier';
-  return /^(?:headline|source|context|question|sentence)$/.test(name) ? otherText : text;
+  return /^(?:headline|source|context|question|sentence)$/.test(name) ? sample.otherText : text;
 }
 
 export function articleOf(text: string, language: string): Article {
