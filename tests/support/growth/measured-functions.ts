@@ -58,7 +58,7 @@ export const notMeasured: Readonly<Record<string, string>> = {
   ...because('summarizePrompt and readParagraphs do the work, and are measured', [
     'engines/generate/generate-summary.ts wholeSummaryPrompt',
   ]),
-  ...because('makes elements, and looks through no text', [
+  ...because('makes elements or short lines, and looks through no text', [
     'ui/controls/action-button.ts actionButton',
     'ui/controls/action-button.ts iconButton',
     'ui/controls/action-button.ts withIcon',
@@ -68,6 +68,7 @@ export const notMeasured: Readonly<Record<string, string>> = {
     'ui/export/export-bar.ts renderExportBar',
     'ui/export/save-file.ts saveFile',
     'ui/summary/mark-spans.ts markSpans',
+    'ui/summary/saved-time.ts expectedSavedTime',
   ]),
   ...because('fetches; what it reads is given to findArticle, which is measured', [
     'digest/fetch-article.ts fetchArticle',
