@@ -4,8 +4,12 @@ import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 import { isLocalAddress } from './local-address.ts';
 
-/** Larger pages are no articles, or are made to be a burden. */
-const MAX_BYTES = 8_000_000;
+/**
+ * Larger pages are no articles, or are made to be a burden: all pages of the extension share the thread that parses them.
+ * Both set by hand.
+ */
+const MAX_BYTES = 4_000_000;
+const MAX_ELEMENTS = 100_000;
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** A link has led to another site than the reader let the extension read. Nothing of that page was read. */
@@ -27,8 +31,11 @@ export interface FetchOptions {
  * @throws AppError `link-blocked`, `link-slow`, `link-too-large`, `link-into-network`, `no-article`
  */
 export async function fetchArticle(url: string, options: FetchOptions): Promise<Article> {
-  const page = await fetchPage(url, options);
-  const article = findArticle(new DOMParser().parseFromString(page.html, 'text/html'), page.address);
+  const { html, address } = await fetchPage(url, options);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (page.getElementsByTagName('*').length > MAX_ELEMENTS)
+    throw new AppError('link-too-large', `over ${MAX_ELEMENTS} elements`);
+  const article = findArticle(page, address);
   if (!article) throw new AppError('no-article');
   return article;
 }

@@ -1,5 +1,5 @@
 /**
- * Whether extraction ends on any page, soon, without an exception and without a trace, in real Chromium; and whether its
+ * Whether extraction and detection end on any page, soon, without an exception and without a trace, in real Chromium; and whether its
  * cost grows in proportion to the page.
  *
  *   npm run bench:hostile [-- RUNS]     (default: 2000; the pages are invented or mutated fixtures, the same ones every time)
@@ -12,7 +12,9 @@ import { requireBrowser } from '../support/find-browsers.ts';
 import { type HostilePage, hostilePage } from './hostile-pages.ts';
 
 interface Outcome {
+  /** Of extraction. */
   readonly ms: number;
+  readonly detectionMs: number;
   readonly error?: string;
   readonly isChanged?: boolean;
 }
@@ -39,55 +41,79 @@ try {
 
 async function reportHostile(run: (page: HostilePage) => Promise<Outcome>): Promise<void> {
   const times: number[] = [];
+  const detectionTimes: number[] = [];
   const wrong: string[] = [];
   for (const page of fc.sample(hostilePage(pages), { numRuns: runs, seed: 7 })) {
-    const { ms: clock, error, isChanged } = await run(page);
+    const first = await run(page);
+    const { error, isChanged } = first;
     // A clock also measures what else the machine does: what is slow once is asked again.
-    const ms = clock > LIMIT ? Math.min(clock, (await run(page)).ms, (await run(page)).ms) : clock;
+    const isSlow = Math.max(first.ms, first.detectionMs) > LIMIT;
+    const outcomes = isSlow ? [first, await run(page), await run(page)] : [first];
+    const ms = Math.min(...outcomes.map((outcome) => outcome.ms));
+    const detectionMs = Math.min(...outcomes.map((outcome) => outcome.detectionMs));
     times.push(ms);
-    if (error || isChanged || ms > LIMIT)
+    detectionTimes.push(detectionMs);
+    if (error || isChanged || Math.max(ms, detectionMs) > LIMIT)
       wrong.push(
-        `${page.kind} ${JSON.stringify(page).slice(0, 200)}: ${error ?? (isChanged ? 'changed' : `${ms} ms`)}`,
+        `${page.kind} ${JSON.stringify(page).slice(0, 200)}: ${error ?? (isChanged ? 'changed' : `${ms} and ${detectionMs} ms`)}`,
       );
   }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]?.toFixed(1);
-  console.log(
-    `${times.length} pages: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms; ${wrong.length} wrong`,
-  );
+  console.log(`${times.length} pages, ${wrong.length} wrong`);
+  console.log(`extraction: ${percentiles(times)}`);
+  console.log(`detection: ${percentiles(detectionTimes)}`);
   for (const each of wrong.slice(0, 10)) console.log(`  ${each}`);
   if (wrong.length) process.exitCode = 1;
 }
 
+function percentiles(times: readonly number[]): string {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.toFixed(1);
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`;
+}
+
 async function reportGrowth(run: (page: HostilePage) => Promise<Outcome>): Promise<void> {
   for (const kind of ['wide', 'deep', 'long'] as const) {
-    const best: number[] = [];
+    const best: Outcome[] = [];
     for (const times of [1, 2, 4, 8]) {
       const size = { wide: 12_500, deep: 625, long: 625_000 }[kind] * times;
       const outcomes = [await run({ kind, size }), await run({ kind, size }), await run({ kind, size })];
-      best.push(Math.min(...outcomes.map(({ ms }) => ms)));
+      best.push({
+        ms: Math.min(...outcomes.map(({ ms }) => ms)),
+        detectionMs: Math.min(...outcomes.map(({ detectionMs }) => detectionMs)),
+      });
     }
-    const [first = 1] = best;
-    console.log(`${kind}: ${best.map((ms) => `${ms.toFixed(1)} ms (${(ms / first).toFixed(1)}×)`).join(', ')}`);
+    console.log(`${kind}, extraction: ${growth(best.map(({ ms }) => ms))}`);
+    console.log(`${kind}, detection: ${growth(best.map(({ detectionMs }) => detectionMs))}`);
   }
+}
+
+function growth(times: readonly number[]): string {
+  const [first = 1] = times;
+  return times.map((ms) => `${ms.toFixed(1)} ms (${(ms / first).toFixed(1)}×)`).join(', ');
 }
 
 /** Runs in the page. */
 function runInPage(page: HostilePage): Outcome {
   const { build, GetASummary } = globalThis as never as {
     build(page: HostilePage): Document;
-    GetASummary: { extractArticle(document: Document, url: string): unknown };
+    GetASummary: Record<'extractArticle' | 'looksLikeArticle', (document: Document, url: string) => unknown>;
   };
+  const url = 'https://courier.example/2026/05/story';
   const made = build(page);
   const before = new XMLSerializer().serializeToString(made);
   const start = performance.now();
+  let detected = start;
   try {
-    GetASummary.extractArticle(made, 'https://courier.example/2026/05/story');
+    GetASummary.looksLikeArticle(made, url);
+    detected = performance.now();
+    GetASummary.extractArticle(made, url);
   } catch (error) {
-    return { ms: performance.now() - start, error: String((error as Error)?.stack ?? error).slice(0, 300) };
+    const ms = performance.now() - detected;
+    return { ms, detectionMs: detected - start, error: String((error as Error)?.stack ?? error).slice(0, 300) };
   }
-  const ms = performance.now() - start;
-  return { ms, isChanged: new XMLSerializer().serializeToString(made) !== before };
+  const ms = performance.now() - detected;
+  const isChanged = new XMLSerializer().serializeToString(made) !== before;
+  return { ms, detectionMs: detected - start, isChanged };
 }
 
 /** Runs in the page: makes the document that a `HostilePage` describes. */

@@ -22,10 +22,13 @@ const BETWEEN = new RegExp(`\\s*(?:[,;、，；/&＆+]|\\s(?:${joinsNames})\\s)\
 const ROLE = new RegExp(`\\b(?:${bylineRoles})\\b`, 'i');
 const ROLE_AFTER = new RegExp(`\\s*(?:${rolesAfterNames})$`);
 
+/** Characters: a dozen names with their offices. What is longer is cut before any pattern sees it. Set by hand. */
+const MAX_LENGTH = 500;
+
 /** @returns Names in their order; none for an address, a handle, a number or a sentence. */
 export function splitNames(raw: string): string[] {
-  if (/^(?:https?:|www\.|@)|^\S+@\S+$/.test(raw.trim())) return [];
-  let text = raw.replace(/\s+/g, ' ').trim();
+  let text = raw.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
+  if (/^(?:https?:|www\.|@)|^\S+@\S+$/.test(text)) return [];
   for (let count = 0; count < 2; count++) text = text.replace(INTRODUCTION, '');
   text = text
     .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ')

@@ -5,18 +5,28 @@ const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/;
 const TRAILING = /[\s|\-–—:：·•»«›/~｜_@]+$/;
 const LEADING = /^[\s|\-–—:：·•»«›/~｜_@]+/;
 
+/** Characters: no headline is longer; what is, is cut before any pattern sees it. Set by hand. */
+const MAX_LENGTH = 500;
+/** The same with the blanks and escapes of the markup. */
+const MAX_MARKUP = 5000;
+
+const cut = (title: string) => title.slice(0, MAX_LENGTH);
+
 /** @param site The site's name, to be cut off either end. */
 export function cleanTitle(text: string | undefined | null, site: string | undefined): string {
   return withoutSite(
-    decoded(text ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    cut(
+      decoded((text ?? '').slice(0, MAX_MARKUP))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
     site,
   );
 }
 
 /** In `<title>`, a short last part after a bar or a dash is the site or the section, known or not. */
-export function withoutLastPart(title: string): string {
+export function withoutLastPart(whole: string): string {
+  const title = cut(whole);
   const last = titleParts(title).at(-1) ?? '';
   const rest = title.slice(0, title.lastIndexOf(last));
   const isBoilerplate = last.length < title.length / 3 && last.split(' ').length <= 4 && /[|｜_–—-]\s*$/.test(rest);
@@ -25,7 +35,7 @@ export function withoutLastPart(title: string): string {
 
 /** The stretches between bars, dashes and the like. */
 export function titleParts(title: string): string[] {
-  return title.split(SEPARATOR);
+  return cut(title).split(SEPARATOR);
 }
 
 function withoutSite(title: string, site: string | undefined): string {

@@ -33,6 +33,8 @@ type Json = Record<string, unknown>;
 /** Objects and levels: what is beyond is left out, so that no page can make the work long. Set by hand. */
 const MAX_NODES = 3000;
 const MAX_DEPTH = 12;
+/** Characters of an address that are compared. Set by hand. */
+const MAX_ADDRESS = 2000;
 const ARTICLE = /Article$|BlogPosting$|^Report$/;
 const NEARLY_ARTICLE = /^(?:WebPage|ItemPage|CreativeWork|VideoObject|Review|Recipe|PodcastEpisode|HowTo)$/;
 const LIST = /^(?:ItemList|BreadcrumbList|CollectionPage)$/;
@@ -152,6 +154,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function samePage(claimed: string | undefined, url: string): boolean {
-  const path = (address: string) => address.replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/$/g, '');
+  const path = (address: string) =>
+    address.slice(0, MAX_ADDRESS).replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/$/g, '');
   return claimed !== undefined && path(claimed) === path(url);
 }

@@ -18,6 +18,9 @@ const SHADOW_HOSTS = new Set(
   'article aside blockquote body div h1 h2 h3 h4 h5 h6 header main p section span'.split(' '),
 );
 
+/** Levels, as many as Blink's parser nests: only a script makes more, and every climb to the root would cost as much. */
+const MAX_DEPTH = 512;
+
 interface Frame {
   readonly box: PageBox | undefined;
   readonly ownHints: number;
@@ -51,6 +54,7 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   };
 
   const enter = (element: Element, name: string) => {
+    if (frames.length > MAX_DEPTH) return;
     const kind = kindOf(name);
     if (kind & Kind.PICTURE) {
       pictureSince = true;

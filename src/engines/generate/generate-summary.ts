@@ -155,8 +155,22 @@ export function writeRequest({
   return {
     signal,
     mayDownload: mayDownload ?? false,
-    onText: (soFar) => onDraft?.(plainText(soFar)),
+    ...(onDraft && { onText: ofEachGrowth((soFar) => onDraft(plainText(soFar))) }),
     onDownload: (share) => onProgress?.('download', share),
     ...(onExchange && { onExchange }),
+  };
+}
+
+/** Of a draft's length: a word or two of a summary, and no cleaning of a long text for every letter. */
+const GROWTH_SHOWN = 1 / 64;
+
+/** Passes a growing text on whenever it has grown by a share of itself: all that is passed on is a fixed multiple of the text. */
+function ofEachGrowth(pass: (text: string) => void): (text: string) => void {
+  let passed = 0;
+  return (text) => {
+    // A second try begins anew.
+    if (text.length >= passed && text.length < passed * (1 + GROWTH_SHOWN)) return;
+    passed = text.length;
+    pass(text);
   };
 }

@@ -19,12 +19,18 @@ export async function* readEventData(chunks: AsyncIterable<Uint8Array>): AsyncGe
 /** Lines end in LF, CR or both; a CR at the end of a piece waits for the LF that may come with the next. */
 async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let line = '';
+  let held = '';
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith('\r') ? '\r' : '';
+    // Only what is new is looked through: a line may come in thousands of pieces.
+    const [first = '', ...others] = text.slice(0, text.length - held.length).split(/\r\n|\n|\r/);
+    line += first;
+    for (const other of others) {
+      yield line;
+      line = other;
+    }
   }
-  rest += decoder.decode();
-  yield* rest.split(/\r\n|\n|\r/);
+  yield* (line + held + decoder.decode()).split(/\r\n|\n|\r/);
 }

@@ -5,6 +5,7 @@
 import { EngineError } from '../../errors.ts';
 import { startWatchdog } from '../http/watchdog.ts';
 import type { Availability, ModelRequest, WriteRequest } from '../model.ts';
+import { watchBlankLines } from './blank-lines.ts';
 
 export interface BuiltInFactory<Session, Options extends object> {
   availability(options: Options): Promise<Availability>;
@@ -95,12 +96,17 @@ export async function readStream(
   const either = AbortSignal.any([signal, watchdog.signal]);
   try {
     const reader = start(either).getReader();
+    const isRunningDry = watchBlankLines();
     let text = '';
     for (;;) {
       const { done, value } = await abortable(reader.read(), either);
       if (done) return text;
       watchdog.feed(MAX_SILENCE);
       text += value;
+      if (isRunningDry(value)) {
+        await reader.cancel();
+        return text;
+      }
       onText?.(text);
     }
   } catch (thrown) {

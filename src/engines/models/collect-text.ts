@@ -2,6 +2,7 @@
 import { EngineError } from '../../errors.ts';
 import { readEventData } from '../http/event-stream.ts';
 import { parseAnswer, readJson, type ServerAnswer } from '../http/server-answer.ts';
+import { watchBlankLines } from './blank-lines.ts';
 
 export interface Piece {
   readonly text?: string | undefined;
@@ -25,6 +26,7 @@ export async function collectText(
   let text = '';
   let end: Piece['end'];
   let pieces = 0;
+  const isRunningDry = watchBlankLines();
   for await (const data of readData(answer)) {
     const piece = readPiece(data);
     pieces += 1;
@@ -33,6 +35,10 @@ export async function collectText(
     if (!piece.text) continue;
     text += piece.text;
     if (text.length > MAX_TEXT_LENGTH) throw new EngineError('engine-broken', {}, 'answer too large');
+    if (isRunningDry(piece.text)) {
+      end = 'finished';
+      break;
+    }
     onText?.(text);
   }
   if (pieces === 0 && !answer.contentType.includes('event-stream')) {

@@ -39,15 +39,18 @@ function whole(gist: string, points: readonly string[], most: number): WrittenPo
   return { gist: first, points: points.length ? points.slice(0, most) : [first] };
 }
 
-/** Thoughts, Markdown and tags taken away; the text of a link stays, its address goes. */
+/**
+ * Thoughts, Markdown and tags taken away; the text of a link stays, its address goes. Every pattern has an end, since a
+ * model that goes round in circles writes thousands of brackets or line breaks.
+ */
 export function plainText(written: string): string {
   return withoutThoughts(written)
     .replace(/\r\n?/g, '\n')
-    .replace(/^\s*(?:```.*|#{1,6}\s.*|>\s+)/gm, '')
-    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/^\s{0,40}(?:```.*|#{1,6}\s.*|>\s+)/gm, '')
+    .replace(/!?\[([^[\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '$1')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/^(\s*(?:[-*•]\s*)?)(?:gist|summary|tl;?dr|first line|line 1)\s*:\s*(?=\S)/gim, '$1')
+    .replace(/^(\s{0,40}(?:[-*•]\s{0,40})?)(?:gist|summary|tl;?dr|first line|line 1)\s*:\s*(?=\S)/gim, '$1')
     .trim();
 }
 

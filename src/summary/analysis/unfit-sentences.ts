@@ -83,7 +83,7 @@ function isCaption(text: string, index: number, cue: SurfaceCues, rules: Languag
 
 /** "(pictured)", "(left)": only captions do. */
 function saysWhereToLook(text: string, { captionBrackets }: Language): boolean {
-  return Array.from(text.matchAll(/[(（]([^)）]*)[)）]/g)).some(
+  return Array.from(text.matchAll(/[(（]([^)）]{0,200})[)）]/g)).some(
     ([, content = '']) => openingPhrase(content, captionBrackets) !== undefined,
   );
 }

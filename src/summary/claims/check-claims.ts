@@ -22,7 +22,7 @@ import { verifyQuotes } from './verify-quotes.ts';
 /** @param language BCP 47 of `text`; where it is not the article's, only what survives translation is checked. */
 export function checkClaims(article: Article, text: string, language: string): ClaimCheck {
   const index = indexArticle(article);
-  const claims = splitSentences(text, language).map((sentence) => sentence.text);
+  const claims = splitSentences(text, language).flatMap((sentence) => inPieces(sentence.text));
   if (isTranslation(language, article.language)) return checkTranslation(claims, language, index);
   const checked = claims.map((claim) => checkSentence(claim, language, index));
   const signals = checked.flatMap((one) => (one.signals ? [one.signals] : []));
@@ -31,6 +31,21 @@ export function checkClaims(article: Article, text: string, language: string): C
     sentences: checked.map((one) => one.sentence),
     notChecked: ['roles'],
   };
+}
+
+/** Characters that are checked as one sentence: no longer one can be read, and every word of one is compared with its others. */
+const MAX_CLAIM = 1000;
+
+/** A sentence that does not end is checked piece by piece. */
+function inPieces(sentence: string): string[] {
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > MAX_CLAIM) {
+    const space = rest.lastIndexOf(' ', MAX_CLAIM);
+    pieces.push(rest.slice(0, space > 0 ? space : MAX_CLAIM));
+    rest = rest.slice(space > 0 ? space + 1 : MAX_CLAIM);
+  }
+  return [...pieces, rest];
 }
 
 interface Checked {

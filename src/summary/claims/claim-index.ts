@@ -27,7 +27,7 @@ export interface ClaimIndex {
   readonly stems: readonly string[];
   /** For every word, the number of its sentence. */
   readonly sentenceOf: readonly number[];
-  /** Stem → its indices in `stems`, rising. */
+  /** Stem → its first `MAX_PLACES` indices in `stems`, rising. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Stem → number of sentences that hold it, content words only. */
   readonly sentenceCounts: ReadonlyMap<string, number>;
@@ -48,6 +48,8 @@ const remembered = new WeakMap<Article, ClaimIndex>();
 
 /** Sentences beyond this many are left out: a live blog of a day, not an article. */
 const MAX_SENTENCES = 1500;
+/** Places of one word beyond this many are left out: not even "the" has more in an article. */
+const MAX_PLACES = 1000;
 
 export function indexArticle(article: Article): ClaimIndex {
   let index = remembered.get(article);
@@ -105,8 +107,9 @@ function wordPlaces(sentences: readonly IndexedSentence[]) {
   for (const [number, { tokens, content }] of sentences.entries()) {
     for (const { stem, text } of tokens) {
       const known = places.get(stem);
-      if (known) known.push(stems.length);
-      else {
+      if (known) {
+        if (known.length < MAX_PLACES) known.push(stems.length);
+      } else {
         places.set(stem, [stems.length]);
         for (let length = 4; length <= Math.min(6, text.length); length++) beginnings.add(beginning(text, length));
       }

@@ -48,8 +48,13 @@ export function keptOrder(stems: readonly string[], index: ClaimIndex): number {
   for (let at = 0; at + 1 < stems.length; at++) {
     const first = index.places.get(stems[at] ?? '') ?? [];
     const next = index.places.get(stems[at + 1] ?? '') ?? [];
-    const follows = (place: number) =>
-      next.some((other) => other > place && other - place <= 6 && index.sentenceOf[place] === index.sentenceOf[other]);
+    let after = 0;
+    const follows = (place: number) => {
+      // Both rise, and the nearest that comes after is the one in the same sentence, if any is.
+      while (after < next.length && (next[after] ?? 0) <= place) after++;
+      const other = next[after];
+      return other !== undefined && other - place <= 6 && index.sentenceOf[place] === index.sentenceOf[other];
+    };
     if (first.some(follows)) kept++;
   }
   return kept / (stems.length - 1);

@@ -20,6 +20,12 @@ export const SAME_SENTENCE = 0.5;
 const CONTAINED = 0.8;
 /** Shorter ones ("He agreed.") are contained in anything. */
 const MIN_CONTAINED_LENGTH = 9;
+/** Sentences of a version that are compared: more is a ticker of days, of which the end is left out. */
+const MAX_SENTENCES = 5_000;
+/** Sentences that may share a pair of words before it says nothing of any: rows of a ticker share them all. */
+const MAX_SHARING = 50;
+/** Sentences that are looked at for one: those that share most with it. */
+const MAX_CANDIDATES = 20;
 
 export function compareArticles(before: Article, after: Article): ArticleChanges {
   const old = measured(before);
@@ -50,6 +56,7 @@ interface Pair {
 
 function measured(article: Article): Measured[] {
   return articleSentences(article)
+    .slice(0, MAX_SENTENCES)
     .map((sentence) => ({ sentence, shingles: shinglesOf(sentence.text, article.language), isPaired: false }))
     .filter(({ shingles }) => shingles.size > 0);
 }
@@ -57,14 +64,15 @@ function measured(article: Article): Measured[] {
 /** The same words in the same order: not even a comma's worth of news. */
 function pairIdentical(old: readonly Measured[], fresh: readonly Measured[]): void {
   const waiting = new Map<string, Measured[]>();
-  for (const entry of old) {
+  // From the last on: the first is taken first.
+  for (const entry of old.toReversed()) {
     const key = wordsOf(entry);
     const same = waiting.get(key);
     if (same) same.push(entry);
     else waiting.set(key, [entry]);
   }
   for (const entry of fresh) {
-    const twin = waiting.get(wordsOf(entry))?.shift();
+    const twin = waiting.get(wordsOf(entry))?.pop();
     if (!twin) continue;
     twin.isPaired = true;
     entry.isPaired = true;
@@ -119,8 +127,8 @@ function pairContained(
 }
 
 /**
- * Finds the few sentences worth comparing: those that share a fifth of the pairs of neighbouring words. Fewer cannot reach
- * SAME_SENTENCE, and comparing all with all would take minutes for a live blog.
+ * Finds the few sentences worth comparing: those that share a fifth of the telling pairs of neighbouring words. Fewer
+ * cannot reach SAME_SENTENCE, and comparing all with all would take minutes for a live blog.
  */
 function neighbours(among: readonly Measured[]): (sentence: Measured) => Measured[] {
   const having = new Map<string, Measured[]>();
@@ -133,11 +141,13 @@ function neighbours(among: readonly Measured[]): (sentence: Measured) => Measure
   }
   return (sentence) => {
     const shared = new Map<Measured, number>();
-    const pairs = pairsOf(sentence);
-    for (const shingle of pairs) {
+    const telling = pairsOf(sentence).filter((shingle) => (having.get(shingle)?.length ?? 0) <= MAX_SHARING);
+    for (const shingle of telling) {
       for (const entry of having.get(shingle) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     }
-    return [...shared].filter(([, count]) => count * 5 >= pairs.length || count >= 5).map(([entry]) => entry);
+    const near = [...shared].filter(([, count]) => count * 5 >= telling.length || count >= 5);
+    if (near.length > MAX_CANDIDATES) near.sort(([, one], [, other]) => other - one).length = MAX_CANDIDATES;
+    return near.map(([entry]) => entry);
   };
 }
 

@@ -7,6 +7,8 @@ import { articleSentences, type PlacedSentence } from './article-sentences.ts';
 const COVERED = 0.6;
 /** A sentence with fewer telling words adds nothing: "He agreed." */
 const MIN_STEMS = 3;
+/** Pairs of sentences that are looked at for one: those that share its rarest words. */
+const MAX_CANDIDATES = 200;
 
 /**
  * For each article, its sentences that no other covers.
@@ -23,20 +25,48 @@ export function findAdditions(
     sentences
       .filter(({ stems, language }) => {
         if (stems.size < MIN_STEMS) return false;
-        const covered = new Map<Pair, number>();
-        let total = 0;
-        for (const stem of stems) {
-          const weight = rarity(stem, language);
-          total += weight;
-          for (const pair of pairsWith.get(stem) ?? []) {
-            if (pair.teller !== own) covered.set(pair, (covered.get(pair) ?? 0) + weight);
-          }
-        }
-        for (const weight of covered.values()) if (weight >= COVERED * total) return false;
-        return true;
+        const weights = new Map([...stems].map((stem) => [stem, rarity(stem, language)] as const));
+        return !candidates(weights, own, pairsWith).some((pair) => covers(pair, weights));
       })
       .map(({ sentence }) => sentence),
   );
+}
+
+/**
+ * Pairs of other articles that could cover a sentence: what holds none of its rarest words, which together weigh more than
+ * may be missing, cannot. So common words, which stand in every second sentence, are asked for none.
+ */
+function candidates(
+  weights: ReadonlyMap<string, number>,
+  own: number,
+  pairsWith: ReadonlyMap<string, readonly Pair[]>,
+): Pair[] {
+  const pairsOf = (stem: string) => pairsWith.get(stem) ?? [];
+  const rarestFirst = [...weights].sort(([one], [other]) => pairsOf(one).length - pairsOf(other).length);
+  const mayBeMissing = (1 - COVERED) * total(weights) * (1 + Number.EPSILON * weights.size);
+  const found = new Set<Pair>();
+  let missing = 0;
+  for (const [stem, weight] of rarestFirst) {
+    for (const pair of pairsOf(stem)) {
+      if (pair.teller !== own) found.add(pair);
+      if (found.size >= MAX_CANDIDATES) return [...found];
+    }
+    missing += weight;
+    if (missing > mayBeMissing) break;
+  }
+  return [...found];
+}
+
+function covers({ stems }: Pair, weights: ReadonlyMap<string, number>): boolean {
+  let covered = 0;
+  for (const [stem, weight] of weights) if (stems.has(stem)) covered += weight;
+  return covered >= COVERED * total(weights);
+}
+
+function total(weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
 }
 
 interface StorySentence {
@@ -48,6 +78,7 @@ interface StorySentence {
 /** Two sentences in a row of one article: sources cut the same news into sentences differently. */
 interface Pair {
   readonly teller: number;
+  readonly stems: ReadonlySet<string>;
 }
 
 function storySentences(article: Article): StorySentence[] {
@@ -63,8 +94,8 @@ function pairsByStem(stories: readonly (readonly StorySentence[])[]): Map<string
   const pairsWith = new Map<string, Pair[]>();
   for (const [teller, sentences] of stories.entries()) {
     for (const [index, { stems }] of sentences.entries()) {
-      const pair: Pair = { teller };
-      for (const stem of new Set([...stems, ...(sentences[index + 1]?.stems ?? [])])) {
+      const pair: Pair = { teller, stems: new Set([...stems, ...(sentences[index + 1]?.stems ?? [])]) };
+      for (const stem of pair.stems) {
         const pairs = pairsWith.get(stem);
         if (pairs) pairs.push(pair);
         else pairsWith.set(stem, [pair]);

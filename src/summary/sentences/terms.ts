@@ -161,11 +161,18 @@ function hanPairs(run: string, rules: Language): Token[] {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** Characters that are segmented at once: a clause has a few dozen, and `Intl.Segmenter` is slower the longer its text. */
+const MAX_SEGMENTED = 1000;
+
 function segmentedWords(run: string, rules: Language): Token[] {
   const words: Token[] = [];
-  for (const { segment: text, index: start, isWordLike } of wordSegmenter(rules.tag).segment(run)) {
-    if (!isWordLike) continue;
-    words.push({ text, start, end: start + text.length, stem: text, isStopWord: rules.stopWords.has(text) });
+  for (let from = 0; from < run.length; from += MAX_SEGMENTED) {
+    const part = run.slice(from, from + MAX_SEGMENTED);
+    for (const { segment: text, index, isWordLike } of wordSegmenter(rules.tag).segment(part)) {
+      if (!isWordLike) continue;
+      const start = from + index;
+      words.push({ text, start, end: start + text.length, stem: text, isStopWord: rules.stopWords.has(text) });
+    }
   }
   return words;
 }

@@ -30,9 +30,10 @@ export function asMarkdown(article: Article, summary: Summary): string {
 
 /** The article's own sentences, word for word whoever has written the summary, each with the link to its place. */
 export function asQuotations(article: Article, summary: Summary): string {
+  const texts = new Map(article.blocks.map(({ id, text }) => [id, text] as const));
   const quotations = [summary.gist, ...pointsBesideGist(summary)].flatMap(({ sources }) =>
     sources.flatMap((source) => {
-      const sentence = article.blocks.find(({ id }) => id === source.block)?.text.slice(source.start, source.end);
+      const sentence = texts.get(source.block)?.slice(source.start, source.end);
       return sentence ? [['', `“${sentence}”`, sentenceLink(article, source)]] : [];
     }),
   );

@@ -3,6 +3,8 @@ import type { Article, Source } from '../../article/article.ts';
 
 /** Words at either end that name a long sentence; the browser finds what stands between. */
 const WORDS_AT_EITHER_END = 5;
+/** What has stood earlier for so many words is not told apart by more of them. */
+const MAX_WORDS_TO_BEGIN = 40;
 
 /** @returns `undefined` where the article has no address, or no such sentence. */
 export function sentenceLink({ url, blocks }: Article, { block, start, end }: Source): string | undefined {
@@ -19,8 +21,9 @@ function nameSentence(sentence: string, before: string): string[] {
   const words = sentence.trim().split(/\s+/);
   const earlier = before.toLowerCase();
   let first = WORDS_AT_EITHER_END;
+  const most = Math.min(words.length, MAX_WORDS_TO_BEGIN);
   // Browsers take no notice of capitals, and take the first place that fits.
-  while (first < words.length && earlier.includes(words.slice(0, first).join(' ').toLowerCase())) first += 1;
+  while (first < most && earlier.includes(words.slice(0, first).join(' ').toLowerCase())) first += 1;
   const last = words.length - WORDS_AT_EITHER_END;
   return first < last ? [words.slice(0, first).join(' '), words.slice(last).join(' ')] : [words.join(' ')];
 }

@@ -1,0 +1,116 @@
+/** Lists the functions of src that take a text, an article or a page, each with how it is called; and those that cannot be called, with why. */
+import path from 'node:path';
+import { type ExportedFunction, exportedFunctions } from './exported-functions.ts';
+import { argumentsFor, type Sample, takesText, unknownTypes } from './sample.ts';
+
+/** The rooms whose functions read what others wrote. */
+const ROOMS = /^(?:article|languages|summary|engines|ui|digest|messaging|settings)\//;
+
+export interface MeasuredFunction {
+  readonly name: string;
+  /** Characters of the longest text that it is ever given. */
+  readonly maxText: number;
+  /** Whether it is given a page: those are measured with trees as well. */
+  readonly takesPage: boolean;
+  argumentsFor(sample: Sample): unknown[];
+  load(): Promise<(...given: unknown[]) => unknown>;
+}
+
+/** Parts of names → characters that these are given at most, and who cuts them. */
+const givenAtMost: readonly { readonly names: RegExp; readonly characters: number; readonly by: string }[] = [
+  {
+    names: /^summary\/claims\/(?!check-claims.ts checkClaims|claim-index.ts indexArticle)/,
+    characters: 1024,
+    by: 'checkClaims cuts what it is given into pieces',
+  },
+];
+
+/** `file name` of functions that no sample suits → what measures them, or why nothing need. */
+export const notMeasured: Readonly<Record<string, string>> = {
+  ...because('a part of findArticle, which is measured', [
+    'article/body/corrections.ts findHidden',
+    'article/body/read-blocks.ts readStructuredBlocks',
+    'article/detection/page-features.ts readPageFeatures',
+  ]),
+  ...because('a part of summarizeArticle, which is measured', [
+    'languages/phrases/find-phrases.ts listsHeld',
+    'summary/analysis/analyze-article.ts analyzeArticle',
+    'summary/analysis/unintroduced-names.ts introductionsOf',
+    'summary/analysis/unresolved-references.ts unresolvedReferences',
+    'summary/model/features/set-context.ts setContext',
+    'summary/model/score-sentences.ts scoreSentences',
+    'summary/selection/choose-points.ts choosePoints',
+    'summary/selection/set-penalties.ts setPenalties',
+    'summary/sentences/abbreviation.ts closingAbbreviationEnds',
+    'summary/sentences/abbreviation.ts isUsedAtEnd',
+    'summary/summarize-article.ts summaryOf',
+  ]),
+  ...because('a part of extractFacts, which is measured', [
+    'summary/details/english-counted-noun.ts englishNoun',
+    'summary/details/parse-digits.ts parseDigits',
+    'summary/details/read-names.ts namesAmong',
+    'summary/facts/classify-name.ts classifyName',
+    'summary/facts/find-key-numbers.ts findKeyNumbers',
+    'summary/facts/find-quotes.ts findQuotes',
+    'summary/facts/find-role.ts findRole',
+  ]),
+  ...because('a part of checkClaims, which is measured', ['summary/claims/shared-contexts.ts contextShares']),
+  ...because('summarizePrompt and readParagraphs do the work, and are measured', [
+    'engines/generate/generate-summary.ts wholeSummaryPrompt',
+  ]),
+  ...because('makes elements or short lines, and looks through no text', [
+    'ui/controls/action-button.ts actionButton',
+    'ui/controls/action-button.ts iconButton',
+    'ui/controls/action-button.ts withIcon',
+    'ui/controls/icons.ts icon',
+    'ui/controls/listen.ts renderListenControls',
+    'ui/export/copy-text.ts copyText',
+    'ui/export/export-bar.ts renderExportBar',
+    'ui/export/save-file.ts saveFile',
+    'ui/summary/mark-spans.ts markSpans',
+    'ui/summary/saved-time.ts expectedSavedTime',
+  ]),
+  ...because('fetches; what it reads is given to findArticle, which is measured', [
+    'digest/fetch-article.ts fetchArticle',
+    'digest/link-page.ts showLink',
+  ]),
+};
+
+function because(reason: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, reason]));
+}
+
+const src = path.join(import.meta.dirname, '../../../src');
+
+const isMeasurable = ({ parameters }: ExportedFunction): boolean =>
+  takesText(parameters) && unknownTypes(parameters).length === 0;
+
+const keyOf = ({ file, name }: ExportedFunction): string => `${file} ${name}`;
+
+/** What takes text and is in neither list: a new parameter type, mostly. */
+export function uncoveredFunctions(): string[] {
+  return inRooms()
+    .filter(({ parameters }) => takesText(parameters.slice(0, 1)))
+    .filter((one) => !isMeasurable(one) && !(keyOf(one) in notMeasured))
+    .map((one) => `${keyOf(one)}: ${unknownTypes(one.parameters).join(', ')}`);
+}
+
+export function measuredFunctions(): MeasuredFunction[] {
+  return inRooms()
+    .filter((one) => isMeasurable(one) && !(keyOf(one) in notMeasured))
+    .map((one) => ({
+      name: keyOf(one),
+      maxText: givenAtMost.find(({ names }) => names.test(keyOf(one)))?.characters ?? Number.POSITIVE_INFINITY,
+      takesPage: one.parameters.some(({ type }) => type === 'Document'),
+      argumentsFor: (sample) => argumentsFor(one.parameters, sample),
+      load: async () => (await import(path.join(src, one.file)))[one.name],
+    }));
+}
+
+/** Names of the table that src has no more. */
+export function staleNames(): string[] {
+  const known = new Set(inRooms().map(keyOf));
+  return Object.keys(notMeasured).filter((name) => !known.has(name));
+}
+
+const inRooms = (): ExportedFunction[] => exportedFunctions(src).filter(({ file }) => ROOMS.test(file));
