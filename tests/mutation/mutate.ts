@@ -19,7 +19,7 @@ import { findNumericConstants, isJudging, JUDGING, readSource } from './numeric-
 import { rewriteConstants } from './rewrite-constants.ts';
 
 /** Milliseconds. */
-const SLOW = 2_500;
+const SLOW = 1_500;
 
 /** They change numbers themselves, or measure what the build makes. */
 const LEFT_OUT = ['decides a summary: ', 'detector-size', 'hostile-pages'];

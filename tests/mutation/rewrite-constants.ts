@@ -110,42 +110,59 @@ function unique(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((edit) => [edit.start, edit])).values()];
 }
 
-/** What a file has remembered was worked out with other numbers. */
+/** What a file has remembered since it was loaded was worked out with other numbers. */
 function forgetting(name: string, program: Node): Edit[] {
   if (name === 'memoize.ts') return forgettingInside(program);
-  return topLevelVariables(program).flatMap(({ statement, kind, name: variable, init }) => {
-    const forget = forgetBy(kind, variable, init);
-    if (!forget || /^[A-Z]/.test(variable)) return [];
-    const isLet = forget.remake ? [{ start: statement.start, end: statement.start + 'const'.length, text: 'let' }] : [];
-    return [...isLet, { start: statement.end, end: statement.end, text: onForget(forget.code) }];
+  const edits = topLevelVariables(program).flatMap(({ statement, kind, name: variable, init }): Edit[] => {
+    const made = madeBy(init);
+    if (/^[A-Z]/.test(variable)) return [];
+    if (kind === 'let') return [atEnd(program, `const saved = ${variable};`, `${variable} = saved;`)];
+    if (made === 'Map' || made === 'Set') {
+      const saved = `const saved = new ${made}(${variable});`;
+      const add = made === 'Map' ? `${variable}.set(...each)` : `${variable}.add(each)`;
+      return [atEnd(program, saved, `${variable}.clear(); for (const each of saved) ${add};`)];
+    }
+    if (made !== 'WeakMap' && made !== 'WeakSet') return [];
+    return [
+      { start: statement.start, end: statement.start + 'const'.length, text: 'let' },
+      atEnd(program, '', `${variable} = new ${made}();`),
+    ];
   });
+  // Edits at one place would overtake each other.
+  const last = edits.filter(({ start }) => start === program.end);
+  return [...edits.filter(({ start }) => start !== program.end), ...joined(last)];
 }
 
+const atEnd = ({ end }: Node, save: string, restore: string): Edit => ({
+  start: end,
+  end,
+  text: `\n{ ${save} ${CONSTANTS}.onForget(() => { ${restore} }); }`,
+});
+
+function joined(edits: readonly Edit[]): Edit[] {
+  const [first] = edits;
+  return first ? [{ ...first, text: edits.map(({ text }) => text).join('') }] : [];
+}
+
+/** Each function with a memory has its own. */
 function forgettingInside(program: Node): Edit[] {
   const edits: Edit[] = [];
   walk(program, (node) => {
     if (node.type !== 'VariableDeclaration') return true;
-    for (const variable of nodesAt(node, 'declarations')) {
-      const forget = forgetBy(node.kind, String(nodeAt(variable, 'id')?.name), nodeAt(variable, 'init'));
-      if (forget && (node.kind === 'const' || !nodeAt(variable, 'init'))) {
-        edits.push({ start: node.end, end: node.end, text: onForget(forget.code) });
-      }
-    }
+    const [variable] = nodesAt(node, 'declarations');
+    const init = variable && nodeAt(variable, 'init');
+    const name = variable && nodeAt(variable, 'id')?.name;
+    const restore =
+      madeBy(init) === 'Map' ? `${name}.clear()` : node.kind === 'let' && !init ? `${name} = undefined` : '';
+    if (restore)
+      edits.push({ start: node.end, end: node.end, text: `\n${CONSTANTS}.onForget(() => { ${restore}; });` });
     return true;
   });
-  // `found` is an answer's own and starts anew each time: only what outlives a call is forgotten.
-  return edits.filter(({ text }) => !text.includes('found'));
+  return edits;
 }
 
-function forgetBy(kind: unknown, name: string, init?: Node): { code: string; remake?: boolean } | undefined {
-  if (kind === 'let') {
-    if (!init) return { code: `${name} = undefined` };
-    return init.type === 'Literal' ? { code: `${name} = ${init.raw}` } : undefined;
-  }
-  if (init?.type !== 'NewExpression' || nodesAt(init, 'arguments').length > 0) return undefined;
-  const made = nodeAt(init, 'callee')?.name;
-  if (made === 'Map' || made === 'Set') return { code: `${name}.clear()` };
-  return made === 'WeakMap' || made === 'WeakSet' ? { code: `${name} = new ${made}()`, remake: true } : undefined;
+/** @returns The name of what an empty collection is made by. */
+function madeBy(init: Node | undefined): unknown {
+  const isEmpty = init?.type === 'NewExpression' && nodesAt(init, 'arguments').length === 0;
+  return isEmpty ? nodeAt(init, 'callee')?.name : undefined;
 }
-
-const onForget = (code: string): string => `\n${CONSTANTS}.onForget(() => { ${code}; });`;
