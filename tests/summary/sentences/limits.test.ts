@@ -43,6 +43,13 @@ describe('a dateline', () => {
 });
 
 describe('a Thai clause', () => {
+  it('ends before a new statement where it has 80 characters, also where somebody says it', () => {
+    const ends = (length: number, next: string) => spaceEndsThai(`${'ก'.repeat(length)} ${next}`, 0, length);
+    expect(ends(80, 'ล่าสุดฝนตก')).toBe(true);
+    expect(ends(79, 'ล่าสุดฝนตก')).toBe(false);
+    expect(ends(80, 'นายสมชาย ใจดี กล่าวว่าฝนตก')).toBe(true);
+  });
+
   it('ends before what hangs on it where it has 200 characters', () => {
     const ends = (length: number) => spaceEndsThai(`${'ก'.repeat(length)} แต่ฝนตก`, 0, length);
     expect(ends(200)).toBe(true);
