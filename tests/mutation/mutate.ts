@@ -80,6 +80,7 @@ async function run(part: Pick<Plan, 'mutants' | 'fromTheStart'>): Promise<void> 
       runner: path.join(import.meta.dirname, 'mutation-runner.ts'),
       testTimeout: 20_000,
       maxWorkers: 1,
+      dangerouslyIgnoreUnhandledErrors: true,
       sequence: { sequencer: DecidingFirst },
       reporters: part.fromTheStart ? [{}] : ['default'],
       ...(part.fromTheStart && { bail: 1 }),
