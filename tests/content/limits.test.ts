@@ -8,6 +8,7 @@ import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
 import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
+import { clickAsReader } from '../support/act-as-reader.ts';
 import { speakEnglish } from '../support/interface-texts.ts';
 
 const made = vi.hoisted((): BoxOptions[] => []);
@@ -102,8 +103,8 @@ const offer = { isWanted: true, place: 'top', points: 3, durations: shortDuratio
 async function placeBox(): Promise<BoxOptions> {
   document.body.innerHTML = `<main>${`<p>${'The pier fell down in the storm. '.repeat(60)}</p>`.repeat(3)}</main>`;
   offerBoxes(Promise.resolve(offer as never), undefined, {
-    onOpener: nothing,
-    onMenuOpener: toggleHideMenu,
+    onOpen: nothing,
+    onMenu: toggleHideMenu,
     onApproach: nothing,
   });
   await vi.advanceTimersByTimeAsync(0);
@@ -129,9 +130,12 @@ describe('a box', () => {
     });
     await placeBox();
     const [root] = roots;
-    const press = (action: string) => root?.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
-    press('menu');
-    press('hide-page');
+    const press = async (action: string) => {
+      clickAsReader(root?.querySelector(`[data-action=${action}]`));
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    await press('menu');
+    await press('hide-page');
     expect(root?.querySelector('[role=status]')).not.toBeNull();
     // Without a pointer jsdom takes everything for hovered.
     vi.spyOn(Element.prototype, 'matches').mockReturnValue(false);
