@@ -105,7 +105,7 @@ async function placeBox(): Promise<BoxOptions> {
   offerBoxes(Promise.resolve(offer as never), undefined, {
     onOpen: nothing,
     onMenu: toggleHideMenu,
-    onApproach: nothing,
+    onNear: nothing,
   });
   await vi.advanceTimersByTimeAsync(0);
   const [options] = made;
