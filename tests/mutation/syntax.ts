@@ -18,7 +18,7 @@ export function walk(node: Node, visit: (node: Node, parent: Node | undefined) =
   for (const child of childrenOf(node)) walk(child, visit, node);
 }
 
-export function childrenOf(node: Node): Node[] {
+function childrenOf(node: Node): Node[] {
   return Object.values(node)
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
     .filter(isNode);
