@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileNetwork } from '../../../src/summary/model/network.ts';
+import { compileNetwork, roundScore } from '../../../src/summary/model/network.ts';
 import { trainedRanker } from '../../../src/summary/model/ranker.ts';
 import { scoreSentences } from '../../../src/summary/model/score-sentences.ts';
 import { analysisOfText } from '../../support/analysis-of.ts';
@@ -21,4 +21,15 @@ it('says so of sets, too', () => {
   );
   const score = trainedRanker.scoreSets(rows);
   expect(() => score([1, 2, 3], [0, 1])).toThrow('npm run train:summary');
+});
+
+it('takes what is four deviations from the mean for as odd as anything beyond', () => {
+  const network = compileNetwork(weights);
+  const score = (value: number) => network(Float64Array.of(value, 0))[0];
+  expect(score(100)).toBe(score(4));
+  expect(score(3.9)).not.toBe(score(4));
+});
+
+it('gives six digits of a score, which all machines agree on', () => {
+  expect(roundScore(1.23456789)).toBe(1.234568);
 });

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BoxOptions } from '../../src/content/box.ts';
+import { toggleHideMenu } from '../../src/content/hide-menu.ts';
+import { keepInPage } from '../../src/content/keep-in-page.ts';
+import { offerBoxes } from '../../src/content/offer-boxes.ts';
+import { watchPage } from '../../src/content/watch-page.ts';
+import { boxTexts } from '../../src/i18n/box-texts.ts';
+import { shortDurations } from '../../src/i18n/text.ts';
+import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
+import { clickAsReader } from '../support/act-as-reader.ts';
+import { speakEnglish } from '../support/interface-texts.ts';
+
+const made = vi.hoisted((): BoxOptions[] => []);
+const noted = vi.hoisted(() => (options: BoxOptions) => {
+  made.push(options);
+  return options;
+});
+vi.mock(import('../../src/content/call-from-web-page.ts'), () => ({ callBackground: async () => null }) as never);
+vi.mock(import('../../src/content/box.ts'), async (original) => {
+  const { createBox, ...rest } = await original();
+  return { ...rest, createBox: (options) => createBox(noted(options)) };
+});
+
+speakEnglish();
+const nothing = () => undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (look: () => void) => void setTimeout(look));
+  Object.assign(window, { navigation: new EventTarget() });
+  made.length = 0;
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a box that the page has lost', () => {
+  const lost = async (after: number) => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const putBack = vi.fn();
+    keepInPage(host, putBack);
+    await vi.advanceTimersByTimeAsync(after);
+    host.remove();
+    await vi.advanceTimersByTimeAsync(0);
+    return putBack;
+  };
+
+  it('comes back half a second later', async () => {
+    const putBack = await lost(0);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(putBack).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(putBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes back for twenty seconds', async () => {
+    const putBack = await lost(19_900);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(putBack).toHaveBeenCalledTimes(1);
+    const late = await lost(20_001);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(late).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changes', () => {
+  const change = async () => {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  it('is looked at again 300 milliseconds later', async () => {
+    const look = vi.fn(() => false);
+    watchPage({ look, leave: nothing });
+    await vi.advanceTimersByTimeAsync(1);
+    await change();
+    await vi.advanceTimersByTimeAsync(290);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('is looked at for twenty seconds', async () => {
+    const looks = async (at: number) => {
+      const look = vi.fn(() => false);
+      watchPage({ look, leave: nothing });
+      await vi.advanceTimersByTimeAsync(at);
+      await change();
+      await vi.advanceTimersByTimeAsync(400);
+      return look.mock.calls.length;
+    };
+    expect(await looks(19_000)).toBe(2);
+    expect(await looks(20_001)).toBe(1);
+  });
+});
+
+const offer = { isWanted: true, place: 'top', points: 3, durations: shortDurations(), texts: boxTexts() };
+
+/** Puts a box before some paragraphs. */
+async function placeBox(): Promise<BoxOptions> {
+  document.body.innerHTML = `<main>${`<p>${'The pier fell down in the storm. '.repeat(60)}</p>`.repeat(3)}</main>`;
+  offerBoxes(Promise.resolve(offer as never), undefined, {
+    onOpen: nothing,
+    onMenu: toggleHideMenu,
+    onNear: nothing,
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  const [options] = made;
+  if (!options) throw new Error('no box');
+  return options;
+}
+
+describe('a box', () => {
+  it('says what it saves, six characters being a word', async () => {
+    const { saving } = await placeBox();
+    const characters = document.querySelector('main')?.textContent?.length ?? 0;
+    expect(saving).toEqual(expectedSavedTime(characters / 6, 3, offer.durations));
+  });
+
+  it('that was sent away says so for fifteen seconds', async () => {
+    const roots: ShadowRoot[] = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+    await placeBox();
+    const [root] = roots;
+    const press = async (action: string) => {
+      clickAsReader(root?.querySelector(`[data-action=${action}]`));
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    await press('menu');
+    await press('hide-page');
+    expect(root?.querySelector('[role=status]')).not.toBeNull();
+    // Without a pointer jsdom takes everything for hovered.
+    vi.spyOn(Element.prototype, 'matches').mockReturnValue(false);
+    root?.querySelector<HTMLElement>('[data-action=undo]')?.blur();
+    await vi.advanceTimersByTimeAsync(14_900);
+    expect(root?.host.isConnected).toBe(true);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(root?.host.isConnected).toBe(false);
+    vi.restoreAllMocks();
+  });
+});
