@@ -13,7 +13,8 @@ const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 12_2
 
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
-  extractor: [['extractor.js'], 60 * KILOBYTE],
+  // 60 until what no reader sees was told by layout (docs/decisions/052): five kilobytes more, loaded after a click only.
+  extractor: [['extractor.js'], 63 * KILOBYTE],
   popup: [['popup.js', 'popup.css'], 60 * KILOBYTE],
   panel: [['panel.js', 'panel.css'], 60 * KILOBYTE],
   digest: [['digest.js', 'digest.css'], 100 * KILOBYTE],

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { renderLinkError } from '../../src/digest/link-error.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
+import { clickAsReader } from '../support/act-as-reader.ts';
 import { speakEnglish } from '../support/interface-texts.ts';
 import { readMessages } from '../support/locales.ts';
 
@@ -15,7 +16,8 @@ it.each(ERROR_CODES.filter((code) => code.startsWith('link-')))('says what happe
   const paragraphs = [...(said?.querySelectorAll('p') ?? [])].map((paragraph) => paragraph.textContent ?? '');
   expect(paragraphs).toHaveLength(2);
   for (const paragraph of paragraphs) expect(english).toContain(paragraph);
-  said?.querySelector('button')?.click();
+  const button = said?.querySelector('button');
+  if (button) clickAsReader(button);
   expect(retry).toHaveBeenCalledTimes(['link-blocked', 'link-slow'].includes(code) ? 1 : 0);
 });
 
