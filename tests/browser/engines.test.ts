@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runAxe } from '../support/axe.ts';
 import type { BoxHandle, Surface } from '../support/browser-under-test.ts';
+import { changeSettings } from '../support/change-settings.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { chooseOllama, connectionResult, KEY, openOptions } from '../support/engine-options.ts';
 import type { PageRequest } from '../support/fixture-server.ts';
@@ -76,8 +77,7 @@ describeInBothBrowsers(
       expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-key')?.value)).toBe('');
       expect(await runAxe(options)).toEqual([]);
       // An engine writes by itself only for who has chosen it.
-      await options.click('#engine-when-always');
-      await until('the choice to be saved', async () => (await options.text()).includes('Saved'));
+      await changeSettings(options, { engine: { isAutomatic: true } });
       await options.close();
     });
 

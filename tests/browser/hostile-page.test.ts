@@ -200,7 +200,7 @@ describeInBothBrowsers(
       expect(found).toEqual([]);
       expect(typed).not.toContain('orchard');
       expect(
-        await box.evaluate((root) => root.querySelector('input:not([type=radio]), textarea, form, [contenteditable]')),
+        await box.evaluate((root) => root.querySelector('input:not([type=radio]), textarea, [contenteditable]')),
       ).toBe(null);
 
       // Nor does another site that has copied the text, though its reader opens the box there.

@@ -80,7 +80,7 @@ it('shows what an engine has written, and offers more only in the extension’s 
   const written = { ...summary, engine: 'written', gist: { text: 'The trees flowered again.', sources: [] } };
   await tell({ state: 'done', summary, news: [], upgrade: { state: 'done', summary: written } });
   expect(box.root.querySelector('.gist')?.textContent).toBe('The trees flowered again.');
-  expect(box.root.querySelector('input:not([type=radio]), textarea, form, .upgrade, .ask, .sent')).toBeNull();
+  expect(box.root.querySelector('input:not([type=radio]), textarea, .upgrade, .ask, .sent')).toBeNull();
   find(box.root, 'open-upgrade')?.click();
   expect(calls).toEqual(['summarizeArticle', 'viewPreferences']);
   clickAsReader(find(box.root, 'open-upgrade'));

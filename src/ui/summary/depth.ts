@@ -7,29 +7,25 @@ export type Depth = (typeof DEPTHS)[number];
 
 const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };
 
-let choosers = 0;
-
-/** Arrow keys move through radio buttons by themselves, so deeper is one key. */
+/**
+ * Arrow keys move through radio buttons by themselves, so deeper is one key. In a form of their own, which sends nothing, they
+ * are apart from others of that name, and go with it: Chromium keeps what has left a shadow root in the root's groups.
+ */
 export function renderDepthChooser(chosen: Depth, onChoose: (depth: Depth) => void): HTMLElement {
-  // Several may stand in one document. Not `crypto.randomUUID`, which pages without https lack.
-  choosers += 1;
-  const name = `depth-${choosers}`;
-  return element(
-    'fieldset',
-    { class: 'depth', 'aria-label': text('depth') },
-    ...DEPTHS.map((depth) =>
-      element(
-        'label',
-        { class: 'depth-choice' },
-        element('input', {
-          type: 'radio',
-          name,
-          'data-action': `depth-${depth}`,
-          checked: depth === chosen,
-          on: { change: () => onChoose(depth) },
-        }),
-        element('span', {}, text(LABELS[depth])),
-      ),
+  const choices = DEPTHS.map((depth) =>
+    element(
+      'label',
+      { class: 'depth-choice' },
+      element('input', {
+        type: 'radio',
+        name: 'depth',
+        'data-action': `depth-${depth}`,
+        checked: depth === chosen,
+        on: { change: () => onChoose(depth) },
+      }),
+      element('span', {}, text(LABELS[depth])),
     ),
   );
+  const group = element('fieldset', { class: 'depth', 'aria-label': text('depth') }, ...choices);
+  return element('form', { method: 'dialog' }, group);
 }

@@ -174,7 +174,7 @@ describe('a view in a page', () => {
   it('has no place for consent, questions, or what was sent, whatever it is handed', () => {
     const upgrade = { ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' } as const;
     showInPage(upgraded(upgrade, { suggestions: ['Who?'], exchanges: [] }));
-    expect(find('.upgrade, .ask, .sent, input:not([type=radio]), textarea, form')).toBeNull();
+    expect(find('.upgrade, .ask, .sent, input:not([type=radio]), textarea')).toBeNull();
     expect(document.body.innerHTML).not.toMatch(/localhost|ollama|Who\?/);
   });
 });
