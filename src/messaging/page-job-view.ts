@@ -32,7 +32,7 @@ export type PageJobView = Named &
   );
 
 /** Stands for the engine in a summary that one has written. */
-export const ANONYMOUS_ENGINE = 'written';
+const ANONYMOUS_ENGINE = 'written';
 
 export function toPageJobView(job: Job & Pick<Named, 'languageName'>): PageJobView {
   const { id, languageName } = job;

@@ -4,7 +4,7 @@
  */
 
 /** What the page's script keeps at `window`. */
-export interface Spoils {
+interface Spoils {
   /** Nodes of shadow roots that the page got hold of, and by which way. */
   roots: Map<ShadowRoot, string>;
   /** Characters that key and input events have told the page. */

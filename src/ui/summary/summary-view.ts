@@ -29,7 +29,7 @@ export interface SummaryActions {
 }
 
 /** What stands around a summary where an engine may be used: the written one's state, questions, what was sent. */
-export interface EngineParts {
+interface EngineParts {
   readonly above: HTMLElement;
   readonly below: readonly HTMLElement[];
   /** @param state `undefined` while no summary is on show. */

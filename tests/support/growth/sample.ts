@@ -140,7 +140,7 @@ function stringFor(sample: Sample, name: string): string | undefined {
   return /^(?:headline|source|context|question|sentence)$/.test(name) ? sample.otherText : text;
 }
 
-export function articleOf(text: string, language: string): Article {
+function articleOf(text: string, language: string): Article {
   const half = text.length >> 1;
   const blocks: Block[] = [text.slice(0, half).trim() || 'a', ...pieces(text.slice(half))].map((one, index) => ({
     id: `b${index}`,
