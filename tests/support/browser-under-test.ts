@@ -100,7 +100,7 @@ export interface BrowserUnderTest {
   close(): Promise<BrowserRequest[]>;
 }
 
-interface StorageDump {
+export interface StorageDump {
   readonly local: Readonly<Record<string, unknown>>;
   readonly session: Readonly<Record<string, unknown>>;
   readonly sync: Readonly<Record<string, unknown>>;

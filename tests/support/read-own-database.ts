@@ -1,5 +1,6 @@
 /** Reads all that the extension's own database holds. Runs in a page of the extension, so it must use nothing from outside itself. */
-export async function readOwnStores(): Promise<import('./browser-under-test.ts').StorageDump> {
+import type { StorageDump } from './browser-under-test.ts';
+export async function readOwnStores(): Promise<StorageDump> {
   const names = (await indexedDB.databases()).map((database) => database.name ?? '');
   const settle = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
