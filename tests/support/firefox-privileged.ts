@@ -124,16 +124,16 @@ export const readRequestLog = 'return Services.getASummaryRequestLog;';
 export const evaluateAsContentScript = `
   const { messageManager } = window.gBrowser.selectedBrowser;
   const name = 'get-a-summary-test:' + Services.uuid.generateUUID();
-  function runInProcess(name, expression) {
+  function runInProcess(id, name, expression) {
     try {
-      speak(name, expression);
+      speak(id, name, expression);
     } catch (error) {
       sendAsyncMessage(name, JSON.stringify({ error: String(error) }));
     }
   }
-  function speak(name, expression) {
+  function speak(id, name, expression) {
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-    const [world] = ExtensionContent.getContentScriptGlobals(content);
+    const world = ExtensionContent.getContextByExtensionId(id, content).sandbox;
     const report = (answer) => sendAsyncMessage(name, answer);
     const run = Components.utils.evalInSandbox(
       '(report) => (async () => (' + expression + '))().then(' +
@@ -142,7 +142,7 @@ export const evaluateAsContentScript = `
     );
     run(Components.utils.exportFunction(report, world));
   }
-  const inPage = speak + ';(' + runInProcess + ')(' + JSON.stringify(name) + ', ' + JSON.stringify(parameter) + ')';
+  const inPage = speak + ';(' + runInProcess + ')(' + JSON.stringify(extension.id) + ', ' + JSON.stringify(name) + ', ' + JSON.stringify(parameter) + ')';
   const answer = await new Promise((resolve, reject) => {
     window.setTimeout(() => reject(new Error('The process of the page does not answer.')), 50_000);
     messageManager.addMessageListener(name, function listener({ data }) {

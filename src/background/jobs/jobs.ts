@@ -22,6 +22,9 @@ export type JobOrder = Pick<
 /** Workers that a job may end; the text that is too much for two would be too much for a third. */
 const MAX_ATTEMPTS = 2;
 
+/** In longer texts nobody looks for what is new, and it would take longer than all the rest. Set by hand. */
+const MAX_COMPARED_CHARACTERS = 200_000;
+
 type Listener = (job: Job | undefined) => void;
 
 export interface Jobs {
@@ -85,8 +88,9 @@ export function createJobs({
     const past = await records.listOf(article.url).catch(() => []);
     // Records of older versions say no site.
     const before = past.find((job) => job.state === 'done' && job.id !== id && (job.site ?? site) === site);
-    const news = before && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
-    await board.change(id, (now) => ({ ...now, news: news ?? [] }));
+    const isShort = before && Math.max(lengthOf(before.article), lengthOf(article)) <= MAX_COMPARED_CHARACTERS;
+    const news = isShort && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
+    await board.change(id, (now) => ({ ...now, news: news || [] }));
   }
 
   /** A worker has died over it: it is begun again, unless that has ended the next worker, too. */
@@ -140,6 +144,10 @@ export function createJobs({
 /** What is remembered nowhere is new altogether. */
 function hasNoPast({ article, retention }: JobOrder): boolean {
   return retention === 'memory' || !article.url;
+}
+
+function lengthOf({ blocks }: Article): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 /** @returns what the earlier article does not say: sources that are new or changed. */
