@@ -82,7 +82,7 @@ export const contentCalls = {
    */
   summarizeArticle: fromContent(
     { from: alsoFromExtension, request: v.object({ article: PageArticleSchema }), response: JobIdSchema },
-    { maxBytes: MAX_ARTICLE_BYTES, perMinute: 12, bytesPerMinute: 2 * MAX_ARTICLE_BYTES, tooLarge: 'too-long' },
+    { maxBytes: MAX_ARTICLE_BYTES, perMinute: 30, bytesPerMinute: 2 * MAX_ARTICLE_BYTES, tooLarge: 'too-long' },
   ),
   /** The reader sends the box away from the sender's page or site. @throws AppError `storage-full` */
   dismissBox: fromContent({ request: v.object({ scope: DismissalScopeSchema }), response: Nothing }, small),

@@ -125,6 +125,13 @@ export const evaluateAsContentScript = `
   const { messageManager } = window.gBrowser.selectedBrowser;
   const name = 'get-a-summary-test:' + Services.uuid.generateUUID();
   function runInProcess(name, expression) {
+    try {
+      speak(name, expression);
+    } catch (error) {
+      sendAsyncMessage(name, JSON.stringify({ error: String(error) }));
+    }
+  }
+  function speak(name, expression) {
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
     const [world] = ExtensionContent.getContentScriptGlobals(content);
     const report = (answer) => sendAsyncMessage(name, answer);
@@ -135,8 +142,9 @@ export const evaluateAsContentScript = `
     );
     run(Components.utils.exportFunction(report, world));
   }
-  const inPage = '(' + runInProcess + ')(' + JSON.stringify(name) + ', ' + JSON.stringify(parameter) + ')';
-  const answer = await new Promise((resolve) => {
+  const inPage = speak + ';(' + runInProcess + ')(' + JSON.stringify(name) + ', ' + JSON.stringify(parameter) + ')';
+  const answer = await new Promise((resolve, reject) => {
+    window.setTimeout(() => reject(new Error('The process of the page does not answer.')), 50_000);
     messageManager.addMessageListener(name, function listener({ data }) {
       messageManager.removeMessageListener(name, listener);
       resolve(JSON.parse(data));
