@@ -31,6 +31,8 @@ let lastChange: SettingsChange | undefined;
 let changedBy: string | undefined;
 let engines: EnginesSection | undefined;
 
+/** Whether settings are others than those on show: nothing is drawn anew for nothing. */
+const isNew = createChangeCheck();
 const areCommandsChanged = createChangeCheck();
 let commands: readonly Command[] = [];
 let texts: ViewPreferences['texts'];
@@ -39,7 +41,7 @@ let shownLanguage: Settings['language'] | undefined;
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
 const [first, isAskingAboutData] = await Promise.all([readSettings(), asksAboutData(), readElsewhere()]);
-onNotification(SETTINGS_CHANGED, () => void readSettings().then(show));
+onNotification(SETTINGS_CHANGED, () => void readSettings().then(showIfNew));
 // Keys are changed, and summaries made, elsewhere.
 document.addEventListener('visibilitychange', async () => {
   const isTyping = document.activeElement?.matches('input[type="text"], input[type="search"]');
@@ -47,6 +49,7 @@ document.addEventListener('visibilitychange', async () => {
   // Not for nothing: what is drawn anew between a finger's coming down and its going up takes no click.
   if (await readElsewhere()) await show(await readSettings());
 });
+isNew(first);
 await show(first);
 
 /** @returns whether something has changed. */
@@ -84,6 +87,10 @@ async function show(current: Settings): Promise<void> {
   if (focused) focusAgain(focused);
 }
 
+async function showIfNew(current: Settings): Promise<void> {
+  if (isNew(current)) await show(current);
+}
+
 function announce(message: string): void {
   status.replaceChildren(message);
 }
@@ -100,9 +107,9 @@ async function saveAndOfferUndo(apply: Parameters<Save>[0]): Promise<void> {
   );
 }
 
-/** The look is applied before anything is said, so that what is opened next looks as chosen from its first frame. */
+/** All is shown before anything is said, so that what is opened next looks as chosen from its first frame. */
 async function change(made: SettingsChange): Promise<void> {
-  applyPreferences({ ...(await callBackground('changeSettings', made)), ...(texts && { texts }) });
+  await showIfNew(await callBackground('changeSettings', made));
 }
 
 function save(apply: Parameters<Save>[0]): void {
