@@ -15,7 +15,8 @@ import { renderSiteList } from './site-list.ts';
 type Engine = Settings['engine'];
 
 interface SectionDependencies {
-  save(apply: (current: Settings) => Settings): void;
+  /** Settles once the change is stored and on show. */
+  save(apply: (current: Settings) => Settings): Promise<void>;
   /** What `asksAboutData` of platform/permissions.ts has said. */
   readonly isAskingAboutData: boolean;
 }
@@ -57,7 +58,7 @@ export function createEnginesSection({ save, isAskingAboutData }: SectionDepende
 
   select.addEventListener('change', () => {
     chosen = select.value as EngineId;
-    if (chosen === 'instant' || chosen === 'browser') saveEngine({ chosen });
+    if (chosen === 'instant' || chosen === 'browser') void saveEngine({ chosen });
     showDetails();
   });
 
@@ -68,7 +69,7 @@ export function createEnginesSection({ save, isAskingAboutData }: SectionDepende
       details.replaceChildren(form.node);
     } else if (chosen === 'firefox') {
       const allow = renderButton('engine-allow', text('engineAllow'), () => {
-        void requestTrialMl().then((isGranted) => isGranted && saveEngine({ chosen: 'firefox' }));
+        void requestTrialMl().then((isGranted) => (isGranted ? saveEngine({ chosen: 'firefox' }) : undefined));
       });
       details.replaceChildren(element('p', { class: 'note' }, text('engineFirefoxNote')), allow);
     } else
@@ -87,7 +88,9 @@ export function createEnginesSection({ save, isAskingAboutData }: SectionDepende
         select.value = chosen;
       }
       showDetails();
-      further.replaceChildren(...(current.chosen === 'instant' ? [] : renderFurther(current, saveEngine)));
+      further.replaceChildren(
+        ...(current.chosen === 'instant' ? [] : renderFurther(current, (change) => void saveEngine(change))),
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Wires the options page: every control is saved at once and can be undone. Each section is a file. */
 
+import { toErrorReport } from '../errors.ts';
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
@@ -12,6 +13,7 @@ import type { SettingsChange } from '../settings/merge-change.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
+import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { renderBoxSection } from './box-section.ts';
 import { renderButton } from './controls.ts';
 import { createEnginesSection, type EnginesSection } from './engines-section.ts';
@@ -68,7 +70,7 @@ async function show(current: Settings): Promise<void> {
   shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
-  engines ??= createEnginesSection({ save, isAskingAboutData });
+  engines ??= createEnginesSection({ save: saveOrSayWhyNot, isAskingAboutData });
   engines.show(current);
   const focused = document.activeElement?.id;
   const sections = [
@@ -112,8 +114,16 @@ async function change(made: SettingsChange): Promise<void> {
   await showIfNew(await callBackground('changeSettings', made));
 }
 
+/** @throws what the background has refused the change with, once it is said. */
+async function saveOrSayWhyNot(apply: Parameters<Save>[0]): Promise<void> {
+  await saveAndOfferUndo(apply).catch((refused: unknown) => {
+    announce(text(errorAdvice(toErrorReport(refused).code).advice));
+    throw refused;
+  });
+}
+
 function save(apply: Parameters<Save>[0]): void {
-  void saveAndOfferUndo(apply);
+  saveOrSayWhyNot(apply).catch(() => undefined);
 }
 
 /** The button goes with what it said; the focus returns to what had made the change. */

@@ -2,8 +2,10 @@
  * Shows the form for address, key and model of an engine's server. The click that saves also asks for the right to reach the server; a key
  * goes from the field into platform/key-vault.ts and is never shown again.
  */
+
 import { catalogEntry, type EngineChoice, type EngineId } from '../engines/setup/catalog.ts';
 import { hostOf, isLoopback, originPattern } from '../engines/setup/server-address.ts';
+import { toErrorReport } from '../errors.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { removeKey, savedKeyNames, saveKey } from '../platform/key-vault.ts';
 import { requestServerAccess } from '../platform/permissions.ts';
@@ -11,13 +13,14 @@ import { keyName } from '../settings/key-name.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createChangeCheck } from '../ui/controls/change-check.ts';
 import { element } from '../ui/controls/element.ts';
+import { engineErrorText } from '../ui/engine/engine-error-text.ts';
 import { renderButton } from './controls.ts';
 import { describeConnection, listServerModels } from './probe-server.ts';
 
 type Server = Settings['engine']['servers'][string];
 
 interface ServerFormDependencies {
-  save(engine: EngineId, server: Server): void;
+  save(engine: EngineId, server: Server): Promise<void>;
   readonly isAskingAboutData: boolean;
 }
 
@@ -72,7 +75,7 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
     const isGranted = await requestServerAccess({ origin, leavesComputer }, isAskingAboutData);
     if (!isGranted) return say(text('engineNoAccess'));
     say('…');
-    say(await act(wanted));
+    say(await act(wanted).catch((thrown: unknown) => engineErrorText(toErrorReport(thrown))));
   }
 
   function say(message: string): void {
@@ -86,7 +89,8 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
       if (!model.value) return problem;
     }
     if (name !== undefined && key.value) await saveKey(name, key.value.trim());
-    save(engine, { address: wanted.address ?? '', model: model.value.trim() });
+    // Said only once it is so; what is drawn anew meanwhile would take the next click.
+    await save(engine, { address: wanted.address ?? '', model: model.value.trim() });
     key.value = '';
     await showKey();
     return text('engineSaved', hostOf(wanted) ?? '');
