@@ -151,7 +151,11 @@ const menuScopes: Readonly<Record<string, Scope>> = {
   'summarize-selection': 'selection',
 };
 
-onFirstInstall(() => void openExtensionPage('welcome.html'));
+onFirstInstall(() => {
+  // Chromium asks for all texts once in a process, and remembers none where a page asks first that is closed meanwhile.
+  text('extensionName');
+  void openExtensionPage('welcome.html');
+});
 
 createMenuOnInstall(async () => {
   await setInterfaceLanguage((await settings.read()).language);

@@ -134,9 +134,16 @@ export function createJobs({
       return id;
     },
     follow(id, listener) {
-      const stop = board.listen(id, listener);
-      void notify(id, listener);
-      return stop;
+      let isFollowed = true;
+      const tell: Listener = (job) => {
+        if (isFollowed) listener(job);
+      };
+      const stopListening = board.listen(id, tell);
+      void notify(id, tell);
+      return () => {
+        isFollowed = false;
+        stopListening();
+      };
     },
   };
 }

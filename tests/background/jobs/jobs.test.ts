@@ -273,7 +273,8 @@ describe('a job', () => {
     stop();
     background.letGo();
     await last;
-    expect(heard).not.toContain('done');
+    // Not even the record that was asked for as following began: the port may be closed already.
+    expect(heard).toEqual([]);
   });
 });
 
