@@ -10,7 +10,7 @@ import { shippedModels } from './body-model/judge-runs.ts';
 import { readMetadataTexts } from './body-model/metadata-evidence.ts';
 import { ARTICLE_SCORE, readImpression } from './detection/article-score.ts';
 import { accessDom } from './dom-access.ts';
-import { readEntryTimes } from './metadata/read-entry-times.ts';
+import { readEntryTimes } from './metadata/dates/read-entry-times.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { walkPage } from './page-tree/walk-page.ts';
 

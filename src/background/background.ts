@@ -4,7 +4,7 @@ import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { Intent } from '../messaging/content-calls.ts';
-import { jobIdOfPort } from '../messaging/job-id.ts';
+import { jobIdOfPort } from '../messaging/jobs/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
 import type { Scope } from '../messaging/page-calls.ts';

@@ -1,8 +1,8 @@
 /** Serves the ports over which views follow jobs: the extension's own any job, a script in a page only those of its own document. */
 import type { Sender } from '../messaging/call.ts';
-import type { Job } from '../messaging/job.ts';
-import type { JobId } from '../messaging/job-id.ts';
-import { toPageJobView } from '../messaging/page-job-view.ts';
+import type { Job } from '../messaging/jobs/job.ts';
+import type { JobId } from '../messaging/jobs/job-id.ts';
+import { toPageJobView } from '../messaging/jobs/page-job-view.ts';
 import type { Port } from '../platform/port.ts';
 import { toJobView } from './jobs/job-view.ts';
 import type { Jobs } from './jobs/jobs.ts';

@@ -1,6 +1,6 @@
 /** Reads a summary aloud, sentence after sentence, whichever view is open; every view may steer it. */
 import * as v from 'valibot';
-import type { JobId } from '../messaging/job-id.ts';
+import type { JobId } from '../messaging/jobs/job-id.ts';
 import { type ListenCommand, ListenCommandSchema, type ListenState } from '../messaging/listening.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Port } from '../platform/port.ts';

@@ -1,8 +1,8 @@
 /** Marks every sentence of a tab's summary in its page, without a view, at a command. */
 import { AppError } from '../errors.ts';
-import { articleKey } from '../messaging/article-key.ts';
 import type { RequestOf } from '../messaging/call.ts';
-import type { JobId } from '../messaging/job-id.ts';
+import { articleKey } from '../messaging/jobs/article-key.ts';
+import type { JobId } from '../messaging/jobs/job-id.ts';
 import type { backgroundCalls } from '../messaging/protocol.ts';
 import { finishedJob } from './jobs/finished-job.ts';
 import type { Jobs } from './jobs/jobs.ts';

@@ -6,10 +6,10 @@ import { ARTICLE_SCORE, readImpression } from '../article/detection/article-scor
 import { text } from '../i18n/text.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
-import { BOX_MARK, type Box, type BoxActions } from './box.ts';
+import { BOX_MARK, type Box, type BoxActions } from './box/box.ts';
+import { offerBoxes } from './box/offer-boxes.ts';
 import { callBackground } from './call-from-web-page.ts';
 import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
-import { offerBoxes } from './offer-boxes.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = isolatedWorld();

@@ -4,18 +4,18 @@
  */
 import type { Article } from '../article/article.ts';
 import { useTexts } from '../i18n/text.ts';
-import { articleKey } from '../messaging/article-key.ts';
+import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
-import { toggleHideMenu } from './hide-menu.ts';
+import { toggleHideMenu } from './box/hide-menu.ts';
+import { forgetOrder } from './box/order-summary.ts';
+import { toggleSummary } from './box/toggle-summary.ts';
+import { viewPreferences } from './box/view-preferences.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { endPreview, markSources, previewSources } from './mark-sources.ts';
-import { forgetOrder } from './order-summary.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
-import { toggleSummary } from './toggle-summary.ts';
-import { viewPreferences } from './view-preferences.ts';
 
 /** Read in this page or sent to it: the one that the next sources are of. */
 let lastArticle: Article | undefined;

@@ -3,7 +3,7 @@
  * Also keeps each from running twice in one document.
  */
 import type { Texts } from '../i18n/text.ts';
-import type { Box } from './box.ts';
+import type { Box } from './box/box.ts';
 
 export interface ExtractorApi {
   /** Reads the article and shows its summary in the box, or closes it again. */

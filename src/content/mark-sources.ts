@@ -6,8 +6,8 @@ import type { Article, Source } from '../article/article.ts';
 import { locateSources } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
-import { hideMarginMap, showMarginMap } from './margin-map.ts';
-import { viewPreferences } from './view-preferences.ts';
+import { hideMarginMap, showMarginMap } from './box/margin-map.ts';
+import { viewPreferences } from './box/view-preferences.ts';
 
 const MARKED = 'get-a-summary-source';
 const PREVIEWED = 'get-a-summary-preview';

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
-import { leaveOutUnseen } from './leave-out-unseen.ts';
+import { leaveOutUnseen } from './visibility/leave-out-unseen.ts';
 
 /** @throws AppError `no-article` */
 export function readPage(): Article {

@@ -1,7 +1,7 @@
 /** Renders one story of the digest: an article by itself, or several under one heading, each with what it alone tells. */
 import type { JobSummary } from '../extension-page/job-summary.ts';
 import { countText, text } from '../i18n/text.ts';
-import type { JobId } from '../messaging/job-id.ts';
+import type { JobId } from '../messaging/jobs/job-id.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 

@@ -2,8 +2,8 @@
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary, type JobSummary } from '../extension-page/job-summary.ts';
 import { countText, numberText, text } from '../i18n/text.ts';
-import { articleKey } from '../messaging/article-key.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
+import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { Story } from '../messaging/protocol.ts';
 import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
 import { actionButton } from '../ui/controls/action-button.ts';

@@ -1,9 +1,9 @@
 /** Shows a tab's summary in popup, panel and the tab beside it: its points lead into the tab. */
 import type { Source } from '../article/article.ts';
 import { AppError, toErrorReport } from '../errors.ts';
-import { articleKey } from '../messaging/article-key.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
-import type { JobId } from '../messaging/job-id.ts';
+import { articleKey } from '../messaging/jobs/article-key.ts';
+import type { JobId } from '../messaging/jobs/job-id.ts';
 import type { HighlightMode } from '../messaging/page-calls.ts';
 import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
 import type { WantedPart } from '../ui/summary/summary-state.ts';

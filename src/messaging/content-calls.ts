@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { ArticleSchema } from '../article/article.ts';
 import { BoxLookSchema, ViewLookSchema } from '../settings/settings.ts';
 import { type Call, type ContentLimits, call, Nothing, type Schema } from './call.ts';
-import { JobIdSchema } from './job.ts';
+import { JobIdSchema } from './jobs/job.ts';
 
 /** How far a "no, thank you" in a page reaches. */
 const DismissalScopeSchema = v.picklist(['page', 'site']);

@@ -3,8 +3,8 @@
  * background owns the voice, so it goes on when a popup closes, and every view shows the same.
  */
 import * as v from 'valibot';
-import { JobIdSchema } from './job.ts';
-import type { JobId } from './job-id.ts';
+import { JobIdSchema } from './jobs/job.ts';
+import type { JobId } from './jobs/job-id.ts';
 
 export const ListenCommandSchema = v.variant('do', [
   v.object({

@@ -12,7 +12,7 @@ import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
-import { JobIdSchema } from './job.ts';
+import { JobIdSchema } from './jobs/job.ts';
 import { HighlightModeSchema } from './page-calls.ts';
 
 const TabId = v.pipe(v.number(), v.integer());

@@ -7,7 +7,7 @@ import { createObservableJobs } from '../../src/background/jobs/observable-jobs.
 import { createPending } from '../../src/background/pending.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
-import type { DoneJob } from '../../src/messaging/job.ts';
+import type { DoneJob } from '../../src/messaging/jobs/job.ts';
 import type { Scope } from '../../src/messaging/page-calls.ts';
 import { backgroundCalls } from '../../src/messaging/protocol.ts';
 import { createResponder } from '../../src/messaging/responder.ts';

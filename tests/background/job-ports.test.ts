@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serveJobPort } from '../../src/background/job-ports.ts';
 import type { Sender } from '../../src/messaging/call.ts';
-import type { DoneJob } from '../../src/messaging/job.ts';
+import type { DoneJob } from '../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 

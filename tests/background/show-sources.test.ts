@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Source } from '../../src/article/article.ts';
 import { showSources } from '../../src/background/show-sources.ts';
-import { articleKey } from '../../src/messaging/article-key.ts';
-import type { Job } from '../../src/messaging/job.ts';
+import { articleKey } from '../../src/messaging/jobs/article-key.ts';
+import type { Job } from '../../src/messaging/jobs/job.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 
 const article = inventedArticle();

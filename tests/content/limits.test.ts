@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BoxOptions } from '../../src/content/box.ts';
-import { toggleHideMenu } from '../../src/content/hide-menu.ts';
-import { keepInPage } from '../../src/content/keep-in-page.ts';
-import { offerBoxes } from '../../src/content/offer-boxes.ts';
+import type { BoxOptions } from '../../src/content/box/box.ts';
+import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
+import { keepInPage } from '../../src/content/box/keep-in-page.ts';
+import { offerBoxes } from '../../src/content/box/offer-boxes.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
@@ -17,7 +17,7 @@ const noted = vi.hoisted(() => (options: BoxOptions) => {
   return options;
 });
 vi.mock(import('../../src/content/call-from-web-page.ts'), () => ({ callBackground: async () => null }) as never);
-vi.mock(import('../../src/content/box.ts'), async (original) => {
+vi.mock(import('../../src/content/box/box.ts'), async (original) => {
   const { createBox, ...rest } = await original();
   return { ...rest, createBox: (options) => createBox(noted(options)) };
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followIntent } from '../../src/extension-page/follow-intent.ts';
 import { createTabSummary } from '../../src/extension-page/tab-summary.ts';
-import type { JobView } from '../../src/messaging/job.ts';
+import type { JobView } from '../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import { clickAsReader } from '../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../support/interface-texts.ts';

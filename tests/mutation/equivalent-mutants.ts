@@ -56,7 +56,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     reason: 'Any number far above a page: what is read of it ends at sixteen levels.',
   },
   {
-    constants: ['article/metadata/read-publication-dates.ts:MIN_LINE'],
+    constants: ['article/metadata/dates/read-publication-dates.ts:MIN_LINE'],
     factors: ['×0', '×0.1'],
     reason: 'No shorter line is read as a date; this spares trying.',
   },

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ErrorCode } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/job.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
 import type { KeyValueStore } from '../../platform/storage.ts';
 
 /** More than anyone reads in an hour on one site. Set by hand. */

@@ -1,8 +1,8 @@
 /** Decides whether an engine may be sent a job's article: whether the reader must agree first, and the browser lets it. */
 import type { Engine } from '../../engines/engine.ts';
 import { AppError } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/job.ts';
-import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { EngineRequest, Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 
 /** What the reader agreed to once: this engine may be sent articles at this server. */
 export interface Consent {

@@ -5,7 +5,7 @@ import { ENGINE_IDS, type EngineChoice } from '../../engines/setup/catalog.ts';
 import { createEngine } from '../../engines/setup/create-engine.ts';
 import { originPattern, serverAddress } from '../../engines/setup/server-address.ts';
 import { AppError } from '../../errors.ts';
-import type { EngineRequest } from '../../messaging/upgrade.ts';
+import type { EngineRequest } from '../../messaging/jobs/upgrade.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { EngineSource } from './engine-access.ts';
 

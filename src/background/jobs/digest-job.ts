@@ -1,7 +1,7 @@
 /** Names a job by a digest of what decides its outcome and who may know: the article's content, its site, the engines, the options. */
 import type { Article } from '../../article/article.ts';
-import type { JobId } from '../../messaging/job-id.ts';
-import type { EngineRequest } from '../../messaging/upgrade.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
+import type { EngineRequest } from '../../messaging/jobs/upgrade.ts';
 import { hexDigest } from '../hex-digest.ts';
 
 export interface JobOptions {

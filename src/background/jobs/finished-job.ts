@@ -1,6 +1,6 @@
 /** Waits for a job's end. */
-import type { Job } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
+import type { Job } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { Jobs } from './jobs.ts';
 
 /** @returns its record once it has a summary or has failed; `undefined` where nobody remembers it. */

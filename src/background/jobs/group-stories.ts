@@ -1,6 +1,6 @@
 /** Groups articles of several jobs by the stories they tell, for the digest of open tabs. */
 import type { Article } from '../../article/article.ts';
-import type { JobId } from '../../messaging/job-id.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { Story } from '../../messaging/protocol.ts';
 import type { TextAnalysis } from '../../summary/text-analysis-type.ts';
 

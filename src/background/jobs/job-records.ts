@@ -3,8 +3,8 @@
  * wants in a store on the disk; in memory only for private windows and for readers who want nothing kept.
  */
 import * as v from 'valibot';
-import { type Job, JobSchema, type Retention } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
+import { type Job, JobSchema, type Retention } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { KeyValueStore } from '../../platform/storage.ts';
 import { currentVersion, migrate } from '../../settings/migrate.ts';
 import { crowdedOut, type Size } from './crowded-out.ts';

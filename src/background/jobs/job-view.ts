@@ -2,7 +2,7 @@
  * Builds what views show of a job: its record with the name of the article's language. In pages the first question to
  * `Intl` takes 25 ms, here it takes one.
  */
-import { isUnderWay, type Job, type JobView } from '../../messaging/job.ts';
+import { isUnderWay, type Job, type JobView } from '../../messaging/jobs/job.ts';
 
 /** @param interfaceLanguage BCP 47 */
 export function toJobView(job: Job, interfaceLanguage: string): JobView {

@@ -6,8 +6,8 @@
 import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { AppError, toErrorReport } from '../../errors.ts';
-import type { DoneJob, Job } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
+import type { DoneJob, Job } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import { jobId } from './digest-job.ts';
 import type { JobRecords } from './job-records.ts';

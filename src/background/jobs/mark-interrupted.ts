@@ -2,8 +2,8 @@
  * Marks as interrupted what a record says is worked on while nobody works on it: its worker died. Only the reader takes
  * it up again: what was sent may have been paid for.
  */
-import type { DoneJob } from '../../messaging/job.ts';
-import type { Asked, Upgrade } from '../../messaging/upgrade.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { Asked, Upgrade } from '../../messaging/jobs/upgrade.ts';
 
 export interface WorkUnderWay {
   isWriting(): boolean;

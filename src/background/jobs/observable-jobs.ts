@@ -1,6 +1,6 @@
 /** Serializes writes to a job's record, and notifies those who listen once each is written. */
-import type { DoneJob, Job } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
+import type { DoneJob, Job } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { JobRecords } from './job-records.ts';
 
 type Listener = (job: Job) => void;

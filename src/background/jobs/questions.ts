@@ -1,8 +1,8 @@
 /** Asks the engine the reader's questions about an article, each once; question and answer are kept in the job's record. */
 import { toErrorReport } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
-import type { Asked, EngineRequest } from '../../messaging/upgrade.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
+import type { Asked, EngineRequest } from '../../messaging/jobs/upgrade.ts';
 import { type EngineSource, engineToSendTo } from '../engine-access/engine-access.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import { loggedRequest } from './request-log.ts';

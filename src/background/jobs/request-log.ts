@@ -1,7 +1,7 @@
 /** Builds what an engine is asked with for a job, and logs its requests in the job's record. */
 import type { SummarizeRequest } from '../../engines/engine.ts';
-import type { DoneJob } from '../../messaging/job.ts';
-import type { EngineRequest, Exchange } from '../../messaging/upgrade.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { EngineRequest, Exchange } from '../../messaging/jobs/upgrade.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 
 /** What summaries and answers have in common: the language, the instruction, the log. */

@@ -1,12 +1,12 @@
 /**
  * Lets a chosen engine write a better summary of a finished job. Only a view asks for it; a job that an engine is
- * writing is not begun a second time. Its states are in the job's record (messaging/upgrade.ts).
+ * writing is not begun a second time. Its states are in the job's record (messaging/jobs/upgrade.ts).
  */
 import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
 import { AppError, toErrorReport } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/job.ts';
-import type { JobId } from '../../messaging/job-id.ts';
-import type { EngineRequest, Upgrade, Writer } from '../../messaging/upgrade.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
+import type { EngineRequest, Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 import type { AutomaticLimit } from '../engine-access/automatic-limit.ts';
 import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
 import type { ObservableJobs } from './observable-jobs.ts';

@@ -1,8 +1,8 @@
 /** Shows questions about the article: a field, three to begin with, and the answers, each sentence with its sources. */
 import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
-import type { Asked } from '../../messaging/upgrade.ts';
-import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
+import type { Asked } from '../../messaging/jobs/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';

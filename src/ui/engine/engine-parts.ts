@@ -3,7 +3,7 @@
  * has come out of a page for one of them to it. For the extension's own documents only.
  */
 import { text } from '../../i18n/text.ts';
-import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
+import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import type { DoneState, EngineRecord, WantedPart } from '../summary/summary-state.ts';

@@ -1,6 +1,6 @@
 /** Shows what was sent for a summary: to whom, how much, when. Unfolds in every view. */
 import { text } from '../../i18n/text.ts';
-import type { Exchange } from '../../messaging/upgrade.ts';
+import type { Exchange } from '../../messaging/jobs/upgrade.ts';
 import { element } from '../controls/element.ts';
 
 export interface RequestLogView {

@@ -3,8 +3,8 @@
  * and how far, and switches between the instant summary and the written one. While an engine writes it keeps its height.
  */
 import { text } from '../../i18n/text.ts';
-import type { Upgrade } from '../../messaging/upgrade.ts';
-import type { UpgradeActions } from '../../messaging/upgrade-calls.ts';
+import type { Upgrade } from '../../messaging/jobs/upgrade.ts';
+import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';

@@ -1,7 +1,7 @@
 /** Names what a view of a summary can show at one moment. */
 import type { Article, Source } from '../../article/article.ts';
 import type { ErrorCode } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/job.ts';
+import type { DoneJob } from '../../messaging/jobs/job.ts';
 import type { Summary } from '../../summary/summary.ts';
 
 export interface FinishedSummary {

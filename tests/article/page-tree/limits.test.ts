@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readBlocks, readStructuredBlocks } from '../../../src/article/body/read-blocks.ts';
-import { readEntryTimes } from '../../../src/article/metadata/read-entry-times.ts';
+import { readEntryTimes } from '../../../src/article/metadata/dates/read-entry-times.ts';
 import { readClassHints } from '../../../src/article/page-tree/element-hints.ts';
 import { lineOf } from '../../../src/article/page-tree/element-text.ts';
 import { Hint } from '../../../src/article/page-tree/hint.ts';

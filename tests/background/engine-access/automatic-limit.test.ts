@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAutomaticLimit } from '../../../src/background/engine-access/automatic-limit.ts';
-import type { DoneJob } from '../../../src/messaging/job.ts';
+import type { DoneJob } from '../../../src/messaging/jobs/job.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 
 const job = (number: number, changes: Partial<DoneJob> = {}) =>

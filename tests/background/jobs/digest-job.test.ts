@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { jobId } from '../../../src/background/jobs/digest-job.ts';
-import { jobIdOfPort, jobPortName } from '../../../src/messaging/job-id.ts';
+import { jobIdOfPort, jobPortName } from '../../../src/messaging/jobs/job-id.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
 const options = { engine: 'instant', points: 5 };

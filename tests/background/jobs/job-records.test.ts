@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
-import type { Job } from '../../../src/messaging/job.ts';
+import type { Job } from '../../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';

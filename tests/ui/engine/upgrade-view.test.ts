@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { DoneJob } from '../../../src/messaging/job.ts';
+import type { DoneJob } from '../../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Point, Summary } from '../../../src/summary/summary.ts';
 import { createEngineParts } from '../../../src/ui/engine/engine-parts.ts';

@@ -1,0 +1,13 @@
+/** Gives a box the styles of what opens in it; closed, it goes without them. */
+import { element } from '../../ui/controls/element.ts';
+import summaryStyles from '../../ui/summary/summary-view.css';
+import type { Box } from './box.ts';
+import openStyles from './open-box.css';
+
+const styled = new WeakSet<Box>();
+
+export function applyBoxStyles(box: Box): void {
+  if (styled.has(box)) return;
+  styled.add(box);
+  box.root.append(element('style', {}, summaryStyles + openStyles));
+}

@@ -1,0 +1,99 @@
+/**
+ * Creates the box in an article, closed: "No time to read? Get a summary". It stands in a shadow root, which keeps the page's
+ * styles out, and only them: closed or not, pages find ways to its nodes (Firefox' `originalTarget`, `find()`), so they may
+ * read, press, reword and move all of it. Therefore it holds nothing but the page's own text in short, does only what
+ * concerns this page and site, and only for events of a person; all else is done in the extension's own documents.
+ */
+import type { BoxPlace } from '../../article/detection/find-box-places.ts';
+import { text } from '../../i18n/text.ts';
+import { element } from '../../ui/controls/element.ts';
+import tokens from '../../ui/controls/tokens.css';
+import type { SavedTime } from '../../ui/summary/saved-time.ts';
+import styles from './box.css';
+import { pageTheme } from './page-theme.ts';
+
+/** By it a successor finds what an orphaned predecessor has left. */
+export const BOX_MARK = 'data-get-a-summary';
+
+/** All boxes of one article. */
+export interface BoxGroup {
+  removeAll(): void;
+  placeAgain(): void;
+  /** What has taken a box's place goes as boxes do: with the page. */
+  onRemoveAll(remove: () => void): void;
+}
+
+export interface Box {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
+  readonly question: HTMLElement;
+  /** Opens and closes the summary. */
+  readonly opener: HTMLButtonElement;
+  /** Opens and closes the menu. */
+  readonly menuOpener: HTMLButtonElement;
+  readonly group: BoxGroup;
+}
+
+export interface BoxActions {
+  onOpen(box: Box): void;
+  onMenu(box: Box): void;
+  /** The reader's pointer or keyboard has come to the box: a click is near. Called again and again. */
+  onNear(): void;
+}
+
+export interface BoxOptions {
+  readonly at: BoxPlace;
+  readonly group: BoxGroup;
+  readonly saving: SavedTime;
+  readonly actions: BoxActions;
+}
+
+export function createBox({ at, group, saving, actions }: BoxOptions): Box {
+  const host = createHost(pageTheme(at.parent), actions.onNear);
+  const root = host.attachShadow({ mode: 'closed' });
+  const question = element('span', {}, text('boxQuestion'));
+  const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
+  const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
+  const frame = element(
+    'section',
+    { class: 'box', 'aria-label': text('boxLabel'), lang: text('languageTag'), dir: text('direction') },
+    element(
+      'div',
+      { class: 'bar' },
+      question,
+      opener,
+      element('span', { class: 'saving', title: saving.spoken }, saving.short),
+      menuOpener,
+    ),
+  );
+  const box: Box = { host, root, frame, question, opener, menuOpener, group };
+  root.append(element('style', {}, tokens + styles), frame);
+  return box;
+}
+
+function createButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {
+  return element(
+    'button',
+    {
+      class: action,
+      'data-action': action,
+      'aria-label': name,
+      'aria-expanded': 'false',
+      on: { click },
+    },
+    label,
+  );
+}
+
+/**
+ * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
+ * elements is forced back here.
+ */
+function createHost(theme: ReturnType<typeof pageTheme>, approach: () => void): HTMLElement {
+  // The key that has moved the focus comes up in the box. The focus itself a page can give.
+  const host = element('div', { [BOX_MARK]: true, on: { pointerenter: approach, keyup: approach } });
+  const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
+  host.style.cssText = forced.join('!important;');
+  return host;
+}

@@ -1,0 +1,78 @@
+/** Adds the box's menu: sends the box away from this page or site, and takes that back. What reaches farther is not a page's. */
+import { toErrorReport } from '../../errors.ts';
+import { type TextKey, text } from '../../i18n/text.ts';
+import type { DismissalScope } from '../../messaging/content-calls.ts';
+import { actionButton } from '../../ui/controls/action-button.ts';
+import { element } from '../../ui/controls/element.ts';
+import { errorAdvice } from '../../ui/controls/error-advice.ts';
+import { callBackground } from '../call-from-web-page.ts';
+import { applyBoxStyles } from './apply-box-styles.ts';
+import type { Box } from './box.ts';
+import { wayToExtension } from './way-to-extension.ts';
+
+const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }[] = [
+  { scope: 'page', label: 'boxHideOnPage', done: 'boxHiddenOnPage' },
+  { scope: 'site', label: 'boxHideOnSite', done: 'boxHiddenOnSite' },
+];
+
+/** Milliseconds that "Hidden on this site. Undo" stands where the box was, unless the reader is at it: time to read and reach it. Set by hand. */
+const NOTICE_MILLISECONDS = 15_000;
+
+const menus = new WeakMap<Box, HTMLElement>();
+
+export function toggleHideMenu(box: Box): void {
+  const menu = menus.get(box) ?? addMenu(box);
+  const isOpening = !menu.isConnected;
+  if (isOpening) box.frame.firstElementChild?.after(menu);
+  else menu.remove();
+  box.menuOpener.ariaExpanded = String(isOpening);
+}
+
+function addMenu(box: Box): HTMLElement {
+  const menu = element(
+    'div',
+    { class: 'bar choices' },
+    ...CHOICES.map(({ scope, label, done }) =>
+      actionButton(
+        `hide-${scope}`,
+        text(label),
+        () => void hide(box, scope, done).catch((thrown) => sayFailure(menu, thrown)),
+      ),
+    ),
+    wayToExtension('box', text('boxMoreChoices')),
+  );
+  menus.set(box, menu);
+  applyBoxStyles(box);
+  return menu;
+}
+
+/** The box stays, since it would come back with the next page. */
+function sayFailure(menu: HTMLElement, thrown: unknown): void {
+  menu.append(element('span', { role: 'alert' }, text(errorAdvice(toErrorReport(thrown).code).title)));
+}
+
+/** The dismissed box says what happened and offers the way back for a while; the others go at once. */
+async function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: TextKey): Promise<void> {
+  await callBackground('dismissBox', { scope });
+  const { parentNode, nextSibling } = host;
+  group.removeAll();
+  parentNode?.insertBefore(host, nextSibling);
+  // On the next page of a single-page site, "Undo" would undo something else.
+  group.onRemoveAll(() => host.remove());
+  const undo = actionButton('undo', text('undo'), () => {
+    void callBackground('restoreBox', { scope });
+    host.remove();
+    group.placeAgain();
+  });
+  const notice = element('span', { role: 'status' }, text(done));
+  frame.replaceChildren(
+    element('div', { class: 'bar notice' }, notice, undo, wayToExtension('box', text('boxMoreChoices'))),
+  );
+  undo.focus({ preventScroll: true });
+  const leave = () => {
+    const isReaderAtIt = host.matches(':hover') || root.activeElement !== null;
+    if (isReaderAtIt) setTimeout(leave, NOTICE_MILLISECONDS);
+    else host.remove();
+  };
+  setTimeout(leave, NOTICE_MILLISECONDS);
+}

@@ -1,0 +1,132 @@
+/** Opens a box: reads the article, has it summarised, shows the record as it grows. Closes it again, and leaves nothing behind. */
+import type { Article } from '../../article/article.ts';
+import { toErrorReport } from '../../errors.ts';
+import { text } from '../../i18n/text.ts';
+import { followJob } from '../../messaging/jobs/follow-job.ts';
+import type { JobId } from '../../messaging/jobs/job-id.ts';
+import type { PageJobView } from '../../messaging/jobs/page-job-view.ts';
+import { createListeningLink, LISTENING_PORTS } from '../../messaging/listening-link.ts';
+import { isOrphaned } from '../../platform/page-runtime.ts';
+import { connectToBackground } from '../../platform/port.ts';
+import { element } from '../../ui/controls/element.ts';
+import { createSummaryView } from '../../ui/summary/summary-view.ts';
+import { markSources, previewSources, unmarkSources } from '../mark-sources.ts';
+import { readPage } from '../read-page.ts';
+import { applyBoxStyles } from './apply-box-styles.ts';
+import type { Box } from './box.ts';
+import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';
+import { viewPreferences } from './view-preferences.ts';
+import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
+
+/** Open boxes, with how to close what is open in each. Kept here: what stands in the page, the page may change. */
+const openings = new WeakMap<Box, () => void>();
+const boxesKnown = new WeakSet<Box>();
+
+export function toggleSummary(box: Box): void {
+  const close = openings.get(box);
+  openings.delete(box);
+  if (close) {
+    close();
+    unmarkSources();
+  } else {
+    openings.set(box, openSummary(box));
+    endWithBox(box);
+  }
+  box.opener.ariaExpanded = String(!close);
+  box.question.textContent = text(close ? 'boxQuestion' : 'boxTitle');
+  box.opener.textContent = text(close ? 'boxOpen' : 'boxClose');
+}
+
+/** Once: a box may be opened often. */
+function endWithBox(box: Box): void {
+  if (boxesKnown.has(box)) return;
+  boxesKnown.add(box);
+  box.group.onRemoveAll(() => openings.get(box)?.());
+}
+
+/** @returns how to close it. */
+function openSummary(box: Box): () => void {
+  const stage = element('div', { class: 'stage' });
+  applyBoxStyles(box);
+  box.frame.append(stage);
+  let end = fill(stage, refill);
+
+  function refill(): void {
+    forgetOrder();
+    end();
+    end = fill(stage, refill);
+  }
+
+  return () => {
+    end();
+    stage.remove();
+  };
+}
+
+/** @returns how to end what goes on in it. */
+function fill(stage: HTMLElement, refill: () => void): () => void {
+  let article: Article | undefined;
+  let isOver = false;
+  let stopFollowing: () => void = () => undefined;
+  const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
+  const view = createSummaryView({
+    showSources: (sources) => markSources(document, article ?? readPage(), sources),
+    previewSources: (sources) => void previewSources(document, article ?? readPage(), sources),
+    voice,
+    retry: refill,
+    reloadPage: () => location.reload(),
+  });
+  const ways = renderWays({
+    // What was written meanwhile is shown to the reader who comes back.
+    onOpened: () => addEventListener('focus', () => !isOver && job && follow(job), { once: true }),
+    onFailure: () => view.show({ kind: 'failed', code: 'extension-updated' }),
+  });
+  let job: JobId | undefined;
+
+  function show(record: PageJobView): void {
+    keepSettled(record);
+    if (record.state === 'done' && article) {
+      const written = record.upgrade?.summary;
+      view.show({ ...record, article, written, kind: 'done' });
+    }
+    if (record.state === 'failed') view.show({ kind: 'failed', code: record.error.code });
+    ways.hidden = record.state !== 'done';
+  }
+
+  function follow(id: JobId): void {
+    stopFollowing();
+    stopFollowing = followJob<PageJobView>(id, connectToBackground, { onJob: show, onLost: refill });
+  }
+
+  async function begin(): Promise<void> {
+    try {
+      article = readPage();
+      const [order, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
+      if (isOver) return;
+      view.setDepth(depth);
+      job = order.job;
+      if (order.settled) show(order.settled);
+      else follow(job);
+    } catch (thrown) {
+      view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
+    }
+  }
+
+  stage.replaceChildren(view.node, ways);
+  view.show({ kind: 'working' });
+  void begin();
+  return () => {
+    isOver = true;
+    stopFollowing();
+    voice.close();
+  };
+}
+
+function renderWays(outcome: WayOutcome): HTMLElement {
+  return element(
+    'p',
+    { class: 'ways', hidden: true },
+    wayToExtension('upgrade', text('upgradeLabel'), outcome),
+    wayToExtension('ask', text('ask'), outcome),
+  );
+}

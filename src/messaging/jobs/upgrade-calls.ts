@@ -1,0 +1,60 @@
+/** Makes a view's calls for more than the instant summary. Each is answered once the record has changed, which is then read anew. */
+import type { RequestOf, ResponseOf } from '../call.ts';
+import type { backgroundCalls } from '../protocol.ts';
+import type { Job } from './job.ts';
+import type { JobId } from './job-id.ts';
+
+type Calls = typeof backgroundCalls;
+type Call = <Name extends keyof Calls & string>(
+  name: Name,
+  request: RequestOf<Calls[Name]>,
+) => Promise<ResponseOf<Calls[Name]>>;
+
+/** What the reader does in a view. */
+export interface UpgradeActions {
+  /** `agreed`: the reader has seen what would be sent. */
+  start(trigger: 'clicked' | 'agreed'): void;
+  cancel(): void;
+  ask(question: string): void;
+  cancelQuestion(question: string): void;
+  openOptions(): void;
+}
+
+export interface UpgradeCalls extends UpgradeActions {
+  /** Begins what the reader wants for every summary they look at; once for a job, whatever becomes of it. */
+  noteShown(job: Job): void;
+}
+
+/** @param followAgain Reads the job's record, and follows it while it changes. */
+export function createUpgradeCalls(
+  call: Call,
+  shownJob: () => JobId | undefined,
+  followAgain: (id: JobId) => void,
+): UpgradeCalls {
+  let begun: JobId | undefined;
+
+  /** A background that cannot be asked leaves the view as it is. */
+  async function act(make: (job: JobId) => Promise<unknown>): Promise<void> {
+    const id = shownJob();
+    if (id === undefined) return;
+    const isDone = await make(id).then(
+      () => true,
+      () => false,
+    );
+    if (isDone && id === shownJob()) followAgain(id);
+  }
+
+  return {
+    start: (trigger) => void act((job) => call('upgradeSummary', { job, trigger })),
+    cancel: () => void act((job) => call('cancelUpgrade', { job })),
+    ask: (question) => void act((job) => call('askAboutArticle', { job, question })),
+    cancelQuestion: (question) => void act((job) => call('cancelQuestion', { job, question })),
+    openOptions: () => void call('openOptions', null),
+    noteShown(job) {
+      const isWanted = job.state === 'done' && job.upgrade?.state === 'offered' && job.upgrade.isAutomatic;
+      if (!isWanted || begun === job.id) return;
+      begun = job.id;
+      void act((id) => call('upgradeSummary', { job: id, trigger: 'shown' }));
+    },
+  };
+}
