@@ -7,6 +7,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { initialSettings } from '../../src/settings/settings.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
@@ -80,6 +81,6 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
 
 async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
   const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await changeSettings(asSurface(page), { language });
+  await changeSettings(asSurface(page), { ...initialSettings, language });
   await harness.closePages();
 }
