@@ -58,7 +58,7 @@ import { createPending } from './pending.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
 import { showAllSources } from './show-all-sources.ts';
 
-/** That a page may open: each opening of a box takes two. */
+/** That a page may open: each opening of a box takes two, and no reader opens thirty in a minute. Set by hand. */
 const MAX_PORTS_PER_MINUTE = 60;
 
 keepOwnScript(TEXT_ANALYSIS_SCRIPT);

@@ -4,7 +4,7 @@
  */
 import type { DigestOrder } from '../messaging/protocol.ts';
 
-/** A page that has not come by then never will. */
+/** A page that has not come by then never will. Set by hand. */
 const FORGOTTEN_AFTER_MILLISECONDS = 60_000;
 
 export interface DigestOrders {

@@ -32,7 +32,7 @@ const STRONG_CHANCE = 0.7;
 const STRONG_LENGTH = 100;
 /** A chance: text of less is not likely. */
 const MIN_CHANCE = 0.1;
-/** A little less for the box itself, so that a row of paragraphs wins over one long paragraph. */
+/** A factor: likely text of its own counts a little less for a box than that of its children, so that a row of paragraphs wins over one long paragraph. */
 const OWN_TEXT_SHARE = 0.9;
 
 export function placeInContext(

@@ -12,7 +12,7 @@ const INNER_PUNCTUATION = /[,，、،;:.。၊]/;
 const UNSPACED_WEIGHT = 2.5;
 /** A share of the page's prose: a box that holds more is no sidebar, whatever its class says. */
 const WRAPPER_SHARE = 0.4;
-/** Likewise: a box that holds more is no comment section and no dialog either. */
+/** A share of the page's prose: a box that holds more is no comment section and no dialog either. */
 const WHOLE_SHARE = 0.95;
 /** Letters' worth: less is a label. */
 const MIN_PROSE = 50;

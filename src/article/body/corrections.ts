@@ -109,7 +109,7 @@ function isHidden(element: Element): boolean {
   return !element.checkVisibility({ visibilityProperty: true });
 }
 
-/** More headings in a row than this are a list whose pictures or embeds were the text. Set by hand. */
+/** Headings: more in a row than this are a list whose pictures or embeds were the text. Set by hand. */
 const MAX_LAST_HEADINGS = 2;
 
 /**

@@ -7,7 +7,7 @@ const LEADING = /^[\s|\-–—:：·•»«›/~｜_@]+/;
 
 /** Characters: no headline is longer; what is, is cut before any pattern sees it. Set by hand. */
 const MAX_LENGTH = 500;
-/** The same with the blanks and escapes of the markup. */
+/** Characters: the same with the blanks and escapes of the markup. Set by hand. */
 const MAX_MARKUP = 5000;
 
 const cut = (title: string) => title.slice(0, MAX_LENGTH);

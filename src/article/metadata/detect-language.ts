@@ -6,7 +6,7 @@ for (const [tag, words] of Object.entries(commonWords))
   for (const word of words.split(' ')) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), tag]);
 /** A range, for `\p{L}` takes the engine several times longer. */
 const LATIN_WORD = /[a-z\u00AA\u00BA\u00DF-\u02AF\u1E00-\u1EFF]+/g;
-/** Fewer words than this prove nothing. */
+/** Words in Latin script: fewer prove nothing. Set by hand. */
 const ENOUGH_WORDS = 30;
 
 /**

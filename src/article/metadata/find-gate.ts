@@ -4,6 +4,7 @@ import { gates } from '../../languages/page-lists.ts';
 const GATE =
   '[class*=paywall],[class*=Paywall],[class*=PayWall],[id*=paywall],[class*=pay-wall],[class*=regwall],[class*=registration-wall],[class*=subscribe-wall],[class*=subscription-wall],[class*=subscriber-only],[class*=premium-wall],[class*=barrier],[data-testid*=paywall],[data-testid*=gateway],[class*=piano],[id*=piano],[class*=plus-offer],[class*=offer-wall],[class*=-gate]';
 const ASKS = new RegExp(gates, 'iu');
+/** Elements that are looked at: a page with more names something else so. Set by hand. */
 const MAX_GATES = 30;
 
 export function hasVisibleGate(document: Document): boolean {
@@ -12,7 +13,7 @@ export function hasVisibleGate(document: Document): boolean {
     const element = elements[index];
     if (!element || /^(?:BODY|HTML|ARTICLE|MAIN|SCRIPT|STYLE|TEMPLATE)$/i.test(element.nodeName)) continue;
     const text = element.textContent ?? '';
-    // A gate is small: an element that holds the whole body is what the gate guards.
+    // In characters. A gate is small: an element that holds the whole body is what the gate guards. Set by hand.
     if (text.length > 20 && text.length < 2500 && ASKS.test(text) && isShown(element)) return true;
   }
   return false;

@@ -68,7 +68,7 @@ function isPageOf(link: Element, own: URL, stem = ''): boolean {
   }
 }
 
-/** "?page=2", "./3.html". */
+/** Characters: "?page=2", "./3.html". Such links need not have the article's words in them. Set by hand. */
 const SHORT_ADDRESS = 16;
 
 /** The longest word of an address's path, which the article's other pages have in theirs, however they are numbered. */

@@ -10,7 +10,7 @@ import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
 /** Elements: a page with more first headings is a list. Set by hand. */
 const MAX_HEADINGS = 12;
-/** Characters: what is shorter is a name or a section, not the headline without its kicker. */
+/** Characters: what is shorter is a name or a section, not the headline without its kicker. Set by hand. */
 const MIN_HEADLINE = 12;
 
 /**

@@ -4,7 +4,7 @@ import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { Story } from '../../messaging/protocol.ts';
 import type { TextAnalysis } from '../../summary/text-analysis-type.ts';
 
-/** What a reader still looks at of what one source adds. */
+/** Sentences: what a reader still looks at of what one source adds. Set by hand. */
 const MAX_ADDITIONS = 3;
 
 export function groupStories(

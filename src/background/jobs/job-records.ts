@@ -10,11 +10,14 @@ import { currentVersion, migrate } from '../../settings/migrate.ts';
 import { crowdedOut, type Size } from './crowded-out.ts';
 import { RECORD_MIGRATIONS } from './record-migrations.ts';
 
-/** Kept in each store, and in memory. The session store has 10 MB, of which records must leave some to others. */
+/**
+ * Kept in each store, and in memory. The session store has 10 MB, of which records must leave some to others
+ * (docs/decisions/005-where-records-live.md). Set by hand.
+ */
 const MAX_RECORDS = 100;
 const MAX_BYTES = 8_000_000;
 const DAY_MILLISECONDS = 86_400_000;
-/** A clock that has leapt so far since the last look may be wrong: what it says is too old is only hidden until the next look. */
+/** A clock that has leapt so far since the last look may be wrong: what it says is too old is only hidden until the next look. Set by hand. */
 const LEAP_MILLISECONDS = 7 * DAY_MILLISECONDS;
 
 export interface JobRecords {

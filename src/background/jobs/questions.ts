@@ -8,7 +8,7 @@ import type { ObservableJobs } from './observable-jobs.ts';
 import { loggedRequest } from './request-log.ts';
 import type { UpgradeDependencies } from './upgrades.ts';
 
-/** Remembered for a job; the oldest answers go first. */
+/** Remembered for a job; the oldest answers go first. Set by hand. */
 const MAX_QUESTIONS = 20;
 
 export interface Questions {

@@ -1,6 +1,8 @@
 /** Tells whether a page's own font draws nothing: letters with their usual width and no ink are a way to hide text. */
 
+/** CSS pixels: large enough that every letter leaves ink in the canvas. Set by hand. */
 const SIZE = 40;
+/** Letters of the text that are drawn: one without ink may be a blank, a dozen are none. Set by hand. */
 const LETTERS = 12;
 
 /** @returns A question about a text; fonts of the computer are not asked. */

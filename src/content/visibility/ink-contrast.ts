@@ -13,7 +13,7 @@ import { alphaOf, coloursIn, FAINTEST, isPicture, type Look } from './element-lo
 const MIN_CONTRAST = 1.3;
 /** Of 255, weighted as the eye weighs channels: red on green of the same lightness can be read, yellow on white cannot. */
 const MIN_HUE_DIFFERENCE = 40;
-/** After so many layers nothing of the first one is left. */
+/** Painted elements, from the text outwards: after so many nothing of the first one is left. Set by hand. */
 const MAX_LAYERS = 64;
 
 interface Layer {

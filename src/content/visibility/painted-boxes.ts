@@ -34,12 +34,15 @@ interface PlacedBox extends PaintedBox {
   readonly look: Look;
 }
 
-/** Of a side, in pixels: nothing smaller hides a line or is the ground of one. */
+/** CSS pixels of a side: nothing smaller hides a line or is the ground of one. Set by hand. */
 const MIN_SIDE = 8;
-/** Boxes are kept by strips of the page, so that a point meets only those near it. Pages can be made millions of pixels high. */
+/**
+ * CSS pixels of height, and strips. Boxes are kept by strips of the page, so that a point meets only those near it. Pages can be
+ * made millions of pixels high. Set by hand.
+ */
 const STRIP = 128;
 const MAX_STRIPS = 1000;
-/** A cover that lets so much through hides nothing. */
+/** Opacity, 0–1: a cover of less lets the text through. Set by hand. */
 const MIN_OPACITY = 0.9;
 const PICTURES = /^(?:img|video|canvas|svg|iframe|embed|object)$/;
 

@@ -1,16 +1,19 @@
-/** Tells whether a reader can bring a place into sight by scrolling: what cuts it off, and whether it is on the page at all. */
+/**
+ * Tells whether a reader can bring a place into sight by scrolling: what cuts it off, and whether it is on the page at all.
+ * The numbers are set by hand, on saved pages (docs/decisions/052-text-followed-outwards.md).
+ */
 import { accessDom } from '../../article/dom-access.ts';
 import { boxOf, type Clip, type Look, type Unseen } from './element-look.ts';
 
-/** A box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
+/** CSS pixels: a box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */
 const MIN_BOX = 2;
-/** Share of a line that has to be in sight. */
+/** Share of a line's height that has to be in sight. */
 const MIN_IN_SIGHT = 0.6;
-/** In lines: nobody looks for text in a smaller box by scrolling it. */
+/** In heights of the line: nobody looks for text in a smaller box by scrolling it. */
 const MIN_SCROLLER = 2;
-/** Taller boxes that cut off their text below have a button that opens them. */
+/** CSS pixels: taller boxes that cut off their text below have a button that opens them. */
 const MIN_FOLD = 96;
-/** In windows: whatever lies so far below the end of the page is not found by scrolling. */
+/** In heights of the window: whatever lies so far below the end of the page is not found by scrolling. */
 const FAR_BELOW = 3;
 
 /** @returns A question about a point, in pixels of the window, in a line of that thickness. */

@@ -1,6 +1,7 @@
 /**
  * Tells which texts of the page a reader can see, asked of the layout: attackers write instructions for models where no
  * reader looks. A few points of each text are followed outwards, through all that cuts off, moves, covers or recolours.
+ * The numbers are set by hand, on saved pages (docs/decisions/052-text-followed-outwards.md).
  */
 import { isInShape } from './clip-shape.ts';
 import { boxOf, COLOUR, createLooks, FAINTEST, isShown, type Look, type Unseen } from './element-look.ts';
@@ -11,18 +12,19 @@ import { createReach } from './reach.ts';
 
 /** Letters that are drawn smaller than this, in CSS pixels, nobody reads; small print has 8. */
 const MIN_FONT_SIZE = 5;
-/** Of a line with such letters. */
+/** CSS pixels: the height of a line with such letters, and the width of a column that holds no letter. */
 const MIN_LINE = 6;
-/** Of the line's height, for each letter: the narrowest fonts need three times as much. */
+/** Share of the line's height, for each letter: the narrowest fonts need three times as much. */
 const MIN_ADVANCE = 0.1;
-/** Shorter words say nothing, and may be as narrow as the letter i. */
+/** Letters: such words say nothing, and may be as narrow as the letter i. */
 const SHORT = 3;
+/** Lines of a text that are looked at, from the first to the last. */
 const MAX_LINES = 4;
-/** Of a line's width. Not the middle, which small shapes leave open. */
+/** Shares of a line's width. Not the middle, which small shapes leave open. */
 const PLACES = [0.3, 0.7];
 /** Share of a text's points that a reader has to see. */
 const MIN_SEEN = 0.25;
-/** In pixels: a shadow that lies farther off, or is spread farther, draws no letters. */
+/** CSS pixels: a shadow that lies farther off, or is spread farther, draws no letters. */
 const MAX_SHADOW = 30;
 
 interface Point {

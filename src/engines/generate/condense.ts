@@ -29,13 +29,13 @@ export interface Condensed {
   readonly read: ReadonlySet<number>;
 }
 
-/** Tokens kept free for the answer; in a small window a quarter of it. */
+/** Tokens kept free for the answer; in a small window a quarter of it. Set by hand. */
 const ANSWER_TOKENS = 1000;
-/** Parts of an article that are read at most: beyond it is no article, and every part costs time or money. */
+/** Parts of an article that are read at most: beyond it is no article, and every part costs time or money. Set by hand. */
 const MAX_PARTS = 24;
-/** Notes of notes of notes. */
+/** Times that notes are taken before the model is given up: notes of notes of notes. Set by hand. */
 const MAX_ROUNDS = 3;
-/** Tokens of a part below which its notes would be no shorter than itself. */
+/** Tokens of a part below which its notes would be no shorter than itself. Set by hand. */
 const MIN_PART = 120;
 
 /** @throws EngineError `engine-too-long` where even a small part does not fit. */

@@ -2,7 +2,7 @@
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** Of what an even share would be, so that a paragraph more or less does not make another part. */
+/** A factor of what an even share would be, so that a paragraph more or less does not make another part. Set by hand. */
 const SLACK = 1.15;
 
 /**

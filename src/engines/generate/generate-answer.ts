@@ -12,7 +12,7 @@ import { joinParagraphs, type Paragraph, readParagraphs } from './paragraphs.ts'
 import { writeInLanguage } from './write-in-language.ts';
 import { writingLanguage } from './writing-language.ts';
 
-/** Tokens kept free for the answer; in a small window a quarter of it. */
+/** Tokens kept free for the answer; in a small window a quarter of it. Set by hand. */
 const ANSWER_TOKENS = 500;
 
 /** @throws EngineError; the signal's own reason when aborted. */

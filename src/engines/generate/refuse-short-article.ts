@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { AppError } from '../../errors.ts';
 
+/** Words, read in a quarter of a minute. Set by hand. */
 const MIN_WORDS = 60;
 
 /** @throws AppError `too-short` */

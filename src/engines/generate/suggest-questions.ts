@@ -5,8 +5,9 @@ import { questionWords } from '../../languages/question-words.ts';
 import { primaryTag } from '../../languages/same-language.ts';
 import type { Facts } from '../../summary/facts/facts.ts';
 
+/** Questions: one row of buttons. Set by hand. */
 const HOW_MANY = 3;
-/** Characters beyond which a name is more than a name. */
+/** Characters beyond which a name is more than a name. Set by hand. */
 const MAX_NAME_LENGTH = 40;
 
 /** @param language BCP 47 to ask in. @returns Three, all different; in English where there are no words in `language`. */

@@ -57,6 +57,7 @@ function errorCode(status: number, body: string): EngineErrorCode {
   return 'engine-broken';
 }
 
+/** Characters of what a server said that the reader is shown: a sentence or two. Set by hand. */
 const MAX_SAID_LENGTH = 200;
 
 /** The sentence in the answer, wherever this kind of server puts it; some quote the key that they refuse. */

@@ -24,7 +24,9 @@ export interface PromptOrder {
 /** Written by a model that finds no answer; never shown. */
 export const NO_ANSWER = 'NOT IN THE ARTICLE';
 
+/** Characters of a wish or a question: as many as settings/settings.ts and messaging/protocol.ts let in. */
 const MAX_WISH_LENGTH = 500;
+/** Lines of notes on one part of a long article. Set by hand. */
 const POINTS_OF_A_PART = 8;
 
 export function summarizePrompt(order: PromptOrder): Prompt {

@@ -6,7 +6,10 @@ import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { type ClaimIndex, hasRelatedWord } from './claim-index.ts';
 import { novelWordPrior } from './novel-word-prior.ts';
 
-/** Words of ordinary news say less than names do; where there is no list of words, all count alike. */
+/**
+ * Inverse document frequency of an ordinary word of news: rarer ones count more than 1, commoner ones less. Where there is no
+ * list of words, all count alike. Set by hand; the support model is trained on what it gives.
+ */
 const USUAL_FREQUENCY = 4.9;
 
 export function newWordSignals(tokens: readonly Token[], content: readonly Token[], index: ClaimIndex) {

@@ -1,6 +1,6 @@
 /**
  * Compares two versions of an article: what is new, what was reworded, what is gone, by sentence.
- * Where a sentence stands plays no part, so a moved paragraph is no change.
+ * Where a sentence stands plays no part, so a moved paragraph is no change. The numbers are set by hand.
  */
 import type { Article } from '../../article/article.ts';
 import { articleSentences, type PlacedSentence } from './article-sentences.ts';
@@ -18,7 +18,7 @@ export interface ArticleChanges {
 export const SAME_SENTENCE = 0.5;
 /** A sentence of which this share stands in one sentence of the other version was cut out of it, or grown into it. */
 const CONTAINED = 0.8;
-/** Shorter ones ("He agreed.") are contained in anything. */
+/** Different words and pairs of words: sentences of fewer ("He agreed.") are contained in anything. */
 const MIN_CONTAINED_LENGTH = 9;
 /** Sentences of a version that are compared: more is a ticker of days, of which the end is left out. */
 const MAX_SENTENCES = 5_000;

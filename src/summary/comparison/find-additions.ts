@@ -1,4 +1,7 @@
-/** Finds what each of several articles on one story adds to the others. A step of finding the same story. */
+/**
+ * Finds what each of several articles on one story adds to the others. A step of finding the same story. The numbers are set
+ * by hand.
+ */
 import type { Article } from '../../article/article.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { articleSentences, type PlacedSentence } from './article-sentences.ts';

@@ -49,7 +49,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '『': '』',
   '”': '”',
 };
-/** Quotations are rarely longer; an unclosed mark must not swallow the rest. */
+/** Characters: quotations are rarely longer; an unclosed mark must not swallow the rest. Set by hand. */
 const MAX_QUOTE_LENGTH = 1500;
 
 function quotedSpans(text: string): Quoted[] {
@@ -112,6 +112,7 @@ function speakerOf(
   return speakerAfter(text, quoted, names, words) ?? speakerBefore(text, quoted, names, words);
 }
 
+/** Characters beside a quotation in which its speaker is looked for: about a clause. Set by hand. */
 const REACH = 90;
 
 function speakerAfter(

@@ -1,6 +1,7 @@
 /**
  * Resolves a date without its year, month or day, seen from the day of publication: a part of reading dates.
  * News looks back unless it says otherwise; where two days are as likely there is no answer.
+ * The numbers are set by hand.
  */
 import { type Day, dayFromNumber, dayNumber, formatDay, formatYear, isDay, twoDigits, weekdayOf } from './calendar.ts';
 

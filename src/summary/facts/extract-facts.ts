@@ -10,9 +10,9 @@ import { findKeyNumbers } from './find-key-numbers.ts';
 import { findNamed, type NamedEntity } from './find-named.ts';
 import { findQuotes } from './find-quotes.ts';
 
-/** More is no longer a glance. */
+/** Facts: more is no longer a glance. Set by hand. */
 const MAX_OF_EACH = 6;
-/** Characters. A longer page is not read to its end: facts that count stand early. */
+/** Characters. A longer page is not read to its end: facts that count stand early. Set by hand. */
 const MAX_READ_LENGTH = 400_000;
 
 /** Most important first in each list, at most six of each. */
@@ -59,7 +59,7 @@ export function extractFacts(article: Article): Facts {
   };
 }
 
-/** Characters; a longer quotation is read, not glanced at. */
+/** Characters; a longer quotation is read, not glanced at. Set by hand. */
 const QUOTABLE = 240;
 
 function readableBlocks({ blocks }: Article): Block[] {

@@ -195,6 +195,7 @@ export function product(
   return first + second + (third + fourth);
 }
 
+/** Parts of 1: finer differences are those of browsers' arithmetic, not of sentences. */
 const SCORE_PRECISION = 1e6;
 
 export function roundScore(score: number): number {

@@ -34,6 +34,7 @@ export interface Surroundings extends Candidate {
   readonly follows: 'upper' | 'lower' | 'digit' | 'caseless' | 'other' | 'nothing';
 }
 
+/** Characters before and after a mark that are looked at: a few words, so that a long text costs no more. Set by hand. */
 const LOOK_BACK = 48;
 export const LOOK_AHEAD = 64;
 const closingMarks = /(?:''|["'”’“»›«」』）)\]】〉》\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])+/uy;

@@ -89,6 +89,7 @@ function runReader(rules: Language, hasLowerCase: boolean): RunReader {
   return hasLowerCase ? known.mixed : known.caseless;
 }
 
+/** Words remembered of a language: more than a very long article has. Set by hand. */
 const MAX_WORDS = 20_000;
 
 /** Runs of scripts without spaces are long and seldom come again: only words are remembered. */

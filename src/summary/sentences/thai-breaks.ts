@@ -1,7 +1,8 @@
 /** Finds where sentences break in Thai and Lao, which write no full stop: a space ends a clause, and the word after it tells whether a new sentence begins. */
 
-/** Shorter clauses are joined to the next: lists and names are written with spaces too. */
+/** Characters: shorter clauses are joined to the next, since lists and names are written with spaces too. Set by hand. */
 const MIN_SENTENCE_LENGTH = 80;
+/** Characters after a space that are looked at. Set by hand. */
 const LOOK_AHEAD = 80;
 
 /** Words that open a new statement in Thai news. */
@@ -13,6 +14,7 @@ const speaker = /^(?:นาย|นาง|พล\.|พ\.|ร\.|ดร\.|ผศ\.|
 
 /** What hangs on the clause before ("by", "which", "but") opens a sentence only where that one has grown long. */
 const continuation = /^(?:แต่|โดย|ซึ่ง)/;
+/** Characters. Set by hand. */
 const LONG_SENTENCE = 200;
 
 /** Whether the space at `at` ends the sentence that began at `start`. */

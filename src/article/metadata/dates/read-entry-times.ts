@@ -1,7 +1,7 @@
 /** Reads when each entry of a live blog was posted: found by its `<time>`, and given to all runs of the entry. */
 import type { PageBox, TextRun } from '../../page-tree/page-tree.ts';
 
-/** Entries: fewer dated ones are a dateline and a correction, not a live blog. */
+/** Entries: fewer dated ones are a dateline and a correction, not a live blog. Set by hand. */
 const MIN_ENTRIES = 3;
 
 /**

@@ -104,7 +104,7 @@ const MAX_DATED = 80;
 /** Characters: a longer text has a date for another reason. Set by hand. */
 const MAX_DATED_TEXT = 150;
 const MAX_LINE = 120;
-/** Characters: no date is shorter. */
+/** Characters: no date is shorter ("1.2.26"). */
 const MIN_LINE = 6;
 /** Text nodes that are looked at after a headline, or where there is none. Set by hand. */
 const MAX_LINES = 120;
