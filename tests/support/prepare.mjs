@@ -62,10 +62,20 @@ function run(command, parameters, { environment = {}, stdio = 'inherit' } = {}) 
   return spawnSync(command, parameters, { ...options, shell: process.platform === 'win32' }).status === 0;
 }
 
+/** By what the locks say, not by their times: a checkout may be newer than the packages that it was made with. */
+function areRightPackagesInstalled() {
+  const installedLock = path.join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  const packagesOf = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages;
+  const installed = packagesOf(installedLock);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([name, { version, optional }]) =>
+      name === '' || installed[name]?.version === version || (optional && !installed[name]),
+  );
+}
+
 function installPackages() {
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  const wanted = path.join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  if (areRightPackagesInstalled()) return;
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
   // `npm ci` refuses a lock file that lacks other platforms' optional packages, as one written behind a registry that
   // does not carry them all does; `npm install` takes the locked versions all the same.

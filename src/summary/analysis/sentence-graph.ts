@@ -128,7 +128,7 @@ function pairSimilarities(vectors: readonly TermVector[], termCount: number): Fl
   return similarity;
 }
 
-/** Share of the walk that follows likeness; the rest jumps anywhere. PageRank's usual value, which the paper below takes. */
+/** Share of the walk that follows likeness; the rest jumps anywhere. PageRank's usual value (Brin & Page 1998). */
 const LEXRANK_DAMPING = 0.85;
 /** Steps of the walk: less than 2 % of the first guess is left after them. The networks are trained on what it gives. */
 const LEXRANK_ROUNDS = 25;
