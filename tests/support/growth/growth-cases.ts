@@ -56,12 +56,18 @@ export async function* growthOf(
   }
 }
 
+/** As many sizes, doubling up to the longest text that there is. */
+function sizesUpTo(maxText: number, sizes: readonly number[]): number[] {
+  const share = Math.min(1, maxText / Math.max(...sizes));
+  return sizes.map((size) => size * share);
+}
+
 function familiesFor({ takesPage, maxText }: MeasuredFunction, { text, trees }: GrowthSizes): Family[] {
   const ofText = textFamilies.map((family): Family => {
     const { name, language } = family;
     return {
       name,
-      sizes: (takesPage ? text.map((size) => size / PAGE_SHARE) : text).filter((size) => size <= maxText),
+      sizes: sizesUpTo(maxText, text).map((size) => (takesPage ? size / PAGE_SHARE : size)),
       sample(size, seed) {
         const made = family.make(size, seed);
         return {

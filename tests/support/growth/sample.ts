@@ -2,10 +2,12 @@
 import { JSDOM } from 'jsdom';
 import type { Article, Block, Source } from '../../../src/article/article.ts';
 import { textDirection } from '../../../src/article/text-direction.ts';
+import type { TextGenerator } from '../../../src/engines/generate/generate-summary.ts';
 import { readParagraphs } from '../../../src/engines/generate/paragraphs.ts';
 import type { PromptOrder } from '../../../src/engines/prompts/prompts.ts';
 import { factWords } from '../../../src/languages/compile-fact-words.ts';
 import { languageFor } from '../../../src/languages/registry.ts';
+import { initialSettings } from '../../../src/settings/settings.ts';
 import { checkClaims } from '../../../src/summary/claims/check-claims.ts';
 import { indexArticle } from '../../../src/summary/claims/claim-index.ts';
 import { shinglesOf } from '../../../src/summary/comparison/sentence-shingles.ts';
@@ -15,6 +17,7 @@ import { splitSentences } from '../../../src/summary/sentences/split-sentences.t
 import { tokenize } from '../../../src/summary/sentences/terms.ts';
 import { analyzeForSummary } from '../../../src/summary/summarize-article.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
+import * as textAnalysis from '../../../src/summary/text-analysis.ts';
 import type { Parameter } from './exported-functions.ts';
 
 export interface Sample {
@@ -32,6 +35,8 @@ export interface Sample {
 const BLOCK = 120;
 /** Characters: no headline is longer, and metadata is cut. */
 const TITLE = 400;
+/** Characters of an answer: what is sent beyond is not read. */
+const ANSWER = 40_000;
 /** A summary never has more. */
 const POINTS = 12;
 const URL = 'https://courier.example/2026/05/story';
@@ -87,6 +92,9 @@ const byType: Readonly<Record<string, Make>> = {
       ),
     ),
   'StructuredArticle | undefined': () => undefined,
+  Select:
+    ({ text }) =>
+    () => [{ textContent: text }],
   DateOptions: ({ language }) => ({ languages: [language], now: new Date('2026-05-03T10:00:00Z') }),
   '(text: string) => string[]':
     ({ language }) =>
@@ -96,13 +104,21 @@ const byType: Readonly<Record<string, Make>> = {
   '(stem: string, language: string) => number': () => () => 1,
   "TextAnalysis['checkClaims']": () => checkClaims,
   'AsyncIterable<Uint8Array>': ({ text }) => inChunks(text),
+  TextGenerator: generatorOf,
+  SummarizeRequest: () => ({ points: 5, signal: new AbortController().signal }),
+  "Omit<SummarizeRequest, 'points'>": () => ({ signal: new AbortController().signal }),
+  'Facts | undefined': () => undefined,
+  JobOptions: () => ({ engine: 'instant', points: 5 }),
+  Settings: () => initialSettings,
+  Server: () => ({ kind: 'own', protocol: 'openai' }),
+  DOMRect: () => ({ left: 0, top: 0, width: 100, height: 100 }),
   Response: () => new Response('', { status: 400 }),
   Asked: () => ({ host: 'model.example', model: 'small', key: 'a key' }),
 };
 
 /** Of these a function reads as much as there is: whoever takes one is measured. */
 const TEXTS =
-  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|AsyncIterable<Uint8Array>)$/;
+  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
 
 export const takesText = (parameters: readonly Parameter[]): boolean =>
   parameters.some(({ type }) => TEXTS.test(pickedFrom(type)));
@@ -180,6 +196,23 @@ function summaryOf({ text, language }: Sample): Summary {
     coverage: { read: 1, of: 1 },
     readingSeconds: { article: 100, summary: 10 },
   } as unknown as Summary;
+}
+
+/** Writes what is no worse than an article: the text itself. */
+function generatorOf({ text }: Sample): TextGenerator {
+  return {
+    id: 'small',
+    model: {
+      host: undefined,
+      name: 'small',
+      followsInstructions: true,
+      availability: async () => 'available',
+      measure: async () => ({ tokens: 32_000, followsInstructions: true }),
+      write: async () => text.slice(0, ANSWER),
+    },
+    detectLanguage: async () => undefined,
+    loadTextAnalysis: async () => textAnalysis,
+  };
 }
 
 function pieces(text: string): string[] {
