@@ -88,6 +88,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'digest/fetch-article.ts fetchArticle',
     'digest/link-page.ts showLink',
   ]),
+  ...because('leaves the work to the browser: tests/browser/link-summary.test.ts', ['digest/parse-page.ts parsePage']),
   ...because('asks a server or a model, and reads no text itself', [
     'engines/generate/writing-language.ts writingLanguage',
     'options/probe-server.ts describeConnection',

@@ -31,12 +31,45 @@ export interface Sample {
   readonly markup: string;
 }
 
+/** What is asked for is made once, and not before: most functions take one text. */
+export function createSample(parts: {
+  readonly text: string;
+  readonly language: string;
+  makeOtherText(): string;
+  makeFixedText(): string;
+  makeMarkup(text: string): string;
+}): Sample {
+  const { text, language } = parts;
+  const once = <T>(make: () => T) => {
+    let made: { readonly value: T } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const [otherText, fixedText] = [once(parts.makeOtherText), once(parts.makeFixedText)];
+  const markup = once(() => parts.makeMarkup(text));
+  return {
+    text,
+    language,
+    get otherText() {
+      return otherText();
+    },
+    get fixedText() {
+      return fixedText();
+    },
+    get markup() {
+      return markup();
+    },
+  };
+}
+
 /** Characters of a block, where a text is many. */
 const BLOCK = 120;
 /** Characters: no headline is longer, and metadata is cut. */
 const TITLE = 400;
-/** Characters of an answer: what is sent beyond is not read. */
-const ANSWER = 40_000;
+/** Characters of an answer of a dozen long points. */
+const ANSWER = 4_000;
 /** A summary never has more. */
 const POINTS = 12;
 const URL = 'https://courier.example/2026/05/story';
@@ -61,7 +94,7 @@ const byType: Readonly<Record<string, Make>> = {
   'readonly Block[]': ({ text, language }) => articleOf(text, language).blocks,
   Source: sourceIn,
   'readonly Source[]': (sample) => [sourceIn(sample)],
-  Document: ({ markup }) => documentOf(markup),
+  Document: ({ markup }) => new JSDOM(markup, { url: URL }).window.document,
   PlainText: ({ text, language }) => ({ title: text.slice(0, TITLE), language, paragraphs: pieces(text) }),
   Summary: summaryOf,
   Language: ({ language }) => languageFor(language),
@@ -131,8 +164,24 @@ export function argumentsFor(parameters: readonly Parameter[], sample: Sample): 
   const isHeldAgainst = parameters.some(({ name, type }) => type === 'string' && name === 'text');
   return parameters.map((parameter) => {
     const given = isHeldAgainst && parameter.type === 'Article' ? ofFixedText(sample) : sample;
-    return byType[pickedFrom(parameter.type)]?.(given, parameter);
+    const make = () => byType[pickedFrom(parameter.type)]?.(given, parameter);
+    return USED_UP.test(parameter.type)
+      ? make()
+      : keptOf(sample, `${given === sample} ${parameter.name}: ${parameter.type}`, make);
   });
+}
+
+/** Can be read once. */
+const USED_UP = /^(?:AsyncIterable|Response)/;
+
+const kept = new WeakMap<Sample, Map<string, unknown>>();
+
+/** Most arguments take longer to make than the function takes that is given them. */
+function keptOf(sample: Sample, key: string, make: () => unknown): unknown {
+  const made = kept.get(sample) ?? new Map<string, unknown>();
+  kept.set(sample, made);
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key);
 }
 
 const ofFixedText = ({ fixedText: text, language }: Sample): Sample => ({
@@ -152,6 +201,7 @@ function stringFor(sample: Sample, name: string): string | undefined {
   const { text, language } = sample;
   if (/language|tag|^(?:one|other)$/i.test(name)) return language;
   if (/url|address/i.test(name)) return `${URL}/${text.slice(0, 2000).replace(/\s/g, '-')}`;
+  if (name === 'selector') return '.byline, [rel=author], time';
   if (/^(?:site|saved|mark)$/.test(name)) return 'Courier';
   return /^(?:headline|source|context|question|sentence)$/.test(name) ? sample.otherText : text;
 }
@@ -226,19 +276,6 @@ function pieces(text: string): string[] {
 
 function wordsOf({ text }: Sample): string[] {
   return text.split(/\s+/).filter(Boolean);
-}
-
-const documents = new Map<string, Document>();
-
-/** Parsing takes longer than most functions: the newest pages are kept. */
-function documentOf(markup: string): Document {
-  let made = documents.get(markup);
-  if (!made) {
-    made = new JSDOM(markup, { url: URL }).window.document;
-    if (documents.size > 12) documents.clear();
-    documents.set(markup, made);
-  }
-  return made;
 }
 
 async function* inChunks(text: string): AsyncGenerator<Uint8Array> {
