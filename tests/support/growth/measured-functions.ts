@@ -23,6 +23,11 @@ const givenAtMost: readonly { readonly names: RegExp; readonly characters: numbe
     characters: 1024,
     by: 'checkClaims cuts what it is given into pieces',
   },
+  {
+    names: /^engines\/generate\/checked-point.ts checkedPoint$/,
+    characters: 40_000,
+    by: 'collectText ends an answer there',
+  },
 ];
 
 /** `file name` of functions that no sample suits → what measures them, or why nothing need. */

@@ -70,6 +70,8 @@ const BLOCK = 120;
 const TITLE = 400;
 /** Characters of an answer of a dozen long points. */
 const ANSWER = 4_000;
+/** Characters: the protocol lets no longer one through. */
+const QUESTION = 500;
 /** A summary never has more. */
 const POINTS = 12;
 const URL = 'https://courier.example/2026/05/story';
@@ -201,9 +203,10 @@ function stringFor(sample: Sample, name: string): string | undefined {
   const { text, language } = sample;
   if (/language|tag|^(?:one|other)$/i.test(name)) return language;
   if (/url|address/i.test(name)) return `${URL}/${text.slice(0, 2000).replace(/\s/g, '-')}`;
+  if (name === 'question') return sample.otherText.slice(0, QUESTION);
   if (name === 'selector') return '.byline, [rel=author], time';
   if (/^(?:site|saved|mark)$/.test(name)) return 'Courier';
-  return /^(?:headline|source|context|question|sentence)$/.test(name) ? sample.otherText : text;
+  return /^(?:headline|source|context|sentence)$/.test(name) ? sample.otherText : text;
 }
 
 function articleOf(text: string, language: string): Article {
