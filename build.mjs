@@ -33,6 +33,7 @@ const bundles = [
   },
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife' },
+  { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife' },
   ...pages.flatMap((name) => [
     { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },
     { entry: `src/${name}/${name}.css`, out: `${name}.css` },

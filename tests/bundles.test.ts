@@ -13,8 +13,8 @@ const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 12_2
 
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
-  // 60 until what no reader sees was told by layout (docs/decisions/052): five kilobytes more, loaded after a click only.
-  extractor: [['extractor.js'], 63 * KILOBYTE],
+  extractor: [['extractor.js'], 60 * KILOBYTE],
+  'box view': [['box-view.js'], 12 * KILOBYTE],
   popup: [['popup.js', 'popup.css'], 60 * KILOBYTE],
   panel: [['panel.js', 'panel.css'], 60 * KILOBYTE],
   digest: [['digest.js', 'digest.css'], 100 * KILOBYTE],
@@ -42,10 +42,25 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
     [/^src\/(?:engines|settings|background)\//, 'The extractor asks the background with a call.'],
     [/^src\/languages\/(?!page-lists\.ts$)/, 'Put it into the language’s page.ts and take it from page-lists.ts.'],
     [/^src\/summary\/generated\//, 'Summaries are made in the background.'],
-    [/^src\/ui\/engine\//, 'What stands in a page uses no engine: the box leads to the extension’s own documents.'],
+    [
+      /^src\/ui\/(?!summary\/highlight-colours\.ts$)/,
+      'The extractor shows nothing but marks: what fills a box is box-view.ts.',
+    ],
     [
       /^node_modules\/(?:webextension-polyfill|@orama)\//,
       'Import platform/page-runtime.ts or platform/port.ts instead.',
+    ],
+  ],
+  'box-view.js': [
+    [/^src\/(?:engines|settings|background)\//, 'The box asks the background with a call.'],
+    [
+      /^src\/(?:article\/extract-article\.ts|languages\/|content\/visibility\/)/,
+      'The extractor reads the page: ask extracted-page.ts.',
+    ],
+    [/^src\/ui\/engine\//, 'What stands in a page uses no engine: the box leads to the extension’s own documents.'],
+    [
+      /^node_modules\//,
+      'It runs in pages: import platform/page-runtime.ts or platform/port.ts, and only types of what has a schema.',
     ],
   ],
   'popup.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The popup only shows a record.']],

@@ -1,50 +1,30 @@
 /**
  * Nothing stands still: the work of every exported function that takes a text, an article or a page grows with it, whatever
  * stands in it. Found in src by their signatures, so that a new function is measured without a line here. The ratio of two
- * sizes is taken within one run: how fast the machine is plays no part. `npm run growth` takes more time for larger texts.
+ * sizes is taken within one run: how fast the machine is plays no part. `npm run growth` takes larger trees, and asks for one
+ * function or family alone. That every function is measured is growth-coverage.test.ts.
  */
 import { describe, expect, it } from 'vitest';
-import { growthOf } from './support/growth/growth-cases.ts';
-import { MAX_RATIO, measureGrowth } from './support/growth/measure-growth.ts';
-import { measuredFunctions, staleNames, uncoveredFunctions } from './support/growth/measured-functions.ts';
+import { families, growthCases } from './support/growth/growth-cases.ts';
+import { MAX_RATIO } from './support/growth/measure-growth.ts';
 
 const KILO = 1024;
-/** CPU milliseconds after which a size is large enough: what grows too fast has shown it by then. */
-const sizes = { text: [16 * KILO, 32 * KILO, 64 * KILO, 128 * KILO], trees: [125, 250, 500, 1000], enough: 60 };
+const sizes = { text: [16 * KILO, 32 * KILO, 64 * KILO, 128 * KILO], trees: [125, 250, 500, 1000] };
 /** CPU, on a machine that is shared. */
 const PATIENCE = 300_000;
 
 describe('growth', () => {
-  it('is measured of every function that takes a text', () => {
-    expect(
-      uncoveredFunctions(),
-      'Add the missing type to tests/support/growth/sample.ts, or the function with a reason to `notMeasured` in measured-functions.ts.',
-    ).toEqual([]);
-    expect(staleNames(), 'Take the name out of `notMeasured` in tests/support/growth/measured-functions.ts.').toEqual(
-      [],
-    );
-    expect(measuredFunctions().length).toBeGreaterThan(150);
-  });
-
-  it('is seen where work grows with the square of a text', async () => {
-    const square = (size: number) => () => {
-      let sum = 0;
-      for (let at = 0; at < size * size; at++) sum += at % 7;
-      return sum;
-    };
-    const { ratio } = await measureGrowth(square, { sizes: [4000, 8000, 16_000], enough: 1000 });
-    expect(ratio).toBeGreaterThan(MAX_RATIO);
-  });
-
-  for (const one of measuredFunctions()) {
-    it(`of ${one.name} keeps to its text`, { timeout: PATIENCE }, async () => {
+  it.each(families.map((family) => [family.name, family] as const))(
+    'keeps to the text: %s',
+    { timeout: PATIENCE },
+    async (_, family) => {
       const tooFast: string[] = [];
-      for await (const { family, growth } of growthOf(one, sizes)) {
+      for await (const { name, growth } of growthCases(family, sizes)) {
         const { ratio, size, milliseconds } = growth;
         if (ratio <= MAX_RATIO) continue;
-        tooFast.push(`${family}: ${ratio.toFixed(1)} times as long from ${size} on, ${milliseconds.toFixed(0)} ms`);
+        tooFast.push(`${name}: ${ratio.toFixed(1)} times as long from ${size} on, ${milliseconds.toFixed(0)} ms`);
       }
-      expect(tooFast, `See for yourself: npm run growth -- "${one.name}"`).toEqual([]);
-    });
-  }
+      expect(tooFast, `See for yourself: npm run growth -- NAME "${family.name}"`).toEqual([]);
+    },
+  );
 });

@@ -13,10 +13,7 @@ export function readJsonLd(select: Select): unknown[] {
 
 function parseLeniently(source: string): unknown {
   if (source.length > MAX_CHARACTERS) return undefined;
-  const text = source.replace(
-    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*$/g,
-    '',
-  );
+  const text = withoutComment(source.trim());
   const withoutControls = () => text.replace(/\p{Cc}+/gu, ' ');
   for (const repaired of [
     () => text,
@@ -33,4 +30,11 @@ function parseLeniently(source: string): unknown {
     }
   }
   return undefined;
+}
+
+/** Step by step: one pattern for the end would look through blanks from each of them on. */
+function withoutComment(text: string): string {
+  const inside = text.replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)/, '').replace(/-->$/, '');
+  const beforeEnd = inside.replace(/\]\]>(?:\*\/)?$/, '');
+  return beforeEnd === inside ? inside : beforeEnd.trimEnd().replace(/\/[/*]$/, '');
 }

@@ -30,6 +30,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
 import { type OpenSummaryDependencies, openSummary } from './open-summary.ts';
+import type { PageScript } from './page-access.ts';
 import type { Pending } from './pending.ts';
 import { addressOfSender, documentOf, ownArticle, siteOf } from './sender-document.ts';
 import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
@@ -52,7 +53,7 @@ export interface HandlerDependencies {
   readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
-    inject(tabId: number): Promise<void>;
+    inject(tabId: number, script: PageScript): Promise<void>;
     read(tabId: number, scope: Scope): Promise<ReadPage>;
     readonly markSources: ShowSourcesDependencies['markSources'];
   };
@@ -132,7 +133,11 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return null;
     },
     async injectExtractor(_, { tabId }) {
-      if (tabId !== undefined) await dependencies.page.inject(tabId);
+      if (tabId !== undefined) await dependencies.page.inject(tabId, 'extractor.js');
+      return null;
+    },
+    async injectBoxView(_, { tabId }) {
+      if (tabId !== undefined) await dependencies.page.inject(tabId, 'box-view.js');
       return null;
     },
     async summarizeArticle({ article }, sender) {

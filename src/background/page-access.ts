@@ -21,13 +21,16 @@ async function loadExtractor(tabId: number): Promise<void> {
   try {
     await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadExtractor', null);
   } catch {
-    await injectExtractor(tabId);
+    await injectIntoPage(tabId, 'extractor.js');
   }
 }
 
+/** Files of scripts that come into a page when they are needed. */
+export type PageScript = 'extractor.js' | 'box-view.js';
+
 /** @throws AppError `page-closed` */
-export async function injectExtractor(tabId: number): Promise<void> {
-  await injectScript(tabId, 'extractor.js').catch((refused: unknown) => {
+export async function injectIntoPage(tabId: number, script: PageScript): Promise<void> {
+  await injectScript(tabId, script).catch((refused: unknown) => {
     throw new AppError('page-closed', String(refused));
   });
 }

@@ -1,17 +1,18 @@
 /**
- * Reads the article, fills the opened box and marks sources; loaded into a page only when a summary is asked for.
- * The detector imports it after a click in the box; the background injects it where the detector does not run.
+ * Reads the article and marks sources; loaded into a page only when a summary is asked for. The detector imports it after a
+ * click in the box; the background injects it where the detector does not run. What fills a box is a script of its own, since
+ * most summaries are read in popup and panel.
  */
 import type { Article } from '../article/article.ts';
-import { useTexts } from '../i18n/text.ts';
+import { AppError } from '../errors.ts';
 import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
-import { toggleHideMenu } from './box/hide-menu.ts';
-import { forgetOrder } from './box/order-summary.ts';
-import { toggleSummary } from './box/toggle-summary.ts';
+import { BOX_MARK } from './box/box.ts';
+import { loadBoxView } from './box/load-box-view.ts';
 import { viewPreferences } from './box/view-preferences.ts';
+import { extractedPage } from './extracted-page.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { endPreview, markSources, previewSources } from './mark-sources.ts';
 import { readPage } from './read-page.ts';
@@ -22,13 +23,16 @@ let lastArticle: Article | undefined;
 
 const world = isolatedWorld();
 if (!world.extractor) {
-  useTexts(world.texts);
-  world.extractor = { toggleSummary, toggleHideMenu };
+  world.extractor = {
+    toggleSummary: (box) => void loadBoxView(box).then((view) => view?.toggleSummary(box, extractedPage)),
+    toggleHideMenu: (box) => void loadBoxView(box).then((view) => view?.toggleHideMenu(box)),
+  };
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
   const respond = createPageResponder<typeof extractorCalls>({
     readArticle({ scope }) {
       lastArticle = scope === 'selection' ? readSelection(document) : readPage();
+      if (!lastArticle) throw new AppError('no-article');
       return { article: lastArticle, address: location.href };
     },
     async markSources({ articleKey: key, article, sources, mode }) {
@@ -44,8 +48,8 @@ if (!world.extractor) {
     },
   });
   listenToExtension((message) => respond(message));
-  // Settings are changed elsewhere.
-  addEventListener('blur', forgetOrder);
+  // The pointer is near a box, most likely.
+  if (document.querySelector(`[${BOX_MARK}]`)) void loadBoxView();
 }
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */

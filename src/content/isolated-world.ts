@@ -1,13 +1,20 @@
 /**
- * Keeps what the detector and the extractor, two scripts, share in the page's isolated world: the page itself cannot see it.
- * Also keeps each from running twice in one document.
+ * Keeps what the scripts in a page share in its isolated world: the detector, the extractor, the box's view. The page itself cannot see
+ * it. Also keeps each from running twice in one document.
  */
 import type { Texts } from '../i18n/text.ts';
 import type { Box } from './box/box.ts';
+import type { ExtractedPage } from './extracted-page.ts';
 
+/** Both by the box's view, which the extractor loads. */
 export interface ExtractorApi {
-  /** Reads the article and shows its summary in the box, or closes it again. */
   toggleSummary(box: Box): void;
+  toggleHideMenu(box: Box): void;
+}
+
+export interface BoxView {
+  /** Reads the article and shows its summary in the box, or closes it again. */
+  toggleSummary(box: Box, page: ExtractedPage): void;
   toggleHideMenu(box: Box): void;
 }
 
@@ -16,6 +23,7 @@ interface World {
   texts?: Texts | undefined;
   isDetecting?: boolean;
   extractor?: ExtractorApi;
+  boxView?: BoxView;
 }
 
 const KEY = Symbol.for('get-a-summary');

@@ -3,13 +3,11 @@ import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
 import { isLocalAddress } from './local-address.ts';
+import { parsePage } from './parse-page.ts';
 
-/**
- * Larger pages are no articles, or are made to be a burden: all pages of the extension share the thread that parses them.
- * Both set by hand.
- */
+/** Larger pages are no articles, or are made to be a burden: as much prose is read in a second. Set by hand. */
 const MAX_BYTES = 4_000_000;
-const MAX_ELEMENTS = 100_000;
+/** For all of it, the page's parsing included. Set by hand. */
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** A link has led to another site than the reader let the extension read. Nothing of that page was read. */
@@ -31,11 +29,9 @@ export interface FetchOptions {
  * @throws AppError `link-blocked`, `link-slow`, `link-too-large`, `link-into-network`, `no-article`
  */
 export async function fetchArticle(url: string, options: FetchOptions): Promise<Article> {
+  const deadline = performance.now() + PATIENCE_MILLISECONDS;
   const { html, address } = await fetchPage(url, options);
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  if (page.getElementsByTagName('*').length > MAX_ELEMENTS)
-    throw new AppError('link-too-large', `over ${MAX_ELEMENTS} elements`);
-  const article = findArticle(page, address);
+  const article = findArticle(await parsePage(html, deadline), address);
   if (!article) throw new AppError('no-article');
   return article;
 }

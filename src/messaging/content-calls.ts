@@ -75,6 +75,8 @@ export const contentCalls = {
   articleLeft: fromContent({ request: Nothing, response: Nothing }, small),
   /** Runs the extractor in the sender's page, where the browser needs no further permission for it (Firefox). */
   injectExtractor: fromContent({ request: Nothing, response: Nothing }, small),
+  /** The same for the script that fills boxes. */
+  injectBoxView: fromContent({ request: Nothing, response: Nothing }, small),
   viewPreferences: fromContent({ from: alsoFromExtension, request: Nothing, response: ViewPreferencesSchema }, small),
   /**
    * Starts, joins or finds the job for an article that the sender has read: a script in a page, its own document's.

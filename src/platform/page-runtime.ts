@@ -31,3 +31,8 @@ declare const EXTRACTOR_IS_IMPORTED: boolean;
 export function loadExtractorScript(inject: () => Promise<unknown>): Promise<unknown> {
   return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('extractor.js')) : inject();
 }
+
+/** @param inject Asks the background to run the box's view in this page. */
+export function loadBoxViewScript(inject: () => Promise<unknown>): Promise<unknown> {
+  return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('box-view.js')) : inject();
+}

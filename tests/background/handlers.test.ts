@@ -78,7 +78,7 @@ function startBackground({ canOpenPopup = true } = {}) {
       return loadTextAnalysis();
     },
     page: {
-      inject: async (tabId) => void shown.push(`injected ${tabId}`),
+      inject: async (tabId, script) => void shown.push(`${script} in ${tabId}`),
       async read(_, scope) {
         asked.push(scope);
         return { article: inventedArticle(), address: 'https://news.example/bridge' };

@@ -9,6 +9,8 @@ import { site as usualSite } from '../support/site.ts';
 import { pause, until } from '../support/until.ts';
 
 const TOO_MANY_BYTES = 8_100_000;
+/** Browsers repeat every one of them in each paragraph that follows. */
+const manyOpen = Array.from({ length: 3_000 }, (_, index) => `<b id=${index}>`).join('');
 const asked: PageRequest[] = [];
 
 function site(request: PageRequest) {
@@ -21,6 +23,9 @@ function site(request: PageRequest) {
   if (pathname === '/leads') return { status: 302, body: '', headers: { location: searchParams.get('to') ?? '/' } };
   if (pathname === '/forbidden') return { status: 403, body: newsPage(orchardStory) };
   if (pathname === '/huge') return { body: newsPage(orchardStory) + ' '.repeat(TOO_MANY_BYTES) };
+  if (pathname === '/multiplied') return { body: `${manyOpen}${'<p>a'.repeat(500_000)}` };
+  if (pathname === '/deep') return { body: '<div>'.repeat(700_000) };
+  if (pathname === '/walked') return { body: `${'<span>'.repeat(90_000)}${'</i>'.repeat(500_000)}` };
   if (pathname === '/picture') return { body: 'GIF89a', headers: { 'content-type': 'image/gif' } };
   return usualSite(request);
 }
@@ -66,6 +71,27 @@ describeInBothBrowsers(
     ])('a page %s is said to be so', async (_, path, code) => {
       const digest = await browser().openExtensionPage(digestOf(`https://post.example/${path}`));
       expect(await waitForError(digest)).toBe(code);
+      await digest.close();
+    });
+
+    test.each([
+      ['that multiplies what it leaves open', 'multiplied'],
+      ['that closes nothing', 'deep'],
+      ['in which each end looks through all that is open', 'walked'],
+    ])('a page %s is given up, and the extension answers meanwhile', async (_, path) => {
+      const digest = await browser().openExtensionPage(digestOf(`https://post.example/${path}`));
+      const longest = await digest.evaluate(async () => {
+        let longest = 0;
+        let before = performance.now();
+        while (!document.querySelector('[data-error]')) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          longest = Math.max(longest, performance.now() - before);
+          before = performance.now();
+        }
+        return longest;
+      });
+      expect(['link-too-large', 'link-slow']).toContain(await waitForError(digest));
+      expect(longest).toBeLessThan(5_000);
       await digest.close();
     });
 

@@ -34,16 +34,19 @@ export const Cue = {
 
 const MONTH = `(?:${months})`;
 
-/** In lower case, since a case-insensitive pattern takes the engine many times longer to compile. */
+/**
+ * In lower case, since a case-insensitive pattern takes the engine many times longer to compile. What stands before a cue goes
+ * over no line's end: it would go over all lines from each of them on.
+ */
 const CUES = (
   [
-    [Cue.READ_MORE, `^[\\s>»→▶►•*+[(–—-]*(?:${readMore})`],
+    [Cue.READ_MORE, `^(?:[^\\S\\n]|[>»→▶►•*+[(–—-])*(?:${readMore})`],
     [
       Cue.CREDIT,
       `(?:^|[\\s([|])(?:${creditLabels})\\s*(?:credit|courtesy|source|via|by|von|de|di|par|:|：|\\/|©|\\()|\\b(?:getty(?: images)?|shutterstock|istock(?:photo)?|ap photo|afp|reuters|epa|dpa|alamy|imago|picture alliance|unsplash|pixabay|pexels|pa (?:wire|images)|press association|wireimage|bloomberg via|zuma|ansa|efe|lapresse|xinhua|tass|adobe stock|depositphotos|flickr|wikimedia|instagram|screenshot|screengrab)\\b|\\((?:photo|foto|image|bild|ap|reuters|afp|pa|getty)[^)\\n]{0,60}\\)\\s*$|©|\\bpictured\\b|^\\s*(?:photo|foto|bild|image|above|below|left|right|pictured)\\b|\\(c\\)|\\bfile\\)?\\s*$`,
     ],
     [Cue.SIGN_UP, `(?:${signUp})`],
-    [Cue.ADVERT, `^[\\s\\-–—[(]*(?:${adverts})`],
+    [Cue.ADVERT, `^(?:[^\\S\\n]|[\\-–—[(])*(?:${adverts})`],
     [Cue.COPYRIGHT, `(?:^|\\s)(?:${copyright})`],
     [
       Cue.DATE,

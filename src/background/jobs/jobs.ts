@@ -22,9 +22,6 @@ export type JobOrder = Pick<
 /** Workers that a job may end; the text that is too much for two would be too much for a third. */
 const MAX_ATTEMPTS = 2;
 
-/** In longer texts nobody looks for what is new, and it would take longer than all the rest. Set by hand. */
-const MAX_COMPARED_CHARACTERS = 200_000;
-
 type Listener = (job: Job | undefined) => void;
 
 export interface Jobs {
@@ -88,8 +85,7 @@ export function createJobs({
     const past = await records.listOf(article.url).catch(() => []);
     // Records of older versions say no site.
     const before = past.find((job) => job.state === 'done' && job.id !== id && (job.site ?? site) === site);
-    const isShort = before && Math.max(lengthOf(before.article), lengthOf(article)) <= MAX_COMPARED_CHARACTERS;
-    const news = isShort && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
+    const news = before && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
     await board.change(id, (now) => ({ ...now, news: news || [] }));
   }
 
@@ -151,10 +147,6 @@ export function createJobs({
 /** What is remembered nowhere is new altogether. */
 function hasNoPast({ article, retention }: JobOrder): boolean {
   return retention === 'memory' || !article.url;
-}
-
-function lengthOf({ blocks }: Article): number {
-  return blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 /** @returns what the earlier article does not say: sources that are new or changed. */

@@ -10,26 +10,24 @@ import { isOrphaned } from '../../platform/page-runtime.ts';
 import { connectToBackground } from '../../platform/port.ts';
 import { element } from '../../ui/controls/element.ts';
 import { createSummaryView } from '../../ui/summary/summary-view.ts';
-import { markSources, previewSources, unmarkSources } from '../mark-sources.ts';
-import { readPage } from '../read-page.ts';
+import type { ExtractedPage } from '../extracted-page.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';
-import { viewPreferences } from './view-preferences.ts';
 import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
 
 /** Open boxes, with how to close what is open in each. Kept here: what stands in the page, the page may change. */
 const openings = new WeakMap<Box, () => void>();
 const boxesKnown = new WeakSet<Box>();
 
-export function toggleSummary(box: Box): void {
+export function toggleSummary(box: Box, page: ExtractedPage): void {
   const close = openings.get(box);
   openings.delete(box);
   if (close) {
     close();
-    unmarkSources();
+    page.unmarkSources();
   } else {
-    openings.set(box, openSummary(box));
+    openings.set(box, openSummary(box, page));
     endWithBox(box);
   }
   box.opener.ariaExpanded = String(!close);
@@ -45,16 +43,16 @@ function endWithBox(box: Box): void {
 }
 
 /** @returns how to close it. */
-function openSummary(box: Box): () => void {
+function openSummary(box: Box, page: ExtractedPage): () => void {
   const stage = element('div', { class: 'stage' });
   applyBoxStyles(box);
   box.frame.append(stage);
-  let end = fill(stage, refill);
+  let end = fill(stage, page, refill);
 
   function refill(): void {
     forgetOrder();
     end();
-    end = fill(stage, refill);
+    end = fill(stage, page, refill);
   }
 
   return () => {
@@ -64,14 +62,14 @@ function openSummary(box: Box): () => void {
 }
 
 /** @returns how to end what goes on in it. */
-function fill(stage: HTMLElement, refill: () => void): () => void {
+function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () => void {
   let article: Article | undefined;
   let isOver = false;
   let stopFollowing: () => void = () => undefined;
   const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
   const view = createSummaryView({
-    showSources: (sources) => markSources(document, article ?? readPage(), sources),
-    previewSources: (sources) => void previewSources(document, article ?? readPage(), sources),
+    showSources: async (sources) => article && page.markSources(article, sources),
+    previewSources: (sources) => void (article && page.previewSources(article, sources)),
     voice,
     retry: refill,
     reloadPage: () => location.reload(),
@@ -100,8 +98,9 @@ function fill(stage: HTMLElement, refill: () => void): () => void {
 
   async function begin(): Promise<void> {
     try {
-      article = readPage();
-      const [order, { depth }] = await Promise.all([orderSummary(article), viewPreferences()]);
+      article = page.read();
+      if (!article) return view.show({ kind: 'failed', code: 'no-article' });
+      const [order, { depth }] = await Promise.all([orderSummary(article), page.preferences()]);
       if (isOver) return;
       view.setDepth(depth);
       job = order.job;

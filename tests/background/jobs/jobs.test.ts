@@ -209,6 +209,21 @@ describe('a job', () => {
     expect((await settledRecord(background, id))?.news).toEqual([]);
   });
 
+  it('is compared with the last one however long both are', async () => {
+    const background = startBackground();
+    const story = (end: string) =>
+      inventedArticle({
+        paragraphs: [
+          ...Array.from({ length: 4000 }, (_, day) => `On day ${day} the bridge over the Marl was closed again.`),
+          end,
+        ],
+      });
+    const before = await background.jobs.start({ ...order, article: story('It is open.') });
+    await settledRecord(background, before);
+    const after = await background.jobs.start({ ...order, article: story('Ferries take over for good on Monday.') });
+    expect((await settledRecord(background, after))?.news).toMatchObject([{ block: expect.any(String) }]);
+  });
+
   it('whose worker died over that comparison is not compared again', async () => {
     const local = createMemoryStore();
     const store = createMemoryStore();

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createBox } from '../../../src/content/box/box.ts';
 import { forgetOrder } from '../../../src/content/box/order-summary.ts';
 import { toggleSummary } from '../../../src/content/box/toggle-summary.ts';
+import { extractedPage } from '../../../src/content/extracted-page.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import type { PageJobView } from '../../../src/messaging/jobs/page-job-view.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
@@ -50,7 +51,7 @@ function openBox() {
     at: { parent: document.body, before: null },
     group,
     saving: expectedSavedTime(900, 3, shortDurations()),
-    actions: { onOpen: toggleSummary, onMenu: () => undefined, onNear: () => undefined },
+    actions: { onOpen: (box) => toggleSummary(box, extractedPage), onMenu: () => undefined, onNear: () => undefined },
   });
   document.body.prepend(box.host);
   clickAsReader(box.opener);

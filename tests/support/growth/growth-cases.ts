@@ -1,7 +1,10 @@
-/** Measures the growth of every function with every family, one after the other. */
+/**
+ * Measures the growth of every function with one family after the other. So what functions are given is made once for all of
+ * them: to make it takes longer than most of them.
+ */
 import { type Growth, measureGrowth } from './measure-growth.ts';
 import { type MeasuredFunction, measuredFunctions } from './measured-functions.ts';
-import type { Sample } from './sample.ts';
+import { createSample, type Sample } from './sample.ts';
 import { textFamilies } from './text-families.ts';
 import { pageOfText, treeFamilies } from './tree-families.ts';
 
@@ -10,14 +13,17 @@ export interface GrowthSizes {
   readonly text: readonly number[];
   /** Elements, doubling. */
   readonly trees: readonly number[];
-  /** CPU milliseconds of one call: from there on no larger size is tried. */
-  readonly enough: number;
 }
 
 export interface GrowthCase {
   readonly name: string;
-  readonly family: string;
   readonly growth: Growth;
+}
+
+export interface Family {
+  readonly name: string;
+  readonly isOfTrees: boolean;
+  sample(size: number, seed: number): Sample;
 }
 
 /** A page says its text in a dozen places. */
@@ -25,68 +31,64 @@ const PAGE_SHARE = 8;
 /** Characters of an article that a text is held against. */
 const FIXED = 8 * 1024;
 
-interface Family {
-  readonly name: string;
-  readonly sizes: readonly number[];
-  sample(size: number, seed: number): Sample;
-}
+export const families: readonly Family[] = [
+  ...textFamilies.map(
+    (family): Family => ({
+      name: family.name,
+      isOfTrees: false,
+      sample: (size, seed) =>
+        createSample({
+          text: family.make(size, seed),
+          language: family.language,
+          makeOtherText: () => family.make(size, seed + 50),
+          makeFixedText: () => family.make(FIXED, seed + 50),
+          makeMarkup: (text) => pageOfText(family, text),
+        }),
+    }),
+  ),
+  ...treeFamilies.map((family): Family => {
+    const text = 'The council of the island voted to keep the night ferry. '.repeat(20);
+    return {
+      name: family.name,
+      isOfTrees: true,
+      sample: (size, seed) =>
+        createSample({
+          text,
+          language: 'en',
+          makeOtherText: () => text,
+          makeFixedText: () => text,
+          makeMarkup: () => family.make(size, seed),
+        }),
+    };
+  }),
+];
 
-/** @param functionPart Of the names of functions, and of families: only these. */
-export async function* growthCases(sizes: GrowthSizes, functionPart = '', familyPart = ''): AsyncGenerator<GrowthCase> {
-  for (const one of measuredFunctions().filter(({ name }) => name.includes(functionPart)))
-    for await (const each of growthOf(one, sizes, familyPart)) yield each;
-}
-
-export async function* growthOf(
-  one: MeasuredFunction,
-  sizes: GrowthSizes,
-  familyPart = '',
-): AsyncGenerator<GrowthCase> {
-  const call = await one.load();
-  for (const family of familiesFor(one, sizes).filter(({ name }) => name.includes(familyPart))) {
+/** @param part Of the names of functions: only these. */
+export async function* growthCases(family: Family, sizes: GrowthSizes, part = ''): AsyncGenerator<GrowthCase> {
+  const samples = new Map<string, Sample>();
+  const sampleOf = (size: number, seed: number): Sample => {
+    const key = `${size} ${seed}`;
+    const sample = samples.get(key) ?? family.sample(size, seed);
+    samples.set(key, sample);
+    return sample;
+  };
+  for (const one of measuredFunctions().filter(
+    ({ name, takesPage }) => name.includes(part) && (takesPage || !family.isOfTrees),
+  )) {
+    const call = await one.load();
     const prepare = (size: number, seed: number) => {
-      const given = one.argumentsFor(family.sample(size, seed));
+      const given = one.argumentsFor(sampleOf(size, seed));
       return () => call(...given);
     };
     yield {
       name: one.name,
-      family: family.name,
-      growth: await measureGrowth(prepare, { ...sizes, sizes: family.sizes }),
+      growth: await measureGrowth(prepare, family.isOfTrees ? sizes.trees : sizesFor(one, sizes.text)),
     };
   }
 }
 
-function familiesFor({ takesPage, maxText }: MeasuredFunction, { text, trees }: GrowthSizes): Family[] {
-  const ofText = textFamilies.map((family): Family => {
-    const { name, language } = family;
-    return {
-      name,
-      sizes: (takesPage ? text.map((size) => size / PAGE_SHARE) : text).filter((size) => size <= maxText),
-      sample(size, seed) {
-        const made = family.make(size, seed);
-        return {
-          text: made,
-          // Not made before they are asked for: most functions take one text.
-          get otherText() {
-            return family.make(size, seed + 50);
-          },
-          get fixedText() {
-            return family.make(FIXED, seed + 50);
-          },
-          language,
-          get markup() {
-            return pageOfText(family, made);
-          },
-        };
-      },
-    };
-  });
-  const ofTrees = treeFamilies.map((family): Family => {
-    const sample = (size: number, seed: number): Sample => {
-      const text = 'The council of the island voted to keep the night ferry. '.repeat(20);
-      return { text, otherText: text, fixedText: text, language: 'en', markup: family.make(size, seed) };
-    };
-    return { name: family.name, sizes: trees, sample };
-  });
-  return takesPage ? [...ofText, ...ofTrees] : ofText;
+/** As many sizes, doubling up to the longest text that it is ever given. */
+function sizesFor({ maxText, takesPage }: MeasuredFunction, sizes: readonly number[]): number[] {
+  const share = takesPage ? 1 / PAGE_SHARE : Math.min(1, maxText / Math.max(...sizes));
+  return sizes.map((size) => size * share);
 }

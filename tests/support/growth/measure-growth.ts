@@ -19,35 +19,29 @@ const FELT = 20;
 /** A pair that looks bad is measured as often again before it is believed. */
 const RETRIES = 4;
 
-export interface GrowthOptions {
-  readonly sizes: readonly number[];
-  /** CPU milliseconds of one call: from there on no larger size is tried. */
-  readonly enough: number;
-}
-
-export async function measureGrowth(prepare: PrepareCall, { sizes, enough }: GrowthOptions): Promise<Growth> {
-  let seed = 0;
-  const timeOf = (size: number): Promise<number> => timeCall(prepare, size, ++seed);
-  let worst = { ratio: 0, size: 0 };
-  let smaller = { size: 0, time: 0 };
-  let milliseconds = 0;
-  for (const size of sizes) {
-    let time = await timeOf(size);
-    if (smaller.size && time >= FELT) {
-      let ratio = time / smaller.time;
-      for (let tries = 0; time >= FELT && ratio > MAX_RATIO && tries < RETRIES; tries++) {
-        const before = Math.max(smaller.time, await timeOf(smaller.size));
-        time = Math.min(time, await timeOf(size));
-        smaller = { ...smaller, time: before };
-        ratio = time / before;
-      }
-      if (time >= FELT && ratio > worst.ratio) worst = { ratio, size: smaller.size };
+/** From the largest size down, as long as a call is felt: of most functions the largest is not, and one call tells. */
+export async function measureGrowth(prepare: PrepareCall, sizes: readonly number[]): Promise<Growth> {
+  const seeds = new Map<number, number>();
+  const timeOf = (size: number): Promise<number> => {
+    const seed = (seeds.get(size) ?? 0) + 1;
+    seeds.set(size, seed);
+    return timeCall(prepare, size, seed);
+  };
+  const [largest = 0, ...smallerSizes] = sizes.toReversed();
+  let larger = { size: largest, time: await timeOf(largest) };
+  const growth = { ratio: 0, size: largest, milliseconds: larger.time };
+  for (const size of smallerSizes) {
+    if (larger.time < FELT) break;
+    let { time } = larger;
+    let before = await timeOf(size);
+    for (let tries = 0; time >= FELT && time / before > MAX_RATIO && tries < RETRIES; tries++) {
+      before = Math.max(before, await timeOf(size));
+      time = Math.min(time, await timeOf(larger.size));
     }
-    smaller = { size, time };
-    milliseconds = Math.max(milliseconds, time);
-    if (time > enough || worst.ratio > MAX_RATIO) break;
+    if (time >= FELT && time / before > growth.ratio) Object.assign(growth, { ratio: time / before, size });
+    larger = { size, time: before };
   }
-  return { ...worst, milliseconds };
+  return growth;
 }
 
 /** @returns CPU milliseconds of one call; of a short one, the mean of several. The first is made with a text not seen before. */

@@ -2,10 +2,12 @@
 import { JSDOM } from 'jsdom';
 import type { Article, Block, Source } from '../../../src/article/article.ts';
 import { textDirection } from '../../../src/article/text-direction.ts';
+import type { TextGenerator } from '../../../src/engines/generate/generate-summary.ts';
 import { readParagraphs } from '../../../src/engines/generate/paragraphs.ts';
 import type { PromptOrder } from '../../../src/engines/prompts/prompts.ts';
 import { factWords } from '../../../src/languages/compile-fact-words.ts';
 import { languageFor } from '../../../src/languages/registry.ts';
+import { initialSettings } from '../../../src/settings/settings.ts';
 import { checkClaims } from '../../../src/summary/claims/check-claims.ts';
 import { indexArticle } from '../../../src/summary/claims/claim-index.ts';
 import { shinglesOf } from '../../../src/summary/comparison/sentence-shingles.ts';
@@ -15,6 +17,7 @@ import { splitSentences } from '../../../src/summary/sentences/split-sentences.t
 import { tokenize } from '../../../src/summary/sentences/terms.ts';
 import { analyzeForSummary } from '../../../src/summary/summarize-article.ts';
 import type { Summary } from '../../../src/summary/summary.ts';
+import * as textAnalysis from '../../../src/summary/text-analysis.ts';
 import type { Parameter } from './exported-functions.ts';
 
 export interface Sample {
@@ -28,10 +31,47 @@ export interface Sample {
   readonly markup: string;
 }
 
+/** What is asked for is made once, and not before: most functions take one text. */
+export function createSample(parts: {
+  readonly text: string;
+  readonly language: string;
+  makeOtherText(): string;
+  makeFixedText(): string;
+  makeMarkup(text: string): string;
+}): Sample {
+  const { text, language } = parts;
+  const once = <T>(make: () => T) => {
+    let made: { readonly value: T } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const [otherText, fixedText] = [once(parts.makeOtherText), once(parts.makeFixedText)];
+  const markup = once(() => parts.makeMarkup(text));
+  return {
+    text,
+    language,
+    get otherText() {
+      return otherText();
+    },
+    get fixedText() {
+      return fixedText();
+    },
+    get markup() {
+      return markup();
+    },
+  };
+}
+
 /** Characters of a block, where a text is many. */
 const BLOCK = 120;
 /** Characters: no headline is longer, and metadata is cut. */
 const TITLE = 400;
+/** Characters of an answer of a dozen long points. */
+const ANSWER = 4_000;
+/** Characters: the protocol lets no longer one through. */
+const QUESTION = 500;
 /** A summary never has more. */
 const POINTS = 12;
 const URL = 'https://courier.example/2026/05/story';
@@ -56,7 +96,7 @@ const byType: Readonly<Record<string, Make>> = {
   'readonly Block[]': ({ text, language }) => articleOf(text, language).blocks,
   Source: sourceIn,
   'readonly Source[]': (sample) => [sourceIn(sample)],
-  Document: ({ markup }) => documentOf(markup),
+  Document: ({ markup }) => new JSDOM(markup, { url: URL }).window.document,
   PlainText: ({ text, language }) => ({ title: text.slice(0, TITLE), language, paragraphs: pieces(text) }),
   Summary: summaryOf,
   Language: ({ language }) => languageFor(language),
@@ -87,6 +127,9 @@ const byType: Readonly<Record<string, Make>> = {
       ),
     ),
   'StructuredArticle | undefined': () => undefined,
+  Select:
+    ({ text }) =>
+    () => [{ textContent: text }],
   DateOptions: ({ language }) => ({ languages: [language], now: new Date('2026-05-03T10:00:00Z') }),
   '(text: string) => string[]':
     ({ language }) =>
@@ -96,13 +139,21 @@ const byType: Readonly<Record<string, Make>> = {
   '(stem: string, language: string) => number': () => () => 1,
   "TextAnalysis['checkClaims']": () => checkClaims,
   'AsyncIterable<Uint8Array>': ({ text }) => inChunks(text),
+  TextGenerator: generatorOf,
+  SummarizeRequest: () => ({ points: 5, signal: new AbortController().signal }),
+  "Omit<SummarizeRequest, 'points'>": () => ({ signal: new AbortController().signal }),
+  'Facts | undefined': () => undefined,
+  JobOptions: () => ({ engine: 'instant', points: 5 }),
+  Settings: () => initialSettings,
+  Server: () => ({ kind: 'own', protocol: 'openai' }),
+  DOMRect: () => ({ left: 0, top: 0, width: 100, height: 100 }),
   Response: () => new Response('', { status: 400 }),
   Asked: () => ({ host: 'model.example', model: 'small', key: 'a key' }),
 };
 
 /** Of these a function reads as much as there is: whoever takes one is measured. */
 const TEXTS =
-  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|AsyncIterable<Uint8Array>)$/;
+  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
 
 export const takesText = (parameters: readonly Parameter[]): boolean =>
   parameters.some(({ type }) => TEXTS.test(pickedFrom(type)));
@@ -115,8 +166,24 @@ export function argumentsFor(parameters: readonly Parameter[], sample: Sample): 
   const isHeldAgainst = parameters.some(({ name, type }) => type === 'string' && name === 'text');
   return parameters.map((parameter) => {
     const given = isHeldAgainst && parameter.type === 'Article' ? ofFixedText(sample) : sample;
-    return byType[pickedFrom(parameter.type)]?.(given, parameter);
+    const make = () => byType[pickedFrom(parameter.type)]?.(given, parameter);
+    return USED_UP.test(parameter.type)
+      ? make()
+      : keptOf(sample, `${given === sample} ${parameter.name}: ${parameter.type}`, make);
   });
+}
+
+/** Can be read once. */
+const USED_UP = /^(?:AsyncIterable|Response)/;
+
+const kept = new WeakMap<Sample, Map<string, unknown>>();
+
+/** Most arguments take longer to make than the function takes that is given them. */
+function keptOf(sample: Sample, key: string, make: () => unknown): unknown {
+  const made = kept.get(sample) ?? new Map<string, unknown>();
+  kept.set(sample, made);
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key);
 }
 
 const ofFixedText = ({ fixedText: text, language }: Sample): Sample => ({
@@ -136,8 +203,10 @@ function stringFor(sample: Sample, name: string): string | undefined {
   const { text, language } = sample;
   if (/language|tag|^(?:one|other)$/i.test(name)) return language;
   if (/url|address/i.test(name)) return `${URL}/${text.slice(0, 2000).replace(/\s/g, '-')}`;
+  if (name === 'question') return sample.otherText.slice(0, QUESTION);
+  if (name === 'selector') return '.byline, [rel=author], time';
   if (/^(?:site|saved|mark)$/.test(name)) return 'Courier';
-  return /^(?:headline|source|context|question|sentence)$/.test(name) ? sample.otherText : text;
+  return /^(?:headline|source|context|sentence)$/.test(name) ? sample.otherText : text;
 }
 
 function articleOf(text: string, language: string): Article {
@@ -182,6 +251,23 @@ function summaryOf({ text, language }: Sample): Summary {
   } as unknown as Summary;
 }
 
+/** Writes what is no worse than an article: the text itself. */
+function generatorOf({ text }: Sample): TextGenerator {
+  return {
+    id: 'small',
+    model: {
+      host: undefined,
+      name: 'small',
+      followsInstructions: true,
+      availability: async () => 'available',
+      measure: async () => ({ tokens: 32_000, followsInstructions: true }),
+      write: async () => text.slice(0, ANSWER),
+    },
+    detectLanguage: async () => undefined,
+    loadTextAnalysis: async () => textAnalysis,
+  };
+}
+
 function pieces(text: string): string[] {
   return (
     text
@@ -193,19 +279,6 @@ function pieces(text: string): string[] {
 
 function wordsOf({ text }: Sample): string[] {
   return text.split(/\s+/).filter(Boolean);
-}
-
-const documents = new Map<string, Document>();
-
-/** Parsing takes longer than most functions: the newest pages are kept. */
-function documentOf(markup: string): Document {
-  let made = documents.get(markup);
-  if (!made) {
-    made = new JSDOM(markup, { url: URL }).window.document;
-    if (documents.size > 12) documents.clear();
-    documents.set(markup, made);
-  }
-  return made;
 }
 
 async function* inChunks(text: string): AsyncGenerator<Uint8Array> {
