@@ -12,14 +12,14 @@ export type Script = 'raised' | 'lowered';
 /** Characters: no mark of a note, power or index is longer. Set by hand. */
 const MAX_MARK = 12;
 const NOTE = /^[[(]?(?:\d{1,3}|[*†‡§]+|[a-z]{1,2})(?:\s*[,;–-]\s*\d{1,3})*[\])]?$/;
-const NOTE_NAME = /note-?(?:ref|anchor|link)|foot-?note|end-?note|fn-?ref|cite-?ref|reference|citation/i;
+const NOTE_NAME = /note[-_]?(?:ref|anchor|link)|(?:foot|end)[-_]?note|(?:fn|cite)[-_]?ref|reference|citation/i;
 const BACK_TO_TEXT = /^[\^↑↩⏎⤴]\P{L}?$/u;
 /** What a power stands on: a figure, a unit, a variable, a bracket. Longer words and stops have notes. */
 const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3})$/u;
 
 const ICON = /(?:^|[^a-z])(?:icons?|symbols|glyphicons?)(?![a-z])/i;
 const ICON_FONT = /(?:material|google)-?(?:icons|symbols)/i;
-const LIGATURE = /^\s*[a-z][a-z\d]*(?:_[a-z\d_]+)?\s*$/;
+const LIGATURE = /^[a-z][a-z\d_]*$/;
 
 const TRANSLATION = /translat|bilingual/i;
 /** A share of the line before it: a translation is as long, in ideographs a quarter; a name that stays is shorter. Set by hand. */
@@ -31,12 +31,12 @@ const MIN_TRANSLATION = 0.25;
  */
 export function readingOf(element: Element, name: string, classAndId: string, line: string, dom: DomAccess): Reading {
   if (name === 'sup' || name === 'sub') return readingOfMark(element, name, classAndId, line, dom);
-  if (!element.hasAttributes() && !name.endsWith('-icon')) return undefined;
   const isSkipped =
     name === 'a'
       ? isNoteLink(element, classAndId, dom)
       : dom.attribute(element, 'role') === 'tooltip' ||
         isIcon(element, name, classAndId) ||
+        isLinkNotice(element) ||
         isTranslation(element, classAndId, line, dom);
   return isSkipped ? 'skipped' : undefined;
 }
@@ -81,8 +81,15 @@ function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boole
 function isIcon(element: Element, name: string, classAndId: string): boolean {
   const isNamed = name.endsWith('-icon') || ICON.test(classAndId);
   if (!isNamed || element.firstElementChild) return false;
-  const ligature = LIGATURE.exec(element.textContent ?? '');
-  return ligature !== null && (ligature[1] !== undefined || name !== 'span' || ICON_FONT.test(classAndId));
+  const word = textOf(element);
+  return LIGATURE.test(word) && (word.includes('_') || name !== 'span' || ICON_FONT.test(classAndId));
+}
+
+/** "(opens in a new tab)" and the like, at the end of a link that does, in whatever language. */
+function isLinkNotice(element: Element): boolean {
+  const first = element.firstChild;
+  if (first?.nodeType !== TEXT || !/^\s*\(/.test((first as Text).data)) return false;
+  return textOf(element).endsWith(')') && element.closest('a[target=_blank]')?.lastElementChild === element;
 }
 
 /** Translating extensions put theirs behind each paragraph: an article is read in one language, its own. */
@@ -141,7 +148,7 @@ const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
 
 /** @returns What a browser puts around a `<q>`; nothing where the text has marks of its own. */
 export function marksAround(quotation: Element, dom: DomAccess): string {
-  if (/^["'“”„«»‘’「『]/.test(textOf(quotation))) return '';
+  if (/^(?:$|["'“”„«»‘’「『])/.test(textOf(quotation))) return '';
   const around = quotation.closest('[lang]');
   const language = (around && dom.attribute(around, 'lang')) ?? '';
   return MARKS.find(([, languages]) => languages.test(language))?.[0] ?? '“”';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { chooseRuns } from '../../../src/article/body/choose-runs.ts';
-import { findLastHeadings, isLabel } from '../../../src/article/body/corrections.ts';
+import { findCopies, findLastHeadings, isLabel } from '../../../src/article/body/corrections.ts';
 import { Cue } from '../../../src/article/body-model/boilerplate-cues.ts';
-import { shippedModels } from '../../../src/article/body-model/judge-runs.ts';
+import { judgeRuns, shippedModels } from '../../../src/article/body-model/judge-runs.ts';
 import type { MetadataTexts } from '../../../src/article/body-model/metadata-evidence.ts';
 import { readImpression } from '../../../src/article/detection/article-score.ts';
 import type { TextRun } from '../../../src/article/page-tree/page-tree.ts';
@@ -17,6 +17,26 @@ describe('a label between paragraphs', () => {
     const label = (length: number) => isLabel(runsOf(`<p>${'a'.repeat(length)}</p>`)[0] as TextRun, Cue.ADVERT);
     expect(label(48)).toBe(true);
     expect(label(49)).toBe(false);
+  });
+});
+
+describe('a text that stands twice', () => {
+  const copies = (one: string, other: string) => findCopies(runsOf(one + other)).map(({ box }) => box.element.id);
+  const p = (id: string, length = 80) => `<p id="${id}">${sentence(length)}</p>`;
+
+  it('is dropped the second time, from 80 characters on', () => {
+    expect(copies(p('a'), p('b'))).toEqual(['b']);
+    expect(copies(p('a', 79), p('b', 79))).toEqual([]);
+    expect(copies(p('a', 81), p('b'))).toEqual([]);
+  });
+
+  it('is dropped where it does not show', () => {
+    expect(copies(`<div hidden>${p('a')}</div>`, `${p('b')}<p>${sentence(300)}</p>`)).toEqual(['a']);
+  });
+
+  it('is kept in tables', () => {
+    const row = `<table><tr><td>${sentence(80)}</td><td>Pier</td></tr></table>`;
+    expect(copies(row, row)).toEqual([]);
   });
 });
 
@@ -35,12 +55,9 @@ describe('a run', () => {
       `<article><h1>Pier to be rebuilt</h1>${'<p>The council met on Tuesday, and agreed after a long debate to rebuild the pier.</p>'.repeat(6)}
       <p>Ferries</p><p>Read more about the town and its harbour here</p></article><footer><p>Imprint and contact of this newspaper</p></footer>`,
     );
-    const chances: number[] = [];
-    const note = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => {
-      chances.push(...runs.map(chanceOf));
-      return [];
-    };
-    chooseRuns(tree, texts, shippedModels(), note);
+    const chosen = chooseRuns(tree, texts, shippedModels());
+    if (!chosen) throw new Error('no article');
+    const chances = judgeRuns(chosen.context, chosen.rows, [...chosen.kept], shippedModels());
     expect(Math.min(...chances)).toBeGreaterThan(0.5);
   });
 });
