@@ -4,6 +4,7 @@
  */
 import type { Article, Block } from './article.ts';
 import { type ChosenRuns, chooseRuns } from './body/choose-runs.ts';
+import { findHidden, isShown } from './body/corrections.ts';
 import { readBlocks, readStructuredBlocks } from './body/read-blocks.ts';
 import { shippedModels } from './body-model/judge-runs.ts';
 import { readMetadataTexts } from './body-model/metadata-evidence.ts';
@@ -52,7 +53,10 @@ export function extractBody(document: Document): Body {
   if (!root) return { blocks: [] };
   const tree = walkPage(root, dom);
   const texts = readMetadataTexts(dom);
-  const chosen = chooseRuns(tree, texts, shippedModels());
+  const chosen = chooseRuns(tree, texts, shippedModels(), {
+    isShown,
+    findHidden: (runs, chanceOf) => findHidden(document, runs, chanceOf),
+  });
   const kept = [...(chosen?.kept ?? [])];
   const structured = readStructuredBlocks(texts.structuredBody, kept);
   if (structured) return { blocks: structured };

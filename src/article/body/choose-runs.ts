@@ -33,15 +33,29 @@ export interface ChosenRuns {
   readonly rows: Float32Array;
 }
 
+/** What only a layout can answer. */
+interface Visibility {
+  isShown(box: PageBox): boolean;
+  /** @returns Those of the runs that nobody can see. */
+  findHidden(runs: readonly TextRun[], chanceOf: (run: TextRun) => number): readonly TextRun[];
+}
+
+const NO_LAYOUT: Visibility = { isShown: () => true, findHidden: () => [] };
+
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;
 
 /** @returns `undefined` when nothing on the page reads like an article. */
-export function chooseRuns(tree: PageTree, texts: MetadataTexts, models: BodyModels): ChosenRuns | undefined {
+export function chooseRuns(
+  tree: PageTree,
+  texts: MetadataTexts,
+  models: BodyModels,
+  { isShown, findHidden }: Visibility = NO_LAYOUT,
+): ChosenRuns | undefined {
   const page = measurePage(tree, weighRuns(tree), texts.title);
   const rows = measureRuns(page);
   const chances = estimateRuns(rows, models);
-  const box = findBody(page, chances);
+  const box = findBody(page, chances, isShown);
   if (!box) return undefined;
   const context = placeInContext(page, chances, box, metadataEvidence(texts));
   const candidates = tree.runs.slice(box.firstRun, box.endRun);
@@ -55,6 +69,7 @@ export function chooseRuns(tree: PageTree, texts: MetadataTexts, models: BodyMod
   };
   const labels = [...kept].filter((run) => isLabel(run, context.cues[run.index] ?? 0));
   drop(labels, 'drop-labels');
+  drop(findHidden([...kept], chanceOf), 'drop-hidden');
   drop(findCopies([...kept]), 'drop-copies');
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');

@@ -1,15 +1,17 @@
 /**
  * Corrects the models' choice of runs where words and place cannot tell them enough: posts and tables that look like
- * boilerplate are kept; labels, copies and headings over nothing are dropped. One function, one correction;
+ * boilerplate are kept; labels, hidden text, copies and headings over nothing are dropped. One function, one correction;
  * `choose-runs.ts` has their order.
  */
 import { Cue } from '../body-model/boilerplate-cues.ts';
+import { accessDom } from '../dom-access.ts';
+import { findFolds } from '../page-tree/folds.ts';
 import { Hint } from '../page-tree/hint.ts';
 import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
 import { HEADING, tableOf } from './read-blocks.ts';
 
 /** What takes runs away that the models would keep; explanations name it. */
-export type Correction = 'drop-labels' | 'drop-copies' | 'drop-garbled' | 'drop-last-headings';
+export type Correction = 'drop-labels' | 'drop-hidden' | 'drop-copies' | 'drop-garbled' | 'drop-last-headings';
 
 type IsKept = (run: TextRun) => boolean;
 
@@ -79,6 +81,38 @@ export function isLabel({ text, dateTime, timeCharacters }: TextRun, cues: numbe
   return (cues & (Cue.ADVERT | Cue.SUMMARY_WIDGET | Cue.READING_TIME)) !== 0;
 }
 
+/** A chance: from here on a run is body, seen or not. Set by hand. */
+const SURE = 0.9;
+/** A share of the kept characters: with more of them hidden, the page is still to be revealed. Set by hand. */
+const MAX_HIDDEN = 0.5;
+
+/**
+ * Finds text that nobody can see, such as hover cards and closed panels, where there is a layout to ask. Only what the
+ * models doubt is looked at, and only while most of the text is visible: a body that waits behind a fade, a button or a
+ * script is a body. So are answers in folds.
+ *
+ * @returns The runs to drop.
+ */
+export function findHidden(
+  document: Document,
+  runs: readonly TextRun[],
+  chanceOf: (run: TextRun) => number,
+): readonly TextRun[] {
+  if (!document.defaultView) return [];
+  const doubtful = runs.filter((run) => chanceOf(run) < SURE && !isShown(run.box));
+  const isFold = findFolds(accessDom(document));
+  const isFolded = (box: PageBox | undefined): boolean =>
+    box !== undefined && (isFold(box.element) || isFolded(box.parent));
+  const hidden = doubtful.filter(({ box }) => !isFolded(box));
+  const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  return length(hidden) > MAX_HIDDEN * length(runs) ? [] : hidden;
+}
+
+export function isShown({ element, name }: PageBox): boolean {
+  // Missing in jsdom, where nothing is laid out. Fields of a form may stand for its functions.
+  return name === 'form' || element.checkVisibility?.({ visibilityProperty: true }) !== false;
+}
+
 /** Characters: shorter lines are repeated on purpose, as refrains are. Set by hand. */
 const MIN_COPY = 80;
 
@@ -93,16 +127,14 @@ export function findCopies(kept: readonly TextRun[]): readonly TextRun[] {
   return kept.flatMap((run) => {
     if (run.text.length < MIN_COPY || tableOf(run)) return [];
     const other = firsts.get(run.text);
-    if (other && (isShown(other) || !isShown(run))) return run;
+    if (other && (shows(other) || !shows(run))) return run;
     firsts.set(run.text, run);
     return other ?? [];
   });
 }
 
-/** By the layout, where there is one, and by markup. */
-function isShown({ box: { element, inherited, name } }: TextRun): boolean {
-  // Fields of a form may stand for its functions.
-  return (inherited & Hint.HIDDEN) === 0 && (name === 'form' || element.checkVisibility?.() !== false);
+function shows({ box }: TextRun): boolean {
+  return (box.inherited & Hint.HIDDEN) === 0 && isShown(box);
 }
 
 /** Headings: more in a row than this are a list whose pictures or embeds were the text. Set by hand. */

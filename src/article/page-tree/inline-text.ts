@@ -34,10 +34,10 @@ export function readingOf(element: Element, name: string, classAndId: string, li
   const isSkipped =
     name === 'a'
       ? isNoteLink(element, classAndId, dom)
-      : dom.attribute(element, 'role') === 'tooltip' ||
-        isIcon(element, name, classAndId) ||
+      : isIcon(element, name, classAndId) ||
         isLinkNotice(element) ||
-        isTranslation(element, classAndId, line, dom);
+        (element.hasAttributes() &&
+          (dom.attribute(element, 'role') === 'tooltip' || isTranslation(element, classAndId, line, dom)));
   return isSkipped ? 'skipped' : undefined;
 }
 

@@ -3,7 +3,10 @@
  * agreements, panels, tooltips. Judged by where it stands, among what is seen or beside it, and by what keeps it back.
  */
 import { accessDom, type DomAccess } from '../dom-access.ts';
+import { readClassHints, readNameHints } from '../page-tree/element-hints.ts';
 import { Kind, kindOf } from '../page-tree/element-kinds.ts';
+import { findFolds } from '../page-tree/folds.ts';
+import { Hint } from '../page-tree/hint.ts';
 import { FAINTEST, type Look } from './element-look.ts';
 
 export interface Part {
@@ -16,8 +19,13 @@ export interface Part {
 
 /** A share of the text: as much in one piece, or kept back in one way, has yet to be revealed. Set by hand. */
 const YET_TO_COME = 0.25;
+/** Characters: a single fold with less is an aside. Set by hand. */
+const MIN_FOLD = 200;
 /** A share of what is seen: what is around as much is around the article. Set by hand. */
 const MOST = 0.8;
+
+const FOLD = Symbol();
+const ELSEWHERE = Hint.SIDEBAR | Hint.DIALOG | Hint.FOOTER | Hint.COMMENTS;
 
 /** What waits together, and what keeps it back. */
 interface Group {
@@ -31,7 +39,7 @@ export function findWaiting<P extends Part>(document: Document, parts: readonly 
   const dom = accessDom(document);
   const seen = lengthsAround(parts);
   const article = articleAmong(seen, parts, dom);
-  const foldAround = createFolds(dom);
+  const isFold = findFolds(dom);
   const groups = new Map<unknown, Group>();
   const waiting = new Set<Part>();
   let piece = 0;
@@ -44,18 +52,18 @@ export function findWaiting<P extends Part>(document: Document, parts: readonly 
     }
     const levels = levelsWithout(seen, part.look);
     const outermost = levels.at(-1);
-    if (!outermost || !isIn(outermost.parent, article) || levels.some(isElsewhere)) continue;
-    const fold = foldAround(levels);
+    if (!outermost || !isIn(outermost.parent, article) || levels.some((level) => isElsewhere(level, dom))) continue;
+    const fold = [...levels, outermost.parent].find((level) => level && isFold(level.element));
     const moved = levels.find(moves);
     if (moved && levels.some(isFaded)) waiting.add(part);
     const keeper = fold ?? moved ?? levels.find(isFaded) ?? outermost;
     addTo(groups, piece, part, keeper);
-    addTo(groups, fold ? 'fold' : classOf(keeper, dom), part, keeper);
+    addTo(groups, fold ? FOLD : classOf(keeper, dom), part, keeper);
   }
   for (const [key, { parts: alike, keepers, length: sum }] of groups) {
-    const isRepeated =
-      keepers.size > 1 && typeof key === 'string' && (key === 'fold' || [...keepers].every(isPrepared));
-    if (isRepeated || sum > YET_TO_COME * length) for (const part of alike) waiting.add(part);
+    const isOpened = key === FOLD && (keepers.size > 1 || sum >= MIN_FOLD);
+    const isRepeated = keepers.size > 1 && typeof key === 'string' && [...keepers].every(isPrepared);
+    if (isOpened || isRepeated || sum > YET_TO_COME * length) for (const part of alike) waiting.add(part);
   }
   return waiting;
 }
@@ -76,7 +84,7 @@ function lengthsAround(parts: readonly Part[]): Map<Look | undefined, number> {
   return lengths;
 }
 
-/** The smallest element around most of what is seen, and around its heading, if that is not the page's. */
+/** The `<article>` or smallest element around most of what is seen, and around its heading, if that is not the page's. */
 function articleAmong(
   seen: ReadonlyMap<Look | undefined, number>,
   parts: readonly Part[],
@@ -85,10 +93,14 @@ function articleAmong(
   const all = Math.max(0, ...seen.values());
   const around = [...seen.keys()].filter((look) => look && (seen.get(look) ?? 0) >= MOST * all);
   const smallest = around.find((look) => around.every((other) => other?.parent !== look));
+  let withHeading: Look | undefined;
   for (let at = smallest; at; at = at.parent) {
-    if (/^(?:body|html)$/.test(dom.localName(at.element))) break;
-    if (Element.prototype.querySelector.call(at.element, 'h1,h2')) return at;
+    const name = dom.localName(at.element);
+    if (name === 'article') return at;
+    if (name === 'body') break;
+    if (!withHeading && Element.prototype.querySelector.call(at.element, 'h1,h2')) withHeading = at;
   }
+  if (withHeading) return withHeading;
   // One paragraph is not around anything.
   return parts.some(({ look }) => look && look === smallest) ? smallest?.parent : smallest;
 }
@@ -106,20 +118,10 @@ function isIn(look: Look | undefined, outer: Look | undefined): boolean {
   return at !== undefined;
 }
 
-/** @returns What a reader can open around a text that is hidden on all these levels. */
-function createFolds({ all, attribute, localName }: DomAccess): (levels: readonly Look[]) => Look | undefined {
-  const controlled = new Set<string>();
-  for (const opener of all('[aria-controls]'))
-    for (const id of attribute(opener, 'aria-controls')?.split(/\s+/) ?? []) controlled.add(id);
-  return (levels) =>
-    [...levels, levels.at(-1)?.parent].find(
-      (look) => look && (localName(look.element) === 'details' || controlled.has(attribute(look.element, 'id') ?? '')),
-    );
-}
-
-/** Tooltips, dialogs and the like lie above the page. */
-function isElsewhere({ style }: Look): boolean {
-  return /absolute|fixed/.test(style.position);
+/** Tooltips and dialogs lie above the page; panels say what they are. */
+function isElsewhere({ element, style }: Look, { attribute, localName }: DomAccess): boolean {
+  const hints = readClassHints(attribute(element, 'class') ?? '') | readNameHints(localName(element), null);
+  return /absolute|fixed/.test(style.position) || (hints & ELSEWHERE) !== 0;
 }
 
 function isFaded({ style }: Look): boolean {

@@ -57,6 +57,9 @@ describe('hidden text among what is seen', () => {
     const panel = (id: string) =>
       `<button aria-controls="p${id} x"></button><div id="p${id}" hidden>${hidden(id)}</div>`;
     expect(waitingIn(`${seen}${fold('a')}${seen}`)).toEqual([]);
+    const long = (length: number) => waitingIn(`${seen}${seen}<details>${hidden('a', length)}</details>${seen}`);
+    expect(long(200)).toEqual(['a']);
+    expect(long(199)).toEqual([]);
     expect(waitingIn(`${seen}${fold('a')}${fold('b')}${seen}`)).toEqual(['a', 'b']);
     expect(waitingIn(`${seen}${panel('a')}${seen}${panel('b')}`)).toEqual(['a', 'b']);
     expect(
@@ -100,6 +103,17 @@ describe('hidden text beside what is seen', () => {
   it('never waits, however long it is', () => {
     expect(waitingIn(`<main><div><h1></h1>${seen}</div>${panel}</main>`)).toEqual([]);
     expect(waitingIn(`<main>${seen}</main>${panel}`)).toEqual([]);
+  });
+
+  it('never waits where its box says that it is something else', () => {
+    const page = (markup: string) => waitingIn(`<main><h1></h1><div>${seen}</div>${markup}</main>`);
+    expect(page(`<aside hidden>${hidden('a', 900)}</aside>`)).toEqual([]);
+    expect(page(`<div class="cookie-banner" hidden>${hidden('a', 900)}</div>`)).toEqual([]);
+  });
+
+  it('is among it where both stand in one article', () => {
+    expect(waitingIn(`<article><header><h1></h1>${seen}</header>${panel}</article>`)).toEqual(['a']);
+    expect(waitingIn(`<div><header><h1></h1>${seen}</header>${panel}</div>`)).toEqual([]);
   });
 
   it('is among it where the heading of both stands', () => {
