@@ -57,7 +57,7 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
   {
     name: 'sections that come in',
     css: '.reveal{opacity:0;transition:opacity .8s ease}',
-    markup: `${p(story.slice(0, 4))}<section class="reveal"><div><p>${at(4)}</p><p>${at(5)}</p></div></section>${p(story.slice(6, 8))}<section class="reveal"><p>${at(8)}</p></section>`,
+    markup: `${p(story.slice(0, 4))}<section class="reveal"><div><p>${at(4)}</p><p>${at(5)}</p></div></section><section class="reveal"><p>${at(6)}</p></section>${p(story.slice(7))}`,
     has: story,
   },
   {
@@ -67,8 +67,8 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
   },
   {
     name: 'answers behind buttons in headings',
-    markup: `${p(story.slice(0, 7))}${[7, 8].map((index) => `<div><h3><button aria-expanded="false" aria-controls="s${index}">Question ${index}?</button></h3><div id="s${index}" role="region" hidden><p>${at(index)}</p></div></div>`).join('')}`,
-    has: [...story, 'Question 7?', 'Question 8?'],
+    markup: `${p(story.slice(0, 4))}${[4, 5].map((index) => `<div><h3><button aria-expanded="false" aria-controls="s${index}">Question ${index}?</button></h3><div id="s${index}" role="region" hidden><p>${at(index)}</p></div></div>`).join('')}${p(story.slice(6))}`,
+    has: [...story, 'Question 4?', 'Question 5?'],
   },
   {
     name: 'panels that unfold',
@@ -93,6 +93,28 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
     markup: `<main><div>${headline}${p(story.slice(0, 4))}</div><div style="display:none"><h3>About the Herald</h3>${p(terms)}</div></main>`,
     has: story.slice(0, 4),
     lacks: terms,
+  },
+  {
+    name: 'an agreement that is longer than the article',
+    markup: `<main><div>${headline}${p(story.slice(0, 3))}</div></main><div style="display:none"><h2>Agreement</h2>${p(terms)}${p(terms.map((text) => `Likewise: ${text}`))}</div>`,
+    has: story.slice(0, 3),
+    lacks: terms,
+  },
+  {
+    name: 'an agreement that lies over the page, unseen',
+    markup: `<main><div>${headline}${p(story.slice(0, 6))}</div><div style="opacity:0;pointer-events:none;position:fixed;inset:0"><h2>Welcome</h2>${p(terms)}</div></main>`,
+    has: story.slice(0, 6),
+    lacks: terms,
+  },
+  {
+    name: 'views behind tabs',
+    markup: `${p(story.slice(0, 3))}<div role="tablist"><button role="tab" aria-controls="t1">Now</button><button role="tab" aria-controls="t2">Then</button></div><div id="t1" role="tabpanel"><p>${at(3)}</p></div><div id="t2" role="tabpanel" style="display:none"><p>${at(4)}</p><p>${at(5)}</p></div>${p(story.slice(6))}`,
+    has: story,
+  },
+  {
+    name: 'one fold with much in it',
+    markup: `${p(story.slice(0, 3))}<details><summary>What the tower is like</summary><p>${at(3)}</p><p>${at(4)}</p></details>${p(story.slice(5))}`,
+    has: story,
   },
   {
     name: 'a notice that scripts put beside the page',
@@ -158,10 +180,12 @@ export const pagesAsSeenSite: Site = ({ url }) => {
   return page && { body: htmlOf(page) };
 };
 
-function htmlOf({ css = '', markup }: PageAsSeen): string {
+/** With a sentence of its own, since the same article is summarized once. */
+function htmlOf({ name, css = '', markup }: PageAsSeen): string {
+  const opening = `This is what readers asked for in the poll on ${name}, of which this newspaper wrote in October.`;
   const main = markup.startsWith('<main>')
-    ? markup
-    : `<main><article>${headline}<p class="byline">By Anselm Quill</p><div class="article-body">${markup}</div></article></main>`;
+    ? markup.replace('</h1>', `</h1><p>${opening}</p>`)
+    : `<main><article>${headline}<p class="byline">By Anselm Quill</p><div class="article-body"><p>${opening}</p>${markup}</div></article></main>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Varn will have a keeper again | The Invented Herald</title>
 <meta property="og:type" content="article"><link rel="icon" href="data:,">
 <style>body{font:17px/1.5 serif;margin:0 auto;max-width:800px;background:#fff;color:#222}${css}</style></head>

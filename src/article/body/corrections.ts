@@ -113,24 +113,22 @@ export function isShown({ element, name }: PageBox): boolean {
   return name === 'form' || element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }
 
-/** Characters: shorter lines are repeated on purpose, as refrains are. Set by hand. */
+/** Characters: shorter lines may well stand twice. Set by hand. */
 const MIN_COPY = 80;
 
 /**
- * Finds what stands twice: pages keep a second body for paper, telephones or those who block advertisements. The one that
- * shows stays, or else the first.
+ * Finds text that does not show and stands on the page a second time where it does: pages keep another body for paper,
+ * telephones or those who block advertisements.
  *
  * @returns The runs to drop.
  */
 export function findCopies(kept: readonly TextRun[]): readonly TextRun[] {
-  const firsts = new Map<string, TextRun>();
-  return kept.flatMap((run) => {
-    if (run.text.length < MIN_COPY || tableOf(run)) return [];
-    const other = firsts.get(run.text);
-    if (other && (shows(other) || !shows(run))) return run;
-    firsts.set(run.text, run);
-    return other ?? [];
-  });
+  const long = kept.filter((run) => run.text.length >= MIN_COPY);
+  const texts = new Map<string, number>();
+  for (const { text } of long) texts.set(text, (texts.get(text) ?? 0) + 1);
+  const repeated = long.filter(({ text }) => (texts.get(text) ?? 0) > 1);
+  const shown = new Set(repeated.filter(shows).map(({ text }) => text));
+  return repeated.filter((run) => shown.has(run.text) && !shows(run));
 }
 
 function shows({ box }: TextRun): boolean {

@@ -46,7 +46,7 @@ export function readPageText(document: Document): PageText {
 
 interface Piece {
   readonly node: Text;
-  /** The node's text as it is read, or what is only drawn behind it. */
+  /** The node's text as it is read, with what is drawn before it; or what is drawn behind it. */
   readonly read: string;
   readonly start: number;
   readonly end: number;
@@ -66,7 +66,9 @@ function placeIn(pieces: readonly Piece[], index: number): Place | undefined {
   let before = index - start;
   for (let at = 0; at < read.length; at++) {
     if (IGNORED.test(read[at] as string)) continue;
-    if (before-- === 0) return { node, offset: Math.max(0, at - (read.length - node.data.length)), left: end - index };
+    if (before-- > 0) continue;
+    const offset = Math.min(Math.max(0, at - (read.length - node.data.length)), node.data.length - 1);
+    return { node, offset, left: end - index };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
  * Walks the live page once: every later step works on the numbers of this walk and never asks the page again. Follows the
  * composed tree (shadow roots, slots), without recursion, and changes nothing.
  */
+import { decoded } from '../decoded.ts';
 import type { DomAccess } from '../dom-access.ts';
 import { ELEMENT, TEXT } from '../dom-access.ts';
 import { readClassHints, readNameHints } from './element-hints.ts';
@@ -180,7 +181,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text, te
     if (type === TEXT) {
       if (!frame.list) frame.next = node.nextSibling;
       const { data } = node as Text;
-      const text = drawn + (frame.script ? inScript(data, frame.script) : data);
+      const isEscaped = data.includes('&') && !isCode(frame, box);
+      const text = drawn + (frame.script ? inScript(data, frame.script) : isEscaped ? decoded(data) : data);
       drawn = '';
       if (line.addText(text)) breaks = 0;
       onText?.(node as Text, text);
@@ -193,6 +195,11 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text, te
   }
   addUp(boxes, runs);
   return { boxes, runs };
+}
+
+/** What escapes are written about, they are kept in. */
+function isCode({ name }: Frame, box: PageBox | undefined): boolean {
+  return name === 'code' || name === 'kbd' || box?.name === 'pre';
 }
 
 /**

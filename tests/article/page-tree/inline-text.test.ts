@@ -79,6 +79,8 @@ describe('what stands for something else than words', () => {
     ['the wall<span class="icon">arrow_forward</span> of', 'the wall of'],
     ['the wall<mat-icon>share</mat-icon> of', 'the wall of'],
     ['the wall\uE8AD of', 'the wall of'],
+    ['stone &amp;amp; lime, a &amp;#8220;wall&amp;rdquo;', 'stone & lime, a “wall”'],
+    ['write <code>&amp;amp;lt;</code> for it', 'write &amp;lt; for it'],
     ['the <span class="has-icon">wall</span> of <i class="iconic">stone</i>', 'the wall of stone'],
     ['cost <s>200</s> <del>300</del> <strike>40</strike> 20', 'cost 20'],
     ['the toll<span role="tooltip">A fee.</span> of', 'the toll of'],
