@@ -6,6 +6,7 @@ export { articleFromText } from './article/article-from-text.ts';
 export { looksLikeArticle } from './article/detection/looks-like-article.ts';
 export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
+export { readSeenArticle as readPage } from './article/read-seen-article.ts';
 export { checkClaims } from './summary/claims/check-claims.ts';
 export { compareArticles } from './summary/comparison/compare-articles.ts';
 export { findSameStory } from './summary/comparison/find-same-story.ts';

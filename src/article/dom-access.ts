@@ -16,6 +16,8 @@ export interface DomAccess {
   attribute(element: Element, name: string): string | null;
   assignedNodes(slot: Element): Node[];
   documentElement(): Element | null;
+  /** `null` where nothing is laid out. */
+  view(): (Window & typeof globalThis) | null;
   /** All elements of the document (without shadow roots) that match. */
   all(selector: string): Iterable<Element>;
 }
@@ -31,6 +33,7 @@ export function accessDom(document: Document): DomAccess {
   const nextSibling = getter<Node | null>(text, 'nextSibling');
   const parentNode = getter<Node | null>(text, 'parentNode');
   const localName = getter<string>(element, 'localName');
+  const view = getter<(Window & typeof globalThis) | null>(document, 'defaultView');
   const documentElement = getter<Element | null>(document, 'documentElement');
   const getAttribute = method<(name: string) => string | null>(element, 'getAttribute');
   const assignedNodes = method<(options: AssignedNodesOptions) => Node[]>(slot, 'assignedNodes');
@@ -44,6 +47,7 @@ export function accessDom(document: Document): DomAccess {
     attribute: (node, name) => getAttribute.call(node, name),
     assignedNodes: (node) => assignedNodes.call(node, { flatten: true }),
     documentElement: () => documentElement.call(document),
+    view: () => view.call(document),
   };
 }
 

@@ -26,6 +26,8 @@ interface Dropped {
 const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-labels': 'a label of an advertisement, a time, a reading time or a summary box',
   'drop-hidden': 'doubtful, and not visible on the page',
+  'drop-copies': 'the same text stands on the page a second time',
+  'drop-garbled': 'letters that are no language, or behind them',
   'drop-last-headings': 'a heading with nothing under it',
 };
 

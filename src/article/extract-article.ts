@@ -4,7 +4,7 @@
  */
 import type { Article, Block } from './article.ts';
 import { type ChosenRuns, chooseRuns } from './body/choose-runs.ts';
-import { findHidden } from './body/corrections.ts';
+import { findHidden, isShown } from './body/corrections.ts';
 import { readBlocks, readStructuredBlocks } from './body/read-blocks.ts';
 import { shippedModels } from './body-model/judge-runs.ts';
 import { readMetadataTexts } from './body-model/metadata-evidence.ts';
@@ -34,7 +34,10 @@ export function findArticle(document: Document, url: string): Article | undefine
 /** @returns `undefined` when the page has no article body. */
 export function extractArticle(document: Document, url: string, body = extractBody(document)): Article | undefined {
   const { blocks, chosen } = body;
-  return blocks.length ? { ...readMetadata(document, url, blocks, chosen?.box.element), blocks } : undefined;
+  if (!blocks.length) return undefined;
+  const metadata = readMetadata(document, url, blocks, chosen?.box.element);
+  const isCutOff = chosen && [...chosen.corrected.values()].includes('drop-garbled');
+  return { ...metadata, ...(isCutOff && { access: 'preview' }), blocks };
 }
 
 export interface Body {
@@ -50,7 +53,10 @@ export function extractBody(document: Document): Body {
   if (!root) return { blocks: [] };
   const tree = walkPage(root, dom);
   const texts = readMetadataTexts(dom);
-  const chosen = chooseRuns(tree, texts, shippedModels(), (runs, chanceOf) => findHidden(document, runs, chanceOf));
+  const chosen = chooseRuns(tree, texts, shippedModels(), {
+    isShown,
+    findHidden: (runs, chanceOf) => findHidden(document, runs, chanceOf),
+  });
   const kept = [...(chosen?.kept ?? [])];
   const structured = readStructuredBlocks(texts.structuredBody, kept);
   if (structured) return { blocks: structured };

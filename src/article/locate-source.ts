@@ -3,7 +3,7 @@
  * has rendered itself anew since is no matter.
  */
 import type { Article, Block, Source } from './article.ts';
-import { comparable, type PageText, readPageText } from './page-tree/page-text.ts';
+import { comparable, type PageText, type Place, readPageText } from './page-tree/page-text.ts';
 
 /**
  * Comparable characters: a shorter text says too little about where it stands to be looked for without its block, or to move
@@ -68,8 +68,6 @@ function findFrom(text: string, wanted: string, cursor: number): number {
   const at = text.indexOf(wanted, cursor);
   return at >= 0 ? at : text.indexOf(wanted);
 }
-
-type Place = { node: Text; offset: number };
 
 function rangeBetween(document: Document, first: Place, last: Place): Range | undefined {
   const range = document.createRange();

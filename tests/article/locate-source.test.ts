@@ -14,14 +14,22 @@ function open(slug: string): Document {
   return new JSDOM(readFileSync(path.join(fixtures, slug, 'page.html'), 'utf8'), { url }).window.document;
 }
 
+/** Powers as plain figures, and without the marks that style sheets draw. */
 function squeeze(text: string): string {
-  return text.replace(/[\s|\u00ad\u200b]+/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s|\u00ad\u200b\ue000-\uf8ff“”„^⁄]+/g, '')
+    .replaceAll('−', '-');
 }
 
-/** Without readings above characters and what only screen readers say: a range has them, a reader of the page does not. */
+/**
+ * Without readings above characters, what only screen readers say, and what fixtures mark as unread, such as notes: a range
+ * has them, a reader of the text does not.
+ */
 function shownText(part: ParentNode & Node): string {
   const copy = part.cloneNode(true) as ParentNode & Node;
-  for (const unseen of copy.querySelectorAll('rt, rp, script, .sr-only, .visually-hidden')) unseen.remove();
+  for (const unseen of copy.querySelectorAll('rt, rp, script, .sr-only, .visually-hidden, [data-unread]'))
+    unseen.remove();
   return squeeze(copy.textContent ?? '');
 }
 
@@ -35,8 +43,9 @@ describe('locateSource', () => {
         for (const { text, start, end } of splitSentences(block.text, article?.language ?? 'en')) {
           const range = locateSource(fresh, article as never, { block: block.id, start, end });
           // A body may stand in the page's JSON-LD alone.
-          const isInPage = page.includes(squeeze(text));
-          expect(range && shownText(range.cloneContents())).toBe(isInPage ? squeeze(text) : undefined);
+          // A picture of its first letter stands before it.
+          const inPage = [squeeze(text), squeeze(text).slice(1)].find((wanted) => page.includes(wanted));
+          expect(range && shownText(range.cloneContents())).toBe(inPage);
         }
     });
 

@@ -57,7 +57,7 @@ function textsOf(kind: string): Map<Sample, string> {
 }
 
 function bodyOf({ tree, evidence }: TreeWithTruth, models: BodyModels): string {
-  const kept = [...(chooseRuns(tree, evidence, models, () => [])?.kept ?? [])];
+  const kept = [...(chooseRuns(tree, evidence, models)?.kept ?? [])];
   const blocks = readStructuredBlocks(evidence.structuredBody, kept) ?? readBlocks(kept);
   return blocks.map((block) => block.text).join('\n\n');
 }

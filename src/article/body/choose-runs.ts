@@ -9,8 +9,16 @@ import { type PageInContext, placeInContext } from '../body-model/place-in-conte
 import { measureRuns } from '../body-model/run-features.ts';
 import { weighRuns } from '../body-model/weigh-runs.ts';
 import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
-import { type Correction, findLastHeadings, isLabel, keepEmbeddedPosts, keepWholeTables } from './corrections.ts';
+import {
+  type Correction,
+  findCopies,
+  findLastHeadings,
+  isLabel,
+  keepEmbeddedPosts,
+  keepWholeTables,
+} from './corrections.ts';
 import { findBody } from './find-body.ts';
+import { findGarbled } from './find-garbled.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */
@@ -25,8 +33,14 @@ export interface ChosenRuns {
   readonly rows: Float32Array;
 }
 
-/** @returns Those of the runs that nobody can see. */
-type FindHidden = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => readonly TextRun[];
+/** What only a layout can answer. */
+interface Visibility {
+  isShown(box: PageBox): boolean;
+  /** @returns Those of the runs that nobody can see. */
+  findHidden(runs: readonly TextRun[], chanceOf: (run: TextRun) => number): readonly TextRun[];
+}
+
+const NO_LAYOUT: Visibility = { isShown: () => true, findHidden: () => [] };
 
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;
@@ -36,12 +50,12 @@ export function chooseRuns(
   tree: PageTree,
   texts: MetadataTexts,
   models: BodyModels,
-  findHidden: FindHidden,
+  { isShown, findHidden }: Visibility = NO_LAYOUT,
 ): ChosenRuns | undefined {
   const page = measurePage(tree, weighRuns(tree), texts.title);
   const rows = measureRuns(page);
   const chances = estimateRuns(rows, models);
-  const box = findBody(page, chances);
+  const box = findBody(page, chances, isShown);
   if (!box) return undefined;
   const context = placeInContext(page, chances, box, metadataEvidence(texts));
   const candidates = tree.runs.slice(box.firstRun, box.endRun);
@@ -56,6 +70,8 @@ export function chooseRuns(
   const labels = [...kept].filter((run) => isLabel(run, context.cues[run.index] ?? 0));
   drop(labels, 'drop-labels');
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
+  drop(findCopies([...kept]), 'drop-copies');
+  drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   return { box, candidates, kept, corrected, context, rows };
 }

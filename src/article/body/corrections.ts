@@ -1,15 +1,17 @@
 /**
  * Corrects the models' choice of runs where words and place cannot tell them enough: posts and tables that look like
- * boilerplate are kept; labels, hidden text and headings over nothing are dropped. One function, one correction;
+ * boilerplate are kept; labels, hidden text, copies and headings over nothing are dropped. One function, one correction;
  * `choose-runs.ts` has their order.
  */
 import { Cue } from '../body-model/boilerplate-cues.ts';
+import { accessDom } from '../dom-access.ts';
+import { findFolds } from '../page-tree/folds.ts';
 import { Hint } from '../page-tree/hint.ts';
 import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
 import { HEADING, tableOf } from './read-blocks.ts';
 
 /** What takes runs away that the models would keep; explanations name it. */
-export type Correction = 'drop-labels' | 'drop-hidden' | 'drop-last-headings';
+export type Correction = 'drop-labels' | 'drop-hidden' | 'drop-copies' | 'drop-garbled' | 'drop-last-headings';
 
 type IsKept = (run: TextRun) => boolean;
 
@@ -87,7 +89,7 @@ const MAX_HIDDEN = 0.5;
 /**
  * Finds text that nobody can see, such as hover cards and closed panels, where there is a layout to ask. Only what the
  * models doubt is looked at, and only while most of the text is visible: a body that waits behind a fade, a button or a
- * script is a body.
+ * script is a body. So are answers in folds.
  *
  * @returns The runs to drop.
  */
@@ -97,16 +99,40 @@ export function findHidden(
   chanceOf: (run: TextRun) => number,
 ): readonly TextRun[] {
   if (!document.defaultView) return [];
-  const doubtful = runs.filter((run) => chanceOf(run) < SURE);
-  const hidden = doubtful.filter(({ box: { element } }) => isHidden(element));
+  const doubtful = runs.filter((run) => chanceOf(run) < SURE && !isShown(run.box));
+  const isFold = findFolds(accessDom(document));
+  const isFolded = (box: PageBox | undefined): boolean =>
+    box !== undefined && (isFold(box.element) || isFolded(box.parent));
+  const hidden = doubtful.filter(({ box }) => !isFolded(box));
   const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   return length(hidden) > MAX_HIDDEN * length(runs) ? [] : hidden;
 }
 
-function isHidden(element: Element): boolean {
-  // Missing in jsdom, where nothing is laid out.
-  if (typeof element.checkVisibility !== 'function') return false;
-  return !element.checkVisibility({ visibilityProperty: true });
+export function isShown({ element, name }: PageBox): boolean {
+  // Missing in jsdom, where nothing is laid out. Fields of a form may stand for its functions.
+  return name === 'form' || element.checkVisibility?.({ visibilityProperty: true }) !== false;
+}
+
+/** Characters: shorter lines may well stand twice. Set by hand. */
+const MIN_COPY = 80;
+
+/**
+ * Finds text that does not show and stands on the page a second time where it does: pages keep another body for paper,
+ * telephones or those who block advertisements.
+ *
+ * @returns The runs to drop.
+ */
+export function findCopies(kept: readonly TextRun[]): readonly TextRun[] {
+  const long = kept.filter((run) => run.text.length >= MIN_COPY);
+  const texts = new Map<string, number>();
+  for (const { text } of long) texts.set(text, (texts.get(text) ?? 0) + 1);
+  const repeated = long.filter(({ text }) => (texts.get(text) ?? 0) > 1);
+  const shown = new Set(repeated.filter(shows).map(({ text }) => text));
+  return repeated.filter((run) => shown.has(run.text) && !shows(run));
+}
+
+function shows({ box }: TextRun): boolean {
+  return (box.inherited & Hint.HIDDEN) === 0 && isShown(box);
 }
 
 /** Headings: more in a row than this are a list whose pictures or embeds were the text. Set by hand. */

@@ -20,18 +20,36 @@ const OWN_STYLE = 0.15;
 /** A share of the page's prose: the `<article>` around the headline holds the body, if it has as much. */
 const ENOUGH_PROSE = 0.15;
 const CONSENT = /consent/i;
+/** A share of the gain of a body that does not show: with less, what shows is no more than its teaser. */
+const MIN_SHOWN = 0.25;
 
 /**
  * @param chances The first estimate for every run.
+ * @param isShown Asked only where the best body may be an agreement or a view that is closed.
  * @returns `undefined` when nothing on the page reads like an article.
  */
-export function findBody(page: MeasuredPage, chances: Float64Array): PageBox | undefined {
+export function findBody(
+  page: MeasuredPage,
+  chances: Float64Array,
+  isShown: (box: PageBox) => boolean = () => true,
+): PageBox | undefined {
+  const all = gainsOf(page, chances, () => true);
+  const best = bestBox(page, all);
+  if (!best || isShown(best)) return best;
+  const shown = gainsOf(page, chances, isShown);
+  const bestShown = bestBox(page, shown);
+  const isBody = bestShown && (shown[bestShown.index] ?? 0) > MIN_SHOWN * (all[best.index] ?? 0);
+  return isBody ? bestShown : best;
+}
+
+/** @returns What the text inside of each box is worth, for and against it. */
+function gainsOf(page: MeasuredPage, chances: Float64Array, isCounted: (box: PageBox) => boolean): Float64Array {
   const { boxes, runs } = page.tree;
   const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
   const consent = findConsent(boxes);
   for (const run of runs) {
-    if (consent.has(run.box)) continue;
+    if (consent.has(run.box) || !isCounted(run.box)) continue;
     const threshold =
       (styleShares.get(run.box.styleSignature) ?? 0) > OWN_STYLE ? ACCEPT_THRESHOLD : ACCEPT_THRESHOLD_OF_OTHER_STYLE;
     const gain = gainOf(run, (chances[run.index] ?? 0) - threshold, threshold, page);
@@ -41,9 +59,13 @@ export function findBody(page: MeasuredPage, chances: Float64Array): PageBox | u
     const parent = boxes[index]?.parent;
     if (parent) gains[parent.index] = (gains[parent.index] ?? 0) + (gains[index] ?? 0);
   }
+  return gains;
+}
+
+function bestBox(page: MeasuredPage, gains: Float64Array): PageBox | undefined {
   const around = articleAroundHeadline(page);
   let best: PageBox | undefined;
-  for (const box of boxes) {
+  for (const box of page.tree.boxes) {
     const gain = gains[box.index] ?? 0;
     if (gain <= 0 || gain < (best ? (gains[best.index] ?? 0) : 0)) continue;
     if (!around || isInside(box, around)) best = box;

@@ -3,6 +3,7 @@
  * Where a page shows (nearly) no body, the blocks come from its structured data.
  */
 import type { Block } from '../article.ts';
+import { decoded } from '../decoded.ts';
 import { hashText } from '../hash-text.ts';
 import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
 
@@ -41,7 +42,9 @@ const MIN_STRUCTURED_THIRD = 100;
 export function readStructuredBlocks(structuredBody: string, visible: readonly TextRun[]): Block[] | undefined {
   const length = visible.map(({ text }) => text).join('\n').length;
   if (length > SHORT_BODY || structuredBody.length < 3 * Math.max(MIN_STRUCTURED_THIRD, length)) return undefined;
-  const text = structuredBody.replace(/<(?:br|\/p|\/h\d|\/li)\b[^<>]*>/gi, '\n').replace(/<[^<>]{0,500}>/g, '');
+  const text = decoded(
+    structuredBody.replace(/<(?:br|\/p|\/h\d|\/li)\b[^<>]*>/gi, '\n').replace(/<[^<>]{0,500}>/g, ''),
+  );
   const paragraphs = text.split(/[\r\n]+/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
   return withIds(paragraphs.filter(Boolean).map((paragraph) => ({ id: '', kind: 'paragraph', text: paragraph })));
 }

@@ -1,4 +1,5 @@
 /** Cleans a title of what stands in it beside the headline: the site's name at either end, escapes, line breaks. */
+import { decoded } from '../decoded.ts';
 import { lettersOf } from '../letters.ts';
 
 const SEPARATOR = /\s+[|\-–—:·•»«›/~]+\s+|\s*[｜|_]\s*|\s+::\s+/;
@@ -57,17 +58,4 @@ function withoutSite(title: string, site: string | undefined): string {
 function withoutJoinedSite(title: string, site: string): string {
   const rest = title.endsWith(site) ? title.slice(0, -site.length) : title;
   return /[:：|/@-]$/.test(rest) ? rest.replace(TRAILING, '') : title;
-}
-
-/** Claims are often escaped twice. */
-function decoded(text: string): string {
-  return text
-    .replace(/&amp;/g, '&')
-    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&#x([\da-f]{2,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&(?:ldquo|bdquo);/g, '“')
-    .replace(/&rdquo;/g, '”');
 }

@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [number, string])[] = [
     Kind.SKIPPED,
     'head script style noscript template svg math canvas iframe frame frameset object embed audio video select option ' +
       'optgroup datalist input textarea button meter progress map area rt rp link meta title base param source track ' +
-      'nav footer menu dialog amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes',
+      's strike del nav footer menu dialog amp-analytics amp-ad amp-consent amp-sidebar amp-iframe amp-video noframes',
   ],
   [
     Kind.BLOCK,

@@ -1,8 +1,11 @@
 /** Gathers the text of one line of reading (a run) while the walk passes through text nodes and inline elements. */
 import type { PageBox, TextRun } from './page-tree.ts';
 
-/** Marks without a glyph: soft hyphen, zero-width space, word joiner, byte-order mark. Joiners stay: they shape words. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/**
+ * Marks without a glyph: soft hyphen, zero-width space, word joiner, byte-order mark. Joiners stay: they shape words. And
+ * private-use letters, which fonts of icons draw.
+ */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\uE000-\uF8FF]/g;
 /** What is not a single space: asking for `\s+` would put a space in place of every space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 /** A share of a run's characters: hints of the inline elements that hold as much are the run's. Set by hand, before training. */
@@ -25,6 +28,11 @@ export class LineBuilder {
   #italicDepth = 0;
   #timeDepth = 0;
   #hintDepth = 0;
+
+  /** What was read of the run so far. */
+  get text(): string {
+    return this.#parts;
+  }
 
   /** @returns Whether the text had anything to read in it. */
   addText(data: string): boolean {

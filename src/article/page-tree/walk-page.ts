@@ -2,11 +2,13 @@
  * Walks the live page once: every later step works on the numbers of this walk and never asks the page again. Follows the
  * composed tree (shadow roots, slots), without recursion, and changes nothing.
  */
+import { decoded } from '../decoded.ts';
 import type { DomAccess } from '../dom-access.ts';
 import { ELEMENT, TEXT } from '../dom-access.ts';
 import { readClassHints, readNameHints } from './element-hints.ts';
 import { isSkippedRole, Kind, kindOf } from './element-kinds.ts';
 import { Hint } from './hint.ts';
+import { initialIn, inScript, isWordButton, marksAround, readingOf, type Script } from './inline-text.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { PageBox, PageTree, TextRun } from './page-tree.ts';
 
@@ -31,10 +33,16 @@ interface Frame {
   readonly list: readonly Node[] | undefined;
   at: number;
   readonly name: string;
+  readonly script: Script | undefined;
+  /** What closes a quotation. */
+  readonly mark: string;
 }
 
-/** @param onText Called with every text node that is read, in reading order. */
-export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) => void): PageTree {
+/**
+ * @param onText Called with every text node that is read, in reading order, and its text as it is read: with what the page
+ *   draws before it. What is drawn behind it comes by itself.
+ */
+export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text, text: string) => void): PageTree {
   const boxes: PageBox[] = [];
   const runs: TextRun[] = [];
   const line = new LineBuilder();
@@ -43,6 +51,9 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   const signatures = new Map<string, number>();
   let breaks = 0;
   let pictureSince = false;
+  /** Drawn, not written, before the next text: the mark of a quotation, a picture of a letter. */
+  let drawn = '';
+  let lastText: Text | undefined;
 
   const flush = (isLoose: boolean) => {
     if (!box) return;
@@ -56,7 +67,9 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   const enter = (element: Element, name: string) => {
     if (frames.length > MAX_DEPTH) return;
     const kind = kindOf(name);
-    if (kind & Kind.PICTURE) {
+    const letter = kind & Kind.PICTURE || name === 'svg' ? initialIn(element, dom) : '';
+    drawn += letter;
+    if (kind & Kind.PICTURE && !letter) {
       pictureSince = true;
       if (box) box.pictures++;
     }
@@ -65,7 +78,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
       else line.addSpace();
       return;
     }
-    if (kind & Kind.SKIPPED) {
+    const isWord = name === 'button' && isWordButton(element, box?.name ?? '', dom);
+    if (kind & Kind.SKIPPED && !isWord) {
       if (kind & Kind.BLOCK) flush(false);
       return;
     }
@@ -109,11 +123,18 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
         next: dom.firstChild(shadow ?? element),
         list,
         at: 0,
+        script: undefined,
+        mark: '',
       });
       box = made;
       return;
     }
     if (classHints & NOT_IN_LINE) return;
+    const reading = readingOf(element, name, classAndId, line.text, dom);
+    if (reading === 'skipped') return;
+    if (attribute(element, 'role') === 'img') drawn += initialIn(element, dom);
+    const marks = name === 'q' ? marksAround(element, dom) : '';
+    drawn += marks.charAt(0);
     line.enterInline(name, classHints, name === 'time' ? attribute(element, 'datetime') : null);
     frames.push({
       name,
@@ -123,6 +144,8 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
       next: element.firstChild,
       list: undefined,
       at: 0,
+      script: reading ?? frames[frames.length - 1]?.script,
+      mark: marks.charAt(1),
     });
   };
 
@@ -133,7 +156,13 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   };
 
   const leave = (frame: Frame) => {
-    if (!frame.box) return line.leaveInline(frame.name, frame.ownHints);
+    if (!frame.box) {
+      if (frame.mark) {
+        line.addText(frame.mark);
+        if (lastText) onText?.(lastText, frame.mark);
+      }
+      return line.leaveInline(frame.name, frame.ownHints);
+    }
     flush(false);
     frame.box.endRun = runs.length;
     box = frame.box.parent;
@@ -151,8 +180,13 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
     const type = node.nodeType;
     if (type === TEXT) {
       if (!frame.list) frame.next = node.nextSibling;
-      if (line.addText((node as Text).data)) breaks = 0;
-      onText?.(node as Text);
+      const { data } = node as Text;
+      const isEscaped = data.includes('&') && !isCode(frame, box);
+      const text = drawn + (frame.script ? inScript(data, frame.script) : isEscaped ? decoded(data) : data);
+      drawn = '';
+      if (line.addText(text)) breaks = 0;
+      onText?.(node as Text, text);
+      lastText = node as Text;
       continue;
     }
     const name = nameOf(node, type);
@@ -161,6 +195,11 @@ export function walkPage(root: Element, dom: DomAccess, onText?: (node: Text) =>
   }
   addUp(boxes, runs);
   return { boxes, runs };
+}
+
+/** What escapes are written about, they are kept in. */
+function isCode({ name }: Frame, box: PageBox | undefined): boolean {
+  return name === 'code' || name === 'kbd' || box?.name === 'pre';
 }
 
 /**

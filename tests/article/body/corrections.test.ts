@@ -40,6 +40,23 @@ describe('text that nobody can see', () => {
     expect(hiddenAmong([seen, { ...card, length: 320 }])).toEqual([]);
   });
 
+  it('is kept in folds, which a reader can open', () => {
+    const inFold = (markup: string) => {
+      const { document, Element } = new JSDOM(`<p>Seen</p>${markup}`).window;
+      Element.prototype.checkVisibility = () => false;
+      const element = document.querySelector('b');
+      const box = { element, parent: { element: element?.parentElement } };
+      const runs = [
+        { text: 'x', box },
+        { text: 'xx', box: { element: document.body, name: 'form' } },
+      ];
+      return findHidden(document, runs as unknown as TextRun[], () => 0).length;
+    };
+    expect(inFold('<div><b></b></div>')).toBe(1);
+    expect(inFold('<details><b></b></details>')).toBe(0);
+    expect(inFold('<button aria-controls="c d"></button><div id="d"><b></b></div>')).toBe(0);
+  });
+
   it('is nothing where nothing is laid out', () => {
     const { document } = new JSDOM('<p>').window;
     const parsed = document.implementation.createHTMLDocument('');

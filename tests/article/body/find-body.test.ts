@@ -4,6 +4,7 @@ import { findBody } from '../../../src/article/body/find-body.ts';
 import { measurePage } from '../../../src/article/body-model/measure-page.ts';
 import { weighRuns } from '../../../src/article/body-model/weigh-runs.ts';
 import { accessDom } from '../../../src/article/dom-access.ts';
+import type { PageBox } from '../../../src/article/page-tree/page-tree.ts';
 import { walkPage } from '../../../src/article/page-tree/walk-page.ts';
 
 /** A paragraph of `length` characters that the first model believes by `chance`; told apart by its class. */
@@ -11,13 +12,14 @@ function text(length: number, chance: number, className = 'text'): string {
   return `<p class="${className}" data-chance="${chance}">${'The ferry stays. '.repeat(length / 17 + 1).slice(0, length - 1)}.</p>`;
 }
 
-/** @returns The id of the box that is taken for the body. */
+/** @returns The id of the box that is taken for the body, where `hidden` hides. */
 function bodyOf(html: string): string | undefined {
   const { document } = new JSDOM(`<body id="page">${html}`).window;
   const tree = walkPage(document.documentElement, accessDom(document));
   const page = measurePage(tree, weighRuns(tree), '');
   const chances = tree.runs.map(({ box }) => Number(box.element.getAttribute('data-chance') ?? 0));
-  return findBody(page, new Float64Array(chances))?.element.id;
+  const isShown = ({ element }: PageBox) => !element.closest('[hidden]');
+  return findBody(page, new Float64Array(chances), isShown)?.element.id;
 }
 
 const body = `<div id="body">${text(200, 0.9).repeat(5)}</div>`;
@@ -54,6 +56,14 @@ describe('the box of the body', () => {
   it('counts text as of the body’s make when that make has a fair share of what is likely', () => {
     const parts = `<div id="body">${text(200, 0.9).repeat(5)}${text(400, 0.9, 'second')}</div>`;
     expect(bodyOf(`<div id="both">${parts}<div>${text(200, 0.48, 'second')}</div></div>`)).toBe('both');
+  });
+
+  it('is one that shows, unless it is less than a quarter of one that does not', () => {
+    const shown = (count: number) => `<div id="shown">${text(200, 0.9).repeat(count)}</div>`;
+    const hidden = `<section hidden><div id="hidden">${text(200, 0.9).repeat(12)}</div></section>`;
+    const between = text(80, 0.05, 'link').repeat(80);
+    expect(bodyOf(shown(4) + between + hidden)).toBe('shown');
+    expect(bodyOf(shown(3) + between + hidden)).toBe('hidden');
   });
 
   it('lies in the article around the headline, if that holds a fair share of the page’s prose', () => {

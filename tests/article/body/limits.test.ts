@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { chooseRuns } from '../../../src/article/body/choose-runs.ts';
-import { findLastHeadings, isLabel } from '../../../src/article/body/corrections.ts';
+import { findCopies, findLastHeadings, isLabel } from '../../../src/article/body/corrections.ts';
 import { Cue } from '../../../src/article/body-model/boilerplate-cues.ts';
 import { shippedModels } from '../../../src/article/body-model/judge-runs.ts';
 import type { MetadataTexts } from '../../../src/article/body-model/metadata-evidence.ts';
@@ -17,6 +17,22 @@ describe('a label between paragraphs', () => {
     const label = (length: number) => isLabel(runsOf(`<p>${'a'.repeat(length)}</p>`)[0] as TextRun, Cue.ADVERT);
     expect(label(48)).toBe(true);
     expect(label(49)).toBe(false);
+  });
+});
+
+describe('a text that stands twice', () => {
+  const copies = (html: string) => findCopies(runsOf(html)).map(({ box }) => box.element.id);
+  const p = (id: string, length = 80) => `<p id="${id}">${sentence(length)}</p>`;
+  const rest = `<p>${sentence(300)}</p>`;
+
+  it('is dropped where it does not show, from 80 characters on', () => {
+    expect(copies(`<div hidden>${p('a')}</div>${p('b')}${rest}`)).toEqual(['a']);
+    expect(copies(`<div hidden>${p('a', 79)}</div>${p('b', 79)}${rest}`)).toEqual([]);
+  });
+
+  it('stays where it shows twice, or not at all', () => {
+    expect(copies(p('a') + p('b'))).toEqual([]);
+    expect(copies(`<div hidden>${p('a')}${p('b')}</div>${rest}`)).toEqual([]);
   });
 });
 
@@ -40,7 +56,7 @@ describe('a run', () => {
       chances.push(...runs.map(chanceOf));
       return [];
     };
-    chooseRuns(tree, texts, shippedModels(), note);
+    chooseRuns(tree, texts, shippedModels(), { isShown: () => true, findHidden: note });
     expect(Math.min(...chances)).toBeGreaterThan(0.5);
   });
 });

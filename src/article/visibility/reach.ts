@@ -2,7 +2,7 @@
  * Tells whether a reader can bring a place into sight by scrolling: what cuts it off, and whether it is on the page at all.
  * The numbers are set by hand, on saved pages (docs/decisions/052-text-followed-outwards.md).
  */
-import { accessDom } from '../../article/dom-access.ts';
+import { accessDom } from '../dom-access.ts';
 import { boxOf, type Clip, type Look, type Unseen } from './element-look.ts';
 
 /** CSS pixels: a box of this size or less that cuts off its content shows none of it: the usual trick for screen readers. */

@@ -1,6 +1,6 @@
 /** Points in shapes, as browsers write computed `clip-path` values. Paths need a canvas: see browser/hidden-text.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { isInShape } from '../../../src/content/visibility/clip-shape.ts';
+import { isInShape } from '../../../src/article/visibility/clip-shape.ts';
 
 const box = { left: 100, top: 50, width: 200, height: 100 } as DOMRect;
 const isIn = (shape: string, x: number, y: number) => isInShape(shape, box, 100 + x, 50 + y);

@@ -24,6 +24,8 @@ const MAX_LINES = 4;
 const PLACES = [0.3, 0.7];
 /** Share of a text's points that a reader has to see. */
 const MIN_SEEN = 0.25;
+/** Fonts that draw a picture for a word; they come first in their lists. */
+const ICON_FONT = /^["']?[^,]*(?:icon|glyph|symbols|awesome)/i;
 /** CSS pixels: a shadow that lies farther off, or is spread farther, draws no letters. */
 const MAX_SHADOW = 30;
 
@@ -39,8 +41,13 @@ interface Sample {
   readonly points: readonly Point[];
 }
 
-/** @returns those that cannot be seen, and why. */
-export function findUnseen(view: Window, texts: Iterable<Text>): Map<Text, Unseen> {
+/** What is around a text, and why the text cannot be seen. */
+export interface Sight {
+  readonly look: Look;
+  readonly unseen: Unseen;
+}
+
+export function lookAtTexts(view: Window, texts: Iterable<Text>): Map<Text, Sight> {
   const lookAt = createLooks(view);
   const range = new Range();
   const samples = [...texts].flatMap((text): Sample[] => {
@@ -51,9 +58,7 @@ export function findUnseen(view: Window, texts: Iterable<Text>): Map<Text, Unsee
     return [{ text, look, lines, points: pointsIn(lines) }];
   });
   const shows = createShows(view, lookAt, samples);
-  const unseen = new Map<Text, Unseen>();
-  for (const sample of samples) unseen.set(sample.text, shows(sample));
-  return unseen;
+  return new Map(samples.map((sample) => [sample.text, { look: sample.look, unseen: shows(sample) }]));
 }
 
 function pointsIn(lines: readonly DOMRect[]): Point[] {
@@ -113,6 +118,7 @@ function createShows(
     const thickness = lines.reduce((most, { width, height }) => Math.max(most, Math.min(width, height)), 0);
     if (Number.parseFloat(look.style.fontSize) < MIN_FONT_SIZE || isShrunk(lines, letters, thickness)) return 'never';
     if (look.unseen) return look.unseen;
+    if (ICON_FONT.test(look.style.fontFamily) && !/\s/.test(text.data.trim())) return 'never';
     if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';
     const reasons: Unseen[] = [];
     let missing = points.length * MIN_SEEN;

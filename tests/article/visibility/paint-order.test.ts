@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** The order in which boxes and texts are painted, by CSS' rules for stacking contexts. */
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../../src/content/visibility/element-look.ts';
-import { createPlanes, isPaintedLater } from '../../../src/content/visibility/paint-order.ts';
+import type { Look } from '../../../src/article/visibility/element-look.ts';
+import { createPlanes, isPaintedLater } from '../../../src/article/visibility/paint-order.ts';
 
 const INITIAL = { position: 'static', display: 'block', zIndex: 'auto', isolation: 'auto' };
 

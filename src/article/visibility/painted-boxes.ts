@@ -2,7 +2,7 @@
  * Finds what is painted where a text stands, without being around it: boxes that lie on the text, and pictures and
  * colours that lie under it.
  */
-import { accessDom } from '../../article/dom-access.ts';
+import { accessDom } from '../dom-access.ts';
 import {
   alphaOf,
   boxOf,

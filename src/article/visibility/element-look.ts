@@ -3,9 +3,9 @@
  * Each element is asked once, after those around it, whose looks it inherits; and no more than its kind can have, since
  * every property costs as much as a dozen steps of our own.
  */
-import { accessDom } from '../../article/dom-access.ts';
+import { accessDom } from '../dom-access.ts';
 
-/** `never`: not meant to be seen. `not-now`: the page may still reveal it. `blurred`: a preview ends here. */
+/** `never`: not meant to be seen, or struck out. `not-now`: the page may still reveal it. `blurred`: a preview ends here. */
 export type Unseen = 'never' | 'not-now' | 'blurred' | undefined;
 
 export interface Clip {
@@ -89,7 +89,7 @@ export function isShown(element: Element): boolean {
 
 /** @returns Looks at the nearest element of a node of this document, shadow trees included; what was seen is kept. */
 export function createLooks(view: Window): (node: Node) => Look | undefined {
-  const { parentNode, attribute, localName } = accessDom(view.document);
+  const { parentNode, localName } = accessDom(view.document);
   const known = new Map<Node, Look>();
   const parentOf = (node: Node): Node | null => {
     if (node instanceof ShadowRoot) return node.host;
@@ -107,20 +107,14 @@ export function createLooks(view: Window): (node: Node) => Look | undefined {
       // The page's own overflow is the window's, and that of its body too where it has none.
       const isBare = look?.style.overflowX === 'visible' && look.style.overflowY === 'visible';
       const isPage = !look || (!look.parent && isBare && localName(each) === 'body');
-      look = readLook(each, view.getComputedStyle(each), look, isPage, attribute(each, 'aria-hidden') === 'true');
+      look = readLook(each, view.getComputedStyle(each), look, isPage);
       known.set(each, look);
     }
     return look;
   };
 }
 
-function readLook(
-  element: Element,
-  style: CSSStyleDeclaration,
-  parent: Look | undefined,
-  isPage: boolean,
-  isAriaHidden: boolean,
-): Look {
+function readLook(element: Element, style: CSSStyleDeclaration, parent: Look | undefined, isPage: boolean): Look {
   const { position, filter, opacity, mixBlendMode, clipPath, maskImage = 'none' } = style;
   const isMasked = maskImage !== 'none' && maskImage !== '';
   const isFiltered = opacity !== '1' || filter !== 'none' || mixBlendMode !== 'normal';
@@ -154,10 +148,9 @@ function readLook(
     isTransformed: isTransformed || (parent?.isTransformed ?? false),
     hasEffect: !parent || isFiltered || isTransformed || isContained || isMasked || clipPath !== 'none',
   };
-  if (isAbsolute && isNothing(style.clip)) look.unseen = 'never';
+  if ((isAbsolute && isNothing(style.clip)) || style.textDecorationLine.includes('line-through')) look.unseen = 'never';
   else if (isBlurring(filter)) look.unseen = 'blurred';
   else if (
-    isAriaHidden ||
     style.contentVisibility === 'hidden' ||
     // What such a filter does cannot be known.
     filter.includes('url(') ||

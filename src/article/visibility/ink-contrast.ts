@@ -3,7 +3,7 @@
  * and one without, gets every background, filter, opacity and blend around the text in turn. So all of CSS' colours and
  * filters go through the browser's own arithmetic.
  */
-import { accessDom } from '../../article/dom-access.ts';
+import { accessDom } from '../dom-access.ts';
 import { alphaOf, coloursIn, FAINTEST, isPicture, type Look } from './element-look.ts';
 
 /**

@@ -1,0 +1,123 @@
+/**
+ * Leaves out of an article the words that no reader of the page can see, so that nothing which was written for machines alone
+ * is summarised or sent. Runs after the article was found, since only what is in it needs a look.
+ */
+import type { Article, Block } from '../article.ts';
+import { countWords } from '../count-words.ts';
+import { comparable, readPageText } from '../page-tree/page-text.ts';
+import type { Look } from './element-look.ts';
+import { lookAtTexts, type Sight } from './unseen-text.ts';
+import { findWaiting } from './waiting-text.ts';
+
+interface Stretch {
+  readonly text: string;
+  /** Where it stands; `undefined` where it is not found in the page. */
+  readonly node: Text | undefined;
+}
+
+type SightOf = (stretch: Stretch) => Sight | undefined;
+
+export function leaveOutUnseen(view: Window & typeof globalThis, article: Article): Article {
+  // Missing in jsdom, where nothing is laid out.
+  if (typeof view.Element.prototype.checkVisibility !== 'function') return article;
+  const blocks = article.blocks.map((block) => ({ block, stretches: [] as Stretch[] }));
+  const page = readPageText(view.document);
+  let cursor = 0;
+  for (const { block, stretches } of blocks) {
+    const sought = comparable(block.text);
+    const at = page.text.indexOf(sought, cursor);
+    if (at < 0) stretches.push({ text: block.text, node: undefined });
+    else stretches.push(...stretchesOf(block.text, page, at, sought.length));
+    if (at >= 0) cursor = at + sought.length;
+  }
+  const all = blocks.flatMap(({ stretches }) => stretches);
+  const sights = lookAtTexts(view, new Set(all.flatMap(({ node }) => node ?? [])));
+  const sightOf = ({ node }: Stretch) => node && sights.get(node);
+  const leftOut = stretchesToLeaveOut(view.document, all, sightOf);
+  const left = blocks.flatMap(({ block, stretches }) => blocksOf(block, stretches, leftOut, sightOf));
+  // Where nothing can be seen, seeing is no measure.
+  if (left.length === 0) return article;
+  const wordCount = left.reduce((words, { text }) => words + countWords(text), 0);
+  const last = all.findLast((stretch) => sightOf(stretch)?.unseen === 'blurred' || !leftOut.has(stretch));
+  const access = last && sightOf(last)?.unseen === 'blurred' ? 'preview' : article.access;
+  return { ...article, access, blocks: left, wordCount };
+}
+
+/** A block's text, cut where the page's text nodes begin. @param at Where the block begins in the page's comparable text. */
+function stretchesOf(text: string, page: ReturnType<typeof readPageText>, at: number, length: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let compared = 0;
+  while (start < text.length) {
+    const place = page.placeOf(at + compared);
+    const inNode = place?.left ?? 0;
+    let end = start;
+    let count = 0;
+    // Letters are counted only where a node ends within the block.
+    if (compared + inNode >= length) end = text.length;
+    // What is not compared goes with the letters before it.
+    while (end < text.length && (count < inNode || comparable(text[end] ?? '') === '')) {
+      if (comparable(text[end] ?? '') !== '') count++;
+      end++;
+    }
+    if (!place || end === start) return [...stretches, { text: text.slice(start), node: undefined }];
+    stretches.push({ text: text.slice(start, end), node: place.node });
+    start = end;
+    compared += count;
+  }
+  return stretches;
+}
+
+function stretchesToLeaveOut(document: Document, all: readonly Stretch[], sightOf: SightOf): ReadonlySet<Stretch> {
+  const parts = all.flatMap((stretch) => {
+    const { look, unseen } = sightOf(stretch) ?? {};
+    const isHidden = unseen === 'not-now';
+    return unseen && !isHidden ? [] : [{ stretch, look, length: stretch.text.length, isHidden }];
+  });
+  const waiting = findWaiting(document, parts);
+  const stays = new Set(parts.flatMap((part) => (part.isHidden && !waiting.has(part) ? [] : part.stretch)));
+  return new Set(all.filter((stretch) => !stays.has(stretch)));
+}
+
+/** What is left of a block; several where the page's styles set its parts apart. */
+function blocksOf(
+  block: Block,
+  stretches: readonly Stretch[],
+  leftOut: ReadonlySet<Stretch>,
+  sightOf: SightOf,
+): Block[] {
+  const texts = [''];
+  let last: Look | undefined;
+  for (const stretch of stretches) {
+    const look = sightOf(stretch)?.look;
+    const isApart = last && look && isSetApart(last, look) && !ONE_LETTER.test(texts.at(-1) ?? '');
+    if (isApart && (block.kind === 'heading' || block.kind === 'table-row')) texts[texts.length - 1] += ' ';
+    else if (isApart) texts.push('');
+    texts[texts.length - 1] += leftOut.has(stretch) ? ' ' : stretch.text;
+    last = look ?? last;
+  }
+  return texts
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map((text, at) => ({ ...block, id: at ? `${block.id}-${at}` : block.id, text }));
+}
+
+/** An initial may be a block of its own. */
+const ONE_LETTER = /^\s*.?\p{L}$/u;
+
+/** Whether the page begins a new line between two texts of what is one line in its markup. */
+function isSetApart(one: Look, other: Look): boolean {
+  const around = new Set<Look>();
+  for (let at: Look | undefined = one; at; at = at.parent) around.add(at);
+  let common: Look | undefined = other;
+  while (common && !around.has(common)) common = common.parent;
+  const isBlockBelow = (look: Look) => {
+    for (let at: Look | undefined = look; at && at !== common; at = at.parent)
+      if (BLOCK.test(at.style.display) && at.style.float === 'none' && !/absolute|fixed/.test(at.style.position))
+        return true;
+    return false;
+  };
+  return isBlockBelow(one) || isBlockBelow(other);
+}
+
+const BLOCK = /^(?:block|flex|grid|table|list-item|flow-root)/;
