@@ -89,11 +89,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(policy.match(/https?:/g)).toHaveLength(2);
   });
 
-  it('lets pages reach no file but the extractor, where they import it, under a name that they cannot know', () => {
+  it('lets pages reach no file but what scripts in them import, under a name that they cannot know', () => {
     const { web_accessible_resources: reachable } = manifestOf(browser);
     expect(reachable).toEqual(
       browser === 'chrome'
-        ? [{ resources: ['extractor.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true }]
+        ? [{ resources: ['boxes.js', 'extractor.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true }]
         : undefined,
     );
   });

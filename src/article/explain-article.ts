@@ -30,7 +30,7 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
 };
 
 export function explainArticle(document: Document, url: string): ExplainedArticle {
-  const body = extractBody(document);
+  const body = extractBody(document, url);
   const { chosen } = body;
   const left = chosen?.context.tree.runs.filter((run) => !chosen.kept.has(run)) ?? [];
   return {

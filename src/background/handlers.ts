@@ -52,6 +52,7 @@ export interface HandlerDependencies {
   readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
+    addBoxScript(tabId: number): Promise<void>;
     inject(tabId: number): Promise<void>;
     read(tabId: number, scope: Scope): Promise<ReadPage>;
     readonly markSources: ShowSourcesDependencies['markSources'];
@@ -119,8 +120,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
+      const isWanted = isBoxWanted(settings, page);
+      if (isWanted && sender.tabId !== undefined) await dependencies.page.addBoxScript(sender.tabId);
       return {
-        isWanted: isBoxWanted(settings, page),
+        isWanted,
         ...v.parse(BoxLookSchema, box),
         points,
         durations: dependencies.shortDurations(),

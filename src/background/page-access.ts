@@ -11,25 +11,35 @@ import {
 } from '../messaging/page-calls.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
-import { injectScript } from '../platform/tabs.ts';
+import { injectScript, injectWhatPagesCannotImport } from '../platform/tabs.ts';
 
 /**
- * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background do it.
+ * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background put both
+ * there, since the extractor asks the detector about short texts.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
 async function loadExtractor(tabId: number): Promise<void> {
   try {
     await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadExtractor', null);
   } catch {
-    await injectExtractor(tabId);
+    await inject(tabId, 'detector.js', 'extractor.js');
   }
 }
 
 /** @throws AppError `page-closed` */
 export async function injectExtractor(tabId: number): Promise<void> {
-  await injectScript(tabId, 'extractor.js').catch((refused: unknown) => {
+  await inject(tabId, 'extractor.js');
+}
+
+async function inject(tabId: number, ...files: string[]): Promise<void> {
+  await injectScript(tabId, ...files).catch((refused: unknown) => {
     throw new AppError('page-closed', String(refused));
   });
+}
+
+/** Puts the script that makes boxes into a page that is about to be offered one. Rejects where the tab is gone. */
+export async function addBoxScript(tabId: number): Promise<void> {
+  await injectWhatPagesCannotImport(tabId, 'boxes.js');
 }
 
 function callExtractor(tabId: number) {

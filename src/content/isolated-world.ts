@@ -1,8 +1,10 @@
 /**
- * Keeps what the detector and the extractor, two scripts, share in the page's isolated world: the page itself cannot see it.
- * Also keeps each from running twice in one document.
+ * Keeps what the scripts in a page share in its isolated world: the page itself cannot see it. Also keeps each from running
+ * twice in one document.
  */
+import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import type { Texts } from '../i18n/text.ts';
+import type { BoxOffer } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
 
 export interface ExtractorApi {
@@ -11,10 +13,23 @@ export interface ExtractorApi {
   toggleHideMenu(box: Box): void;
 }
 
+export interface BoxesApi {
+  /**
+   * Offers boxes for the story that the reader is at. Those of another go, but what is open stays while its story does.
+   *
+   * @param blocks The page's paragraphs, as they were just found.
+   */
+  offer(offer: BoxOffer, blocks: readonly TextBlock[]): void;
+  /** The page is no article any more. */
+  leave(): void;
+}
+
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
-  isDetecting?: boolean;
+  /** The detector's: how likely this page is an article, whatever its length; 0 (surely none) to 1. */
+  score?: () => number;
+  boxes?: BoxesApi;
   extractor?: ExtractorApi;
 }
 

@@ -10,7 +10,7 @@ import { measureRuns } from '../body-model/run-features.ts';
 import { weighRuns } from '../body-model/weigh-runs.ts';
 import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import { type Correction, findLastHeadings, isLabel, keepEmbeddedPosts, keepWholeTables } from './corrections.ts';
-import { findBody } from './find-body.ts';
+import { findBody, type RunRange } from './find-body.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */
@@ -26,27 +26,32 @@ export interface ChosenRuns {
 }
 
 /** @returns Those of the runs that nobody can see. */
-type FindHidden = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => readonly TextRun[];
+export type FindHidden = (runs: readonly TextRun[], chanceOf: (run: TextRun) => number) => readonly TextRun[];
 
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;
 
-/** @returns `undefined` when nothing on the page reads like an article. */
+/**
+ * @param story Of the page's runs; all where it holds but one.
+ * @returns `undefined` when nothing on the page reads like an article.
+ */
 export function chooseRuns(
   tree: PageTree,
   texts: MetadataTexts,
   models: BodyModels,
   findHidden: FindHidden,
+  story: RunRange = { first: 0, end: tree.runs.length },
 ): ChosenRuns | undefined {
   const page = measurePage(tree, weighRuns(tree), texts.title);
   const rows = measureRuns(page);
   const chances = estimateRuns(rows, models);
-  const box = findBody(page, chances);
+  const box = findBody(page, chances, story);
   if (!box) return undefined;
   const context = placeInContext(page, chances, box, metadataEvidence(texts));
-  const candidates = tree.runs.slice(box.firstRun, box.endRun);
+  const first = Math.max(box.firstRun, story.first);
+  const candidates = tree.runs.slice(first, Math.min(box.endRun, story.end));
   const verdicts = judgeRuns(context, rows, candidates, models);
-  const chanceOf = (run: TextRun) => verdicts[run.index - box.firstRun] ?? 0;
+  const chanceOf = (run: TextRun) => verdicts[run.index - first] ?? 0;
   const likely = new Set(keepEmbeddedPosts(candidates, (run) => chanceOf(run) > KEPT));
   const kept = new Set(keepWholeTables(candidates, (run) => likely.has(run)));
   const corrected = new Map<TextRun, Correction>();

@@ -6,6 +6,7 @@
  * The numbers are set by hand, on the training pages of the models whose estimates they weigh.
  */
 import type { MeasuredPage } from '../body-model/measure-page.ts';
+import { CONSENT } from '../detection/no-text.ts';
 import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
 
 /** Letters' worth: longer runs count no more, so that one long text beside the body does not outweigh it. */
@@ -19,18 +20,29 @@ const ACCEPT_THRESHOLD_OF_OTHER_STYLE = 0.6;
 const OWN_STYLE = 0.15;
 /** A share of the page's prose: the `<article>` around the headline holds the body, if it has as much. */
 const ENOUGH_PROSE = 0.15;
-const CONSENT = /consent/i;
+const MAY_ASK = /onsent/;
+
+/** The runs of one story: `[first, end)` in `PageTree.runs`. */
+export interface RunRange {
+  readonly first: number;
+  readonly end: number;
+}
 
 /**
  * @param chances The first estimate for every run.
+ * @param story Of the page's runs; all where it holds but one.
  * @returns `undefined` when nothing on the page reads like an article.
  */
-export function findBody(page: MeasuredPage, chances: Float64Array): PageBox | undefined {
+export function findBody(
+  page: MeasuredPage,
+  chances: Float64Array,
+  story: RunRange = { first: 0, end: page.tree.runs.length },
+): PageBox | undefined {
   const { boxes, runs } = page.tree;
   const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
   const consent = findConsent(boxes);
-  for (const run of runs) {
+  for (const run of runs.slice(story.first, story.end)) {
     if (consent.has(run.box)) continue;
     const threshold =
       (styleShares.get(run.box.styleSignature) ?? 0) > OWN_STYLE ? ACCEPT_THRESHOLD : ACCEPT_THRESHOLD_OF_OTHER_STYLE;
@@ -55,7 +67,7 @@ export function findBody(page: MeasuredPage, chances: Float64Array): PageBox | u
 function findConsent(boxes: readonly PageBox[]): ReadonlySet<PageBox> {
   const found = new Set<PageBox>();
   for (const box of boxes) {
-    const isMarked = box.name !== 'body' && box.name !== 'html' && CONSENT.test(box.classAndId);
+    const isMarked = MAY_ASK.test(box.classAndId) && box.element.matches(CONSENT);
     if (isMarked || (box.parent && found.has(box.parent))) found.add(box);
   }
   return found;

@@ -11,10 +11,10 @@ export interface BoxPlace {
   readonly before: Node | null;
 }
 
-interface BoxPlaces {
-  /** Directly before the body's first paragraph, in the body's own column. */
-  readonly top: BoxPlace;
-  /** After the body's last paragraph; missing where the body is too short to want a second box. */
+export interface BoxPlaces {
+  /** Directly before the body's first paragraph, in the body's own column; missing where nothing fits there. */
+  readonly top?: BoxPlace;
+  /** After the body's last paragraph; missing, too, where the body is too short to want a second box. */
   readonly end?: BoxPlace;
   /** Of the body, in the weighted characters of find-text-blocks.ts: about how much there is to read. */
   readonly length: number;
@@ -31,18 +31,24 @@ const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**
  * @param found The page's paragraphs, where they are known; found anew once one of them has left the page.
+ * @param isFit What else is asked of a place; one that is not leads to one farther out.
  * @returns `undefined` when the page has no place for a box.
  */
-export function findBoxPlaces(document: Document, found?: readonly TextBlock[]): BoxPlaces | undefined {
+export function findBoxPlaces(
+  document: Document,
+  found?: readonly TextBlock[],
+  isFit: (place: BoxPlace) => boolean = () => true,
+): BoxPlaces | undefined {
   try {
     const blocks = found?.every(({ start }) => start.isConnected) ? found : findTextBlocks(document);
-    const body = findColumnParagraphs(document, blocks);
+    const body = findBodyBlocks(document, blocks);
     const first = body[0];
     const last = body.at(-1);
     if (!first || !last) return undefined;
-    const top = place(extend(first.start, 'previousSibling'), false);
-    const end = body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true);
-    return top && { top, ...(end && { end }), length: textTotal(body) };
+    const top = place(extend(first.start, 'previousSibling'), false, isFit);
+    const end =
+      body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true, isFit);
+    return { ...(top && { top }), ...(end && { end }), length: textTotal(body) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;
@@ -50,7 +56,7 @@ export function findBoxPlaces(document: Document, found?: readonly TextBlock[]):
 }
 
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
-function findColumnParagraphs(document: Document, found: readonly TextBlock[]): TextBlock[] {
+export function findBodyBlocks(document: Document, found: readonly TextBlock[]): TextBlock[] {
   const headline = document.querySelector('h1');
   const blocks = found
     .filter(({ container }) => {
@@ -105,10 +111,15 @@ function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): 
 }
 
 /** The nearest place before or after `node`, or before or after an ancestor, where a block may stand on its own. */
-function place(node: ChildNode, isAfter: boolean): BoxPlace | undefined {
+function place(node: ChildNode, isAfter: boolean, isFit: (place: BoxPlace) => boolean): BoxPlace | undefined {
   let inner: ChildNode = node;
   for (let parent = node.parentElement; parent && parent.nodeName !== 'HTML'; parent = parent.parentElement) {
-    if (!parent.closest(CANNOT_HOLD) && flows(parent)) return { parent, before: isAfter ? inner.nextSibling : inner };
+    if (!parent.closest(CANNOT_HOLD) && flows(parent)) {
+      const found = { parent, before: isAfter ? inner.nextSibling : inner };
+      if (isFit(found)) return found;
+      // Farther out it would stand above the headline.
+      if (!isAfter && parent.querySelector('h1')) break;
+    }
     inner = parent;
   }
   return undefined;
