@@ -9,13 +9,12 @@ import { readBlocks, readStructuredBlocks } from './body/read-blocks.ts';
 import { shippedModels } from './body-model/judge-runs.ts';
 import { readMetadataTexts } from './body-model/metadata-evidence.ts';
 import { ARTICLE_SCORE, readImpression } from './detection/article-score.ts';
-import { findTextBlocks } from './detection/find-text-blocks.ts';
 import { accessDom } from './dom-access.ts';
 import { readEntryTimes } from './metadata/dates/read-entry-times.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { walkPage } from './page-tree/walk-page.ts';
 import { findStory, type Story } from './story/find-story.ts';
-import { documentOfStory, runsOfStory, textsOfStory } from './story/story-alone.ts';
+import { documentOfStory, paragraphsOf, runsOfStory, textsOfStory } from './story/story-alone.ts';
 
 /**
  * Words in the body: with fewer, the page itself must look like an article, since section fronts have teasers, too. Set by
@@ -68,7 +67,7 @@ export function extractBody(document: Document, url: string): Body {
   const root = dom.documentElement();
   if (!root) return { blocks: [] };
   const tree = walkPage(root, dom);
-  const story = findStory(document, url, () => findTextBlocks(document));
+  const story = findStory(document, url, () => paragraphsOf(tree));
   const texts = story && !story.isFirst ? textsOfStory(story) : readMetadataTexts(dom);
   const seen: FindHidden = (runs, chanceOf) => findHidden(document, runs, chanceOf);
   const chosen = chooseRuns(tree, texts, shippedModels(), seen, story && runsOfStory(tree, story));

@@ -6,8 +6,8 @@
  * The numbers are set by hand, on the training pages of the models whose estimates they weigh.
  */
 import type { MeasuredPage } from '../body-model/measure-page.ts';
-import { CONSENT } from '../detection/no-text.ts';
-import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
+import { Hint } from '../page-tree/hint.ts';
+import { boxAround, type PageBox, type PageTree, type TextRun } from '../page-tree/page-tree.ts';
 
 /** Letters' worth: longer runs count no more, so that one long text beside the body does not outweigh it. */
 const MAX_GAIN = 400;
@@ -20,7 +20,11 @@ const ACCEPT_THRESHOLD_OF_OTHER_STYLE = 0.6;
 const OWN_STYLE = 0.15;
 /** A share of the page's prose: the `<article>` around the headline holds the body, if it has as much. */
 const ENOUGH_PROSE = 0.15;
-const MAY_ASK = /onsent/;
+const CONSENT = /consent/i;
+/** Boxes: a page with more that say "consent" is all about it; and none can make the work long. */
+const MAX_LOOKS = 20;
+/** Classes that sites make of their articles' subjects. */
+const SUBJECT = /(?:tag|category|topic|term)-consent/i;
 
 /** The runs of one story: `[first, end)` in `PageTree.runs`. */
 export interface RunRange {
@@ -41,7 +45,7 @@ export function findBody(
   const { boxes, runs } = page.tree;
   const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
-  const consent = findConsent(boxes);
+  const consent = findConsent(page.tree);
   for (const run of runs.slice(story.first, story.end)) {
     if (consent.has(run.box)) continue;
     const threshold =
@@ -63,14 +67,30 @@ export function findBody(
   return best;
 }
 
-/** What asks for consent is no body, though it may be all that a page shows. */
-function findConsent(boxes: readonly PageBox[]): ReadonlySet<PageBox> {
+/** What asks for consent is no body, though it may be all that a page shows. The rule of detection/no-text.ts, for a tree. */
+function findConsent(tree: PageTree): ReadonlySet<PageBox> {
   const found = new Set<PageBox>();
-  for (const box of boxes) {
-    const isMarked = MAY_ASK.test(box.classAndId) && box.element.matches(CONSENT);
-    if (isMarked || (box.parent && found.has(box.parent))) found.add(box);
+  let looked = 0;
+  for (const box of tree.boxes) {
+    const isMarked = CONSENT.test(box.classAndId) && !SUBJECT.test(box.classAndId);
+    const isInside = box.parent && found.has(box.parent);
+    if (isInside || (isMarked && (++looked > MAX_LOOKS || !isOfArticle(box, tree)))) found.add(box);
   }
   return found;
+}
+
+/** Whether a box is an article, holds one, or stands among its paragraphs and sections. */
+function isOfArticle(box: PageBox, { boxes, runs }: PageTree): boolean {
+  const isBefore = ({ parent, name }: PageBox) =>
+    parent === box.parent && (name === 'p' || (name === 'section' && box.name === name));
+  if (/^(?:html|body|article|main)$/.test(box.name) || boxes.slice(0, box.index).some(isBefore)) return true;
+  let end = box.index + 1;
+  while ((boxes[end]?.depth ?? 0) > box.depth) end++;
+  const inside = boxes.slice(box.index + 1, end);
+  const isSigned =
+    inside.some(({ hints }) => hints & Hint.AUTHOR) ||
+    runs.slice(box.firstRun, box.endRun).some((run) => run.inlineHints & Hint.AUTHOR || run.timeCharacters);
+  return inside.some(({ name }) => name === 'article' || (name === 'h1' && isSigned));
 }
 
 function gainOf({ index }: TextRun, surplus: number, threshold: number, { weights }: MeasuredPage): number {

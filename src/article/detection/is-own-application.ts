@@ -4,8 +4,8 @@
  */
 import { WRITABLE } from './no-text.ts';
 
-/** As one part of a host before its domain, of a path, or of a query. */
-const MAIL = /(?:^|[./?&=])(?:(?:web|_task=)?mail|owa|inbox|roundcube|horde|squirrelmail)(?=$|[./?&=])/;
+/** As one part of a host before its domain, or of a path; and what Roundcube asks for. */
+const MAIL = /(?:^|[./])(?:(?:web)?mail|owa|inbox|roundcube|horde|squirrelmail)(?=$|[./?])|[?&]_task=mail/;
 const CONTROLS = `[role=toolbar],[role=application],[role=grid],[role=treegrid],[role=tree],[role=log],${WRITABLE}`;
 const CLAIMS = 'meta[property^="og:"],meta[name=description],link[rel=canonical],script[type="application/ld+json"]';
 

@@ -30,12 +30,12 @@ const SENTENCE_END = /[.!?…。！？:：]["”»』」]?$/;
 /**
  * Reads the page, and its layout where it has one.
  *
- * @param readBlocks Gives the page's paragraphs, where there may be several stories.
+ * @param readParagraphs Gives where the page's paragraphs begin; asked where there may be several stories.
  * @returns `undefined` where the page holds no more than one story, or cannot be read.
  */
-export function findStory(document: Document, url: string, readBlocks: () => readonly TextBlock[]): Story | undefined {
+export function findStory(document: Document, url: string, readParagraphs: () => readonly Node[]): Story | undefined {
   try {
-    const headlines = findHeadlines(document, readBlocks);
+    const headlines = findHeadlines(document, readParagraphs);
     if (headlines.length < 2) return undefined;
     const at = headlines.indexOf(chooseHeadline(document, url, headlines));
     return { headline: headlines[at] as Element, next: headlines[at + 1], isFirst: at === 0 };
@@ -53,7 +53,7 @@ export function blocksOfStory(story: Story | undefined, blocks: readonly TextBlo
 }
 
 /** Of all stories with some text, in the page's order. */
-function findHeadlines(document: Document, readBlocks: () => readonly TextBlock[]): Element[] {
+function findHeadlines(document: Document, readParagraphs: () => readonly Node[]): Element[] {
   const headings = [...document.querySelectorAll('h1,h2')].filter((heading) => !heading.closest(BESIDE));
   if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
   const firsts = headings.filter(({ localName }) => localName === 'h1');
@@ -61,8 +61,7 @@ function findHeadlines(document: Document, readBlocks: () => readonly TextBlock[
   const areStories = seconds.length <= MAX_SECOND_HEADINGS && !isLiveBlog(document);
   const possible = headings.filter((each) => firsts.includes(each) || (areStories && seconds.includes(each)));
   if (possible.length < 2) return [];
-  const paragraphs = readBlocks().map(({ start }) => start);
-  paragraphs.sort((a, b) => (follows(a, b) ? -1 : 1));
+  const paragraphs = [...readParagraphs()].sort((a, b) => (follows(a, b) ? -1 : 1));
   return possible.filter((heading, index) => {
     const next = possible[index + 1];
     const own = paragraphs.filter((start) => follows(heading, start) && !(next && follows(next, start)));
@@ -90,7 +89,7 @@ function isOwnHeadline(heading: Element): boolean {
   );
 }
 
-function hasByline(heading: Element, text: ChildNode): boolean {
+function hasByline(heading: Element, text: Node): boolean {
   const between = heading.ownerDocument.createRange();
   between.setStartAfter(heading);
   between.setEndBefore(text);

@@ -2,8 +2,18 @@
 import type { RunRange } from '../body/find-body.ts';
 import type { MetadataTexts } from '../body-model/metadata-evidence.ts';
 import { lineOf } from '../page-tree/element-text.ts';
-import type { PageTree } from '../page-tree/page-tree.ts';
+import type { PageTree, TextRun } from '../page-tree/page-tree.ts';
 import type { Story } from './find-story.ts';
+
+/** Characters: what is shorter is a label or a caption. Set by hand. */
+const MIN_PARAGRAPH = 80;
+
+/** The elements that hold paragraphs, for `findStory`. */
+export function paragraphsOf({ runs }: PageTree): Element[] {
+  const isParagraph = ({ text, linkCharacters }: TextRun) =>
+    text.length >= MIN_PARAGRAPH && linkCharacters < text.length / 2;
+  return runs.filter(isParagraph).map(({ box }) => box.element);
+}
 
 export function runsOfStory({ runs }: PageTree, { headline, next }: Story): RunRange {
   const first = runs.findIndex(({ box }) => beginsBy(box.element, headline));

@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/text.ts';
 import type { BoxOffer } from '../../messaging/content-calls.ts';
 import { type BoxesApi, isolatedWorld } from '../isolated-world.ts';
 import type { BoxActions } from './box.ts';
+import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
 
@@ -22,7 +23,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   /** The paragraphs of the story that the reader is at; none where the page cannot be read, or is being written. */
   function findBody(blocks: readonly TextBlock[]): readonly TextBlock[] {
     try {
-      const story = findStory(document, location.href, () => blocks);
+      const story = findStory(document, location.href, () => blocks.map(({ start }) => start));
       headline = story?.headline;
       const body = findBodyBlocks(document, blocksOfStory(story, blocks));
       return isWritten(document, body) ? [] : body;
@@ -56,9 +57,11 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   function onScrolled(): void {
     if (!accepted?.isWanted || !headline) return;
     const blocks = findTextBlocks(document);
-    if (findStory(document, location.href, () => blocks)?.headline !== headline) place(accepted, blocks);
+    if (findStory(document, location.href, () => blocks.map(({ start }) => start))?.headline !== headline)
+      place(accepted, blocks);
   }
 
+  document.addEventListener('copy', keepFromCopy, { capture: true, passive: true });
   document.addEventListener('scrollend', onScrolled, { capture: true, passive: true });
 
   return {

@@ -28,7 +28,7 @@ function open(body: string, title = 'The Herald'): Document {
 function story(body: string, path = '/', title?: string): { headline?: string; text: string } {
   const page = open(body, title);
   const url = `https://herald.example${path}`;
-  const found = findStory(page, url, () => findTextBlocks(page));
+  const found = findStory(page, url, () => findTextBlocks(page).map(({ start }) => start));
   const own = blocksOfStory(found, findTextBlocks(page));
   return {
     ...(found && { headline: found.headline.textContent ?? '' }),
@@ -87,7 +87,9 @@ describe('a page with several stories', () => {
     const page = open(section(ferry) + section(bees));
     const places = new Map([...page.querySelectorAll('h1')].map((headline, index) => [headline, [-2_000, 40][index]]));
     for (const [headline, top] of places) headline.getClientRects = () => [{ top }] as unknown as DOMRectList;
-    const found = () => findStory(page, 'https://herald.example/', () => findTextBlocks(page))?.headline.textContent;
+    const found = () =>
+      findStory(page, 'https://herald.example/', () => findTextBlocks(page).map(({ start }) => start))?.headline
+        .textContent;
     expect(found()).toBe(bees.title);
     for (const headline of places.keys()) headline.getClientRects = () => [{ top: 40 }] as unknown as DOMRectList;
     expect(found()).toBe(ferry.title);
