@@ -26,6 +26,7 @@ interface Dropped {
 const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-labels': 'a label of an advertisement, a time, a reading time or a summary box',
   'drop-hidden': 'doubtful, and not visible on the page',
+  'drop-comments': 'a reader’s comment, or what stands around it',
   'drop-last-headings': 'a heading with nothing under it',
 };
 

@@ -123,7 +123,7 @@ describeInBothBrowsers(
         await press(page, 'Control', 'KeyC' as KeyInput);
         await page.evaluate(() => document.querySelector<HTMLElement>('#pasted')?.focus());
         await press(page, 'Control', 'KeyV' as KeyInput);
-        const pasted = await page.$eval('#pasted', (target) => target.innerHTML);
+        const pasted = (await page.$eval('#pasted', (target) => target.innerHTML)).replace(/\s+/g, ' ');
         await page.evaluate(() => {
           document.querySelector('#pasted')?.replaceChildren();
           (document.activeElement as HTMLElement).blur();
@@ -182,7 +182,7 @@ describeInBothBrowsers(
       await page.evaluate(() => history.replaceState(null, '', '/story?image=3'));
       await pause(1_500);
       expect(await box.text()).toContain(gist);
-      expect(await box.count()).toBe(2);
+      expect(await box.count()).toBe(1);
     });
 
     test('that go on with the next story have the box and the popup follow, and what is open stays', async () => {
@@ -207,7 +207,7 @@ describeInBothBrowsers(
       const { page, box } = await open('/story');
       await page.click('#on');
       await box.appears();
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await until('the button', async () => (await browser().toolbarOf(page)).title === FOUND);
       expect(await box.exists()).toBe(true);
       await page.click('#on');
@@ -215,7 +215,7 @@ describeInBothBrowsers(
       await box.clickButton('menu');
       await box.clickButton('hide-site');
       await until('the notice', async () => (await box.text()).includes('Undo'));
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await until('the box to go', async () => (await box.count()) === 0);
       await browser().evaluateAsContentScript(page, () =>
         chrome.runtime.sendMessage({ call: 'restoreBox', request: { scope: 'site' } }),

@@ -11,6 +11,7 @@ import { weighRuns } from '../body-model/weigh-runs.ts';
 import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import { type Correction, findLastHeadings, isLabel, keepEmbeddedPosts, keepWholeTables } from './corrections.ts';
 import { findBody, type RunRange } from './find-body.ts';
+import { findComments } from './find-comments.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */
@@ -61,6 +62,7 @@ export function chooseRuns(
   const labels = [...kept].filter((run) => isLabel(run, context.cues[run.index] ?? 0));
   drop(labels, 'drop-labels');
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
+  drop(findComments(candidates, kept), 'drop-comments');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   return { box, candidates, kept, corrected, context, rows };
 }

@@ -4,7 +4,7 @@ import { WRITABLE } from './no-text.ts';
 
 /** @param body Paragraphs of an article. */
 export function isWritten(document: Document, body: readonly TextBlock[]): boolean {
-  if (document.designMode === 'on' || document.querySelector(`h1:is(${WRITABLE},${WRITABLE} *)`)) return true;
+  if (document.designMode === 'on' || document.querySelector('h1')?.closest(WRITABLE)) return true;
   return body.some(({ start, container }) => {
     const element = start.nodeType === 1 ? (start as HTMLElement) : (container as HTMLElement);
     if (element.isContentEditable || element.closest(WRITABLE) || element.querySelector(WRITABLE)) return true;
