@@ -5,6 +5,7 @@
 import type { Article, Block } from './article.ts';
 import { type ChosenRuns, chooseRuns, type FindHidden } from './body/choose-runs.ts';
 import { findHidden } from './body/corrections.ts';
+import { isFront } from './body/is-front.ts';
 import { readBlocks, readStructuredBlocks } from './body/read-blocks.ts';
 import { shippedModels } from './body-model/judge-runs.ts';
 import { readMetadataTexts } from './body-model/metadata-evidence.ts';
@@ -17,7 +18,7 @@ import { findStory, type Story } from './story/find-story.ts';
 import { documentOfStory, paragraphsOf, runsOfStory, textsOfStory } from './story/story-alone.ts';
 
 /**
- * Words in the body: with fewer, the page itself must look like an article, since section fronts have teasers, too. Set by
+ * Words in the body: with fewer, the page itself must look like an article, as it must when most of them are teasers. Set by
  * hand.
  */
 const ENOUGH_WORDS = 120;
@@ -33,8 +34,10 @@ export function findArticle(document: Document, url: string): Article | undefine
 
 /** @param score Says how likely the page is an article, whatever its length: 0 (surely none) to 1. */
 export function findLikelyArticle(document: Document, url: string, score: () => number): Article | undefined {
-  const article = extractArticle(document, url);
-  if (!article || article.wordCount >= ENOUGH_WORDS) return article;
+  const body = extractBody(document, url);
+  const article = extractArticle(document, url, body);
+  const isDoubtful = () => body.chosen !== undefined && isFront(url, body.chosen.candidates, body.chosen.kept);
+  if (!article || (article.wordCount >= ENOUGH_WORDS && !isDoubtful())) return article;
   return score() > ARTICLE_SCORE ? article : undefined;
 }
 
