@@ -22,7 +22,10 @@ export interface BoxPlaces {
 
 /** Paragraphs: with fewer the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
-const BESIDE_THE_BODY = 'aside,footer,nav,figure,[hidden],[class*=comment],[id*=comment],[class*=related]';
+const BESIDE_THE_BODY =
+  'aside,footer,nav,figure,[hidden],[class*=comment],[class*=related],' +
+  // But for a section among others whose id is made of its heading: there nothing has a class.
+  '[id*=comment]:not(:is(p,section)~:not(:has([class])))';
 /** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
 /** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
