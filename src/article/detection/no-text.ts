@@ -11,6 +11,6 @@ const ABOUT_CONSENT =
   '[class*=tag-consent],[class*=category-consent],[class*=topic-consent],[class*=term-consent],' +
   'article,main,:has(article),:has(h1):has(time,[class*=yline],[class*=uthor]),p~*,section~section';
 
-export const CONSENT = `:is([class*=onsent],[id*=onsent]):not(html,body,${ABOUT_CONSENT})`;
+const CONSENT = `:is([class*=onsent],[id*=onsent]):not(html,body,${ABOUT_CONSENT})`;
 
 export const NO_TEXT = `${WRITABLE},${CONSENT}`;

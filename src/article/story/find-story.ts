@@ -17,6 +17,8 @@ export interface Story {
 const MAX_HEADINGS = 100;
 /** Second headings that head a story: with more they are entries of a live blog, or a list. Set by hand. */
 const MAX_SECOND_HEADINGS = 4;
+/** Paragraphs: what comes after is not looked at, so that no page can make the work long. */
+const MAX_PARAGRAPHS = 1_000;
 /** Paragraphs: a teaser has one. */
 const MIN_PARAGRAPHS = 2;
 const BESIDE = 'nav,aside,footer,dialog,[role=complementary],[role=navigation]';
@@ -61,7 +63,9 @@ function findHeadlines(document: Document, readParagraphs: () => readonly Node[]
   const areStories = seconds.length <= MAX_SECOND_HEADINGS && !isLiveBlog(document);
   const possible = headings.filter((each) => firsts.includes(each) || (areStories && seconds.includes(each)));
   if (possible.length < 2) return [];
-  const paragraphs = [...readParagraphs()].sort((a, b) => (follows(a, b) ? -1 : 1));
+  const paragraphs = readParagraphs()
+    .slice(0, MAX_PARAGRAPHS)
+    .sort((a, b) => (follows(a, b) ? -1 : 1));
   return possible.filter((heading, index) => {
     const next = possible[index + 1];
     const own = paragraphs.filter((start) => follows(heading, start) && !(next && follows(next, start)));

@@ -15,10 +15,9 @@ export function paragraphsOf({ runs }: PageTree): Element[] {
   return runs.filter(isParagraph).map(({ box }) => box.element);
 }
 
-export function runsOfStory({ runs }: PageTree, { headline, next }: Story): RunRange {
-  const first = runs.findIndex(({ box }) => beginsBy(box.element, headline));
-  const end = next ? runs.findIndex(({ box }) => beginsBy(box.element, next)) : -1;
-  return { first: Math.max(0, first), end: end < 0 ? runs.length : end };
+export function runsOfStory({ boxes, runs }: PageTree, { headline, next }: Story): RunRange {
+  const startOf = (heading: Element | undefined) => boxes.find(({ element }) => element === heading)?.firstRun;
+  return { first: startOf(headline) ?? 0, end: startOf(next) ?? runs.length };
 }
 
 /** What the page says about itself is about another one. */
@@ -39,9 +38,4 @@ export function documentOfStory(document: Document, { headline, next }: Story): 
   const site = document.querySelector('meta[property="og:site_name"]');
   if (site) alone.head.append(alone.importNode(site, true));
   return alone;
-}
-
-function beginsBy(element: Element, headline: Element): boolean {
-  const position = headline.compareDocumentPosition(element);
-  return headline === element || (position & (4 | 16)) !== 0;
 }

@@ -29,8 +29,17 @@ const givenAtMost: readonly { readonly names: RegExp; readonly characters: numbe
 const notMeasured: Readonly<Record<string, string>> = {
   ...because('a part of findArticle, which is measured', [
     'article/body/corrections.ts findHidden',
+    'article/body/is-front.ts isFront',
     'article/body/read-blocks.ts readStructuredBlocks',
     'article/detection/page-features.ts readPageFeatures',
+    'article/extract-article.ts findLikelyArticle',
+    'article/story/find-named.ts findNamed',
+    'article/story/find-story.ts findStory',
+    'article/story/story-alone.ts documentOfStory',
+  ]),
+  ...because('a part of findBoxPlaces, which is measured', [
+    'article/detection/find-box-places.ts findBodyBlocks',
+    'article/detection/is-written.ts isWritten',
   ]),
   ...because('a part of summarizeArticle, which is measured', [
     'languages/phrases/find-phrases.ts listsHeld',
