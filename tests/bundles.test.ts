@@ -32,7 +32,7 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
   'detector.js': [
     [/^src\/(?:engines|settings|background)\//, 'The detector asks the background with a call.'],
     [/^src\/summary\/(?!reading-seconds\.ts$)/, 'Of the summary the detector knows only how long it takes to read.'],
-    [/^src\/article\/extract-article\.ts$/, 'Extraction is the extractor’s.'],
+    [/^src\/article\/(?:extract|read)-article\.ts$/, 'Extraction is the extractor’s.'],
     [/^src\/(?:content\/box\/box|ui\/|article\/story\/)/, 'What only pages with a box need is in boxes.js.'],
     [
       /^node_modules\//,
@@ -55,8 +55,12 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
       'Import platform/page-runtime.ts or platform/port.ts instead.',
     ],
   ],
-  'popup.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The popup only shows a record.']],
-  'panel.js': [[/^src\/(?:engines|content|background|article\/extract-article)/, 'The panel only shows a record.']],
+  'popup.js': [
+    [/^src\/(?:engines|content|background|article\/(?:extract|read)-article)/, 'The popup only shows a record.'],
+  ],
+  'panel.js': [
+    [/^src\/(?:engines|content|background|article\/(?:extract|read)-article)/, 'The panel only shows a record.'],
+  ],
   'background.js': [
     [/^src\/(?:content|ui|popup|options|panel|digest|welcome|extension-page)\//, 'The background shows nothing.'],
     [

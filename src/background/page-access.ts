@@ -14,21 +14,21 @@ import { sendToTab } from '../platform/messages.ts';
 import { injectScript, injectWhatPagesCannotImport } from '../platform/tabs.ts';
 
 /**
- * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background put both
- * there, since the extractor asks the detector about short texts.
+ * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background put all
+ * there, since the extractor asks the others about short texts and several stories.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
 async function loadExtractor(tabId: number): Promise<void> {
   try {
     await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadExtractor', null);
   } catch {
-    await inject(tabId, 'detector.js', 'extractor.js');
+    await inject(tabId, 'detector.js', 'boxes.js', 'extractor.js');
   }
 }
 
 /** @throws AppError `page-closed` */
 export async function injectExtractor(tabId: number): Promise<void> {
-  await inject(tabId, 'extractor.js');
+  await inject(tabId, 'boxes.js', 'extractor.js');
 }
 
 async function inject(tabId: number, ...files: string[]): Promise<void> {

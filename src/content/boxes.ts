@@ -1,4 +1,5 @@
-/** Offers boxes in an article's page; loaded where one was found and boxes are wanted. */
+/** Offers boxes in an article's page, and tells the extractor which story is meant; loaded where either is wanted. */
+import { findStory } from '../article/story/find-story.ts';
 import { text } from '../i18n/text.ts';
 import type { Box, BoxActions } from './box/box.ts';
 import { createBoxes } from './box/offer-boxes.ts';
@@ -15,6 +16,7 @@ const boxActions: BoxActions = {
 };
 
 world.boxes ??= createBoxes(boxActions);
+world.findStory = findStory;
 
 async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
   await tryToLoadExtractor();

@@ -13,8 +13,8 @@ import { loadBoxes, loadExtractor } from './load-script.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = isolatedWorld();
-if (!world.score && document.body) {
-  world.score = () => readImpression(document, location.href, 0).score;
+if (!world.isLikely && document.body) {
+  world.isLikely = () => readImpression(document, location.href, 0).score > ARTICLE_SCORE;
   start();
 }
 

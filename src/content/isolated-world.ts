@@ -3,6 +3,7 @@
  * twice in one document.
  */
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
+import type { FindStory } from '../article/story/find-story.ts';
 import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
@@ -27,8 +28,10 @@ export interface BoxesApi {
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
-  /** The detector's: how likely this page is an article, whatever its length; 0 (surely none) to 1. */
-  score?: () => number;
+  /** The detector's: whether this page is likely an article, whatever its length. */
+  isLikely?: () => boolean;
+  /** The boxes' script's. */
+  findStory?: FindStory;
   boxes?: BoxesApi;
   extractor?: ExtractorApi;
 }

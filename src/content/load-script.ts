@@ -13,6 +13,9 @@ export async function loadBoxes(): Promise<void> {
   if (!world.boxes) await importOwnScript('boxes.js');
 }
 
+/** With the boxes' script, which knows the page's stories. */
 export async function loadExtractor(): Promise<void> {
-  if (!world.extractor) await importOwnScript('extractor.js', () => callBackground('injectExtractor', null));
+  if (world.extractor) return;
+  await loadBoxes();
+  await importOwnScript('extractor.js', () => callBackground('injectExtractor', null));
 }

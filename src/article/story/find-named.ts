@@ -2,8 +2,6 @@
 
 /** Levels above a headline in which its own address is looked for. Set by hand. */
 const LEVELS = 6;
-const ADDRESSES = ['data-url', 'data-href', 'data-permalink', 'data-canonical', 'itemid', 'about', 'resource', 'cite'];
-const NAMES = ['id', 'data-id', 'data-post-id', 'data-article-id', 'data-story-id', 'data-slug'];
 /** Characters: a shorter number may stand in any address. Set by hand. */
 const MIN_NUMBER = 4;
 /** Words that an address and a headline must share at least, and at least half of the address's. Set by hand. */
@@ -14,30 +12,27 @@ const NOT_WORDS = /[^\p{L}\p{N}]+/u;
 export function findNamed(url: string, headlines: readonly Element[]): Element | undefined {
   const path = pathOf(url, url);
   if (!path || path === '/') return undefined;
-  const find = (isNamed: (headline: Element, around: readonly Element[]) => boolean) =>
-    headlines.find((headline) => isNamed(headline, elementsAround(headline, headlines)));
+  const said = headlines.map((headline) => readAttributes(headline, headlines));
   const numbers = path.split(NOT_WORDS).filter((part) => /\d/.test(part) && part.length >= MIN_NUMBER);
+  const hasNumber = (value: string) =>
+    value
+      .toLowerCase()
+      .split(NOT_WORDS)
+      .some((part) => numbers.includes(part));
+  const [numbered, another] = headlines.filter((_, at) => said[at]?.some(hasNumber));
   return (
-    find((headline, around) => addressesOf(headline, around).some((address) => pathOf(address, url) === path)) ??
-    find((_, around) => namesOf(around).some((name) => numbers.includes(name))) ??
-    find((headline) => sharesWords(path, headline.textContent ?? ''))
+    headlines.find((_, at) => said[at]?.some((value) => /^[^#?]/.test(value) && pathOf(value, url) === path)) ??
+    // What several have in common is a date or a section.
+    (another ? undefined : numbered) ??
+    headlines.find((headline) => sharesWords(path, headline.textContent ?? ''))
   );
 }
 
-function addressesOf(headline: Element, around: readonly Element[]): string[] {
-  const links = [...headline.querySelectorAll('a[href]'), headline.closest('a[href]')];
-  return [
-    ...around.flatMap((element) => readAll(element, ADDRESSES)),
-    ...links.flatMap((link) => link?.getAttribute('href') ?? []),
-  ];
-}
-
-function namesOf(around: readonly Element[]): string[] {
-  return around.flatMap((element) => readAll(element, NAMES)).flatMap((name) => name.toLowerCase().split(NOT_WORDS));
-}
-
-function readAll(element: Element, names: readonly string[]): string[] {
-  return names.flatMap((name) => element.getAttribute(name) ?? []);
+/** @returns What stands in the attributes of the headline, its link, and what is around it alone: addresses, names, numbers. */
+function readAttributes(headline: Element, headlines: readonly Element[]): string[] {
+  const elements = [...elementsAround(headline, headlines), ...headline.querySelectorAll('a[href]')];
+  const link = headline.closest('a[href]');
+  return [...elements, ...(link ? [link] : [])].flatMap(({ attributes }) => [...attributes].map(({ value }) => value));
 }
 
 /** The headline and what is around it alone. */

@@ -13,6 +13,8 @@ export interface Story {
   readonly isFirst: boolean;
 }
 
+export type FindStory = typeof findStory;
+
 /** Headings: a page with more is a list of something. Set by hand. */
 const MAX_HEADINGS = 100;
 /** Second headings that head a story: with more they are entries of a live blog, or a list. Set by hand. */

@@ -69,6 +69,12 @@ describe('a page with several stories', () => {
     expect(story(body, path)).toEqual({ headline: bees.title, text: BEES.join(' ') });
   });
 
+  it('takes no part of an address, and no year that several have, for a name', () => {
+    const holds = (id: string) => `data-shared="" data-date="2026-11-20" data-part="#${id}" data-query="?p=1"`;
+    const body = article(holds('a'), ferry) + article(holds('b'), bees);
+    expect(story(body, '/2026/11/20/x', `${bees.title} | Herald`).headline).toBe(bees.title);
+  });
+
   it('is about the one of its title where the address is silent, and ends before the next', () => {
     expect(story(section(ferry) + section(bees), '/x/4711', `${bees.title} | Herald`).headline).toBe(bees.title);
     expect(story(section(ferry) + section(bees), '/x/4711', `${ferry.title} | Herald`).text).toBe(FERRY.join(' '));
