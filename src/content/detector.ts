@@ -39,7 +39,11 @@ function start(): void {
   }
 
   watchPage((isNews) => {
-    if (isOrphaned()) return true;
+    if (isOrphaned()) {
+      // What can ask for nothing any more should not follow the reader.
+      world.boxes?.leave();
+      return true;
+    }
     const { score, blocks = [] } = readImpression(document, location.href);
     const before = length;
     length = score > ARTICLE_SCORE ? textTotal(blocks) : 0;

@@ -22,6 +22,11 @@ export interface BoxPlaces {
 
 /** Paragraphs: with fewer the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
+/** Paragraphs: with fewer beside them, posts are the body. */
+const PARAGRAPHS_OF_A_BODY = 2;
+const POSTS_IN_A_ROW = 3;
+/** Characters: what tells who wrote when is shorter. */
+const LINE_OF_A_POST = 120;
 const BESIDE_THE_BODY =
   'aside,footer,nav,figure,[hidden],[class*=comment],[class*=related],' +
   // But for a section among others whose id is made of its heading: there nothing has a class.
@@ -61,17 +66,42 @@ export function findBoxPlaces(
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
 export function findBodyBlocks(document: Document, found: readonly TextBlock[]): TextBlock[] {
   const headline = document.querySelector('h1');
-  const blocks = found
-    .filter(({ container }) => {
-      const beside = container.closest(BESIDE_THE_BODY);
-      return !beside || beside === document.body || beside.contains(headline);
-    })
-    .sort((a, b) => (a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1));
+  const texts = found.filter(({ container }) => {
+    const beside = container.closest(BESIDE_THE_BODY);
+    return !beside || beside === document.body || beside.contains(headline);
+  });
+  const withoutPosts = texts.filter(({ container }) => !isPost(container));
+  const blocks = (withoutPosts.length < PARAGRAPHS_OF_A_BODY ? texts : withoutPosts).sort((a, b) =>
+    a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1,
+  );
   const rendered = blocks.filter(({ container }) => container.getClientRects().length);
   const column = heaviestColumn(rendered.length ? rendered : blocks);
   const inside = blocks.filter(({ container }) => column?.contains(container));
   const after = inside.filter(({ start }) => !headline || headline.compareDocumentPosition(start) & 4);
   return after.length * 2 > inside.length ? after : inside;
+}
+
+/** Whether a paragraph's parent, or what is around it, is one of a row that tell beside their text who wrote it when: comments. */
+function isPost(container: Element): boolean {
+  return [container, container.parentElement].some((post) => {
+    const before = post?.previousElementSibling;
+    const after = post?.nextElementSibling;
+    const row = [before?.previousElementSibling, before, post, after, after?.nextElementSibling].filter(
+      (each) => each?.nodeName === post?.nodeName && each?.className === post?.className,
+    );
+    return row.length >= POSTS_IN_A_ROW && row.every((each) => each && isSigned(each));
+  });
+}
+
+function isSigned(post: Element): boolean {
+  const beside = [...post.children].filter((child) => !child.matches('p,:has(p),h1,h2,h3,h4,figure'));
+  const line = beside.map(({ textContent }) => textContent).join(' ');
+  return (
+    /\d/.test(line) &&
+    /\p{L}{2}.*\p{L}{2}/su.test(line) &&
+    line.length < LINE_OF_A_POST &&
+    post.querySelector('p') !== null
+  );
 }
 
 /** The element whose own paragraphs weigh most, or one a little above it that holds the other parts of a body in parts. */
