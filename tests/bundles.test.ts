@@ -33,7 +33,7 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
     [/^src\/(?:engines|settings|background)\//, 'The detector asks the background with a call.'],
     [/^src\/summary\/(?!reading-seconds\.ts$)/, 'Of the summary the detector knows only how long it takes to read.'],
     [/^src\/article\/(?:extract|read)-article\.ts$/, 'Extraction is the extractor’s.'],
-    [/^src\/(?:content\/box\/box|ui\/|article\/story\/)/, 'What only pages with a box need is in boxes.js.'],
+    [/^src\/(?:content\/box\/(?!box-mark)|ui\/|article\/story\/)/, 'What only pages with a box need is in boxes.js.'],
     [
       /^node_modules\//,
       'The detector runs in every page and carries no library: import only types of what has a schema.',
