@@ -32,6 +32,7 @@ const bundles = [
     supported: { 'regexp-sticky-and-unicode-flags': false },
   },
   { entry: 'src/content/detector.ts', out: 'detector.js', format: 'iife' },
+  { entry: 'src/content/boxes.ts', out: 'boxes.js', format: 'iife' },
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife' },
   { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife' },
   ...pages.flatMap((name) => [
@@ -82,7 +83,7 @@ function bundleOptions(browser, { entry, out, format, globalName, supported }) {
     ...(globalName && { globalName }),
     ...(supported && { supported }),
     bundle: true,
-    define: { EXTRACTOR_IS_IMPORTED: String(browser === 'chrome') },
+    define: { SCRIPTS_ARE_IMPORTED: String(browser === 'chrome') },
     // Inline: browsers look for no other file beside a script that they run in a page.
     ...(isDevelopment ? { sourcemap: 'inline' } : { minify: true }),
     metafile: true,
@@ -110,7 +111,7 @@ async function readManifest(browser) {
     delete manifest.side_panel;
     manifest.permissions = manifest.permissions.filter((permission) => !['sidePanel', 'tts'].includes(permission));
     delete manifest.background.service_worker;
-    // There the browser puts the extractor into the page, which fetches nothing.
+    // There the browser puts scripts into the page, which fetches nothing.
     delete manifest.web_accessible_resources;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;

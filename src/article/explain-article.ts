@@ -27,12 +27,13 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-labels': 'a label of an advertisement, a time, a reading time or a summary box',
   'drop-hidden': 'doubtful, and not visible on the page',
   'drop-copies': 'the same text stands on the page a second time',
+  'drop-comments': 'a reader’s comment, or what stands around it',
   'drop-garbled': 'letters that are no language, or behind them',
   'drop-last-headings': 'a heading with nothing under it',
 };
 
 export function explainArticle(document: Document, url: string): ExplainedArticle {
-  const body = extractBody(document);
+  const body = extractBody(document, url);
   const { chosen } = body;
   const left = chosen?.context.tree.runs.filter((run) => !chosen.kept.has(run)) ?? [];
   return {

@@ -53,7 +53,7 @@ import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-anal
 import { createStoreMakingRoom } from './making-room.ts';
 import { createMovedStore } from './moved-store.ts';
 import { createDigestOpener } from './open-digest.ts';
-import { injectIntoPage, markSources, readArticle } from './page-access.ts';
+import { addBoxScript, injectIntoPage, markSources, readArticle } from './page-access.ts';
 import { createPending } from './pending.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
 import { showAllSources } from './show-all-sources.ts';
@@ -110,7 +110,7 @@ const handlers = createBackgroundHandlers({
   intents,
   openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
   loadTextAnalysis,
-  page: { inject: injectIntoPage, read: readArticle, markSources },
+  page: { addBoxScript, inject: injectIntoPage, read: readArticle, markSources },
   readTab,
   showArticleFound: (tabId) => setToolbarLook(tabId, { icon: 'article-found', title: text('toolbarTitleFound') }),
   showNoArticle: (tabId) => setToolbarLook(tabId, { icon: 'plain', title: text('toolbarTitle') }),

@@ -53,7 +53,8 @@ export interface HandlerDependencies {
   readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
-    inject(tabId: number, script: PageScript): Promise<void>;
+    addBoxScript(tabId: number): Promise<void>;
+    inject(tabId: number, ...scripts: PageScript[]): Promise<void>;
     read(tabId: number, scope: Scope): Promise<ReadPage>;
     readonly markSources: ShowSourcesDependencies['markSources'];
   };
@@ -120,8 +121,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
+      const isWanted = isBoxWanted(settings, page);
+      if (isWanted && sender.tabId !== undefined) await dependencies.page.addBoxScript(sender.tabId);
       return {
-        isWanted: isBoxWanted(settings, page),
+        isWanted,
         ...v.parse(BoxLookSchema, box),
         points,
         durations: dependencies.shortDurations(),
@@ -133,7 +136,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return null;
     },
     async injectExtractor(_, { tabId }) {
-      if (tabId !== undefined) await dependencies.page.inject(tabId, 'extractor.js');
+      if (tabId !== undefined) await dependencies.page.inject(tabId, 'boxes.js', 'extractor.js');
       return null;
     },
     async injectBoxView(_, { tabId }) {

@@ -11,28 +11,34 @@ import {
 } from '../messaging/page-calls.ts';
 import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
-import { injectScript } from '../platform/tabs.ts';
+import { injectScript, injectWhatPagesCannotImport } from '../platform/tabs.ts';
 
 /**
- * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background do it.
+ * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background put all
+ * there, since the extractor asks the others about short texts and several stories.
  * @throws AppError `page-closed` where the browser keeps every extension out.
  */
 async function loadExtractor(tabId: number): Promise<void> {
   try {
     await createCaller<typeof detectorCalls>((message) => sendToTab(tabId, message))('loadExtractor', null);
   } catch {
-    await injectIntoPage(tabId, 'extractor.js');
+    await injectIntoPage(tabId, 'detector.js', 'boxes.js', 'extractor.js');
   }
 }
 
 /** Files of scripts that come into a page when they are needed. */
-export type PageScript = 'extractor.js' | 'box-view.js';
+export type PageScript = 'detector.js' | 'boxes.js' | 'extractor.js' | 'box-view.js';
 
 /** @throws AppError `page-closed` */
-export async function injectIntoPage(tabId: number, script: PageScript): Promise<void> {
-  await injectScript(tabId, script).catch((refused: unknown) => {
+export async function injectIntoPage(tabId: number, ...scripts: PageScript[]): Promise<void> {
+  await injectScript(tabId, ...scripts).catch((refused: unknown) => {
     throw new AppError('page-closed', String(refused));
   });
+}
+
+/** Puts the script that makes boxes into a page that is about to be offered one. Rejects where the tab is gone. */
+export async function addBoxScript(tabId: number): Promise<void> {
+  await injectWhatPagesCannotImport(tabId, 'boxes.js');
 }
 
 function callExtractor(tabId: number) {

@@ -1,69 +1,59 @@
 /**
- * Detects articles on every web page, so it is small: finds out whether the page is one, says so to the background, and
- * offers the box. Everything else is the extractor's, which is loaded only when a summary is asked for.
+ * Detects articles on every web page, so it is small: finds out whether the page is one, and says so to the background.
+ * Boxes and the extractor are scripts of their own, loaded only where they are wanted.
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
-import { text } from '../i18n/text.ts';
+import { type TextBlock, textTotal } from '../article/detection/find-text-blocks.ts';
 import type { Reply } from '../messaging/call.ts';
-import { isOrphaned, listenToExtension, loadExtractorScript } from '../platform/page-runtime.ts';
-import { BOX_MARK, type Box, type BoxActions } from './box/box.ts';
-import { offerBoxes } from './box/offer-boxes.ts';
+import { isOrphaned, listenToExtension } from '../platform/page-runtime.ts';
+import { BOX_MARK } from './box/box-mark.ts';
 import { callBackground } from './call-from-web-page.ts';
-import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import { loadBoxes, loadExtractor } from './load-script.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = isolatedWorld();
-if (!world.isDetecting && document.body) {
-  world.isDetecting = true;
+if (!world.isLikely && document.body) {
+  world.isLikely = () => readImpression(document, location.href, 0).score > ARTICLE_SCORE;
   start();
 }
 
 function start(): void {
   // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
   for (const left of document.querySelectorAll(`[${BOX_MARK}]`)) left.remove();
-  /** Set while the page is an article. */
-  let takeBoxesAway: (() => void) | undefined;
+  /** How much text the article had that was found last; 0 while the page is none. */
+  let length = 0;
+  /** Counts what was found and left: an answer that comes after the next one is out of date. */
+  let turn = 0;
 
   listenToExtension((message) => {
     const isLoadExtractor = (message as { call?: unknown } | null)?.call === 'loadExtractor';
     return isLoadExtractor ? loadExtractor().then((): Reply => ({ ok: true, response: null })) : undefined;
   });
 
-  watchPage({
-    look() {
-      if (isOrphaned()) return true;
-      const { score, blocks } = readImpression(document, location.href);
-      if (score <= ARTICLE_SCORE) return false;
-      takeBoxesAway = offerBoxes(callBackground('articleFound', null), blocks, boxActions);
+  async function sayFound(blocks: readonly TextBlock[]): Promise<void> {
+    const own = ++turn;
+    const offer = await callBackground('articleFound', null);
+    if (offer.isWanted) await loadBoxes();
+    if (own === turn) world.boxes?.offer(offer, blocks);
+  }
+
+  watchPage((isNews) => {
+    if (isOrphaned()) {
+      // What can ask for nothing any more should not follow the reader.
+      world.boxes?.leave();
       return true;
-    },
-    leave() {
-      takeBoxesAway?.();
-      if (takeBoxesAway && !isOrphaned()) void callBackground('articleLeft', null);
-      takeBoxesAway = undefined;
-    },
+    }
+    const { score, blocks = [] } = readImpression(document, location.href);
+    const before = length;
+    length = score > ARTICLE_SCORE ? textTotal(blocks) : 0;
+    // Without the extension there is no box.
+    if (length && (isNews || length !== before)) sayFound(blocks).catch(() => undefined);
+    if (!length && before) {
+      turn++;
+      world.boxes?.leave();
+      void callBackground('articleLeft', null);
+    }
+    return length > 0 && length !== before;
   });
-}
-
-/** Every box has the same two buttons; what they do is the extractor's. */
-const boxActions: BoxActions = {
-  onOpen: (box) => void withExtractor(box, 'toggleSummary'),
-  onMenu: (box) => void withExtractor(box, 'toggleHideMenu'),
-  onNear: tryToLoadExtractor,
-};
-
-async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
-  await tryToLoadExtractor();
-  if (world.extractor) world.extractor[action](box);
-  // A script that has outlived its extension can ask for no text; this one came with the box.
-  else box.frame.textContent = text('errorExtensionUpdatedAdvice');
-}
-
-function tryToLoadExtractor(): Promise<void> {
-  return loadExtractor().catch(() => undefined);
-}
-
-/** An extractor that is loaded twice, since the first one is still on its way, keeps itself from running twice. */
-async function loadExtractor(): Promise<void> {
-  if (!world.extractor) await loadExtractorScript(() => callBackground('injectExtractor', null));
 }

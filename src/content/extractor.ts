@@ -9,7 +9,7 @@ import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
-import { BOX_MARK } from './box/box.ts';
+import { BOX_MARK } from './box/box-mark.ts';
 import { loadBoxView } from './box/load-box-view.ts';
 import { viewPreferences } from './box/view-preferences.ts';
 import { extractedPage } from './extracted-page.ts';

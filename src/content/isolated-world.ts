@@ -1,8 +1,11 @@
 /**
- * Keeps what the scripts in a page share in its isolated world: the detector, the extractor, the box's view. The page itself cannot see
- * it. Also keeps each from running twice in one document.
+ * Keeps what the scripts in a page share in its isolated world: the detector, the boxes, the extractor, the box's view. The page
+ * itself cannot see it. Also keeps each from running twice in one document.
  */
+import type { TextBlock } from '../article/detection/find-text-blocks.ts';
+import type { FindStory } from '../article/story/find-story.ts';
 import type { Texts } from '../i18n/text.ts';
+import type { BoxOffer } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
@@ -18,10 +21,25 @@ export interface BoxView {
   toggleHideMenu(box: Box): void;
 }
 
+export interface BoxesApi {
+  /**
+   * Offers boxes for the story that the reader is at. Those of another go, but what is open stays while its story does.
+   *
+   * @param blocks The page's paragraphs, as they were just found.
+   */
+  offer(offer: BoxOffer, blocks: readonly TextBlock[]): void;
+  /** The page is no article any more. */
+  leave(): void;
+}
+
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
-  isDetecting?: boolean;
+  /** The detector's: whether this page is likely an article, whatever its length. */
+  isLikely?: () => boolean;
+  /** The boxes' script's. */
+  findStory?: FindStory;
+  boxes?: BoxesApi;
   extractor?: ExtractorApi;
   boxView?: BoxView;
 }

@@ -1,8 +1,12 @@
 /** Reads the page's article as a person sees it. */
 import type { Article } from '../article/article.ts';
-import { readSeenArticle } from '../article/read-seen-article.ts';
+import { readArticle } from '../article/read-article.ts';
+import { leaveOutUnseen } from '../article/visibility/leave-out-unseen.ts';
+import { isolatedWorld } from './isolated-world.ts';
 
 /** @returns Nothing for a page that is none. */
 export function readPage(): Article | undefined {
-  return readSeenArticle(document, location.href);
+  const { isLikely = () => false, findStory = () => undefined } = isolatedWorld();
+  const article = readArticle(document, location.href, { isLikely, findStory });
+  return article && leaveOutUnseen(window, article);
 }

@@ -1,7 +1,7 @@
 /**
- * Calls for a look at the page when there may be something new in it: at first, after single-page navigations, and
- * while a body may still be filled in. Watches for a bounded time and never polls. A page that changes its address all the time
- * is looked at only once it rests.
+ * Calls for a look at the page when there may be something new in it: once it is seen, after single-page navigations, when the
+ * reader comes back to it, and while a body may still be filled in. Watches for a bounded time and never polls. A page that changes
+ * its address all the time is looked at only once it rests.
  */
 
 /** A body that comes later than this after a navigation is not waited for. Set by hand. */
@@ -13,31 +13,47 @@ const MAX_NAVIGATIONS_PER_MINUTE = 10;
 /** For which the address of such a page must stay the same. Set by hand. */
 const REST_MILLISECONDS = 10_000;
 
-interface PageWatcher {
-  /** Looks for an article. @returns whether it found one: then there is nothing to wait for. */
-  look(): boolean;
-  /** The address changed: what was found belongs to another page. */
-  leave(): void;
-}
+/**
+ * Looks for an article.
+ *
+ * @param isNews The first look after the address, or what the browser shows of this page, has changed.
+ * @returns Whether it found what was not there before: then there is nothing to wait for.
+ */
+type Look = (isNews: boolean) => boolean;
 
-export function watchPage({ look, leave }: PageWatcher): void {
+export function watchPage(look: Look): void {
   let address = pageAddress();
   /** When the last ones were, newest first. */
   let navigations: number[] = [];
-  let stopWaiting = waitForArticle(look, 0);
+  let stopWaiting = () => {};
+
+  function lookAgain(restMilliseconds: number): void {
+    stopWaiting();
+    stopWaiting = waitForArticle(look, restMilliseconds);
+  }
 
   function onPossibleNavigation(): void {
     if (pageAddress() === address) return;
     address = pageAddress();
-    stopWaiting();
-    leave();
     const now = performance.now();
     const isRestless = now - Number(navigations[MAX_NAVIGATIONS_PER_MINUTE - 1]) < 60_000;
     navigations = [now, ...navigations.slice(0, MAX_NAVIGATIONS_PER_MINUTE)];
-    stopWaiting = waitForArticle(look, isRestless ? REST_MILLISECONDS : 0);
+    lookAgain(isRestless ? REST_MILLISECONDS : 0);
   }
 
-  navigation.addEventListener('currententrychange', onPossibleNavigation);
+  onceSeen(() => {
+    address = pageAddress();
+    lookAgain(0);
+    navigation.addEventListener('currententrychange', onPossibleNavigation);
+    // Back from the browser's cache: the button has forgotten the page, and the reader may have sent its boxes away meanwhile.
+    addEventListener('pageshow', ({ persisted }) => persisted && lookAgain(0));
+  });
+}
+
+/** Pages that are prepared behind the front, and tabs that nobody has opened yet, cost nothing and say nothing. */
+function onceSeen(begin: () => void): void {
+  if (document.visibilityState === 'visible') begin();
+  else document.addEventListener('visibilitychange', () => onceSeen(begin), { once: true });
 }
 
 /** Without the fragment: a jump within the page is no navigation. */
@@ -46,9 +62,10 @@ function pageAddress(): string {
 }
 
 /** @returns how to stop waiting. */
-function waitForArticle(look: () => boolean, restMilliseconds: number): () => void {
+function waitForArticle(look: Look, restMilliseconds: number): () => void {
   let pause = FIRST_PAUSE_MILLISECONDS;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
+  let isNews = true;
   let isOver = false;
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -64,7 +81,9 @@ function waitForArticle(look: () => boolean, restMilliseconds: number): () => vo
 
   function tryOnce(): void {
     if (isOver) return;
-    if (look()) stop();
+    const isFound = look(isNews);
+    isNews = false;
+    if (isFound) stop();
     else observer.observe(document, { childList: true, subtree: true });
   }
 

@@ -22,6 +22,7 @@ export const copyright = inAnyLanguage('copyright');
 export const stamps = inAnyLanguage('stamps');
 export const months = inAnyLanguage('months');
 export const timesAgo = inAnyLanguage('timesAgo');
+export const replies = inAnyLanguage('replies');
 export const relatedHeadings = inAnyLanguage('relatedHeadings');
 export const summaryWidgets = inAnyLanguage('summaryWidgets');
 export const readingTime = inAnyLanguage('readingTime');

@@ -27,6 +27,8 @@ export interface PageWords {
   readonly months?: string;
   /** "3 hours ago" as a whole. */
   readonly timesAgo?: string;
+  /** What a reader's comment is answered, praised or reported by. */
+  readonly replies?: string;
   /** How a heading opens above what is no part of the article: "more", "comments". */
   readonly relatedHeadings?: string;
   /** How a line opens that offers to read the article aloud or in short. */

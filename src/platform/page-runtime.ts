@@ -25,14 +25,9 @@ export function listenToExtension(respond: (message: unknown) => Promise<unknown
  * Set by build.mjs. Chrome injects nothing without a host permission, but lets a script in a page import a file of its
  * extension. Firefox injects wherever a content script matches, and its store refuses computed imports.
  */
-declare const EXTRACTOR_IS_IMPORTED: boolean;
+declare const SCRIPTS_ARE_IMPORTED: boolean;
 
-/** @param inject Asks the background to run the extractor in this page. */
-export function loadExtractorScript(inject: () => Promise<unknown>): Promise<unknown> {
-  return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('extractor.js')) : inject();
-}
-
-/** @param inject Asks the background to run the box's view in this page. */
-export function loadBoxViewScript(inject: () => Promise<unknown>): Promise<unknown> {
-  return EXTRACTOR_IS_IMPORTED ? import(extensionApi().runtime.getURL('box-view.js')) : inject();
+/** @param inject Asks the background to run the file in this page, where that is the way. */
+export async function importOwnScript(file: string, inject?: () => Promise<unknown>): Promise<void> {
+  await (SCRIPTS_ARE_IMPORTED ? import(extensionApi().runtime.getURL(file)) : inject?.());
 }

@@ -45,11 +45,19 @@ function factsOf(tab: Tabs.Tab): TabFacts | undefined {
   };
 }
 
-/** Runs a file of the extension in the tab's top frame. Rejects where the browser forbids it. */
-export async function injectScript(tabId: number, file: string): Promise<void> {
-  const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+/** Runs files of the extension in the tab's top frame, in this order. Rejects where the browser forbids it. */
+export async function injectScript(tabId: number, ...files: string[]): Promise<void> {
+  const [ran] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   // Firefox's own pages (about:robots) are passed over in silence.
-  if (!ran) throw new Error(`${file} was not run in tab ${tabId}`);
+  if (!ran) throw new Error(`${files.join(', ')} was not run in tab ${tabId}`);
+}
+
+/** Set by build.mjs, see page-runtime.ts. */
+declare const SCRIPTS_ARE_IMPORTED: boolean;
+
+/** The same for what scripts in pages import by themselves, where they can. */
+export async function injectWhatPagesCannotImport(tabId: number, file: string): Promise<void> {
+  if (!SCRIPTS_ARE_IMPORTED) await injectScript(tabId, file);
 }
 
 export async function openOptionsPage(): Promise<void> {

@@ -110,7 +110,7 @@ describe('a hostile page', () => {
     const inputs = clobbering.map((name) => `<input name="${name}">`).join('');
     const images = clobbering.map((name) => `<img name="${name}">`).join('');
     const document = open(`${images}<main><form>${inputs}${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</form></main>`);
-    expect(extractBody(document).blocks).toHaveLength(6);
+    expect(extractBody(document, 'https://news.example/').blocks).toHaveLength(6);
   });
 
   it('of another kind than HTML gives nothing or text, but no exception', () => {
@@ -135,7 +135,7 @@ describe('a hostile page', () => {
       inner = next;
     }
     for (let count = 0; count < 5; count++) inner.append(`${sentence}${sentence}`, document.createElement('p'));
-    expect(() => extractBody(document)).not.toThrow();
+    expect(() => extractBody(document, 'https://news.example/')).not.toThrow();
   }, 60_000);
 
   it('costs in proportion to its size', () => {
@@ -151,7 +151,7 @@ describe('a hostile page', () => {
       for (let again = 0; again < 3; again++) {
         // Processor time of the process: a clock would measure what else the machine is busy with.
         const start = process.cpuUsage();
-        extractBody(document);
+        extractBody(document, 'https://news.example/');
         const { user, system } = process.cpuUsage(start);
         best = Math.min(best, (user + system) / 1_000);
       }

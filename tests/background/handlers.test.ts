@@ -78,7 +78,8 @@ function startBackground({ canOpenPopup = true } = {}) {
       return loadTextAnalysis();
     },
     page: {
-      inject: async (tabId, script) => void shown.push(`${script} in ${tabId}`),
+      addBoxScript: async (tabId) => void shown.push(`box script ${tabId}`),
+      inject: async (tabId, ...scripts) => void shown.push(`${scripts.join(', ')} in ${tabId}`),
       async read(_, scope) {
         asked.push(scope);
         return { article: inventedArticle(), address: 'https://news.example/bridge' };
@@ -158,7 +159,7 @@ describe('the box', () => {
     const { ask, shown } = startBackground();
     expect(await ask(page(), 'articleFound')).toMatchObject(isWanted(true));
     await ask(page(), 'articleLeft');
-    expect(shown).toEqual(['found 7', 'plain 7']);
+    expect(shown).toEqual(['found 7', 'box script 7', 'plain 7']);
   });
 
   it('stays away where it was sent away, and comes back when that is undone', async () => {

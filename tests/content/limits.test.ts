@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findTextBlocks } from '../../src/article/detection/find-text-blocks.ts';
 import type { BoxOptions } from '../../src/content/box/box.ts';
 import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
 import { keepInPage } from '../../src/content/box/keep-in-page.ts';
-import { offerBoxes } from '../../src/content/box/offer-boxes.ts';
+import { createBoxes } from '../../src/content/box/offer-boxes.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
 import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
 import { clickAsReader } from '../support/act-as-reader.ts';
 import { speakEnglish } from '../support/interface-texts.ts';
+import { withoutPseudoElements } from '../support/without-pseudo-elements.ts';
 
 const made = vi.hoisted((): BoxOptions[] => []);
 const noted = vi.hoisted(() => (options: BoxOptions) => {
@@ -29,10 +31,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (look: () => void) => void setTimeout(look));
   Object.assign(window, { navigation: new EventTarget() });
+  withoutPseudoElements();
   made.length = 0;
   document.body.replaceChildren();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -74,7 +78,7 @@ describe('a page that changes', () => {
 
   it('is looked at again 300 milliseconds later', async () => {
     const look = vi.fn(() => false);
-    watchPage({ look, leave: nothing });
+    watchPage(look);
     await vi.advanceTimersByTimeAsync(1);
     await change();
     await vi.advanceTimersByTimeAsync(290);
@@ -86,7 +90,7 @@ describe('a page that changes', () => {
   it('is looked at for twenty seconds', async () => {
     const looks = async (at: number) => {
       const look = vi.fn(() => false);
-      watchPage({ look, leave: nothing });
+      watchPage(look);
       await vi.advanceTimersByTimeAsync(at);
       await change();
       await vi.advanceTimersByTimeAsync(400);
@@ -102,11 +106,8 @@ const offer = { isWanted: true, place: 'top', points: 3, durations: shortDuratio
 /** Puts a box before some paragraphs. */
 async function placeBox(): Promise<BoxOptions> {
   document.body.innerHTML = `<main>${`<p>${'The pier fell down in the storm. '.repeat(60)}</p>`.repeat(3)}</main>`;
-  offerBoxes(Promise.resolve(offer as never), undefined, {
-    onOpen: nothing,
-    onMenu: toggleHideMenu,
-    onNear: nothing,
-  });
+  const boxes = createBoxes({ onOpen: nothing, onMenu: toggleHideMenu, onNear: nothing });
+  boxes.offer(offer as never, findTextBlocks(document));
   await vi.advanceTimersByTimeAsync(0);
   const [options] = made;
   if (!options) throw new Error('no box');

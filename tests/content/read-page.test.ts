@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLE_SCORE, readImpression } from '../../src/article/detection/article-score.ts';
+import { isolatedWorld } from '../../src/content/isolated-world.ts';
 import { readPage } from '../../src/content/read-page.ts';
+
+// As the detector does, which runs in every page.
+beforeEach(() => {
+  isolatedWorld().isLikely = () => readImpression(document, location.href, 0).score > ARTICLE_SCORE;
+});
 
 function show(address: string, html: string): void {
   history.replaceState(null, '', address);

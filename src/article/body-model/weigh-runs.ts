@@ -25,6 +25,15 @@ const MIN_PLAIN = 0.4;
 /** What a run that does not end like a sentence counts for, of one that does. */
 const UNENDED_WEIGHT = 0.6;
 
+/** What a heading of an article may be about as well. */
+const NAMES_OF_HEADINGS = Hint.COMMENTS | Hint.RELATED | Hint.SHARE | Hint.TAGS;
+/** Boxes: no article has more such sections, and none can make the work long. */
+const MAX_NAMED = 20;
+/** Runs of prose: what asks for comments has one. */
+const MIN_TEXTS = 2;
+/** A share of the characters: with more in links, it leads elsewhere. */
+const MAX_LINKS = 0.2;
+
 export interface Weights {
   /** Length of each run in Latin letters' worth. */
   readonly lengths: Float64Array;
@@ -53,8 +62,10 @@ export function weighRuns({ boxes, runs }: PageTree): Weights {
     const parent = boxes[index]?.parent;
     if (parent) boxProse[parent.index] = (boxProse[parent.index] ?? 0) + (boxProse[index] ?? 0);
   }
+  const misnamed = findMisnamed(boxes, runs, prose);
   for (const box of boxes) {
     box.trustedHints = trustHints(box, (boxProse[box.index] ?? 0) / (totalProse || 1));
+    if (misnamed.has(box)) box.trustedHints &= ~NAMES_OF_HEADINGS;
     box.inherited = box.trustedHints | (box.parent?.inherited ?? 0);
   }
   return { lengths, prose, boxProse, totalProse };
@@ -72,6 +83,49 @@ function proseOf(run: TextRun, length: number): number {
   if (!ends && (length < MIN_UNENDED_PROSE || !(INNER_PUNCTUATION.test(run.text) || length > run.text.length * 1.5)))
     return 0;
   return Math.min(length, MAX_PROSE) * plain * (ends ? 1 : UNENDED_WEIGHT);
+}
+
+/**
+ * Finds sections of an article whose ids are made of their headings ("comments" of "Comments from the traders"): they stand among
+ * its paragraphs or other such sections, and are of the same make.
+ */
+function findMisnamed(boxes: readonly PageBox[], runs: readonly TextRun[], prose: Float64Array): ReadonlySet<PageBox> {
+  const isNamed = (box: PageBox) => (box.hints & NAMES_OF_HEADINGS) !== 0 && /^(?:section|div|article)$/.test(box.name);
+  const named = boxes.filter((box) => isNamed(box) && isHeaded(box, runs)).slice(0, MAX_NAMED);
+  const isOwnMake = (box: PageBox) => {
+    let end = box.index + 1;
+    while ((boxes[end]?.depth ?? 0) > box.depth) end++;
+    const outside = new Set(
+      runs.filter(({ index }) => index < box.firstRun || index >= box.endRun).map((run) => run.box.styleSignature),
+    );
+    const inside = boxes.slice(box.index + 1, end);
+    return inside.every(({ name, styleSignature }) => /^(?:h[2-6]|ul|ol)$/.test(name) || outside.has(styleSignature));
+  };
+  const isAmongText = (box: PageBox) =>
+    boxes.some(
+      (other) =>
+        other !== box &&
+        other.parent === box.parent &&
+        (other.name === 'p'
+          ? (prose[other.firstRun] ?? 0) > 0 && other.firstRun < other.endRun
+          : other.name === box.name && isHeaded(other, runs)),
+    );
+  return new Set(
+    named.filter((box) => {
+      const texts = runs.slice(box.firstRun, box.endRun).filter(({ index }) => (prose[index] ?? 0) > 0);
+      return (
+        texts.length >= MIN_TEXTS &&
+        box.linkCharacters < MAX_LINKS * box.characters &&
+        isAmongText(box) &&
+        isOwnMake(box)
+      );
+    }),
+  );
+}
+
+/** Whether a box begins with a heading. */
+function isHeaded({ firstRun, endRun }: PageBox, runs: readonly TextRun[]): boolean {
+  return firstRun < endRun && /^h[2-6]$/.test(runs[firstRun]?.box.name ?? '');
 }
 
 function trustHints(box: PageBox, share: number): number {

@@ -17,7 +17,8 @@ import {
   keepEmbeddedPosts,
   keepWholeTables,
 } from './corrections.ts';
-import { findBody } from './find-body.ts';
+import { findBody, type RunRange } from './find-body.ts';
+import { findComments } from './find-comments.ts';
 import { findGarbled } from './find-garbled.ts';
 
 export interface ChosenRuns {
@@ -34,7 +35,7 @@ export interface ChosenRuns {
 }
 
 /** What only a layout can answer. */
-interface Visibility {
+export interface Visibility {
   isShown(box: PageBox): boolean;
   /** @returns Those of the runs that nobody can see. */
   findHidden(runs: readonly TextRun[], chanceOf: (run: TextRun) => number): readonly TextRun[];
@@ -45,22 +46,27 @@ const NO_LAYOUT: Visibility = { isShown: () => true, findHidden: () => [] };
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;
 
-/** @returns `undefined` when nothing on the page reads like an article. */
+/**
+ * @param story Of the page's runs; all where it holds but one.
+ * @returns `undefined` when nothing on the page reads like an article.
+ */
 export function chooseRuns(
   tree: PageTree,
   texts: MetadataTexts,
   models: BodyModels,
   { isShown, findHidden }: Visibility = NO_LAYOUT,
+  story: RunRange = { first: 0, end: tree.runs.length },
 ): ChosenRuns | undefined {
   const page = measurePage(tree, weighRuns(tree), texts.title);
   const rows = measureRuns(page);
   const chances = estimateRuns(rows, models);
-  const box = findBody(page, chances, isShown);
+  const box = findBody(page, chances, story, isShown);
   if (!box) return undefined;
   const context = placeInContext(page, chances, box, metadataEvidence(texts));
-  const candidates = tree.runs.slice(box.firstRun, box.endRun);
+  const first = Math.max(box.firstRun, story.first);
+  const candidates = tree.runs.slice(first, Math.min(box.endRun, story.end));
   const verdicts = judgeRuns(context, rows, candidates, models);
-  const chanceOf = (run: TextRun) => verdicts[run.index - box.firstRun] ?? 0;
+  const chanceOf = (run: TextRun) => verdicts[run.index - first] ?? 0;
   const likely = new Set(keepEmbeddedPosts(candidates, (run) => chanceOf(run) > KEPT));
   const kept = new Set(keepWholeTables(candidates, (run) => likely.has(run)));
   const corrected = new Map<TextRun, Correction>();
@@ -71,6 +77,7 @@ export function chooseRuns(
   drop(labels, 'drop-labels');
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
   drop(findCopies([...kept]), 'drop-copies');
+  drop(findComments(candidates, kept), 'drop-comments');
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   return { box, candidates, kept, corrected, context, rows };

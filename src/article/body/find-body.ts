@@ -6,7 +6,8 @@
  * The numbers are set by hand, on the training pages of the models whose estimates they weigh.
  */
 import type { MeasuredPage } from '../body-model/measure-page.ts';
-import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts';
+import { Hint } from '../page-tree/hint.ts';
+import { boxAround, type PageBox, type PageTree, type TextRun } from '../page-tree/page-tree.ts';
 
 /** Letters' worth: longer runs count no more, so that one long text beside the body does not outweigh it. */
 const MAX_GAIN = 400;
@@ -22,33 +23,50 @@ const ENOUGH_PROSE = 0.15;
 const CONSENT = /consent/i;
 /** A share of the gain of a body that does not show: with less, what shows is no more than its teaser. */
 const MIN_SHOWN = 0.25;
+/** Boxes: a page with more that say "consent" is all about it; and none can make the work long. */
+const MAX_LOOKS = 20;
+/** Classes that sites make of their articles' subjects. */
+const SUBJECT = /(?:tag|category|topic|term)-consent/i;
+
+/** The runs of one story: `[first, end)` in `PageTree.runs`. */
+export interface RunRange {
+  readonly first: number;
+  readonly end: number;
+}
 
 /**
  * @param chances The first estimate for every run.
+ * @param story Of the page's runs; all where it holds but one.
  * @param isShown Asked only where the best body may be an agreement or a view that is closed.
  * @returns `undefined` when nothing on the page reads like an article.
  */
 export function findBody(
   page: MeasuredPage,
   chances: Float64Array,
+  story: RunRange = { first: 0, end: page.tree.runs.length },
   isShown: (box: PageBox) => boolean = () => true,
 ): PageBox | undefined {
-  const all = gainsOf(page, chances, () => true);
+  const all = gainsOf(page, chances, story, () => true);
   const best = bestBox(page, all);
   if (!best || isShown(best)) return best;
-  const shown = gainsOf(page, chances, isShown);
+  const shown = gainsOf(page, chances, story, isShown);
   const bestShown = bestBox(page, shown);
   const isBody = bestShown && (shown[bestShown.index] ?? 0) > MIN_SHOWN * (all[best.index] ?? 0);
   return isBody ? bestShown : best;
 }
 
 /** @returns What the text inside of each box is worth, for and against it. */
-function gainsOf(page: MeasuredPage, chances: Float64Array, isCounted: (box: PageBox) => boolean): Float64Array {
+function gainsOf(
+  page: MeasuredPage,
+  chances: Float64Array,
+  story: RunRange,
+  isCounted: (box: PageBox) => boolean,
+): Float64Array {
   const { boxes, runs } = page.tree;
   const styleShares = weighStyles(page, chances);
   const gains = new Float64Array(boxes.length);
-  const consent = findConsent(boxes);
-  for (const run of runs) {
+  const consent = findConsent(page.tree);
+  for (const run of runs.slice(story.first, story.end)) {
     if (consent.has(run.box) || !isCounted(run.box)) continue;
     const threshold =
       (styleShares.get(run.box.styleSignature) ?? 0) > OWN_STYLE ? ACCEPT_THRESHOLD : ACCEPT_THRESHOLD_OF_OTHER_STYLE;
@@ -73,14 +91,30 @@ function bestBox(page: MeasuredPage, gains: Float64Array): PageBox | undefined {
   return best;
 }
 
-/** What asks for consent is no body, though it may be all that a page shows. */
-function findConsent(boxes: readonly PageBox[]): ReadonlySet<PageBox> {
+/** What asks for consent is no body, though it may be all that a page shows. The rule of detection/no-text.ts, for a tree. */
+function findConsent(tree: PageTree): ReadonlySet<PageBox> {
   const found = new Set<PageBox>();
-  for (const box of boxes) {
-    const isMarked = box.name !== 'body' && box.name !== 'html' && CONSENT.test(box.classAndId);
-    if (isMarked || (box.parent && found.has(box.parent))) found.add(box);
+  let looked = 0;
+  for (const box of tree.boxes) {
+    const isMarked = CONSENT.test(box.classAndId) && !SUBJECT.test(box.classAndId);
+    const isInside = box.parent && found.has(box.parent);
+    if (isInside || (isMarked && (++looked > MAX_LOOKS || !isOfArticle(box, tree)))) found.add(box);
   }
   return found;
+}
+
+/** Whether a box is an article, holds one, or stands among its paragraphs and sections. */
+function isOfArticle(box: PageBox, { boxes, runs }: PageTree): boolean {
+  const isBefore = ({ parent, name }: PageBox) =>
+    parent === box.parent && (name === 'p' || (name === 'section' && box.name === name));
+  if (/^(?:html|body|article|main)$/.test(box.name) || boxes.slice(0, box.index).some(isBefore)) return true;
+  let end = box.index + 1;
+  while ((boxes[end]?.depth ?? 0) > box.depth) end++;
+  const inside = boxes.slice(box.index + 1, end);
+  const isSigned =
+    inside.some(({ hints }) => hints & Hint.AUTHOR) ||
+    runs.slice(box.firstRun, box.endRun).some((run) => run.inlineHints & Hint.AUTHOR || run.timeCharacters);
+  return inside.some(({ name }) => name === 'article' || (name === 'h1' && isSigned));
 }
 
 function gainOf({ index }: TextRun, surplus: number, threshold: number, { weights }: MeasuredPage): number {

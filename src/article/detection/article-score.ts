@@ -4,6 +4,7 @@
  */
 import { detectorBias, detectorWeights } from '../generated/detector-weights.ts';
 import { findTextBlocks, type TextBlock, textTotal } from './find-text-blocks.ts';
+import { isOwnApplication } from './is-own-application.ts';
 import { type PageFeatures, readPageFeatures } from './page-features.ts';
 
 /** Weighted characters of running text: with less there is nothing to summarize, whatever the page claims. Set by hand. */
@@ -25,7 +26,8 @@ interface Impression {
 export function readImpression(document: Document, url: string, leastText = MIN_TEXT): Impression {
   try {
     const blocks = findTextBlocks(document);
-    return { score: textTotal(blocks) > leastText ? weigh(readPageFeatures(document, url, blocks)) : 0, blocks };
+    const isRead = textTotal(blocks) > leastText && document.designMode !== 'on' && !isOwnApplication(document, url);
+    return { score: isRead ? weigh(readPageFeatures(document, url, blocks)) : 0, blocks };
   } catch {
     // Names like `<img name=querySelectorAll>` replace the document's own functions.
     return { score: 0 };

@@ -11,10 +11,10 @@ export interface BoxPlace {
   readonly before: Node | null;
 }
 
-interface BoxPlaces {
-  /** Directly before the body's first paragraph, in the body's own column. */
-  readonly top: BoxPlace;
-  /** After the body's last paragraph; missing where the body is too short to want a second box. */
+export interface BoxPlaces {
+  /** Directly before the body's first paragraph, in the body's own column; missing where nothing fits there. */
+  readonly top?: BoxPlace;
+  /** After the body's last paragraph; missing, too, where the body is too short to want a second box. */
   readonly end?: BoxPlace;
   /** Of the body, in the weighted characters of find-text-blocks.ts: about how much there is to read. */
   readonly length: number;
@@ -22,7 +22,15 @@ interface BoxPlaces {
 
 /** Paragraphs: with fewer the end is in sight from the top. */
 const PARAGRAPHS_FOR_AN_END = 5;
-const BESIDE_THE_BODY = 'aside,footer,nav,figure,[hidden],[class*=comment],[id*=comment],[class*=related]';
+/** Paragraphs: with fewer beside them, posts are the body. */
+const PARAGRAPHS_OF_A_BODY = 2;
+const POSTS_IN_A_ROW = 3;
+/** Characters: what tells who wrote when is shorter. */
+const LINE_OF_A_POST = 120;
+const BESIDE_THE_BODY =
+  'aside,footer,nav,figure,[hidden],[class*=comment],[class*=related],' +
+  // But for a section among others whose id is made of its heading: there nothing has a class.
+  '[id*=comment]:not(:is(p,section)~:not(:has([class])))';
 /** A box in one of these would split a sentence, a link, a table, or a picture from its caption. */
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
 /** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
@@ -31,18 +39,24 @@ const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**
  * @param found The page's paragraphs, where they are known; found anew once one of them has left the page.
+ * @param isFit What else is asked of a place; one that is not leads to one farther out.
  * @returns `undefined` when the page has no place for a box.
  */
-export function findBoxPlaces(document: Document, found?: readonly TextBlock[]): BoxPlaces | undefined {
+export function findBoxPlaces(
+  document: Document,
+  found?: readonly TextBlock[],
+  isFit: (place: BoxPlace) => boolean = () => true,
+): BoxPlaces | undefined {
   try {
     const blocks = found?.every(({ start }) => start.isConnected) ? found : findTextBlocks(document);
-    const body = findColumnParagraphs(document, blocks);
+    const body = findBodyBlocks(document, blocks);
     const first = body[0];
     const last = body.at(-1);
     if (!first || !last) return undefined;
-    const top = place(extend(first.start, 'previousSibling'), false);
-    const end = body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true);
-    return top && { top, ...(end && { end }), length: textTotal(body) };
+    const top = place(extend(first.start, 'previousSibling'), false, isFit);
+    const end =
+      body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true, isFit);
+    return { ...(top && { top }), ...(end && { end }), length: textTotal(body) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;
@@ -50,19 +64,44 @@ export function findBoxPlaces(document: Document, found?: readonly TextBlock[]):
 }
 
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
-function findColumnParagraphs(document: Document, found: readonly TextBlock[]): TextBlock[] {
+export function findBodyBlocks(document: Document, found: readonly TextBlock[]): TextBlock[] {
   const headline = document.querySelector('h1');
-  const blocks = found
-    .filter(({ container }) => {
-      const beside = container.closest(BESIDE_THE_BODY);
-      return !beside || beside === document.body || beside.contains(headline);
-    })
-    .sort((a, b) => (a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1));
+  const texts = found.filter(({ container }) => {
+    const beside = container.closest(BESIDE_THE_BODY);
+    return !beside || beside === document.body || beside.contains(headline);
+  });
+  const withoutPosts = texts.filter(({ container }) => !isPost(container));
+  const blocks = (withoutPosts.length < PARAGRAPHS_OF_A_BODY ? texts : withoutPosts).sort((a, b) =>
+    a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1,
+  );
   const rendered = blocks.filter(({ container }) => container.getClientRects().length);
   const column = heaviestColumn(rendered.length ? rendered : blocks);
   const inside = blocks.filter(({ container }) => column?.contains(container));
   const after = inside.filter(({ start }) => !headline || headline.compareDocumentPosition(start) & 4);
   return after.length * 2 > inside.length ? after : inside;
+}
+
+/** Whether a paragraph's parent, or what is around it, is one of a row that tell beside their text who wrote it when: comments. */
+function isPost(container: Element): boolean {
+  return [container, container.parentElement].some((post) => {
+    const before = post?.previousElementSibling;
+    const after = post?.nextElementSibling;
+    const row = [before?.previousElementSibling, before, post, after, after?.nextElementSibling].filter(
+      (each) => each?.nodeName === post?.nodeName && each?.className === post?.className,
+    );
+    return row.length >= POSTS_IN_A_ROW && row.every((each) => each && isSigned(each));
+  });
+}
+
+function isSigned(post: Element): boolean {
+  const beside = [...post.children].filter((child) => !child.matches('p,:has(p),h1,h2,h3,h4,figure'));
+  const line = beside.map(({ textContent }) => textContent).join(' ');
+  return (
+    /\d/.test(line) &&
+    /\p{L}{2}.*\p{L}{2}/su.test(line) &&
+    line.length < LINE_OF_A_POST &&
+    post.querySelector('p') !== null
+  );
 }
 
 /** The element whose own paragraphs weigh most, or one a little above it that holds the other parts of a body in parts. */
@@ -105,10 +144,15 @@ function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): 
 }
 
 /** The nearest place before or after `node`, or before or after an ancestor, where a block may stand on its own. */
-function place(node: ChildNode, isAfter: boolean): BoxPlace | undefined {
+function place(node: ChildNode, isAfter: boolean, isFit: (place: BoxPlace) => boolean): BoxPlace | undefined {
   let inner: ChildNode = node;
   for (let parent = node.parentElement; parent && parent.nodeName !== 'HTML'; parent = parent.parentElement) {
-    if (!parent.closest(CANNOT_HOLD) && flows(parent)) return { parent, before: isAfter ? inner.nextSibling : inner };
+    if (!parent.closest(CANNOT_HOLD) && flows(parent)) {
+      const found = { parent, before: isAfter ? inner.nextSibling : inner };
+      if (isFit(found)) return found;
+      // Farther out it would stand above the headline.
+      if (!isAfter && parent.querySelector('h1')) break;
+    }
     inner = parent;
   }
   return undefined;

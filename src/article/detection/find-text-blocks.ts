@@ -3,6 +3,7 @@
  * the box's places. No layout, bounded work; the real body is the business of extract-article.ts. The numbers are set by
  * hand; the detector's weights are fitted to what they give: with another one, train again.
  */
+import { NO_TEXT } from './no-text.ts';
 
 export interface TextBlock {
   /** The paragraph, or the first node of a run of text between line breaks. */
@@ -25,22 +26,27 @@ const MIN_PIECE = 16;
 const MAX_TEXTS = 20_000;
 const MAX_HOLDERS = 1000;
 const MAX_CHILDREN = 300;
+/** Levels: what is nested deeper is no paragraph of a page that people wrote. */
+const MAX_DEPTH = 200;
 /** Paragraphs: with fewer real ones than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
-/** What asks for consent is no text of the page, though it may be all that a page shows. */
-const CONSENT = ':not(html,body):is([class*=onsent],[id*=onsent])';
-const BARE = 'div,td,section,article,pre,:has(>br)';
+/** Answers to questions in a list (`dd`) are paragraphs as well. */
+const BARE = 'div,td,section,article,pre,dd,:has(>br)';
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
 export function findTextBlocks(document: Document): TextBlock[] {
   const blocks: TextBlock[] = [];
   const counts = new Map<Element, number>();
+  const isTextless = inherit<boolean>((element, isAround) => isAround || element.matches(NO_TEXT));
+  const depthOf = inherit<number>((_, depth = 0) => depth + 1);
+  const isTooDeep = (element: Element) => (depthOf(element) ?? 0) > MAX_DEPTH;
   let most = 0;
   const add: AddBlock = (start, container, text) => {
     const length = text.length > MIN_CHARACTERS ? weighText(text.trim()) : 0;
-    if (!container || length < PARAGRAPH_LENGTH || container.closest(CONSENT)) return;
+    if (!container || length < PARAGRAPH_LENGTH || isTooDeep(container)) return;
+    if (isTextless(start.nodeType === 1 ? (start as Element) : container)) return;
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
     counts.set(container, count);
@@ -50,7 +56,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
   for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAX_HOLDERS)) {
     add(paragraph, paragraph.parentElement, paragraph.textContent);
   }
-  if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) addBareText(box, add);
+  if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) if (!isTooDeep(box)) addBareText(box, add);
   return blocks;
 }
 
@@ -62,14 +68,36 @@ export function textTotal(blocks: readonly TextBlock[]): number {
 /** One walk over the page's texts: most are labels, and asking for their length is cheap. */
 function findBareBoxes(document: Document): Set<Element> {
   const boxes = new Set<Element>();
+  const holderOf = inherit<Element | undefined>((element, above) =>
+    INLINE.has(element.nodeName) && !element.matches(BARE) ? above : element,
+  );
   const walker = document.createTreeWalker(document.body, 4);
   for (let count = 0; count < MAX_TEXTS && boxes.size < MAX_HOLDERS && walker.nextNode(); count++) {
     const text = walker.currentNode as Text;
-    let holder = text.length > MIN_PIECE ? text.parentElement : null;
-    while (holder && INLINE.has(holder.nodeName) && !holder.matches(BARE)) holder = holder.parentElement;
+    const parent = text.length > MIN_PIECE && text.parentElement;
+    const holder = parent && holderOf(parent);
     if (holder && holder.localName !== 'p') boxes.add(holder);
   }
   return boxes;
+}
+
+/**
+ * Answers for an element by what was answered for the one around it, each but once: paragraphs nested without end would
+ * otherwise be climbed from anew each time.
+ */
+function inherit<Answer>(read: (element: Element, around: Answer | undefined) => Answer) {
+  const known = new Map<Element, Answer>();
+  return (element: Element): Answer | undefined => {
+    const unknown: Element[] = [];
+    let around: Element | null = element;
+    for (; around && !known.has(around); around = around.parentElement) unknown.push(around);
+    let answer = around ? known.get(around) : undefined;
+    for (const inner of unknown.reverse()) {
+      answer = read(inner, answer);
+      known.set(inner, answer);
+    }
+    return answer;
+  };
 }
 
 function addBareText(box: Element, add: AddBlock) {

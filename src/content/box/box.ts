@@ -10,10 +10,8 @@ import { element } from '../../ui/controls/element.ts';
 import tokens from '../../ui/controls/tokens.css';
 import type { SavedTime } from '../../ui/summary/saved-time.ts';
 import styles from './box.css';
+import { BOX_MARK } from './box-mark.ts';
 import { pageTheme } from './page-theme.ts';
-
-/** By it a successor finds what an orphaned predecessor has left. */
-export const BOX_MARK = 'data-get-a-summary';
 
 /** All boxes of one article. */
 export interface BoxGroup {
@@ -55,9 +53,17 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
   const question = element('span', {}, text('boxQuestion'));
   const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
   const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
+  // The style sheet's: it runs once the page, and so the box, can be written in.
+  const animationstart = (event: Event) => (event as AnimationEvent).animationName === 'writable' && group.removeAll();
   const frame = element(
     'section',
-    { class: 'box', 'aria-label': text('boxLabel'), lang: text('languageTag'), dir: text('direction') },
+    {
+      class: 'box',
+      'aria-label': text('boxLabel'),
+      lang: text('languageTag'),
+      dir: text('direction'),
+      on: { animationstart },
+    },
     element(
       'div',
       { class: 'bar' },
@@ -88,12 +94,26 @@ function createButton(action: string, label: string, click: () => void, name?: s
 
 /**
  * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
- * elements is forced back here.
+ * elements is forced back here. What is copied from the page is the page's own text. Keys that are pressed in the box are not the site's, which would take them for shortcuts.
  */
 function createHost(theme: ReturnType<typeof pageTheme>, approach: () => void): HTMLElement {
-  // The key that has moved the focus comes up in the box. The focus itself a page can give.
-  const host = element('div', { [BOX_MARK]: true, on: { pointerenter: approach, keyup: approach } });
-  const forced = ['all:initial', 'display:block', 'margin:16px 0', 'clear:both', `color-scheme:${theme}`, ''];
+  const keep = (event: Event) => event.stopPropagation();
+  const onKeyUp = (event: Event) => {
+    keep(event);
+    // The key that has moved the focus comes up in the box. The focus itself a page can give.
+    approach();
+  };
+  const on = { pointerenter: approach, keydown: keep, keypress: keep, keyup: onKeyUp };
+  const host = element('div', { [BOX_MARK]: true, on });
+  const forced = [
+    'all:initial',
+    'display:block',
+    'margin:16px 0',
+    'clear:both',
+    'user-select:none',
+    `color-scheme:${theme}`,
+    '',
+  ];
   host.style.cssText = forced.join('!important;');
   return host;
 }

@@ -1,5 +1,5 @@
 /** Loads the script that fills boxes, once in a page. */
-import { loadBoxViewScript } from '../../platform/page-runtime.ts';
+import { importOwnScript } from '../../platform/page-runtime.ts';
 import { callBackground } from '../call-from-web-page.ts';
 import { type BoxView, isolatedWorld } from '../isolated-world.ts';
 import type { Box } from './box.ts';
@@ -10,7 +10,7 @@ let loading: Promise<unknown> | undefined;
 export async function loadBoxView(box?: Box): Promise<BoxView | undefined> {
   const world = isolatedWorld();
   try {
-    loading ??= loadBoxViewScript(() => callBackground('injectBoxView', null));
+    loading ??= importOwnScript('box-view.js', () => callBackground('injectBoxView', null));
     await loading;
   } catch {
     loading = undefined;

@@ -1,73 +1,80 @@
-/** Puts the boxes into an article, where the reader wants them, and takes them away again. */
-import { type BoxPlace, findBoxPlaces } from '../../article/detection/find-box-places.ts';
-import type { TextBlock } from '../../article/detection/find-text-blocks.ts';
+/**
+ * Keeps the boxes in a page those of the story that the reader is at. A page may hold several, or become another under the same
+ * document: closed boxes go with their story, a summary that is open stays for as long as its story is there.
+ */
+import { findBodyBlocks, findBoxPlaces } from '../../article/detection/find-box-places.ts';
+import { findTextBlocks, type TextBlock } from '../../article/detection/find-text-blocks.ts';
+import { isWritten } from '../../article/detection/is-written.ts';
+import { blocksOfStory, findStory } from '../../article/story/find-story.ts';
 import { useTexts } from '../../i18n/text.ts';
 import type { BoxOffer } from '../../messaging/content-calls.ts';
-import { expectedSavedTime } from '../../ui/summary/saved-time.ts';
-import { isolatedWorld } from '../isolated-world.ts';
-import { type BoxActions, type BoxGroup, createBox } from './box.ts';
-import { keepInPage } from './keep-in-page.ts';
+import { type BoxesApi, isolatedWorld } from '../isolated-world.ts';
+import type { BoxActions } from './box.ts';
+import { keepFromCopy } from './keep-from-copy.ts';
+import { keepsStyles } from './keeps-styles.ts';
+import { putBoxes, type StoryBoxes } from './put-boxes.ts';
 
-/** Of running English text, with the space; the extractor counts properly once it has read the article. */
-const CHARACTERS_PER_WORD = 6;
+export function createBoxes(actions: BoxActions): BoxesApi {
+  let shown: StoryBoxes[] = [];
+  let accepted: BoxOffer | undefined;
+  /** Where the story begins that the reader is at; missing while the page holds but one. */
+  let headline: Element | undefined;
 
-/**
- * @param offer What the background says; where it cannot be asked any more, there is no box.
- * @param blocks The page's paragraphs, where they were just found.
- * @returns how to take the boxes away, whether they are there yet or not.
- */
-export function offerBoxes(
-  offer: Promise<BoxOffer>,
-  blocks: readonly TextBlock[] | undefined,
-  actions: BoxActions,
-): () => void {
-  let isCalledOff = false;
-  let removals: (() => void)[] = [];
-
-  function removeAll(): void {
-    for (const remove of removals.splice(0)) remove();
+  /** The paragraphs of the story that the reader is at; none where the page cannot be read, or is being written. */
+  function findBody(blocks: readonly TextBlock[]): readonly TextBlock[] {
+    try {
+      const story = findStory(document, location.href, () => blocks.map(({ start }) => start));
+      headline = story?.headline;
+      const body = findBodyBlocks(document, blocksOfStory(story, blocks));
+      return isWritten(document, body) ? [] : body;
+    } catch {
+      // A page may have clobbered the functions used here.
+      return [];
+    }
   }
 
-  function place(accepted: BoxOffer, found?: readonly TextBlock[]): void {
-    isolatedWorld().texts = accepted.texts;
-    useTexts(accepted.texts);
-    const places = findBoxPlaces(document, found);
-    if (!places || isCalledOff) return;
-    const saving = expectedSavedTime(places.length / CHARACTERS_PER_WORD, accepted.points, accepted.durations);
-    const group: BoxGroup = {
-      removeAll,
-      placeAgain: () => place(accepted),
-      onRemoveAll: (remove) => removals.push(remove),
-    };
-    const create = (at: BoxPlace) => createBox({ at, group, saving, actions }).host;
-    // All are made before one is put in: making one asks for styles, which would be computed again.
-    const made = (['top', 'end'] as const).flatMap((where) => {
-      const at = [where, 'both'].includes(accepted.place) && places[where];
-      return at ? [[where, at, create(at)] as const] : [];
-    });
-    removals = made.map(([where, at, host]) => {
-      let shown = insert(at, host);
-      const stopKeeping = keepInPage(host, () => {
-        const again = findBoxPlaces(document)?.[where];
-        if (again) shown = insert(again, create(again));
-      });
-      return () => {
-        stopKeeping();
-        shown.remove();
-      };
+  /** @param mayStay Asked about stories that are still in the page. */
+  function letGo(mayStay: (boxes: StoryBoxes) => boolean): void {
+    shown = shown.filter((boxes) => {
+      if (!boxes.isStoryThere()) boxes.removeAll();
+      else if (!mayStay(boxes)) boxes.removeClosed();
+      return boxes.hasAny();
     });
   }
 
-  offer.then(
-    (answer) => answer.isWanted && place(answer, blocks),
-    () => undefined,
-  );
-  return () => {
-    isCalledOff = true;
-    removeAll();
+  function place(offer: BoxOffer, blocks: readonly TextBlock[]): void {
+    const body = findBody(blocks);
+    letGo((boxes) => boxes.isOf(body));
+    if (!body.length || shown.some((boxes) => boxes.isOf(body))) return;
+    const placeAgain = () => place(offer, findTextBlocks(document));
+    const findPlaces = (paragraphs = findBody(findTextBlocks(document))) =>
+      findBoxPlaces(document, paragraphs, keepsStyles);
+    const places = findPlaces(body);
+    if (places) shown.push(putBoxes({ body, places, offer, actions, placeAgain, findPlaces }));
+  }
+
+  /** Where the address does not say which story is meant, it is the one in view. */
+  function onScrolled(): void {
+    if (!accepted?.isWanted || !headline) return;
+    const blocks = findTextBlocks(document);
+    if (findStory(document, location.href, () => blocks.map(({ start }) => start))?.headline !== headline)
+      place(accepted, blocks);
+  }
+
+  document.addEventListener('copy', keepFromCopy, { capture: true, passive: true });
+  document.addEventListener('scrollend', onScrolled, { capture: true, passive: true });
+
+  return {
+    offer(offer, blocks) {
+      accepted = offer;
+      isolatedWorld().texts = offer.texts;
+      useTexts(offer.texts);
+      if (offer.isWanted) place(offer, blocks);
+      else for (const boxes of shown.splice(0)) boxes.removeAll();
+    },
+    leave() {
+      accepted = undefined;
+      letGo(() => false);
+    },
   };
-}
-
-function insert({ parent, before }: BoxPlace, host: HTMLElement): HTMLElement {
-  return parent.insertBefore(host, before);
 }

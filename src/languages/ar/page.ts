@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: 'رد',
   readMore: 'اقرأ (?:أيض|المزيد)|شاهد|إقرأ|المزيد|قرا|قد يهمك',
   signUp: 'اشترك|تابع',
   adverts: 'إعلان',

@@ -4,6 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const page: PageWords = {
   yieldsTo: 'no',
   commonWords: 'og det som på er ikke til med har af for blev efter fra også var han',
+  replies: 'svar|besvar',
   readMore: 'læs (?:også|mere)',
   signUp: 'tilmeld',
   stamps: 'opdateret',

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'der die und das den nicht mit sich ist auf für eine ein von dem auch wird',
+  replies: 'antworten|melden',
   readMore:
     'mehr (?:zum thema|dazu|lesen|info|über|aus|von)|lesen sie|lies (?:auch|mehr|hier)|auch interessant' +
     '|weiterlesen|weitere (?:artikel|infos|themen|nachrichten|informationen)|das könnte|siehe auch|zum thema' +

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'the and of to in is that for was with on have are from this they which',
+  replies: 'reply|replies|respond|upvote|report',
   readMore:
     '(?:please )?(?:read|see|watch|hear|find out|learn|view|check out)(?: (?:it|the|our|his|her))?[ -](?:more|also|next|full|too|related|on)\\b' +
     '|read(?: (?:the|this|our|full|next|now|here|all))?\\s*(?:[:|]|(?:story|article|coverage|review)\\b)' +

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'los las una que para por con del como más pero sus este fue está son muy',
+  replies: 'responder|denunciar',
   readMore:
     '(?:lea|lee|leer|ver|vea|mir[áa]) (?:también|tambien|más|mas|además)|te puede interesar' +
     '|también (?:te|le) puede|m[áa]s (?:información|informacion|noticias|sobre)|no te pierdas|sigue leyendo|quizá' +

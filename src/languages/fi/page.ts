@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'ja on että ei oli myös mutta ovat joka hän kun sen kuin mukaan sekä se',
+  replies: 'vastaa',
   readMore: 'lue (?:myös|lisää|myos)|katso (?:myös|lisää)',
   creditLabels: 'kuva',
   signUp: 'tilaa|uutiskirje',

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'les des est une dans pour pas qui sur avec sont aux plus cette par ont mais',
+  replies: 'répondre|signaler',
   readMore:
     '(?:à )?lire (?:aussi|également|plus|la suite|notre)|[aà] voir|voir (?:aussi|plus)' +
     '|pour (?:aller plus loin|en savoir)|sur le même|en savoir plus',

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'che della sono per una con non gli nel alla anche delle più dei dal questo il',
+  replies: 'rispondi|segnala',
   readMore:
     'leggi (?:anche|tutt|di più|qui)|guarda (?:anche|il|la)|per approfondire|vedi anche|ti potrebbe' +
     '|potrebbe interessarti',

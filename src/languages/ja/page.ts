@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: '返信',
   readMore: '続きを読む|もっと(?:見る|読む)|あわせて読|こちらも|【?関連',
   creditLabels: '写真|図',
   signUp: '登録|会員|メルマガ|フォロー|購読',

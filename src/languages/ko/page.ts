@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: '답글',
   readMore: '관련\\s*(?:기사|뉴스)|더\\s*보기|함께\\s*(?:읽|보|본)',
   creditLabels: '사진',
   signUp: '구독',

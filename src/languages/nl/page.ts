@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'het een van niet voor zijn aan met ook maar werd naar wordt bij deze heeft en',
+  replies: 'beantwoorden|reageer',
   readMore: 'lees (?:ook|meer|verder)|bekijk (?:ook|hier)|meer (?:over|nieuws|lezen)',
   signUp: 'aanmeld|nieuwsbrief',
   adverts: 'advertentie',

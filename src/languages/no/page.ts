@@ -4,6 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const page: PageWords = {
   yieldsTo: 'sv',
   commonWords: 'og det som på er ikke til med har av for ble etter fra også var han',
+  replies: 'svar',
   readMore: 'les (?:også|mer)|se også',
   stamps: 'oppdatert',
   relatedHeadings: 'les også|mest lest',

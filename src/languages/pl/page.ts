@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'nie się na jest że do jak po przez który dla oraz są jego było tym ale',
+  replies: 'odpowiedz|zgłoś',
   readMore: 'czytaj (?:także|też|więcej|również)|zobacz (?:także|też|więcej|również)|przeczytaj|polecamy',
   creditLabels: 'zdjęcie|fot\\.',
   signUp: 'zapisz się',

@@ -4,6 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const page: PageWords = {
   yieldsTo: 'es',
   commonWords: 'não uma para com que os dos mais foi como ao pela pelo também são das você',
+  replies: 'responda',
   readMore: 'leia (?:mais|tamb)|veja (?:mais|tamb)|saiba mais|confira|continua (?:depois|após)',
   creditLabels: 'imagem',
   signUp: 'siga|assine|cadastre|receba|inscreva',

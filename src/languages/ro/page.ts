@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'și este pentru din care nu mai sunt fost prin cele după într către fi lui acest',
+  replies: 'răspunde',
   readMore: 'citește (?:și|mai)|vezi (?:și|mai)',
   joinsNames: 'si',
 };

@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: 'ответить|пожаловаться',
   readMore: 'смотрите (?:также|ещё)|см\\. также|подробнее|по теме|читать (?:далее|также|ещё)|материалы по теме|читайте',
   creditLabels: 'фото',
   signUp: 'подпи[сш]|рассылк',

@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 'och att det som för är på inte med har till om också från ett vid efter',
+  replies: 'svara|anmäl',
   readMore: 'l[äa]s (?:också|mer|även|vidare)|se (?:även|också|mer)',
   signUp: 'nyhetsbrev',
   adverts: 'annons',

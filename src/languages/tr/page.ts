@@ -3,6 +3,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
   commonWords: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise olduğunu',
+  replies: 'yanıtla|cevapla',
   readMore: 'ilgili haber|daha fazla|ayrıca|devamı|okumak için',
   creditLabels: 'kaynak|fotoğraf',
   signUp: 'abone ol|bülten|takip e',

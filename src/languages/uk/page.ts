@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: 'відповісти',
   readMore: 'дивіться',
   gates: 'підпис',
   minutes: 'хв',

@@ -2,6 +2,7 @@
 import type { PageWords } from '../page-words.ts';
 
 export const page: PageWords = {
+  replies: '回复|回覆',
   readMore: '[【（(]?(?:相关|相關|延伸|更多|推荐|推薦|查看|点击|點擊|阅读原文|閱讀更多)',
   creditLabels: '图片|圖片|图源|来源',
   signUp: '订阅|訂閱|关注|關注',

@@ -19,7 +19,7 @@ function bodyOf(html: string): string | undefined {
   const page = measurePage(tree, weighRuns(tree), '');
   const chances = tree.runs.map(({ box }) => Number(box.element.getAttribute('data-chance') ?? 0));
   const isShown = ({ element }: PageBox) => !element.closest('[hidden]');
-  return findBody(page, new Float64Array(chances), isShown)?.element.id;
+  return findBody(page, new Float64Array(chances), undefined, isShown)?.element.id;
 }
 
 const body = `<div id="body">${text(200, 0.9).repeat(5)}</div>`;

@@ -41,6 +41,33 @@ describe('findBoxPlaces', () => {
     expect(page.querySelector('#end')?.parentElement?.id).toBe('text');
   });
 
+  it.each([
+    [
+      'with its name and time',
+      (n: number) =>
+        `<div class="x4"><b>user${n}</b> <span>2 hours ago</span><p>${TEXT}</p><a href="#">Reply</a></div>`,
+    ],
+    [
+      'with them in a line of their own',
+      (n: number) => `<div class="k"><div>Ada Lane, 3 May</div><div class="t${n}"><p>${TEXT}</p></div></div>`,
+    ],
+  ])('ends before a row of posts, whatever they are called: %s', (_, post) => {
+    const posts = Array.from({ length: 7 }, (_, n) => post(n)).join('');
+    const page = withBoxes(`<main><h1>Pier</h1><div id="text">${paragraphs(6)}</div><div>${posts}</div></main>`);
+    expect(page.querySelector('#end')?.previousElementSibling?.id).toBe('p5');
+  });
+
+  it('takes a row for the body where there is no other, or it tells no names and times', () => {
+    const log = Array.from(
+      { length: 6 },
+      (_, n) => `<div class="x"><b>user${n}</b> <i>3 May</i><p id="q${n}">${TEXT}</p></div>`,
+    ).join('');
+    expect(withBoxes(`<h1>Pier</h1><div>${log}</div>`).querySelector('#end')).not.toBeNull();
+    const parts = Array.from({ length: 6 }, (_, n) => `<div class="x"><h3>${n} May</h3><p>${TEXT}</p></div>`).join('');
+    const page = withBoxes(`<h1>Pier</h1><div>${paragraphs(2)}${parts}</div>`);
+    expect(page.querySelectorAll('.x')[4]?.compareDocumentPosition(page.querySelector('#end') as Element)).toBe(4);
+  });
+
   it('takes the whole column where the body is split by advertisements', () => {
     const page = withBoxes(
       `<h1>Pier</h1><div id="column"><div>${paragraphs(3)}</div><div class="ad"></div><div>${paragraphs(3)}</div></div>`,

@@ -24,6 +24,19 @@ describe('looksLikeArticle', () => {
     expect(kind).toBe('news');
   });
 
+  const answers = (make: (answer: string) => string) => `<dl>${make(`${SENTENCE.repeat(2)}`).repeat(6)}</dl>`;
+  it.each([
+    ['below a line', `<p>We have asked the council.</p>${answers((answer) => `<dt>When?</dt><dd>${answer}</dd>`)}`],
+    ['in groups', answers((answer) => `<div><dt>When?</dt><dd>${answer}</dd></div>`)],
+    [
+      'with links in them',
+      answers((answer) => `<dt>When?</dt><dd><b>On Tuesday.</b> ${answer}<a href="/m">More</a></dd>`),
+    ],
+  ])('says yes to questions and their answers: %s', (_, list) => {
+    const html = `<title>Your questions about the pier</title><meta property="og:type" content="article"><article><h1>Your questions about the pier</h1>${list}</article>`;
+    expect(verdict(html, 'https://post.example/news/2026/05/your-questions-about-the-pier').isArticle).toBe(true);
+  });
+
   it('says yes to an article without any metadata, by its text and address', () => {
     const html = `<title>Pier to be rebuilt after storm</title><h1>Pier to be rebuilt after storm</h1><div>${paragraphs(12)}</div>`;
     expect(verdict(html, 'https://x.example/2026/05/12/pier-to-be-rebuilt-after-storm').isArticle).toBe(true);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { BOX_MARK, createBox } from '../../../src/content/box/box.ts';
+import { createBox } from '../../../src/content/box/box.ts';
+import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
 import { expectedSavedTime } from '../../../src/ui/summary/saved-time.ts';
@@ -13,10 +14,15 @@ const nothing = () => undefined;
 
 function makeBox(durations = shortDurations(), texts = boxTexts()) {
   useTexts(texts);
-  const group = { removeAll: nothing, placeAgain: nothing, onRemoveAll: nothing };
+  const removeAll = vi.fn();
+  const group = { removeAll, placeAgain: nothing, onRemoveAll: nothing };
   const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn() };
   const place = { parent: document.body, before: null };
-  return { actions, box: createBox({ at: place, group, saving: expectedSavedTime(900, 3, durations), actions }) };
+  return {
+    actions,
+    removeAll,
+    box: createBox({ at: place, group, saving: expectedSavedTime(900, 3, durations), actions }),
+  };
 }
 
 it('says what the background has handed over, and asks the browser for nothing', () => {
@@ -44,6 +50,29 @@ describe('what happens in a box', () => {
     expect(actions.onNear).toHaveBeenCalledTimes(2);
     expect(actions.onOpen).toHaveBeenCalledWith(box);
     expect(actions.onMenu).toHaveBeenCalledWith(box);
+  });
+
+  it('keeps the keys that are pressed in it from the site, whose shortcuts they may be', () => {
+    const { box } = makeBox();
+    const taken = vi.fn();
+    document.body.append(box.host);
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      document.addEventListener(type, taken);
+      dispatchAsReader(box.opener, new KeyboardEvent(type, { key: 's', bubbles: true, composed: true }));
+    }
+    expect(taken).not.toHaveBeenCalled();
+    dispatchAsReader(document.body, new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+    expect(taken).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes with all boxes once it can be written in', () => {
+    const { box, removeAll } = makeBox();
+    const tell = (animationName: string) =>
+      dispatchAsReader(box.frame, Object.assign(new Event('animationstart'), { animationName }));
+    tell('spin');
+    expect(removeAll).not.toHaveBeenCalled();
+    tell('writable');
+    expect(removeAll).toHaveBeenCalledTimes(1);
   });
 
   it('is heard from no page, wherever it moves the buttons, nor by the focus that it gives', () => {

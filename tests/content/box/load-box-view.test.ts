@@ -20,7 +20,7 @@ beforeEach(() => {
     return { ok: true, response: null };
   };
   // As in Firefox, where the background runs it.
-  Object.assign(globalThis, { EXTRACTOR_IS_IMPORTED: false, chrome: { runtime: { id: 'x', sendMessage } } });
+  Object.assign(globalThis, { SCRIPTS_ARE_IMPORTED: false, chrome: { runtime: { id: 'x', sendMessage } } });
 });
 
 const load = async (box?: Box) => (await import('../../../src/content/box/load-box-view.ts')).loadBoxView(box);

@@ -34,10 +34,21 @@ const givenAtMost: readonly { readonly names: RegExp; readonly characters: numbe
 const notMeasured: Readonly<Record<string, string>> = {
   ...because('a part of findArticle, which is measured', [
     'article/body/corrections.ts findHidden',
+    'article/body/is-front.ts isFront',
     'article/body/read-blocks.ts readStructuredBlocks',
     'article/body-model/measure-page.ts measurePage',
     'article/page-tree/page-tree.ts boxAround',
     'article/detection/page-features.ts readPageFeatures',
+    'article/read-article.ts articleOf',
+    'article/read-article.ts readArticle',
+    'article/read-article.ts readBody',
+    'article/story/find-named.ts findNamed',
+    'article/story/find-story.ts findStory',
+    'article/story/story-alone.ts documentOfStory',
+  ]),
+  ...because('a part of findBoxPlaces, which is measured', [
+    'article/detection/find-box-places.ts findBodyBlocks',
+    'article/detection/is-written.ts isWritten',
   ]),
   ...because('a part of summarizeArticle, which is measured', [
     'languages/phrases/find-phrases.ts listsHeld',
@@ -109,8 +120,8 @@ const notMeasured: Readonly<Record<string, string>> = {
     'content/mark-sources.ts previewSources',
   ]),
   ...because('needs a page that is laid out; bench:page measures it in browsers', [
-    'content/visibility/font-check.ts createFontCheck',
-    'content/visibility/leave-out-unseen.ts leaveOutUnseen',
+    'article/visibility/font-check.ts createFontCheck',
+    'article/visibility/leave-out-unseen.ts leaveOutUnseen',
   ]),
   ...because('orders what is measured', ['content/box/order-summary.ts orderSummary']),
 };

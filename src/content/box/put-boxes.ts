@@ -1,0 +1,86 @@
+/** Puts the boxes of one story into the page, where the reader wants them, keeps them there, and takes them away again. */
+import type { BoxPlace, BoxPlaces } from '../../article/detection/find-box-places.ts';
+import type { TextBlock } from '../../article/detection/find-text-blocks.ts';
+import { isWritten } from '../../article/detection/is-written.ts';
+import type { BoxOffer } from '../../messaging/content-calls.ts';
+import { expectedSavedTime } from '../../ui/summary/saved-time.ts';
+import { type BoxActions, type BoxGroup, createBox } from './box.ts';
+import { keepInPage } from './keep-in-page.ts';
+import { watchWriting } from './watch-writing.ts';
+
+/** Of running English text, with the space; the extractor counts properly once it has read the article. */
+const CHARACTERS_PER_WORD = 6;
+/** Paragraphs by which a story is known again. */
+const OPENING = 3;
+
+export interface StoryBoxes {
+  /** @param body A story's paragraphs. */
+  isOf(body: readonly TextBlock[]): boolean;
+  /** Whether the page still holds the story, as it was. */
+  isStoryThere(): boolean;
+  /** What the reader has open stays. */
+  removeClosed(): void;
+  removeAll(): void;
+  hasAny(): boolean;
+}
+
+interface Options {
+  /** The story's paragraphs. */
+  readonly body: readonly TextBlock[];
+  readonly places: BoxPlaces;
+  readonly offer: BoxOffer;
+  readonly actions: BoxActions;
+  placeAgain(): void;
+  /** Where boxes may stand by now, after the page was drawn anew. */
+  findPlaces(): BoxPlaces | undefined;
+}
+
+export function putBoxes({ body, places, offer, actions, placeAgain, findPlaces }: Options): StoryBoxes {
+  const opening = new Map(body.slice(0, OPENING).map(({ start }) => [start, start.textContent]));
+  const endings: (() => void)[] = [];
+  const group: BoxGroup = { removeAll, placeAgain, onRemoveAll: (end) => endings.push(end) };
+  const saving = expectedSavedTime(places.length / CHARACTERS_PER_WORD, offer.points, offer.durations);
+  const create = (at: BoxPlace) => createBox({ at, group, saving, actions });
+  // All are made before one is put in: making one asks for styles, which would be computed again.
+  const made = (['top', 'end'] as const).flatMap((where) => {
+    const at = [where, 'both'].includes(offer.place) && places[where];
+    return at ? [{ where, at, box: create(at) }] : [];
+  });
+  let kept = made.map(({ where, at, box }) => {
+    let now = insert(at, box);
+    const stopKeeping = keepInPage(box.host, () => {
+      const again = findPlaces()?.[where];
+      if (again) now = insert(again, create(again));
+    });
+    return {
+      isOpen: () => now.opener.ariaExpanded === 'true',
+      remove() {
+        stopKeeping();
+        now.host.remove();
+      },
+    };
+  });
+  endings.push(watchWriting(() => isWritten(document, body), removeAll));
+
+  function removeAll(): void {
+    for (const { remove } of kept.splice(0)) remove();
+    for (const end of endings.splice(0)) end();
+  }
+
+  return {
+    isOf: (paragraphs) => paragraphs.some(({ start }) => opening.has(start)),
+    isStoryThere: () => [...opening].some(([node, text]) => node.isConnected && node.textContent === text),
+    removeClosed() {
+      for (const { isOpen, remove } of kept) if (!isOpen()) remove();
+      kept = kept.filter(({ isOpen }) => isOpen());
+      if (!kept.length) removeAll();
+    },
+    removeAll,
+    hasAny: () => kept.length > 0 || endings.length > 0,
+  };
+}
+
+function insert<Made extends { readonly host: HTMLElement }>({ parent, before }: BoxPlace, box: Made): Made {
+  parent.insertBefore(box.host, before);
+  return box;
+}

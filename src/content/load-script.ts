@@ -1,0 +1,21 @@
+/**
+ * Loads what a page needs only sometimes: boxes, once an article is found and the reader wants them; the extractor, once a
+ * summary is near. A script that is loaded twice, since the first one is still on its way, keeps itself from running twice.
+ */
+import { importOwnScript } from '../platform/page-runtime.ts';
+import { callBackground } from './call-from-web-page.ts';
+import { isolatedWorld } from './isolated-world.ts';
+
+const world = isolatedWorld();
+
+/** Where pages cannot import, the background has put it there before it offered a box. */
+export async function loadBoxes(): Promise<void> {
+  if (!world.boxes) await importOwnScript('boxes.js');
+}
+
+/** With the boxes' script, which knows the page's stories. */
+export async function loadExtractor(): Promise<void> {
+  if (world.extractor) return;
+  await loadBoxes();
+  await importOwnScript('extractor.js', () => callBackground('injectExtractor', null));
+}
