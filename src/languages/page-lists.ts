@@ -43,7 +43,9 @@ export const bylineRoles = inAnyLanguage('bylineRoles');
 export const rolesAfterNames = inAnyLanguage('rolesAfterNames');
 export const nonNames = inAnyLanguage('nonNames');
 export const newsrooms = inAnyLanguage('newsrooms');
+export const published = inAnyLanguage('published');
 export const updated = inAnyLanguage('updated');
+export const otherDates = inAnyLanguage('otherDates');
 export const pageLabels = inAnyLanguage('pageLabels');
 export const pageOf = inAnyLanguage('pageOf');
 

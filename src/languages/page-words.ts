@@ -64,8 +64,12 @@ export interface PageWords {
   readonly nonNames?: string;
   /** Words of a newsroom's, an agency's or a company's name. */
   readonly newsrooms?: string;
+  /** That a date is the one of publication. */
+  readonly published?: string;
   /** That a date is the one of a change. */
   readonly updated?: string;
+  /** That a date is neither: of a manuscript, of a look at a source. */
+  readonly otherDates?: string;
   /** In "page 2 of 3" the first word. */
   readonly pageLabels?: string;
   /** In "page 2 of 3" the second word. */

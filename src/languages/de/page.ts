@@ -34,4 +34,7 @@ export const page: PageWords = {
   newsrooms: 'agentur|redaktion|nachrichten|zeitung|gmbh|faktencheck|deutschland',
   pageLabels: 'seite',
   pageOf: 'von',
+  updated: 'geändert',
+  published: 'veröffentlicht|erschienen|erstellt',
+  otherDates: 'eingereicht|angenommen|abgerufen',
 };

@@ -78,4 +78,6 @@ export const page: PageWords = {
   updated: 'update',
   pageLabels: 'page',
   pageOf: 'of',
+  published: 'posted',
+  otherDates: 'received|accepted|revised|retrieved|accessed|submitted',
 };

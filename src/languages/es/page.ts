@@ -28,4 +28,5 @@ export const page: PageWords = {
   newsrooms: 'agenc[ií]a|redacci[oó]n',
   pageLabels: 'p[áa]gina',
   pageOf: 'de',
+  otherDates: 'recibido|aceptado|consultado',
 };

@@ -11,4 +11,5 @@ export const page: PageWords = {
   relatedHeadings: 'lue|aiheesta',
   summaryWidgets: 'kuuntele',
   gates: 'tilaa',
+  published: 'julkaist',
 };

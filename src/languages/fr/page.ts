@@ -30,4 +30,6 @@ export const page: PageWords = {
   newsrooms: 'agence|rédaction|presse',
   updated: 'mis à jour',
   pageOf: 'sur',
+  published: 'mis en ligne',
+  otherDates: 'consulté|reçu\\b|accepté',
 };

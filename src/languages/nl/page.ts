@@ -21,4 +21,5 @@ export const page: PageWords = {
   newsrooms: 'redactie',
   updated: 'bijgewerkt|gewijzigd',
   pageOf: 'van',
+  published: 'geplaatst',
 };

@@ -25,4 +25,5 @@ export const page: PageWords = {
   newsrooms: 'ajans[ıi]',
   updated: 'güncelle',
   pageLabels: 'sayfa',
+  published: 'yayın',
 };

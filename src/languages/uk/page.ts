@@ -14,4 +14,5 @@ export const page: PageWords = {
   updated: 'оновлен',
   pageLabels: 'сторінка',
   pageOf: 'з',
+  published: 'опублікован',
 };

@@ -19,4 +19,5 @@ export const page: PageWords = {
   bylineRoles: 'journalist(?:e|in)?|facebook|twitter|getty images',
   newsrooms: 'reuters|bloomberg|redaction|online|media|inc|llc|ltd|tv|radio|com|org|net',
   updated: 'modifi|actuali[sz]|aktuali[sz]',
+  published: 'publi(?!c\\b|sher)|pubblic',
 };
