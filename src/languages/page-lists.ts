@@ -40,6 +40,7 @@ export const authorLabelsInText = inAnyLanguage('authorLabelsInText');
 export const joinsNames = inAnyLanguage('joinsNames');
 export const bylineEnds = inAnyLanguage('bylineEnds');
 export const bylineRoles = inAnyLanguage('bylineRoles');
+export const bylineBeats = inAnyLanguage('bylineBeats');
 export const rolesAfterNames = inAnyLanguage('rolesAfterNames');
 export const nonNames = inAnyLanguage('nonNames');
 export const newsrooms = inAnyLanguage('newsrooms');

@@ -58,6 +58,8 @@ export interface PageWords {
   readonly bylineEnds?: string;
   /** Words of a byline that belong to a role or a button. */
   readonly bylineRoles?: string;
+  /** What an office is of, before its name: "political", "foreign". */
+  readonly bylineBeats?: string;
   /** Roles written right after a name. */
   readonly rolesAfterNames?: string;
   /** What templates leave in place of a name. */

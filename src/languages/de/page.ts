@@ -28,7 +28,7 @@ export const page: PageWords = {
   today: 'heute',
   by: 'von',
   joinsNames: 'und|mit',
-  bylineEnds: '\\bstand:|\\bquelle:',
+  bylineEnds: '\\b(?:mon|diens|donners|frei|sams|sonn)tag\\b|\\bmittwoch|\\bstand:|\\bquelle:',
   bylineRoles: 'reporterin|korrespondent(?:in)?|kolumnist(?:in)?|fotograf|redakteur(?:in)?|autor(?:in)?',
   nonNames: 'autor|von|veröffentlicht am|foto|bild|quelle',
   newsrooms: 'agentur|redaktion|nachrichten|zeitung|gmbh|faktencheck|deutschland',

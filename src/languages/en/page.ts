@@ -59,15 +59,16 @@ export const page: PageWords = {
   authorLabels: 'author|written by|posted by|reporter|journalist',
   joinsNames: 'and|with',
   bylineEnds:
-    '\\blearn more|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|\\bon (?=\\w+ \\d)|\\bat \\d|\\bfor the\\b|\\bin [A-Z]|\\bfollow\\b' +
+    '\\blearn more|\\bon (?=\\w+ \\d)|\\bat \\d|\\bfor the\\b|\\bin [A-Z]|\\bfollow\\b' +
     '|\\bread more\\b|\\bview (?:all|profile)\\b|\\bsee (?:all|more)\\b|\\bmin(?:ute)?s? read\\b|\\bmonday|\\btuesday' +
-    '|\\bwednesday|\\bthursday|\\bfriday|\\bsaturday|\\bsunday|\\bjan(?:uary)? \\d|\\bfeb(?:ruary)? \\d|\\bmar(?:ch)? \\d' +
-    '|\\bapr(?:il)? \\d|\\bmay \\d|\\bjune? \\d|\\bjuly? \\d|\\baug(?:ust)? \\d|\\bsept?(?:ember)? \\d|\\boct(?:ober)? \\d' +
-    '|\\bnov(?:ember)? \\d|\\bdec(?:ember)? \\d',
+    '|\\bwednesday|\\bthursday|\\bfriday|\\bsaturday|\\bsunday',
   bylineRoles:
     'senior|junior|chief|deputy|staff writer|writers?|reporters?|editors?|correspondents?|columnist|producer' +
     '|photographer|contributor|director|professor|author|analyst|critic|co-founder|founder|ceo|manager|specialist' +
     '|expert|phd|md|jr|sr|updated|published|subscriber|share|comments?|email|print|photos?|image|credit',
+  bylineBeats:
+    'political|economics?|business|science|health|sports?|city|foreign|technology|culture|arts|crime|education|environment' +
+    '|national|local|investigat\\w+|data|digital|world|news|features?|associate|assistant|managing|executive|special|contributing|lead',
   nonNames:
     'name|author|null|undefined|unknown|anonymous|none|by|about|view (?:full )?profile|learn more|more|last|photo' +
     '|image|source',

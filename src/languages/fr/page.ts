@@ -26,7 +26,7 @@ export const page: PageWords = {
   by: 'par',
   authorLabels: 'auteur',
   joinsNames: 'et|avec',
-  bylineRoles: 'rédact\\w+',
+  bylineRoles: 'rédact\\w+|correspondante?|envoyée? spéciale?',
   newsrooms: 'agence|rédaction|presse',
   updated: 'mis à jour',
   pageOf: 'sur',
