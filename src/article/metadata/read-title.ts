@@ -13,25 +13,29 @@ const MAX_HEADINGS = 12;
 /** Characters: what is shorter is a name or a section, not the headline without its kicker. Set by hand. */
 const MIN_HEADLINE = 12;
 
-/**
- * @param claimed The headline in the page's structured data.
- * @param site The site's name, to be cut off either end.
- */
-export function readTitle(
-  document: Document,
-  tags: MetaTags,
-  claimed: string | undefined,
-  site: string | undefined,
-): string {
-  const clean = (text: string | undefined | null) => cleanTitle(text, site);
+interface TitleContext {
+  /** The headline in the page's structured data. */
+  readonly claimed: string | undefined;
+  /** What the site is called, by itself and by its address: cut off either end. */
+  readonly sites: readonly (string | undefined)[];
+  /** The article's text. */
+  readonly body: string;
+}
+
+export function readTitle(document: Document, tags: MetaTags, { claimed, sites, body }: TitleContext): string {
+  const clean = (text: string | undefined | null) => cleanTitle(text, sites);
   const own = withoutLastPart(clean(document.querySelector('head > title, title')?.textContent));
   const shared = clean(firstTag(tags, 'og:title'));
   const tweeted = clean(firstTag(tags, 'twitter:title'));
   const other = tweeted || clean(firstTag(tags, 'title', 'headline', 'dc.title'));
-  const headings = readHeadings(document).map(({ text, weight }) => ({ text: clean(text), weight }));
+  const headings = readHeadings(document)
+    .map(({ text, weight }) => ({ text: clean(text), weight }))
+    .filter(({ text }) => !sites.some((site) => isSame(text, site ?? '')));
   const headline = clean(claimed ?? claimInMarkup(document));
   const heading = bestHeading(headings, [headline, shared, other, own].filter(Boolean));
 
+  const main = heading ?? onlyFirst(headings);
+  if (main && isTranslated(main, [shared, headline].filter(Boolean), body)) return main;
   if (!shared) return heading || headline || other || own;
   if (!heading) return wordOverlap(shared, own) > 0.2 || !headline ? shared : headline;
   const isNamed = headings.some(({ text }) => isSame(text, headline));
@@ -79,8 +83,31 @@ function bestHeading(headings: readonly Heading[], claims: readonly string[]): s
       bestOverlap = overlap;
     }
   }
+  return best ?? (claims.length ? undefined : onlyFirst(headings));
+}
+
+function onlyFirst(headings: readonly Heading[]): string | undefined {
   const [only, second] = headings.filter(({ weight }) => weight === 1);
-  return best ?? (!claims.length && only && !second ? only.text : undefined);
+  return second ? undefined : only?.text;
+}
+
+/**
+ * Shares of words: what a headline has at most in common with itself in another language; what of that one stands at most in
+ * the text, small words being another language's too; what of its own stands there at least. Set by hand.
+ */
+const MAX_ACROSS_LANGUAGES = 0.4;
+const MAX_FOREIGN_IN_BODY = 0.3;
+const MIN_OWN_IN_BODY = 0.4;
+
+/** Whether text and heading were translated in place, and what the page claims its headline to be was not. */
+function isTranslated(heading: string, claims: readonly string[], body: string): boolean {
+  if (!claims.length || claims.some((claim) => wordOverlap(heading, claim) > MAX_ACROSS_LANGUAGES)) return false;
+  const text = pieces(body);
+  const shareInBody = (title: string) => {
+    const words = [...pieces(title)];
+    return words.filter((word) => text.has(word)).length / words.length;
+  };
+  return shareInBody(heading) >= MIN_OWN_IN_BODY && claims.every((claim) => shareInBody(claim) <= MAX_FOREIGN_IN_BODY);
 }
 
 /** Whether one title is most of the other. */
