@@ -18,6 +18,8 @@ import { readTitle } from './read-title.ts';
 type Metadata = Omit<Article, 'blocks'>;
 
 const EMPTY_TAGS: MetaTags = new Map();
+/** Characters: what is longer is a text of its own. Set by hand. */
+const MAX_DESCRIPTION = 500;
 /** Characters of the text that tell its language and whether a headline is in it. Set by hand. */
 const MAX_TEXT = 6000;
 
@@ -50,6 +52,12 @@ export function readMetadata(
     ...attempt(() => readDates(document, url, tags, claims, { languages, now })),
     section: inOrder(
       [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
+    ),
+    description: inOrder(
+      (firstTag(tags, 'og:description', 'description', 'twitter:description') ?? claims?.description)?.slice(
+        0,
+        MAX_DESCRIPTION,
+      ),
     ),
     leadImage: absolute(
       firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? claims?.image,
