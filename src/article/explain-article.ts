@@ -27,6 +27,7 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-labels': 'a label of an advertisement, a time, a reading time or a summary box',
   'drop-hidden': 'doubtful, and not visible on the page',
   'drop-last-headings': 'a heading with nothing under it',
+  'drop-other-language': 'said again in another language',
   'drop-repeated': 'said again below',
 };
 

@@ -11,6 +11,7 @@ import { weighRuns } from '../body-model/weigh-runs.ts';
 import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import { type Correction, findLastHeadings, isLabel, keepEmbeddedPosts, keepWholeTables } from './corrections.ts';
 import { findBody } from './find-body.ts';
+import { findOtherLanguage } from './find-other-language.ts';
 import { findRepeatedOpenings, findStandfirst } from './find-standfirst.ts';
 
 export interface ChosenRuns {
@@ -58,6 +59,7 @@ export function chooseRuns(
   drop(labels, 'drop-labels');
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
+  drop(findOtherLanguage([...kept], texts.language), 'drop-other-language');
   drop(findRepeatedOpenings([...kept]), 'drop-repeated');
   const standfirst = findStandfirst(context, [...kept]);
   return { box, candidates, kept: standfirst ? new Set([standfirst, ...kept]) : kept, corrected, context, rows };
