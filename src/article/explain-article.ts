@@ -28,7 +28,6 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-hidden': 'doubtful, and not visible on the page',
   'drop-last-headings': 'a heading with nothing under it',
   'drop-other-language': 'said again in another language',
-  'drop-repeated': 'said again below',
 };
 
 export function explainArticle(document: Document, url: string): ExplainedArticle {

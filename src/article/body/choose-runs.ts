@@ -12,7 +12,7 @@ import type { PageBox, PageTree, TextRun } from '../page-tree/page-tree.ts';
 import { type Correction, findLastHeadings, isLabel, keepEmbeddedPosts, keepWholeTables } from './corrections.ts';
 import { findBody } from './find-body.ts';
 import { findOtherLanguage } from './find-other-language.ts';
-import { findRepeatedOpenings, findStandfirst } from './find-standfirst.ts';
+import { keepStandfirst } from './keep-standfirst.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */
@@ -60,7 +60,5 @@ export function chooseRuns(
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   drop(findOtherLanguage([...kept], texts.language), 'drop-other-language');
-  drop(findRepeatedOpenings([...kept]), 'drop-repeated');
-  const standfirst = findStandfirst(context, [...kept]);
-  return { box, candidates, kept: standfirst ? new Set([standfirst, ...kept]) : kept, corrected, context, rows };
+  return { box, candidates, kept: keepStandfirst(context, kept), corrected, context, rows };
 }

@@ -9,7 +9,7 @@ import { boxAround, type PageBox, type TextRun } from '../page-tree/page-tree.ts
 import { HEADING, tableOf } from './read-blocks.ts';
 
 /** What takes runs away that the models would keep; explanations name it. */
-export type Correction = 'drop-labels' | 'drop-hidden' | 'drop-last-headings' | 'drop-other-language' | 'drop-repeated';
+export type Correction = 'drop-labels' | 'drop-hidden' | 'drop-last-headings' | 'drop-other-language';
 
 type IsKept = (run: TextRun) => boolean;
 

@@ -10,22 +10,15 @@ const MIN_SHARE = 0.3;
  * @returns The runs to drop.
  */
 export function findOtherLanguage(kept: readonly TextRun[], declared: string | undefined): TextRun[] {
-  const known = kept.flatMap((run) => {
-    const language = boxAround(run.box, 'blockquote') ? undefined : likelyLanguage(run.text);
-    return language ? { run, language: scriptOf(language) } : [];
-  });
   const letters = new Map<string, number>();
-  for (const { run, language } of known) letters.set(language, (letters.get(language) ?? 0) + run.text.length);
+  const languages = kept.map((run) => {
+    const language = boxAround(run.box, 'blockquote') ? undefined : likelyLanguage(run.text);
+    if (language) letters.set(language, (letters.get(language) ?? 0) + run.text.length);
+    return language;
+  });
   const total = [...letters.values()].reduce((sum, count) => sum + count, 0);
-  const [first, second] = [...letters].filter(([, count]) => count >= MIN_SHARE * total).map(([language]) => language);
-  if (!first || !second) return [];
-  const own = declared && scriptOf(declared) === second ? second : first;
-  return known.filter(({ language }) => language !== own).map(({ run }) => run);
-}
-
-/** One paragraph tells neighbours that share a script badly from each other: they count as one. */
-function scriptOf(language: string): string {
-  const [primary = ''] = language.toLowerCase().split('-');
-  if (/^(?:ru|uk|be|bg|sr|mk|kk|mn)$/.test(primary)) return 'ru';
-  return /^(?:ar|fa|ur|ckb)$/.test(primary) ? 'ar' : /^(?:zh|ja)$/.test(primary) ? 'zh' : primary;
+  const [first, second] = [...letters].flatMap(([language, count]) => (count < MIN_SHARE * total ? [] : language));
+  if (!second) return [];
+  const other = declared?.startsWith(second) ? first : second;
+  return kept.filter((_, at) => languages[at] === other);
 }

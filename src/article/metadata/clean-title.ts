@@ -12,14 +12,16 @@ const MAX_MARKUP = 5000;
 
 const cut = (title: string) => title.slice(0, MAX_LENGTH);
 
-/** @param sites What the site is called, to be cut off either end. */
-export function cleanTitle(text: string | undefined | null, sites: readonly (string | undefined)[]): string {
-  const title = cut(
-    decoded((text ?? '').slice(0, MAX_MARKUP))
-      .replace(/\s+/g, ' ')
-      .trim(),
+/** @param site The site's name, to be cut off either end. */
+export function cleanTitle(text: string | undefined | null, site: string | undefined): string {
+  return withoutSite(
+    cut(
+      decoded((text ?? '').slice(0, MAX_MARKUP))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+    site,
   );
-  return sites.reduce(withoutSite, title);
 }
 
 /** In `<title>`, a short last part after a bar or a dash is the site or the section, known or not. */

@@ -26,10 +26,22 @@ const NONE: [undefined, number] = [undefined, 0];
 const MIN_HITS = 4;
 const MIN_LEAD = 3;
 
-/** @returns The language of one paragraph, where its script or its commonest words leave no doubt. */
+/** Neighbours that one paragraph tells badly from each other. */
+const ALIKE: Readonly<Record<string, string>> = {
+  uk: 'ru',
+  be: 'ru',
+  bg: 'ru',
+  sr: 'ru',
+  mk: 'ru',
+  fa: 'ar',
+  ur: 'ar',
+  ja: 'zh',
+};
+
+/** @returns The language of one paragraph, or one like it, where script or commonest words leave no doubt. */
 export function likelyLanguage(text: string): string | undefined {
   const script = byScript(text, undefined);
-  if (script) return script;
+  if (script) return ALIKE[script] ?? script;
   const [[best, hits] = NONE, [, others] = NONE] = ranked(countCommonWords(text.toLowerCase().match(LATIN_WORD) ?? []));
   return hits >= MIN_HITS && hits >= MIN_LEAD * others ? best : undefined;
 }

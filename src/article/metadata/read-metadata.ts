@@ -11,7 +11,7 @@ import { readByline } from './read-byline.ts';
 import { readKind } from './read-kind.ts';
 import { firstTag, type MetaTags, readMetaTags } from './read-meta-tags.ts';
 import { readPageNumber } from './read-page-number.ts';
-import { hostLabel, readSiteName } from './read-site-name.ts';
+import { readSiteName } from './read-site-name.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTitle } from './read-title.ts';
 
@@ -67,12 +67,7 @@ export function readMetadata(
   };
   return {
     url: attempt(() => canonicalUrl(document, tags, url)) ?? url,
-    title:
-      inOrder(
-        attempt(() =>
-          readTitle(document, tags, { claimed: claims?.headline, sites: [site, hostLabel(url)], body: text }),
-        ),
-      ) ?? '',
+    title: inOrder(attempt(() => readTitle(document, tags, claims?.headline, site, text))) ?? '',
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<Metadata>),
     language,
     direction: attempt(() => readDirection(document, language, bodyElement)) ?? 'ltr',

@@ -12,9 +12,3 @@ export function readSiteName(tags: MetaTags, claims: StructuredArticle | undefin
   const host = new URL(url).hostname.replace(/^(?:www|m|amp|mobile)\./, '');
   return host || undefined;
 }
-
-/** What a site is called in its address: "harbour-post" of www.harbour-post.co.uk. */
-export function hostLabel(url: string): string {
-  const labels = new URL(url).hostname.split('.').slice(0, -1);
-  return labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), '');
-}

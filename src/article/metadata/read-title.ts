@@ -13,24 +13,26 @@ const MAX_HEADINGS = 12;
 /** Characters: what is shorter is a name or a section, not the headline without its kicker. Set by hand. */
 const MIN_HEADLINE = 12;
 
-interface TitleContext {
-  /** The headline in the page's structured data. */
-  readonly claimed: string | undefined;
-  /** What the site is called, by itself and by its address: cut off either end. */
-  readonly sites: readonly (string | undefined)[];
-  /** The article's text. */
-  readonly body: string;
-}
-
-export function readTitle(document: Document, tags: MetaTags, { claimed, sites, body }: TitleContext): string {
-  const clean = (text: string | undefined | null) => cleanTitle(text, sites);
+/**
+ * @param claimed The headline in the page's structured data.
+ * @param site The site's name, to be cut off either end.
+ * @param body The article's text.
+ */
+export function readTitle(
+  document: Document,
+  tags: MetaTags,
+  claimed: string | undefined,
+  site: string | undefined,
+  body: string,
+): string {
+  const clean = (text: string | undefined | null) => cleanTitle(text, site);
   const own = withoutLastPart(clean(document.querySelector('head > title, title')?.textContent));
   const shared = clean(firstTag(tags, 'og:title'));
   const tweeted = clean(firstTag(tags, 'twitter:title'));
   const other = tweeted || clean(firstTag(tags, 'title', 'headline', 'dc.title'));
   const headings = readHeadings(document)
     .map(({ text, weight }) => ({ text: clean(text), weight }))
-    .filter(({ text }) => !sites.some((site) => isSame(text, site ?? '')));
+    .filter(({ text }) => !isSame(text, site ?? ''));
   const headline = clean(claimed ?? claimInMarkup(document));
   const heading = bestHeading(headings, [headline, shared, other, own].filter(Boolean));
 

@@ -60,15 +60,13 @@ export const page: PageWords = {
   joinsNames: 'and|with',
   bylineEnds:
     '\\blearn more|\\bon (?=\\w+ \\d)|\\bat \\d|\\bfor the\\b|\\bin [A-Z]|\\bfollow\\b' +
-    '|\\bread more\\b|\\bview (?:all|profile)\\b|\\bsee (?:all|more)\\b|\\bmin(?:ute)?s? read\\b|\\bmonday|\\btuesday' +
-    '|\\bwednesday|\\bthursday|\\bfriday|\\bsaturday|\\bsunday',
+    '|\\bread more\\b|\\bview (?:all|profile)\\b|\\bsee (?:all|more)\\b|\\bmin(?:ute)?s? read\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   bylineRoles:
     'senior|junior|chief|deputy|staff writer|writers?|reporters?|editors?|correspondents?|columnist|producer' +
     '|photographer|contributor|director|professor|author|analyst|critic|co-founder|founder|ceo|manager|specialist' +
     '|expert|phd|md|jr|sr|updated|published|subscriber|share|comments?|email|print|photos?|image|credit',
   bylineBeats:
-    'political|economics?|business|science|health|sports?|city|foreign|technology|culture|arts|crime|education|environment' +
-    '|national|local|investigat\\w+|data|digital|world|news|features?|associate|assistant|managing|executive|special|contributing|lead',
+    'political|economics|business|health|sports?|foreign|national|news|managing|executive|special|contributing',
   nonNames:
     'name|author|null|undefined|unknown|anonymous|none|by|about|view (?:full )?profile|learn more|more|last|photo' +
     '|image|source',
@@ -80,5 +78,5 @@ export const page: PageWords = {
   pageLabels: 'page',
   pageOf: 'of',
   published: 'posted',
-  otherDates: 'received|accepted|revised|retrieved|accessed|submitted',
+  otherDates: 'received|accepted|retrieved|accessed|submitted',
 };

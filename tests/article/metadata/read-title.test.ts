@@ -19,7 +19,7 @@ function titleOf({ shared, tweeted, headline, own, body = '', text = '' }: Said)
   const tag = (name: string, content?: string) => (content ? `<meta property="${name}" content='${content}'>` : '');
   const head = `${own ? `<title>${own}</title>` : ''}${tag('og:title', shared)}${tag('twitter:title', tweeted)}`;
   const document = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
-  return readTitle(document, readMetaTags(document), { claimed: headline, sites: [SITE, 'norda'], body: text });
+  return readTitle(document, readMetaTags(document), headline, SITE, text);
 }
 
 describe('the title', () => {
@@ -127,7 +127,7 @@ describe('the title', () => {
     const headline = 'Old pier comes back after the storm';
     for (const logo of [
       '<h1 class="logo">Harbour Post</h1>',
-      '<h1><a href="/">Norda</a></h1>',
+      '<h1><a href="/">The Harbour Post</a></h1>',
       '<h1><img alt="Harbour Post"></h1>',
     ]) {
       expect(titleOf({ body: `${logo}<h2>${headline}</h2>`, own: `${headline} | Harbour Post` })).toBe(headline);
@@ -135,7 +135,7 @@ describe('the title', () => {
     }
   });
 
-  it.each(['Harbour Post', 'The Harbour Post', 'Norda.example', 'Norda', 'Town | Harbour Post'])(
+  it.each(['Harbour Post', 'The Harbour Post', 'HarbourPost.example', 'Town | Harbour Post'])(
     'goes without the site’s name at its end: %s',
     (site) => {
       const headline = 'Old pier comes back after the storm';
