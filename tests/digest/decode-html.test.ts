@@ -87,6 +87,24 @@ describe('decodeHtml', () => {
     expect(read(utf8(`${'\u00a0'.repeat(9)} La crème brûlée. `.repeat(30)), 'utf-8')).toBeDefined();
   });
 
+  it('looks for markup’s word within 1,024 bytes, then in the XML declaration, then within 100,000', () => {
+    const xml = '<?xml version="1.0" encoding="koi8-r"?>';
+    const page = (filler: number) => `${' '.repeat(filler)}<meta charset="windows-1251">${story}`;
+    const bytes = (text: string) => bytesOf(text, 'windows-1251');
+    expect(read(bytes(xml + page(900)))).toContain(story);
+    expect(read(bytes(xml + page(1000)))).not.toContain(story);
+    expect(read(bytes(page(99_900)))).toContain(story);
+    expect(read(bytes(page(100_000)))).toBeUndefined();
+  });
+
+  it('takes twenty lost letters for slips, and any number that is a tenth of the others', () => {
+    const lost = (count: number) => Uint8Array.from({ length: count }, () => 0xff);
+    expect(read(joined(utf8('Ü'.repeat(10)), lost(20)), 'utf-8')).toBeDefined();
+    expect(read(joined(utf8('Ü'.repeat(10)), lost(21)), 'utf-8')).toBeUndefined();
+    expect(read(joined(utf8('Ü '.repeat(270)), lost(30)), 'utf-8')).toBeDefined();
+    expect(read(joined(utf8('Ü '.repeat(260)), lost(30)), 'utf-8')).toBeUndefined();
+  });
+
   it('takes time in proportion to a head of tags that never close', () => {
     expect(read(utf8(`${'<meta charset='.repeat(20_000)}${'<html '.repeat(20_000)}`))).toBeDefined();
   });

@@ -45,6 +45,14 @@ describe('a page in two languages', () => {
     expect(textsOf(body, lang)).toEqual(texts);
   });
 
+  it('needs three tenths of the letters for a second language', () => {
+    const more = (texts: string[]) =>
+      texts.map((text) => `${text.slice(0, -1)}, and that is what they said on Friday.`);
+    const five = [...english, ...more(english).slice(0, 2)];
+    expect(textsOf(paragraphs([...five, ...german.slice(0, 2)]), 'en')).toHaveLength(7);
+    expect(textsOf(paragraphs([...five, ...german]), 'en')).toEqual(five);
+  });
+
   it('keeps quotations in another language, and a line or two', () => {
     const quoted = [...english, ...english.map((text) => text.replace('The', 'Later the'))];
     expect(textsOf(paragraphs([...quoted, german[0] ?? '']), 'en')).toHaveLength(quoted.length + 1);

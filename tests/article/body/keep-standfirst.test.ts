@@ -58,6 +58,19 @@ describe('the standfirst', () => {
   });
 });
 
+describe('a standfirst', () => {
+  it('has forty letters, and more words than links', () => {
+    const ofLetters = (count: number) => `${'Berths wait. '.repeat(6).replace(/ /g, '').slice(0, count)}`;
+    const letters = (text: string) => text.replace(/[^a-z]/gi, '').length;
+    const long = ofLetters(44);
+    expect(letters(long)).toBe(40);
+    expect(textsOf(`<p class="standfirst">${long}</p>`)?.[0]).toBe(long);
+    expect(textsOf(`<p class="standfirst">${ofLetters(42)}</p>`)).toEqual(paragraphs);
+    const linked = DEK.replace('three million crowns', '<a href="/sum">three million crowns</a>');
+    expect(textsOf(`<p class="standfirst">${linked}</p>`)?.[0]).toBe(DEK);
+  });
+});
+
 describe('the description', () => {
   it('is kept beside the body, from whoever says it', () => {
     expect(read('', DEK)?.description).toBe(DEK);

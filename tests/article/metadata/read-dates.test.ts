@@ -134,6 +134,11 @@ describe('the date of publication', () => {
     expect(published(page)).toBe('2026-10-02');
   });
 
+  it('is told by no text of sixty characters before it', () => {
+    const text = 'Since the council has updated its plans, boats may lie there again';
+    expect(published(`${TITLE}<p>${text}: <time datetime="2026-10-02">2 Oct</time></p>${BODY}`)).toBe('2026-10-02');
+  });
+
   it('is the day of a change where the page names no other', () => {
     expect(published(`${TITLE}<p class="meta">Updated 3 November 2026</p>${BODY}`)).toBe('2026-11-03');
   });
