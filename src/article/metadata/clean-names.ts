@@ -44,8 +44,8 @@ export function splitNames(raw: string): string[] {
     .replace(/ in [A-Z]\S+(?=,? and )/g, '')
     .replace(END, '');
   const names = text.split(BETWEEN).flatMap(besideOffices).flatMap(nameIn);
-  // "Ada Lane, Berlin": what follows a full name is one as well.
-  return names.filter((name) => name.includes(' ') || !names[0]?.includes(' ') || /\p{Lo}/u.test(name));
+  // "Ada Lane, Berlin": what follows a full name is one as well, or an agency.
+  return names.filter((name) => name.includes(' ') || !names[0]?.includes(' ') || name === name.toUpperCase());
 }
 
 function apart(text: string): string {
@@ -56,7 +56,10 @@ function apart(text: string): string {
 
 /** "Reporter Ada Lane Political Editor" → "Ada Lane". */
 function besideOffices(part: string, index: number): string[] {
-  if (!ROLE.test(part) || (index === 0 && part.split(' ').length < 3)) return [part];
+  if (!ROLE.test(part)) return [part];
+  // "Ada Lane, AP Auto Writer"
+  if (index > 0) return [];
+  if (part.split(' ').length < 3) return [part];
   return part.split(OFFICE).filter((name) => /^\p{Lu}\S* \p{L}/u.test(name));
 }
 

@@ -34,13 +34,16 @@ function wordBefore(before: string, rules: Language): string {
   return rules.apostrophe === 'elides' ? word.replace(/^\p{L}{1,5}['’](?=.)/u, '') : word;
 }
 
+/** UTF-16 units: no place of a dateline is longer. */
+const MAX_PLACE = 40;
+
 /** "end.Next": words on both sides, no address or abbreviation. */
 function isMissingSpace(around: Surroundings): boolean {
   const { before, after, closers, text, end, rules, follows } = around;
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   if (/[@/\\_=]\S*$|\bwww\.\S*$/.test(before)) return false;
   // "Lima.- El alcalde" is a dateline.
-  if (/^[—–-]/.test(around.rawAfter)) return false;
+  if (around.at - around.start < MAX_PLACE && /^[—–-]/.test(around.rawAfter)) return false;
   if (follows === 'caseless') {
     if (/[가-힣]{2}$/.test(before)) return !closers && /[다요죠까]$/.test(word) && /^[가-힣]/.test(after);
     return word.length > 2 && !closers && isSpacedCaseless(word) && isSpacedCaseless(after);

@@ -28,6 +28,8 @@ describe('names in a byline', () => {
     ['By Ada Lane Last updated: 3 May 2026 10:00', ['Ada Lane']],
     ['Ada Lane in Norda and Bo Ek in Orm', ['Ada Lane', 'Bo Ek']],
     ['Von Ada Lane, Norda', ['Ada Lane']],
+    ['ADA LANE, AP Auto Writer', ['ADA LANE']],
+    ['Le Phare et AFP', ['Le Phare', 'AFP']],
     ['Ada Lane Freitag, 20. November', ['Ada Lane']],
     ['Ada Lane, Redakteurin Politik', ['Ada Lane']],
     ['Par Ada Lane, envoyée spéciale', ['Ada Lane']],

@@ -109,6 +109,7 @@ describe('splitSentences', () => {
 
   it('does not part a dateline that a stop and a dash close', () => {
     expect(texts('Norda.- El puente sigue cerrado. Nadie pasa.', 'es')).toHaveLength(2);
+    expect(texts(`${'El puente de Norda '.repeat(3)}cayó.- Nadie pasa.`, 'es')).toHaveLength(2);
   });
 
   it.each([
