@@ -15,7 +15,7 @@ import {
 import { LETTERS } from '../letters.ts';
 
 const INTRODUCTION = new RegExp(
-  `^(?:(?:written|authored|reviewed|article|advice|posted|published|reported|edited|analysis|opinion|story|text|words|review)\\s+)?(?:${by}|${authorLabels})\\s*[:：／/]?\\s+|^by(?=[A-Z][a-z]+ [A-Z])|^(?:作者|記者|记者|文|编辑|责任编辑|by)\\s*[:：／/|]\\s*`,
+  `^(?:(?:written|authored|reviewed|article|advice|posted|published|reported|edited|analysis|opinion|story|text|words|review)\\s+)?(?:${by}|${authorLabels})\\s*[:：／/]?\\s+|^(?:作者|記者|记者|文|编辑|责任编辑|by)\\s*[:：／/|]\\s*`,
   'i',
 );
 const END = new RegExp(
@@ -38,7 +38,8 @@ export function splitNames(raw: string): string[] {
   let text = raw.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
   if (/^(?:https?:|www\.|@)|^\S+@\S+$/.test(text)) return [];
   for (let count = 0; count < 2; count++) text = text.replace(INTRODUCTION, '');
-  text = apart(text)
+  // "ByAda Lane", but "Byron Lane".
+  text = apart(text.replace(/^(?:Written )?[Bb]y(?=[A-Z])/, ''))
     .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ')
     .replace(/\S+@\S+\.\w+/g, ' ')
     .replace(/ in [A-Z]\S+(?=,? and )/g, '')
@@ -83,7 +84,7 @@ function isName(text: string): boolean {
 }
 
 /** What templates leave in place of a name, and what stands in bylines that is none. */
-const NOT_A_NAME = new RegExp(`\\s(?:the|for|to|is|are|using)\\s|using |^(?:${nonNames})$|[:：]`, 'i');
+const NOT_A_NAME = new RegExp(`\\s(?:the|for|to|is|are|using)\\s|using |^(?:${nonNames})$|[:：]|\\bby$`, 'i');
 
 /** "and headings for writing" is no name, in scripts that have capitals. */
 function isMostlyCapital(words: string[]): boolean {

@@ -100,16 +100,18 @@ function onlyFirst(headings: readonly Heading[]): string | undefined {
 const MAX_ACROSS_LANGUAGES = 0.4;
 const MAX_FOREIGN_IN_BODY = 0.3;
 const MIN_OWN_IN_BODY = 0.4;
+/** Words: of fewer, none in the text says nothing. Set by hand. */
+const MIN_TELLING = 4;
 
 /** Whether text and heading were translated in place, and what the page claims its headline to be was not. */
 function isTranslated(heading: string, claims: readonly string[], body: string): boolean {
   if (!claims.length || claims.some((claim) => wordOverlap(heading, claim) > MAX_ACROSS_LANGUAGES)) return false;
   const text = pieces(body);
-  const shareInBody = (title: string) => {
-    const words = [...pieces(title)];
-    return words.filter((word) => text.has(word)).length / words.length;
-  };
-  return shareInBody(heading) >= MIN_OWN_IN_BODY && claims.every((claim) => shareInBody(claim) <= MAX_FOREIGN_IN_BODY);
+  const shareInBody = (words: Set<string>) => [...words].filter((word) => text.has(word)).length / words.size;
+  return (
+    shareInBody(pieces(heading)) >= MIN_OWN_IN_BODY &&
+    claims.map(pieces).every((words) => words.size >= MIN_TELLING && shareInBody(words) <= MAX_FOREIGN_IN_BODY)
+  );
 }
 
 /** Whether one title is most of the other. */

@@ -116,6 +116,14 @@ describe('the title', () => {
       expect(titleOf({ ...claimed, own: heading, body: `<h1>${heading}</h1>`, text })).toBe(heading);
     });
 
+    it('is not told by a claim of three words', () => {
+      const heading = 'Copy this page for the council';
+      const text = 'You can copy this page. The council has paid for it.';
+      const said = { shared: 'Old pier news', own: 'Old pier news', body: `<h1>${heading}</h1>`, text };
+      expect(titleOf(said)).toBe('Old pier news');
+      expect(titleOf({ ...said, shared: 'Old pier news today', own: 'Old pier news today' })).toBe(heading);
+    });
+
     it('is what was written for sharing where heading and text are in its language', () => {
       const text =
         'The old pier comes back. After the storm, which broke it, the council had to pay for the wood and for the work.';
