@@ -15,8 +15,10 @@ const ELSEWHERE = Hint.HIDDEN | Hint.CAPTION | Hint.RELATED;
 export function keepStandfirst(page: PageInContext, kept: ReadonlySet<TextRun>): ReadonlySet<TextRun> {
   const { headline, tree, evidence } = page;
   const body = [...kept];
-  const end = headline < 0 ? 0 : (body[0]?.index ?? -1) + 1;
-  const standfirst = tree.runs.slice(headline + 1, Math.max(0, end)).find(({ box, text, linkCharacters }) => {
+  const end = (body[0]?.index ?? -1) + 1;
+  // With several stories on a page, the nearest headline is this one's.
+  const own = tree.runs.slice(0, end).findLastIndex(({ index, box }) => index === headline || box.name === 'h1');
+  const standfirst = tree.runs.slice(own < 0 ? end : own + 1, end).find(({ box, text, linkCharacters }) => {
     if (lettersOf(text).length < MIN_LENGTH || 2 * linkCharacters > text.length || box.inherited & ELSEWHERE)
       return false;
     return evidence.compare(text).description > 0 || isNamed(box) || isNamed(box.parent);

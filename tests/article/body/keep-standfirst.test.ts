@@ -48,6 +48,13 @@ describe('the standfirst', () => {
     expect(textsOf(`<h2>${DEK}</h2>`, DEK, body([`${DEK}.`, ...paragraphs]))).toHaveLength(paragraphs.length + 1);
   });
 
+  it('is not the one of a story above', () => {
+    const above = `<h1>Library lends out its last timetable</h1><p class="standfirst">${DEK}</p><h1>Pier to be rebuilt</h1>`;
+    const html = `<title>Library lends out its last timetable</title><main>${above}${body()}</main>`;
+    const { document } = new JSDOM(html, { url: URL_OF_PAGE }).window;
+    expect(extractArticle(document, URL_OF_PAGE)?.blocks.map(({ text }) => text)).not.toContain(DEK);
+  });
+
   it.each([
     ['a kicker', '<p class="subtitle">Harbour and fishing</p>', ''],
     ['a caption that is the description', `<figure><img><figcaption>${DEK}</figcaption></figure>`, DEK],
