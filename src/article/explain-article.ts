@@ -30,6 +30,7 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-comments': 'a reader’s comment, or what stands around it',
   'drop-garbled': 'letters that are no language, or behind them',
   'drop-last-headings': 'a heading with nothing under it',
+  'drop-other-language': 'said again in another language',
 };
 
 export function explainArticle(document: Document, url: string): ExplainedArticle {

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
+import { decodeHtml } from './decode-html.ts';
 import { isLocalAddress } from './local-address.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -78,11 +79,17 @@ async function readPage(response: Response): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw new AppError('link-blocked', `status ${response.status}`);
   if (!/html|xml/.test(type)) throw new AppError('no-article', type);
-  return readText(response, /charset=["']?([\w-]+)/i.exec(type)?.[1]);
+  const html = decodeHtml({
+    bytes: await readBytes(response),
+    declared: /charset\s*=\s*["']?([^\s"';,]+)/i.exec(type)?.[1],
+    host: new URL(response.url).hostname,
+  });
+  if (html === undefined) throw new AppError('no-article', 'letters of no encoding');
+  return html;
 }
 
 /** @throws AppError `link-too-large` */
-async function readText(response: Response, charset: string | undefined): Promise<string> {
+async function readBytes(response: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
@@ -91,12 +98,5 @@ async function readText(response: Response, charset: string | undefined): Promis
     if (bytes > MAX_BYTES) throw new AppError('link-too-large', `over ${MAX_BYTES} bytes`);
     parts.push(part.value);
   }
-  const content = await new Blob(parts as BlobPart[]).arrayBuffer();
-  const declared =
-    charset ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(content.slice(0, 2048)))?.[1];
-  try {
-    return new TextDecoder(declared ?? 'utf-8').decode(content);
-  } catch {
-    return new TextDecoder().decode(content);
-  }
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }

@@ -41,6 +41,8 @@ export interface LanguageData {
   readonly numberAbbreviations?: string;
   /** May end a sentence ("etc", "Inc", "U.S", "Jr"): what follows decides. */
   readonly closingAbbreviations?: string;
+  /** Nouns that a single letter or numeral tells apart: "plan B", "vitamin D", "World War II". */
+  readonly letteredNouns?: string;
   /** "3." means "third" before a lower-case word or a month ("am 3. Mai"). */
   readonly hasOrdinalStop?: boolean;
   /** Words before an ordinal ("am", "der"), where the noun after it has a capital as well: "der 1. Platz". */
@@ -106,6 +108,11 @@ export interface LanguageData {
   readonly promotions?: string;
   /** How a line opens that says where a picture or a text is from: photo:, source:. */
   readonly credits?: string;
+  /**
+   * In brackets after the place of a dateline: who sent the report. Only for scripts without capitals whose papers open a story
+   * "PLACE (desk)" or "PLACE:".
+   */
+  readonly newsDesks?: string;
   /** How a line opens that says when the page was written: updated, published. */
   readonly stamps?: string;
   /** What a site says of itself, anywhere in a line: contributed to this report, all rights reserved. */
@@ -151,6 +158,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly numberAbbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
+  readonly letteredNouns: ReadonlySet<string>;
   readonly hasOrdinalStop: boolean;
   readonly ordinalLeads: ReadonlySet<string>;
   /** Twelve lists of forms, January first; empty where unknown. */
@@ -187,6 +195,7 @@ export interface Language {
   readonly answers: Readonly<Record<WordedAnswer, Phrases>>;
   readonly promotions: Phrases;
   readonly credits: Phrases;
+  readonly newsDesks: Phrases;
   readonly stamps: Phrases;
   readonly smallPrint: Phrases;
   readonly captionOpeners: Phrases;
@@ -210,6 +219,7 @@ export function compileLanguage(data: LanguageData): Language {
     abbreviations: abbreviations(data.abbreviations),
     numberAbbreviations: abbreviations(data.numberAbbreviations),
     closingAbbreviations: abbreviations(data.closingAbbreviations),
+    letteredNouns: new Set(list(data.letteredNouns)),
     hasOrdinalStop: data.hasOrdinalStop ?? false,
     ordinalLeads: new Set(list(data.ordinalLeads)),
     months: list(data.months).map((forms) => forms.split('/')),
@@ -255,6 +265,7 @@ export function compileLanguage(data: LanguageData): Language {
     },
     promotions: list(data.promotions),
     credits: list(data.credits),
+    newsDesks: list(data.newsDesks),
     stamps: list(data.stamps),
     smallPrint: list(data.smallPrint),
     captionOpeners: list(data.captionOpeners),

@@ -41,10 +41,13 @@ export const authorLabelsInText = inAnyLanguage('authorLabelsInText');
 export const joinsNames = inAnyLanguage('joinsNames');
 export const bylineEnds = inAnyLanguage('bylineEnds');
 export const bylineRoles = inAnyLanguage('bylineRoles');
+export const bylineBeats = inAnyLanguage('bylineBeats');
 export const rolesAfterNames = inAnyLanguage('rolesAfterNames');
 export const nonNames = inAnyLanguage('nonNames');
 export const newsrooms = inAnyLanguage('newsrooms');
+export const published = inAnyLanguage('published');
 export const updated = inAnyLanguage('updated');
+export const otherDates = inAnyLanguage('otherDates');
 export const pageLabels = inAnyLanguage('pageLabels');
 export const pageOf = inAnyLanguage('pageOf');
 

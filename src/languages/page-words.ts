@@ -60,14 +60,20 @@ export interface PageWords {
   readonly bylineEnds?: string;
   /** Words of a byline that belong to a role or a button. */
   readonly bylineRoles?: string;
+  /** What an office is of, before its name: "political", "foreign". */
+  readonly bylineBeats?: string;
   /** Roles written right after a name. */
   readonly rolesAfterNames?: string;
   /** What templates leave in place of a name. */
   readonly nonNames?: string;
   /** Words of a newsroom's, an agency's or a company's name. */
   readonly newsrooms?: string;
+  /** That a date is the one of publication. */
+  readonly published?: string;
   /** That a date is the one of a change. */
   readonly updated?: string;
+  /** That a date is neither: of a manuscript, of a look at a source. */
+  readonly otherDates?: string;
   /** In "page 2 of 3" the first word. */
   readonly pageLabels?: string;
   /** In "page 2 of 3" the second word. */

@@ -2,6 +2,7 @@
  * Speaks with the device's own voices, for the background: Chrome's text to speech, which a worker may use, and the web's where the
  * background is a page. Voices that send the text to a server are never used.
  */
+import { bestVoice } from './best-voice.ts';
 import { extensionApi } from './extension-api.ts';
 
 type SpeechOutcome = 'said' | 'stopped' | 'no-voice';
@@ -29,7 +30,7 @@ export function deviceSpeech(): DeviceSpeech {
 const workerSpeech: DeviceSpeech = {
   async speak(sentence, { language, speed }) {
     const voices = (await extensionApi().tts.getVoices()).filter(({ remote }) => !remote);
-    const voice = bestVoice(voices, language);
+    const voice = bestVoice(voices, language, navigator.languages);
     if (!voice?.voiceName) return 'no-voice';
     const { voiceName } = voice;
     return new Promise((resolve) => {
@@ -47,7 +48,7 @@ const pageSpeech: DeviceSpeech = {
   async speak(sentence, { language, speed }) {
     if (!('speechSynthesis' in globalThis)) return 'no-voice';
     const voices = (await pageVoices()).filter(({ localService }) => localService);
-    const voice = bestVoice(voices, language);
+    const voice = bestVoice(voices, language, navigator.languages);
     if (!voice) return 'no-voice';
     speechSynthesis.cancel();
     const utterance = new SpeechSynthesisUtterance(sentence);
@@ -69,14 +70,4 @@ async function pageVoices(): Promise<SpeechSynthesisVoice[]> {
     });
   }
   return speechSynthesis.getVoices();
-}
-
-/** The very language first ("pt-BR"), then any of its kind ("pt"). */
-function bestVoice<Voice extends { lang?: string }>(voices: readonly Voice[], language: string): Voice | undefined {
-  const wanted = language.toLowerCase();
-  const [kind] = wanted.split('-');
-  const langOf = ({ lang = '' }: Voice) => lang.toLowerCase().replace('_', '-');
-  return (
-    voices.find((voice) => langOf(voice) === wanted) ?? voices.find((voice) => langOf(voice).split('-')[0] === kind)
-  );
 }

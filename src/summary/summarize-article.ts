@@ -80,9 +80,13 @@ function isReadOn(index: number, gist: number, shown: readonly number[]): boolea
 }
 
 /** Where a question or an item's name stands above the sentence, it is shown with it: without it the sentence says nothing. */
-function pointOf({ text, source, contextHeading }: ArticleSentence, language: string, isReadOn: boolean): Point {
+function pointOf(
+  { text, source, contextHeading, opensStory }: ArticleSentence,
+  language: string,
+  isReadOn: boolean,
+): Point {
   if (!contextHeading) {
-    const trimmed = trimSentence(text, language);
+    const trimmed = trimSentence(text, language, opensStory);
     return { text: isReadOn && trimmed.cut === 'connective' ? text : trimmed.text, sources: [source] };
   }
   const joint = /\p{P}$/u.test(contextHeading.text) ? ' ' : ': ';

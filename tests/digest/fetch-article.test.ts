@@ -8,8 +8,8 @@ const LINK = 'https://post.example/orchard';
 const timeout = new DOMException('The operation timed out.', 'TimeoutError');
 
 /** A page that a redirection has ended at. */
-function endAt(address: string, body: BodyInit = newsPage(orchardStory)) {
-  const response = new Response(body, { headers: { 'content-type': 'text/html' } });
+function endAt(address: string, body: BodyInit = newsPage(orchardStory), type = 'text/html') {
+  const response = new Response(body, { headers: { 'content-type': type } });
   Object.defineProperty(response, 'url', { value: address });
   const played = vi.fn(async (_url: string, _options: RequestInit) => response);
   vi.stubGlobal('fetch', played);
@@ -60,6 +60,21 @@ describe('a link', () => {
   it('within the reader’s own network is read', async () => {
     endAt('http://wiki.local/page');
     expect(await read('http://wiki.local/page')).toMatchObject({ title: orchardStory.title });
+  });
+
+  it('is read in the letters that it is written in, and not at all where these are lost', async () => {
+    const title = 'Pommeraie vendue à Élise Ørm';
+    const page = newsPage({
+      ...orchardStory,
+      title,
+      paragraphs: orchardStory.paragraphs.map((text) => `${text} Né été à Ørm.`),
+    });
+    const bytes = Uint8Array.from([...page].map((letter) => letter.charCodeAt(0)));
+    endAt(LINK, bytes, 'text/html; charset = "ISO-8859-1"');
+    expect(await read()).toMatchObject({ title });
+    const broken = Uint8Array.from([...page.replaceAll('e', 'é')].map((letter) => letter.charCodeAt(0)));
+    endAt(LINK, broken, 'text/html; charset=utf-8');
+    await expect(read()).rejects.toMatchObject({ code: 'no-article' });
   });
 
   it('that does not answer in time is slow, before its first byte and after', async () => {

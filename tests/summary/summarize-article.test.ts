@@ -35,6 +35,18 @@ describe('summarizeArticle', () => {
     }
   });
 
+  it('cuts a place before a colon from the first sentence, but not the speakers of a conversation', () => {
+    const paragraphs = [
+      'MARLOW: The bridge was closed on Tuesday after a barge struck one of its piers, the harbour office said.',
+      'Nobody was hurt, but a crack two metres long was found in the eastern pier.',
+    ];
+    const pointsOf = (texts: string[]) =>
+      summarizeArticle(articleFromText({ title: 'Bridge', language: 'en', paragraphs: texts }), { points: 3 }).points;
+    expect(pointsOf(paragraphs)[0]?.text).toMatch(/^The bridge was closed/);
+    const conversation = [...paragraphs, 'HALE: We shall open it again before the end of March, whatever it takes.'];
+    expect(pointsOf(conversation)[0]?.text).toMatch(/^MARLOW: /);
+  });
+
   it('never makes an address in brackets a point', () => {
     const guide = articleFromText({
       title: '',

@@ -23,6 +23,8 @@ export interface MetadataTexts {
   readonly title: string;
   readonly descriptions: readonly string[];
   readonly structuredBody: string;
+  /** That the page says it is in; BCP 47. */
+  readonly language?: string | undefined;
 }
 
 /** Characters, then letters: a shorter structured body is a teaser, and says nothing of the runs that are not in it. */
@@ -80,7 +82,8 @@ export function readMetadataTexts(dom: DomAccess): MetadataTexts {
   }
   let structuredBody = '';
   for (const root of readJsonLd(dom.all)) structuredBody = longest(structuredBody, findArticleBody(root, descriptions));
-  return { title, descriptions, structuredBody };
+  const language = dom.documentElement()?.getAttribute('lang') ?? undefined;
+  return { title, descriptions, structuredBody, language };
 }
 
 function longest(a: string, b: string): string {

@@ -20,6 +20,8 @@ import {
 import { findBody, type RunRange } from './find-body.ts';
 import { findComments } from './find-comments.ts';
 import { findGarbled } from './find-garbled.ts';
+import { findOtherLanguage } from './find-other-language.ts';
+import { keepStandfirst } from './keep-standfirst.ts';
 
 export interface ChosenRuns {
   /** The box around the body, and all runs in it. */
@@ -80,5 +82,6 @@ export function chooseRuns(
   drop(findComments(candidates, kept), 'drop-comments');
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
-  return { box, candidates, kept, corrected, context, rows };
+  drop(findOtherLanguage([...kept], texts.language), 'drop-other-language');
+  return { box, candidates, kept: keepStandfirst(context, kept), corrected, context, rows };
 }

@@ -17,7 +17,8 @@ export type Correction =
   | 'drop-copies'
   | 'drop-comments'
   | 'drop-garbled'
-  | 'drop-last-headings';
+  | 'drop-last-headings'
+  | 'drop-other-language';
 
 type IsKept = (run: TextRun) => boolean;
 

@@ -21,6 +21,31 @@ export function detectLanguage(text: string, declared: string | undefined): stri
   return said && primary(said) === primary(found) ? said : found;
 }
 
+const NONE: [undefined, number] = [undefined, 0];
+/** Common words: as many more than of any other language tell that of a paragraph. Set by hand. */
+const MIN_HITS = 4;
+const MIN_LEAD = 3;
+
+/** Neighbours that one paragraph tells badly from each other. */
+const ALIKE: Readonly<Record<string, string>> = {
+  uk: 'ru',
+  be: 'ru',
+  bg: 'ru',
+  sr: 'ru',
+  mk: 'ru',
+  fa: 'ar',
+  ur: 'ar',
+  ja: 'zh',
+};
+
+/** @returns The language of one paragraph, or one like it, where script or commonest words leave no doubt. */
+export function likelyLanguage(text: string): string | undefined {
+  const script = byScript(text, undefined);
+  if (script) return ALIKE[script] ?? script;
+  const [[best, hits] = NONE, [, others] = NONE] = ranked(countCommonWords(text.toLowerCase().match(LATIN_WORD) ?? []));
+  return hits >= MIN_HITS && hits >= MIN_LEAD * others ? best : undefined;
+}
+
 const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/[\u3040-\u30ff]/g, 'ja', []],
   [/[\uac00-\ud7af]/g, 'ko', []],
@@ -80,19 +105,29 @@ function cyrillic(sample: string, said: string | undefined): string {
 function byWords(sample: string, said: string | undefined): string | undefined {
   const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
   if (words.length < ENOUGH_WORDS) return undefined;
-  const counts = new Map<string, number>();
-  // By index: the engine has not compiled this yet when it runs, and would make an object for every step of an iterator.
-  for (let at = 0; at < words.length; at++) {
-    const tags = LANGUAGES_OF_WORD.get(words[at] as string);
-    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  const [best, bestCount] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  const counts = countCommonWords(words);
+  const [[best, bestCount] = NONE] = ranked(counts);
   const bestHits = bestCount / words.length;
   const saidHits = (counts.get(primary(said ?? '')) ?? 0) / words.length;
   // Hardly a common word of the declared language, and no other one known: it is neither.
   if (said && primary(said) in commonWords && saidHits < 0.015 && words.length > 100 && bestHits < 0.08) return 'und';
   const isClear = bestHits > (said ? 0.14 : 0.08) && bestHits > saidHits * 1.6;
   return isClear ? best : undefined;
+}
+
+/** Language → how many of the words are common ones of it. */
+function countCommonWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  // By index: the engine has not compiled this yet when it runs, and would make an object for every step of an iterator.
+  for (let at = 0; at < words.length; at++) {
+    const tags = LANGUAGES_OF_WORD.get(words[at] as string);
+    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function normalTag(declared: string | undefined): string | undefined {

@@ -1,10 +1,10 @@
 /** Reads who wrote an article: people where the page names any, else the agency or desk it names as author. */
-import { authorLabelsInText, by } from '../../languages/page-lists.ts';
+import { authorLabels, authorLabelsInText, by } from '../../languages/page-lists.ts';
 import { lineOf } from '../page-tree/element-text.ts';
 import { splitNames } from './clean-names.ts';
-import { elementsOfArticle } from './elements-of-article.ts';
+import { belongsToArticle, elementsOfArticle } from './elements-of-article.ts';
 import { looksLikeOrganisation } from './looks-like-organisation.ts';
-import type { MetaTags } from './read-meta-tags.ts';
+import { labelledTag, type MetaTags } from './read-meta-tags.ts';
 import type { StructuredArticle } from './read-structured-data.ts';
 
 const AUTHOR_TAGS = [
@@ -48,7 +48,8 @@ export function readByline(
   const authors = claims?.authors ?? [];
   const people = authors.filter((author) => !author.isOrganisation).flatMap((author) => splitNames(author.name));
   if (people.some(isPerson)) return joined(people.filter(isPerson));
-  const tagged = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).flatMap(splitNames)).filter((names) => names.length);
+  const claimed = [...AUTHOR_TAGS.map((name) => tags.get(name) ?? []), [labelledTag(tags, AUTHOR) ?? '']];
+  const tagged = claimed.map((texts) => texts.flatMap(splitNames)).filter((names) => names.length);
   const visible = visibleNames(document);
   const trusted = tagged.filter(([first]) => first && isPerson(first));
   const confirmed = trusted.filter((names) => visible.flat().some((name) => names.includes(name)));
@@ -94,6 +95,8 @@ function namesIn(document: Document, selector: string): string[] {
 }
 
 const BY = new RegExp(`^(?:${by}|de|autor(?:es)?)\\s*[:：]?\\s+\\p{Lu}`, 'iu');
+/** "Written by", as a label. */
+const AUTHOR = new RegExp(`(?:^|\\s)(?:${by}|${authorLabels})\\s*:?$`, 'i');
 const ONLY_BY = /^(?:by|written by|von|par|por|автор)\s*:?$/i;
 const LABEL = new RegExp(
   `(?:${authorLabelsInText})\\s*[:：丨|]\\s*([\\p{Script=Han}·]{2,4})(?![\\p{Script=Han}])`,
@@ -110,6 +113,8 @@ function labelledLines(document: Document, heading: Element | null): string[] {
   if (heading) walker.currentNode = heading;
   for (let count = 0; heading && count < MAX_LINES; count++) {
     const text = (walker.nextNode()?.nodeValue ?? '').trim();
+    const parent = walker.currentNode.parentElement;
+    if (!parent || !belongsToArticle(parent, heading)) continue;
     if (text.length < 80 && BY.test(text)) lines.push(text);
     else if (ONLY_BY.test(text)) lines.push((walker.nextNode()?.nodeValue ?? '').slice(0, 80));
   }

@@ -31,3 +31,9 @@ export function firstTag(tags: MetaTags, ...names: string[]): string | undefined
   }
   return undefined;
 }
+
+/** Two facts about a page, each with its label: "Written by", "Published". @returns the one whose label fits. */
+export function labelledTag(tags: MetaTags, label: RegExp): string | undefined {
+  const fitting = ['1', '2'].find((number) => label.test(firstTag(tags, `twitter:label${number}`) ?? ''));
+  return fitting && firstTag(tags, `twitter:data${fitting}`);
+}

@@ -18,6 +18,10 @@ import { readTitle } from './read-title.ts';
 type Metadata = Omit<Article, 'blocks'>;
 
 const EMPTY_TAGS: MetaTags = new Map();
+/** Characters: what is longer is a text of its own. Set by hand. */
+const MAX_DESCRIPTION = 500;
+/** Characters of the text that tell its language and whether a headline is in it. Set by hand. */
+const MAX_TEXT = 6000;
 
 /**
  * Never throws: a part of the page that cannot be read is left out.
@@ -35,7 +39,11 @@ export function readMetadata(
   const heading = attempt(() => document.querySelector('h1'));
   const claims = attempt(() => readStructuredData(document, url, heading ? lineOf(heading) : ''));
   const site = attempt(() => readSiteName(tags, claims, url));
-  const language = attempt(() => readLanguage(document, tags, claims?.language, blocks, bodyElement)) ?? 'und';
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, MAX_TEXT);
+  const language = attempt(() => readLanguage(document, tags, claims?.language, text, bodyElement)) ?? 'und';
   const languages = [language, document.documentElement?.lang].filter((tag) => tag && tag !== 'und') as string[];
   const wordCount = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
   const optional = {
@@ -45,6 +53,12 @@ export function readMetadata(
     section: inOrder(
       [firstTag(tags, 'article:section', 'section', 'parsely-section'), claims?.section].find(isSectionName),
     ),
+    description: inOrder(
+      (firstTag(tags, 'og:description', 'description', 'twitter:description') ?? claims?.description)?.slice(
+        0,
+        MAX_DESCRIPTION,
+      ),
+    ),
     leadImage: absolute(
       firstTag(tags, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? claims?.image,
       url,
@@ -53,7 +67,7 @@ export function readMetadata(
   };
   return {
     url: attempt(() => canonicalUrl(document, tags, url)) ?? url,
-    title: inOrder(attempt(() => readTitle(document, tags, claims?.headline, site))) ?? '',
+    title: inOrder(attempt(() => readTitle(document, tags, claims?.headline, site, text))) ?? '',
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<Metadata>),
     language,
     direction: attempt(() => readDirection(document, language, bodyElement)) ?? 'ltr',
@@ -93,7 +107,7 @@ function readLanguage(
   document: Document,
   tags: MetaTags,
   claimed: string | undefined,
-  blocks: readonly Block[],
+  text: string,
   bodyElement: Element | undefined,
 ): string {
   const declared =
@@ -102,10 +116,6 @@ function readLanguage(
     document.documentElement.getAttribute('xml:lang') ||
     firstTag(tags, 'og:locale', 'content-language', 'language', 'dc.language') ||
     claimed;
-  const text = blocks
-    .map((block) => block.text)
-    .join(' ')
-    .slice(0, 6000);
   return detectLanguage(text || (document.title ?? ''), declared);
 }
 

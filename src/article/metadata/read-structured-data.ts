@@ -18,6 +18,7 @@ export interface StructuredArticle {
   readonly created?: string;
   readonly modified?: string;
   readonly section?: string;
+  readonly description?: string;
   readonly image?: string;
   readonly publisher?: string;
   readonly language?: string;
@@ -76,6 +77,7 @@ function describeArticle(node: Json, byId: Map<string, Json>): StructuredArticle
     created: textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
     section: textOf(node.articleSection),
+    description: textOf(node.description),
     image: imageOf(node.image) ?? imageOf(node.thumbnailUrl),
     publisher: textOf(resolve(node.publisher, byId)),
     language: textOf(node.inLanguage),

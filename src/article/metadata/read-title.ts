@@ -16,22 +16,28 @@ const MIN_HEADLINE = 12;
 /**
  * @param claimed The headline in the page's structured data.
  * @param site The site's name, to be cut off either end.
+ * @param body The article's text.
  */
 export function readTitle(
   document: Document,
   tags: MetaTags,
   claimed: string | undefined,
   site: string | undefined,
+  body: string,
 ): string {
   const clean = (text: string | undefined | null) => cleanTitle(text, site);
   const own = withoutLastPart(clean(document.querySelector('head > title, title')?.textContent));
   const shared = clean(firstTag(tags, 'og:title'));
   const tweeted = clean(firstTag(tags, 'twitter:title'));
   const other = tweeted || clean(firstTag(tags, 'title', 'headline', 'dc.title'));
-  const headings = readHeadings(document).map(({ text, weight }) => ({ text: clean(text), weight }));
+  const headings = readHeadings(document)
+    .map(({ text, weight }) => ({ text: clean(text), weight }))
+    .filter(({ text }) => !isSame(text, site ?? ''));
   const headline = clean(claimed ?? claimInMarkup(document));
   const heading = bestHeading(headings, [headline, shared, other, own].filter(Boolean));
 
+  const main = heading ?? onlyFirst(headings);
+  if (main && isTranslated(main, [shared, headline].filter(Boolean), body)) return main;
   if (!shared) return heading || headline || other || own;
   if (!heading) return wordOverlap(shared, own) > 0.2 || !headline ? shared : headline;
   const isNamed = headings.some(({ text }) => isSame(text, headline));
@@ -79,8 +85,33 @@ function bestHeading(headings: readonly Heading[], claims: readonly string[]): s
       bestOverlap = overlap;
     }
   }
+  return best ?? (claims.length ? undefined : onlyFirst(headings));
+}
+
+function onlyFirst(headings: readonly Heading[]): string | undefined {
   const [only, second] = headings.filter(({ weight }) => weight === 1);
-  return best ?? (!claims.length && only && !second ? only.text : undefined);
+  return second ? undefined : only?.text;
+}
+
+/**
+ * Shares of words: what a headline has at most in common with itself in another language; what of that one stands at most in
+ * the text, small words being another language's too; what of its own stands there at least. Set by hand.
+ */
+const MAX_ACROSS_LANGUAGES = 0.4;
+const MAX_FOREIGN_IN_BODY = 0.3;
+const MIN_OWN_IN_BODY = 0.4;
+/** Words: of fewer, none in the text says nothing. Set by hand. */
+const MIN_TELLING = 4;
+
+/** Whether text and heading were translated in place, and what the page claims its headline to be was not. */
+function isTranslated(heading: string, claims: readonly string[], body: string): boolean {
+  if (!claims.length || claims.some((claim) => wordOverlap(heading, claim) > MAX_ACROSS_LANGUAGES)) return false;
+  const text = pieces(body);
+  const shareInBody = (words: Set<string>) => [...words].filter((word) => text.has(word)).length / words.size;
+  return (
+    shareInBody(pieces(heading)) >= MIN_OWN_IN_BODY &&
+    claims.map(pieces).every((words) => words.size >= MIN_TELLING && shareInBody(words) <= MAX_FOREIGN_IN_BODY)
+  );
 }
 
 /** Whether one title is most of the other. */

@@ -43,6 +43,7 @@ export const bengali: LanguageData = {
   },
   promotions: `আরও পড়ুন, আরো পড়ুন, এটিও পড়ুন, আরও দেখুন, আরো দেখুন, বিস্তারিত পড়ুন, সম্পর্কিত খবর, ক্লিক করুন,
     সাবস্ক্রাইব করুন, আমাদের ফলো করুন, অনুসরণ করুন, also read, read more, follow us, subscribe, copyright`,
+  newsDesks: 'প্রতিনিধি, প্রতিবেদক, ডেস্ক, সংবাদদাতা, নিউজ, সংস্থা',
   credits: 'ছবি:, ছবিঃ, ছবি সংগৃহীত, ভিডিও:, সূত্র:, সূত্রঃ, photo:, video:, source:',
   stamps: 'প্রকাশ, প্রকাশিত, প্রকাশের তারিখ, আপডেট, সর্বশেষ আপডেট, হালনাগাদ, published, updated, last updated',
   smallPrint: 'সর্বস্বত্ব সংরক্ষিত, স্বত্ব সংরক্ষিত, all rights reserved, আমরা কুকি ব্যবহার, এখানে ক্লিক করুন',

@@ -11,6 +11,8 @@ export const danish: LanguageData = {
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, d.å, d.d, f.o.m, t.o.m, s.k, såk, p.g.a, pga, mht, m.h.t, m.a.o, ifm, ift, vedr, jf, jvf, ca, cirka, dr, prof, fr, hr, frk, ang, afd, adm, adr, dir, ekskl, inkl, evt, eks, eksp, fhv, forf, gen, ing, kand, kgl, kl, lic,
     maks, max, min, mag, mdr, nuv, obs, oberst, org, pct, resp, red, sen, skt, st, stud, tlf, tidl, vs, v, lign, gl, ndf, nf, nr, opr, f, s.å, d`,
+  letteredNouns: `plan, vitamin, hepatitis, gruppe, klasse, kategori, type, bilag, zone, blok, hal, terminal, linje,
+    serie, punkt, verdenskrig, fase, niveau, model, variant`,
   numberAbbreviations: `nr, s, art, kap, kl, tlf, fig, stk, §, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, pct, ca, d`,
   closingAbbreviations: `etc, osv, o.s.v, m.m, mm, m.fl, mfl, m.v, mv, o.l, ol, e.l, el.lign, e.kr, f.kr, inc, corp, co, ltd, jr, sr, u.s, mio, mia, kr, pct, sek, min, stk, a/s`,
   hasOrdinalStop: true,

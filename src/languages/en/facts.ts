@@ -14,7 +14,7 @@ export const facts: FactWords = {
     one: 'a, an, one',
     half: 'half a, half an, half',
     scales:
-      'hundred=100, thousand=1e3, million=1e6, billion=1e9, trillion=1e12, m=1e6, mn=1e6, bn=1e9, tn=1e12, k=1e3, lakh=1e5, crore=1e7',
+      'hundred=100, thousand=1e3, million=1e6, billion=1e9, trillion=1e12, m=1e6, mn=1e6, bn=1e9, tn=1e12, k=1e3, lakh=1e5, lakhs=1e5, lac=1e5, crore=1e7, crores=1e7, cr=1e7, millions=1e6, billions=1e9',
     and: 'and',
     percent: 'percent, per cent, pc',
     currencies:

@@ -60,15 +60,14 @@ export const page: PageWords = {
   authorLabels: 'author|written by|posted by|reporter|journalist',
   joinsNames: 'and|with',
   bylineEnds:
-    '\\blearn more|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|\\bon (?=\\w+ \\d)|\\bat \\d|\\bfor the\\b|\\bin [A-Z]|\\bfollow\\b' +
-    '|\\bread more\\b|\\bview (?:all|profile)\\b|\\bsee (?:all|more)\\b|\\bmin(?:ute)?s? read\\b|\\bmonday|\\btuesday' +
-    '|\\bwednesday|\\bthursday|\\bfriday|\\bsaturday|\\bsunday|\\bjan(?:uary)? \\d|\\bfeb(?:ruary)? \\d|\\bmar(?:ch)? \\d' +
-    '|\\bapr(?:il)? \\d|\\bmay \\d|\\bjune? \\d|\\bjuly? \\d|\\baug(?:ust)? \\d|\\bsept?(?:ember)? \\d|\\boct(?:ober)? \\d' +
-    '|\\bnov(?:ember)? \\d|\\bdec(?:ember)? \\d',
+    '\\blearn more|\\bon (?=\\w+ \\d)|\\bat \\d|\\bfor the\\b|\\bin [A-Z]|\\bfollow\\b' +
+    '|\\bread more\\b|\\bview (?:all|profile)\\b|\\bsee (?:all|more)\\b|\\bmin(?:ute)?s? read\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   bylineRoles:
     'senior|junior|chief|deputy|staff writer|writers?|reporters?|editors?|correspondents?|columnist|producer' +
     '|photographer|contributor|director|professor|author|analyst|critic|co-founder|founder|ceo|manager|specialist' +
     '|expert|phd|md|jr|sr|updated|published|subscriber|share|comments?|email|print|photos?|image|credit',
+  bylineBeats:
+    'political|economics|business|health|sports?|foreign|national|news|managing|executive|special|contributing',
   nonNames:
     'name|author|null|undefined|unknown|anonymous|none|by|about|view (?:full )?profile|learn more|more|last|photo' +
     '|image|source',
@@ -79,4 +78,6 @@ export const page: PageWords = {
   updated: 'update',
   pageLabels: 'page',
   pageOf: 'of',
+  published: 'posted',
+  otherDates: 'received|accepted|retrieved|accessed|submitted',
 };

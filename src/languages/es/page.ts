@@ -26,7 +26,9 @@ export const page: PageWords = {
   today: 'hoy',
   by: 'por',
   joinsNames: 'y|con',
+  bylineRoles: 'corresponsal|redactora?|periodista',
   newsrooms: 'agenc[ií]a|redacci[oó]n',
   pageLabels: 'p[áa]gina',
   pageOf: 'de',
+  otherDates: 'recibido|aceptado|consultado',
 };

@@ -14,6 +14,8 @@ export const spanish: LanguageData = {
     apdo, admón, admvo, atte, av, avda, avs, cf, cía, depto, dpto, dir, doc, ed, edo, esp, excmo, excma, ilmo, ilma, exmo,
     entlo, fdo, gob, gov, hon, íd, izq, izqda, dcha, ltda, máx, mín, ms, ntra, ntro, obpo, pza, pl, pta, ptas, ref, rev,
     secr, soc, suc, sec, ud, uds, vd, vds, univ, adj, r.d, s.m, s.a.r, s.s, m.ª, j.j, ee, ff, ctra, urb`,
+  letteredNouns: `plan, vitamina, hepatitis, grupo, clase, categoría, tipo, anexo, opción, zona, bloque, terminal,
+    puerta, línea, serie, punto, guerra, fase, nivel, modelo, variante, edificio, sección`,
   numberAbbreviations: `n, nº, n°, núm, núms, no, art, arts, pág, págs, pp, p, párr, párrf, vol, vols, cap, caps, fig, figs, tel,
     teléf, tfno, ext, inc, ene, feb, mar, abr, may, jun, jul, ago, set, sep, sept, oct, nov, dic, lun, mié, mier, jue, vie,
     sáb, dom, km, ap, apdo, a. c, d. c`,

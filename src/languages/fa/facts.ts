@@ -5,7 +5,7 @@ export const facts: FactWords = {
   tag: 'fa',
   numbers: {
     decimal: '.',
-    scales: 'هزار=1e3, میلیون=1e6, میلیارد=1e9',
+    scales: 'هزار=1e3, میلیون=1e6, میلیارد=1e9, تریلیون=1e12',
     percent: 'درصد',
     currencies: 'دلار=$, یورو=€, تومان=تومان, ریال=ریال',
     counted:

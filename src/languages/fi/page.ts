@@ -12,4 +12,5 @@ export const page: PageWords = {
   relatedHeadings: 'lue|aiheesta',
   summaryWidgets: 'kuuntele',
   gates: 'tilaa',
+  published: 'julkaist',
 };

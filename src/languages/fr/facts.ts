@@ -11,7 +11,8 @@ export const facts: FactWords = {
       'deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1e3',
     one: 'un',
     half: 'demi',
-    scales: 'mille=1e3, million=1e6, millions=1e6, milliard=1e9, milliards=1e9, cent=100, cents=100',
+    scales:
+      'mille=1e3, million=1e6, millions=1e6, milliard=1e9, milliards=1e9, billion=1e12, billions=1e12, cent=100, cents=100',
     percent: 'pour cent, pour-cent',
     currencies: 'euro=€, euros=€, dollar=$, dollars=$, livres=£, francs=Fr, yens=¥, roubles=₽',
     counted:

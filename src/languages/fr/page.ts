@@ -27,8 +27,10 @@ export const page: PageWords = {
   by: 'par',
   authorLabels: 'auteur',
   joinsNames: 'et|avec',
-  bylineRoles: 'rédact\\w+',
+  bylineRoles: 'rédact\\w+|correspondante?|envoyée? spéciale?',
   newsrooms: 'agence|rédaction|presse',
   updated: 'mis à jour',
   pageOf: 'sur',
+  published: 'mis en ligne',
+  otherDates: 'consulté|reçu\\b|accepté',
 };

@@ -13,6 +13,8 @@ export const french: LanguageData = {
   abbreviations: `m, mm, mr, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, sts, stes, gén, gal, col, cdt, cne, lt, adj, cap,
     p. ex, p.ex, ex, c.-à-d, c.à.d, cf, env, av, bd, boul, pl, r, fg, chap, dir, éd, ed, coll, hab, vs, max, min, resp, dép, tél,
     i.e, e.g, s.a.r, s.a.s, n.d.l.r, ndlr, r.-v, ap, apr, not, gouv, adm, exc, j.-c, j.-p, j.-l, j.-m, j.-f, j.-b, j.-y, m.-c, ph, th, ch`,
+  letteredNouns: `plan, vitamine, hépatite, groupe, classe, catégorie, type, annexe, option, zone, bloc, hall,
+    terminal, porte, ligne, série, point, guerre, phase, niveau, modèle, variante, bâtiment, section`,
   numberAbbreviations: `n, no, nos, n°, nº, art, p, pp, vol, t, fig, §, chap, al, ann, janv, févr, fév, avr, juil, sept, oct, nov, déc, lun,
     mar, mer, jeu, ven, sam, dim, env, tél, fasc, ch`,
   closingAbbreviations: `etc, cie, co, corp, inc, ltd, sa, s.a, s.a.r.l, jr, sr, fils, av. j.-c, apr. j.-c, u.s, u.s.a, é.-u, r.-u, d.c, n.b, p.-s, l.a, h, hab, ste, éds, éd`,

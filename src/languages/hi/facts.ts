@@ -5,7 +5,7 @@ export const facts: FactWords = {
   tag: 'hi',
   numbers: {
     decimal: '.',
-    scales: 'सौ=100, हजार=1e3, हज़ार=1e3, लाख=1e5, करोड़=1e7, अरब=1e9',
+    scales: 'सौ=100, हजार=1e3, हज़ार=1e3, लाख=1e5, करोड़=1e7, अरब=1e9, खरब=1e11',
     percent: 'प्रतिशत, फीसदी, फीसद, फ़ीसदी',
     currencies: 'रुपये=₹, रुपए=₹, रुपयों=₹, डॉलर=$, यूरो=€',
     counted:

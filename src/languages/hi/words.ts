@@ -49,6 +49,7 @@ export const hindi: LanguageData = {
   promotions: `यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, यह भी पढ़े, ये भी पढ़े, और पढ़ें, आगे पढ़ें, पूरी खबर पढ़ें,
     यह भी देखें, ये भी देखें, वीडियो देखें, हमें फॉलो करें, फॉलो करें, डाउनलोड करें, हमारे साथ जुड़ें, संबंधित खबरें,
     also read, read also, read more, also see, also watch, follow us, subscribe, copyright`,
+  newsDesks: 'संवाददाता, ब्यूरो, डेस्क, न्यूज, न्यूज़, एजेंसी, एजेंसियां, प्रतिनिधि',
   credits: `फोटो:, फोटो साभार, तस्वीर:, वीडियो:, स्रोत:, सोर्स:, साभार:, photo:, video:, image:, photo credit, source:`,
   stamps: 'प्रकाशित, अपडेटेड, अपडेट, अंतिम अपडेट, पब्लिश, published, updated, last updated, publish date',
   smallPrint: `सर्वाधिकार सुरक्षित, all rights reserved, हम कुकीज का उपयोग, ताजा खबरों के लिए, खबरों के लिए फॉलो,

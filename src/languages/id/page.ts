@@ -11,4 +11,5 @@ export const page: PageWords = {
   minutes: '\\bmnt',
   newsrooms: 'redaksi(?:yon)?',
   pageLabels: 'halaman',
+  published: 'terbit',
 };

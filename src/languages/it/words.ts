@@ -13,6 +13,8 @@ export const italian: LanguageData = {
   abbreviations: `elettr, mecc, sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, sen, gen, col, cap, magg, ten, mar,
     mons, ss, ecc.mo, ill.mo, gent, gent.mo, gent.ma, egr, spett, cav, comm, uff, rev, card, cd, c.d, cfr, cf, ca, es, p. es, p.es, ad es, pag. es, vs,
     p.za, p.zza, c.so, v.le, min, max, int, dir, red, trad, cit, op, amm, assoc, dip, ist, prov, reg, rif, rist, sez, seg, sup, inf, tot, u.s, n.d.r, ndr`,
+  letteredNouns: `piano, vitamina, epatite, gruppo, classe, categoria, tipo, allegato, opzione, zona, blocco,
+    terminal, linea, serie, punto, guerra, fase, livello, modello, variante, edificio, sezione`,
   numberAbbreviations: `n, nn, nr, num, n°, art, artt, pag, pagg, pp, p, par, cap, capp, vol, voll, fig, figg, tab, tel, fax, comma, co, lett, all, gen, febb, feb, mar,
     apr, mag, giu, lug, ago, set, sett, ott, nov, dic, lun, mart, merc, giov, ven, sab, dom, sec, ca, d.lgs, d.l, l`,
   closingAbbreviations: `ecc, etc, s.p.a, spa, s.r.l, srl, s.n.c, snc, s.a.s, co, corp, inc, ltd, jr, sr, a.c, d.c, u.s.a, u.s, c.v, n.b, p.s, r.i.p, onlus, q.b, min, sec, km, kg, cm, mm`,

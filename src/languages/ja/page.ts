@@ -19,4 +19,5 @@ export const page: PageWords = {
   authorLabels: '記者|文責|責任編輯',
   rolesAfterNames: '特派員|編集委員',
   authorLabelsInText: '編集',
+  published: '公開|掲載',
 };

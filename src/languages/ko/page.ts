@@ -20,4 +20,5 @@ export const page: PageWords = {
   today: '오늘',
   updated: '수정',
   rolesAfterNames: '基자|기자',
+  published: '입력|등록',
 };

@@ -22,4 +22,5 @@ export const page: PageWords = {
   newsrooms: 'redactie',
   updated: 'bijgewerkt|gewijzigd',
   pageOf: 'van',
+  published: 'geplaatst',
 };

@@ -11,6 +11,8 @@ export const dutch: LanguageData = {
   stem: stemmer,
   abbreviations: `dhr, mevr, mw, mej, mr, mrs, dr, drs, ir, ing, prof, ds, st, gen, kol, lt, sgt, burg, min, sen, bijv, bv, bijz, d.w.z, m.a.w, m.b.t, m.i.v, m.u.v, n.a.v, i.p.v, i.v.m, i.h.b, i.s.m, t.a.v, t.b.v, t.g.v, t.o.v, o.a, o.m,
     o.l.v, a.h.w, a.u.b, aub, v.a, z.g, zgn, z.o.z, resp, ca, c.q, cf, evt, excl, incl, max, ong, plm, vgl, vs, jl, ll, dir, afd, bgg, cie, tel, zg, i.e, e.g, h.k.h, z.k.h, z.m, h.m`,
+  letteredNouns: `plan, vitamine, hepatitis, groep, klasse, categorie, type, bijlage, optie, zone, blok, hal,
+    terminal, lijn, serie, punt, wereldoorlog, fase, niveau, model, variant, gebouw`,
   numberAbbreviations: `nr, nrs, no, art, blz, p, pp, pag, par, hfdst, afb, fig, dl, bd, tel, str, jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, lid, ca`,
   closingAbbreviations: `enz, etc, e.d, e.a, b.v, n.v, bv, nv, co, inc, corp, ltd, jr, sr, v.chr, n.chr, v. chr, n. chr, u.s, d.c, a.d, min, sec, mln, mld, km, kg, cm, p.p, p.w, p.j, m.m, sam`,
   months: `januari/jan, februari/feb/febr, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep, oktober/okt, november/nov, december/dec`,

@@ -11,6 +11,7 @@ export const page: PageWords = {
   summaryWidgets: 'lytt',
   gates: 'les mer|kjøp',
   ago: '\\bsiden\\b',
+  by: 'tekst',
   joinsNames: 'og',
   updated: 'oppdatert',
 };

@@ -11,6 +11,8 @@ export const norwegian: LanguageData = {
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, f.o.m, fom, t.o.m, tom, s.k, såk, p.g.a, pga, m.h.t, mht, i.f.t, ift, m.a.o, i.h.t, iht, vha, jf, jfr, ca, dr, prof, fr, hr, ang, avd, adm, adr, dir, ev, evt, eks, ekskl, inkl, forf, gen, ing, kand, kap,
     kgl, kl, kst, maks, min, mag, mnd, mvh, nåv, obs, oberst, org, pst, resp, red, sen, stud, tlf, vs, tidl, tilsv, f.n, o.a, n.n, siv.ing, cand, dr.med, phil, jur`,
+  letteredNouns: `plan, vitamin, hepatitt, gruppe, klasse, kategori, type, vedlegg, sone, blokk, hall, terminal,
+    linje, serie, punkt, verdenskrig, fase, nivå, modell, variant`,
   numberAbbreviations: `nr, s, art, kap, kl, tlf, fig, pkt, §, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, des, ca, pst, st.meld`,
   closingAbbreviations: `etc, osv, o.s.v, m.m, mm, m.fl, mfl, o.l, ol, e.l, el, m.v, mv, e.kr, f.kr, inc, corp, co, ltd, jr, sr, u.s, mill, mrd, kr, stk, pst, sek, min, t, b.v`,
   hasOrdinalStop: true,

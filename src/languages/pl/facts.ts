@@ -10,7 +10,7 @@ export const facts: FactWords = {
       'dwa=2, dwie=2, dwóch=2, trzy=3, trzech=3, cztery=4, czterech=4, pięć=5, sześć=6, siedem=7, osiem=8, dziewięć=9, dziesięć=10',
     one: 'jeden',
     scales:
-      'tys=1e3, tysięcy=1e3, tysiące=1e3, mln=1e6, milion=1e6, miliony=1e6, milionów=1e6, mld=1e9, miliard=1e9, miliardy=1e9, miliardów=1e9',
+      'tys=1e3, tysięcy=1e3, tysiące=1e3, mln=1e6, milion=1e6, miliony=1e6, milionów=1e6, mld=1e9, miliard=1e9, miliardy=1e9, miliardów=1e9, bln=1e12, bilion=1e12, biliony=1e12, bilionów=1e12',
     percent: 'procent, proc',
     currencies: 'zł=zł, złotych=zł, euro=€, dolarów=$, funtów=£, dol=$',
     counted:

@@ -18,6 +18,7 @@ export const page: PageWords = {
   ago: '\\btemu\\b',
   yesterday: 'wczoraj',
   today: 'dzisiaj',
+  authorLabels: 'napisane przez',
   joinsNames: 'i',
   newsrooms: 'redakc[jy]a',
   pageLabels: 'strona',

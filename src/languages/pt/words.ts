@@ -11,6 +11,8 @@ export const portuguese: LanguageData = {
   stem: stemmer,
   abbreviations: `sr, sra, srs, sras, srta, d, dr, dra, drs, dras, prof, profa, profª, eng, engª, arq, adv, exmo, exma, exª, v.exª, sto, sta, pe, fr, dom, gen, cel, cap, ten, maj, sgt, alm,
     dep, sen, pres, min, gov, des, av, r, al, pça, pç, rod, trav, lg, p. ex, p.ex, ex, aprox, apto, apt, ed, edif, cf, vs, fl, mons, rev, ltda, cia, ref, tel, max, mín, máx, obs, adm, ass, i.e, n.b`,
+  letteredNouns: `plano, vitamina, hepatite, grupo, classe, categoria, tipo, anexo, opção, zona, bloco, terminal,
+    portão, linha, série, ponto, guerra, fase, nível, modelo, variante, edifício, seção, secção`,
   numberAbbreviations: `n, nº, n°, no, núm, art, arts, pág, págs, p, pp, par, inc, cap, vol, fig, tel, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, seg, ter, qua, qui, sex, sáb, dom, km, séc`,
   closingAbbreviations: `etc, s.a, s/a, ltda, lda, cia, inc, corp, co, jr, sr, e.u.a, eua, u.s, a.c, d.c, a.m, p.m, h, min, seg, km, kg, cm, m`,
   months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez`,

@@ -26,4 +26,6 @@ export const page: PageWords = {
   updated: 'обновлен',
   pageLabels: 'страница',
   pageOf: 'из',
+  published: 'опубликован',
+  otherDates: 'дата обращения|получен|принят',
 };

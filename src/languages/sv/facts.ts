@@ -11,7 +11,7 @@ export const facts: FactWords = {
       'två=2, tre=3, fyra=4, fem=5, sex=6, sju=7, åtta=8, nio=9, tio=10, elva=11, tolv=12, tretton=13, fjorton=14, femton=15, sexton=16, sjutton=17, arton=18, nitton=19, tjugo=20, trettio=30, fyrtio=40, femtio=50, sextio=60, sjuttio=70, åttio=80, nittio=90',
     one: 'en, ett',
     half: 'halv, halva',
-    scales: 'hundra=100, tusen=1e3, miljon=1e6, miljoner=1e6, miljard=1e9, miljarder=1e9',
+    scales: 'hundra=100, tusen=1e3, miljon=1e6, miljoner=1e6, miljard=1e9, miljarder=1e9, biljon=1e12, biljoner=1e12',
     percent: 'procent',
     currencies: 'kronor=kr, kr=kr, euro=€, dollar=$, pund=£',
     counted:

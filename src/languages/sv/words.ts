@@ -11,6 +11,8 @@ export const swedish: LanguageData = {
   stem: stemmer,
   abbreviations: `bl.a, bl. a, t.ex, t. ex, tex, d.v.s, dvs, d. v. s, f.d, f. d, s.k, s. k, fr.o.m, fr. o. m, t.o.m, t. o. m, m.a.o, p.g.a, pga, p. g. a, e. d, f.n, i st, n.b, o.d, å.å, ang, avd, ca, cirka, dr, doc, eg, ev, exkl, inkl, fil, förf, gen, hr,
     ing, jfr, kap, kl, kungl, lic, max, min, milj, mån, mom, nuv, obs, ordf, prof, red, resp, sek, sv, tel, tf, vard, vs, överst, tekn, med, fö, f.ö, r.f`,
+  letteredNouns: `plan, vitamin, hepatit, grupp, klass, kategori, typ, bilaga, zon, block, hall, terminal, linje,
+    serie, punkt, världskriget, fas, nivå, modell, variant`,
   numberAbbreviations: `nr, s, sid, art, kap, kl, tel, fig, jan, feb, febr, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, §`,
   closingAbbreviations: `etc, m.m, m. m, mm, m.fl, m. fl, mfl, osv, o.s.v, o. s. v, o.dyl, o. dyl, e.kr, f.kr, e. kr, f. kr, inc, corp, co, ltd, jr, sr, u.s, mkr, tkr, st, tr, sek, tim, kr`,
   hasOrdinalStop: true,

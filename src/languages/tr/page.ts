@@ -26,4 +26,5 @@ export const page: PageWords = {
   newsrooms: 'ajans[ıi]',
   updated: 'güncelle',
   pageLabels: 'sayfa',
+  published: 'yayın',
 };

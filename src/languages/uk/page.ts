@@ -15,4 +15,5 @@ export const page: PageWords = {
   updated: 'оновлен',
   pageLabels: 'сторінка',
   pageOf: 'з',
+  published: 'опублікован',
 };

@@ -17,6 +17,8 @@ export const page: PageWords = {
   by: 'text',
   authorLabels: 'autor(?:in|es|a)?|foto',
   bylineRoles: 'journalist(?:e|in)?|facebook|twitter|getty images',
-  newsrooms: 'reuters|bloomberg|redaction|online|media|inc|llc|ltd|tv|radio|com|org|net',
+  newsrooms:
+    'reuters|bloomberg|xinhua|kyodo|yonhap|interfax|ritzau|belga|lusa|adnkronos|tanjug|kathpress|keystone|redaction|online|media|inc|llc|ltd|tv|radio|com|org|net',
   updated: 'modifi|actuali[sz]|aktuali[sz]',
+  published: 'publi(?!c\\b|sher)|pubblic',
 };

@@ -22,4 +22,5 @@ export const page: PageWords = {
   updated: '更新',
   rolesAfterNames: '記者|记者|编辑',
   authorLabelsInText: '作者|責任編輯|责任编辑|责编|記者|记者|编辑',
+  published: '发布|發布|发表',
 };

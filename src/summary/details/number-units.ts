@@ -54,7 +54,7 @@ export function unitAfter(
   return { unit: undefined, end };
 }
 
-/** "1.2 million", "3万5000", "2억 5000만": as many scales as follow, each smaller than the last. */
+/** "1.2 million", "3.5 lakh crore", "3万5000", "2억 5000만": as many parts as follow, each smaller than the last. */
 export function withScales(
   text: string,
   from: number,
@@ -66,7 +66,7 @@ export function withScales(
   let last = Number.POSITIVE_INFINITY;
   let done = 0;
   for (;;) {
-    const scale = scaleAfter(text, end, words);
+    const scale = scalesAfter(text, end, words);
     if (!scale || scale.value >= last) return { end, value: done + value };
     end = scale.end;
     done += value * scale.value;
@@ -79,6 +79,18 @@ export function withScales(
     end = digits.end;
     value = digits.value;
   }
+}
+
+/** "lakh crore", "mil millones", 万亿: a larger scale right after one multiplies it. */
+function scalesAfter(text: string, from: number, words: CompiledFactWords): { end: number; value: number } | undefined {
+  let run = scaleAfter(text, from, words);
+  for (let last = run; run && last; ) {
+    const next = scaleAfter(text, run.end, words);
+    if (!next || next.value <= last.value) break;
+    run = { end: next.end, value: run.value * next.value };
+    last = next;
+  }
+  return run;
 }
 
 function scaleAfter(text: string, end: number, words: CompiledFactWords): { end: number; value: number } | undefined {

@@ -28,6 +28,7 @@ export function parseNumberWords(
   let total = 0;
   let current = 0;
   let smallestScale = Number.POSITIVE_INFINITY;
+  let groups = 0;
   let next = index;
   const wordAt = (position: number) => tokens[position]?.word ?? '';
   if (words.one.has(wordAt(index)) && words.scales.has(wordAt(index + 1))) {
@@ -48,6 +49,11 @@ export function parseNumberWords(
         total += current * scale;
         smallestScale = scale;
         current = 0;
+        groups++;
+      } else if (scale > smallestScale && current === 0 && groups === 1) {
+        // "two lakh crore", "dos mil millones": a larger scale right after one multiplies it.
+        total *= scale;
+        smallestScale = scale;
       } else break;
     } else if (cardinal !== undefined && fits(current, cardinal, total, position > next)) current += cardinal;
     else break;

@@ -16,6 +16,8 @@ export interface ArticleSentence {
   readonly tokens: readonly Token[];
   /** What stands above and must be shown with it: the question that it answers, the name of the item that it describes. */
   readonly contextHeading?: Pick<ArticleSentence, 'text' | 'source'>;
+  /** The first of a story in which no paragraph names its speaker before a colon: it may have a dateline. */
+  readonly opensStory?: true;
 }
 
 export interface ArticleReading {
@@ -36,9 +38,17 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   );
   const all = body.flatMap((block) => sentencesOf(block, article.language, headingAbove.get(block)));
   const story = all.filter((sentence) => !isBoilerplate(sentence.text, rules));
-  if (story.length > 0) return { kind, sentences: story };
+  const [first, ...others] = story;
+  if (first) return { kind, sentences: [hasSpeakers(others) ? first : { ...first, opensStory: true }, ...others] };
   const sentences = all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
   return { kind, sentences };
+}
+
+/** "ORM: We shall stay." */
+const speaker = /^[\p{Lu}\p{Lo}][\p{Lu}\p{Lo}\p{M} .'’-]{1,30}: /u;
+
+function hasSpeakers(sentences: readonly ArticleSentence[]): boolean {
+  return sentences.some(({ text, source }) => source.start === 0 && speaker.test(text));
 }
 
 /** A live blog that was written downwards is turned, entry by entry; the blocks of other articles stay as they are. */

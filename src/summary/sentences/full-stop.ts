@@ -15,11 +15,13 @@ export function stopEndsSentence(around: Surroundings): boolean {
   if (follows === 'lower' && around.isLowerCase) return !closers && smallLetterStarts(word, around);
   if (follows === 'lower') return !closers && lowerCaseStarts(word, around);
   if (isListNumber(word, around)) return false;
+  if (/\S[/?#&=_]\S$/.test(before)) return true;
   if (/^\p{N}+$/u.test(word)) return numberEnds(word, around);
   const kind = abbreviationKind(word, before, rules);
   if (kind === 'never') return follows === 'upper' && isUsedAtEnd(word, around) && opensSentence(after, rules);
-  if (kind === 'number' && /^(?:\p{N}|[IVXLC]+\b)/u.test(after)) return false;
-  if (isRomanNumeral(word) && follows === 'upper') return opensSentence(after, rules);
+  if (kind === 'number' && isNumbered(word, around)) return false;
+  if (isLabel(word, around)) return true;
+  if (isRomanNumeral(word) && follows === 'upper') return !rules.hasOrdinalStop || opensSentence(after, rules);
   if (kind === 'closing') return closingAbbreviationEnds(word, around);
   if (isInitial(word)) return isUnit(word, before) || initialEnds(word, around);
   if (isDotted(word)) return closingAbbreviationEnds(word, around);
@@ -32,11 +34,16 @@ function wordBefore(before: string, rules: Language): string {
   return rules.apostrophe === 'elides' ? word.replace(/^\p{L}{1,5}['’](?=.)/u, '') : word;
 }
 
+/** UTF-16 units: no place of a dateline is longer. */
+const MAX_PLACE = 40;
+
 /** "end.Next": words on both sides, no address or abbreviation. */
 function isMissingSpace(around: Surroundings): boolean {
   const { before, after, closers, text, end, rules, follows } = around;
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   if (/[@/\\_=]\S*$|\bwww\.\S*$/.test(before)) return false;
+  // "Lima.- El alcalde" is a dateline.
+  if (around.at - around.start < MAX_PLACE && /^[—–-]/.test(around.rawAfter)) return false;
   if (follows === 'caseless') {
     if (/[가-힣]{2}$/.test(before)) return !closers && /[다요죠까]$/.test(word) && /^[가-힣]/.test(after);
     return word.length > 2 && !closers && isSpacedCaseless(word) && isSpacedCaseless(after);
@@ -91,6 +98,7 @@ function isListNumber(word: string, { text, start, at }: Surroundings): boolean 
 }
 
 function numberEnds(word: string, { before, after, follows, rules }: Surroundings): boolean {
+  if (rules.hasOrdinalStop && follows === 'digit') return !isInsideDate(word, before, after);
   if (!rules.hasOrdinalStop || follows !== 'upper' || word.length > 2) return true;
   // A Turkish sentence ends in its verb: a small number before a stop is an ordinal ("12. Sokak").
   if (rules.tag === 'tr') return opensSentence(after, rules);
@@ -98,6 +106,29 @@ function numberEnds(word: string, { before, after, follows, rules }: Surrounding
   if (rules.months.some((forms) => forms.includes(next))) return false;
   const lead = /([\p{L}\p{M}]+)[ \u00a0]\p{N}+$/u.exec(before)?.[1] ?? '';
   return !rules.ordinalLeads.has(lead.toLowerCase()) || opensSentence(after, rules);
+}
+
+/** "No. 5", "Art. IX", "Fig. A for"; "No. A man" only where the word is no answer. */
+function isNumbered(word: string, { after, rules }: Surroundings): boolean {
+  const [letters] = /^(?:[IVXLC]+|\p{Lu})(?![\p{L}\p{M}'’.])/u.exec(after) ?? [];
+  if (letters === undefined) return /^\p{N}/u.test(after);
+  const mayOpen = rules.stopWords.has(letters.toLowerCase());
+  return !mayOpen || (/^\p{Lu}/u.test(word) && !rules.stopWords.has(word.toLowerCase()));
+}
+
+/** "plan B. Councillors", "World War I. Engineers": the letter belongs to the noun before it, and begins no name. */
+function isLabel(word: string, { before, follows, rules }: Surroundings): boolean {
+  if (follows !== 'upper' || !/^(?:\p{Lu}|[IVX]+)$/u.test(word)) return false;
+  const noun = /([\p{L}\p{M}]+)[ \u00a0]\p{L}+$/u.exec(before)?.[1];
+  return noun !== undefined && rules.letteredNouns.has(noun.toLowerCase());
+}
+
+/** "12. 11. wird", "12. 11. 2026": a day, a month, a year. */
+function isInsideDate(word: string, before: string, after: string): boolean {
+  const next = /^\p{N}{1,4}/u.exec(after)?.[0] ?? '';
+  if (/(?<!\p{N})\p{N}{1,2}\.[ \u00a0]?\p{N}{1,2}$/u.test(before)) return next.length % 2 === 0;
+  const isMonth = next.length <= 2 && Number(next) >= 1 && Number(next) <= 12;
+  return isMonth && Number(word) <= 31 && /^\.(?!\p{N})/u.test(after.slice(next.length));
 }
 
 function isRomanNumeral(word: string): boolean {

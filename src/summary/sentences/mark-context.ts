@@ -37,7 +37,13 @@ export interface Surroundings extends Candidate {
 /** Characters before and after a mark that are looked at: a few words, so that a long text costs no more. Set by hand. */
 const LOOK_BACK = 48;
 export const LOOK_AHEAD = 64;
-const closingMarks = /(?:''|["'”’“»›«」』）)\]】〉》\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\])+/uy;
+/** "spring.3 Farmers", "in 1889.1 It": the number of a note that has lost its raised place. */
+const noteNumber =
+  /(?<=\p{Ll}{4}[.!?]|[.!?]["”’»)])\d{1,3}(?=\s+["“„«(]?\p{Lu})|(?<=(?<!\d)(?:1[5-9]|20)\d\d\.)\d{1,2}(?=\s+["“„«(]?\p{Lu}\p{Ll})/u;
+const closingMarks = new RegExp(
+  `(?:''|["'”’“»›«」』）)\\]】〉》\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]|\\[(?:\\d{1,3}|[a-z]{1,2})\\]|[⁰¹²³⁴-⁹]+|[*†‡]|${noteNumber.source})+`,
+  'uy',
+);
 const ideographicClosingMarks = /["'”’»›」』）)\]】〉》\u200e\u200f]+/uy;
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 

@@ -77,9 +77,10 @@ function opensAnew(text: string, at: number): boolean {
   return /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
-/** Apostrophes, inches and Hebrew abbreviations: letters on both sides. */
+/** Apostrophes, inches and Hebrew abbreviations: letters on both sides, or "Corp.'s". */
 function isInsideWord(text: string, at: number, character: string): boolean {
   if (!/["'’”“‘]/.test(character)) return false;
+  if (/^\p{L}\.['’]s(?![\p{L}\p{N}])/u.test(text.slice(at - 2, at + 3))) return true;
   const next = text.charAt(at + 1);
   // A Korean particle follows the closing mark without a space: "…다"고.
   return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(next) && !/[가-힣]/.test(next);

@@ -18,10 +18,13 @@ export interface TrimmedSentence {
 /** A cut that leaves fewer characters than this leaves no sentence. */
 const MIN_REST_LENGTH = 12;
 
-/** @param sentence Without white space around it. */
-export function trimSentence(sentence: string, language: string): TrimmedSentence {
+/**
+ * @param sentence Without white space around it.
+ * @param opensStory Whether it is the first of a story that is no conversation.
+ */
+export function trimSentence(sentence: string, language: string, opensStory = false): TrimmedSentence {
   const rules = languageFor(language);
-  const story = sentence.slice(datelineEnd(sentence, rules)).replace(bullet, '');
+  const story = sentence.slice(datelineEnd(sentence, rules, opensStory)).replace(bullet, '');
   if (story.length >= MIN_REST_LENGTH && story.length < sentence.length) return { text: story, cut: 'opening' };
   const rest = withoutConnective(sentence, rules);
   if (rest.length === sentence.length) return { text: sentence, cut: 'nothing' };

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { detectAccess } from '../../../src/article/metadata/detect-access.ts';
-import { detectLanguage } from '../../../src/article/metadata/detect-language.ts';
+import { detectLanguage, likelyLanguage } from '../../../src/article/metadata/detect-language.ts';
+import { readMetaTags } from '../../../src/article/metadata/read-meta-tags.ts';
 import { readMetadata } from '../../../src/article/metadata/read-metadata.ts';
+import { readTitle } from '../../../src/article/metadata/read-title.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const BLOCKS = [{ id: 'b', kind: 'paragraph' as const, text: 'The council met, and the pier will be rebuilt.' }];
@@ -155,5 +157,40 @@ describe('whether all of an article is shown', () => {
   ])('turns where %s', (_what, preview, full) => {
     expect(accessOf(preview)).toBe('preview');
     expect(accessOf(full)).toBe('full');
+  });
+});
+
+describe('the language of one paragraph', () => {
+  it('is told by four common words, three times as many as any other language has', () => {
+    expect(likelyLanguage('the of to')).toBeUndefined();
+    expect(likelyLanguage('the of to and')).toBe('en');
+    expect(likelyLanguage('the of to and los')).toBe('en');
+    expect(likelyLanguage('the of to and los las')).toBeUndefined();
+  });
+});
+
+describe('a headline translated in place', () => {
+  const common = ['alder', 'birch', 'cedar', 'dogwood', 'elm'];
+  const own = ['fern', 'gorse', 'heather', 'ivy', 'juniper', 'kelp'];
+  const foreign = ['larch', 'maple', 'nettle', 'oak', 'pine', 'quince'];
+
+  function titleOf(counts: { shared?: number; foreignInBody?: number; ownInBody?: number }) {
+    const { shared = 4, foreignInBody = 3, ownInBody = 4 } = counts;
+    const titled = (words: string[]) => [...common.slice(0, shared), ...words.slice(0, 10 - shared)].join(' ');
+    const claim = titled(foreign);
+    const document = new DOMParser().parseFromString(
+      `<title>${claim}</title><meta property="og:title" content="${claim}"><h1>${titled(own)}</h1>`,
+      'text/html',
+    );
+    const body = [...own.slice(0, ownInBody), ...foreign.slice(0, foreignInBody)].join(' ');
+    const title = readTitle(document, readMetaTags(document), undefined, undefined, body);
+    return title === claim ? 'as shared' : 'as seen';
+  }
+
+  it('shares up to four of ten words with the original, of which up to three stand in the text, and four of its own do', () => {
+    expect(titleOf({})).toBe('as seen');
+    expect(titleOf({ shared: 5 })).toBe('as shared');
+    expect(titleOf({ foreignInBody: 4 })).toBe('as shared');
+    expect(titleOf({ ownInBody: 3 })).toBe('as shared');
   });
 });

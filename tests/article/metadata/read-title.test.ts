@@ -11,13 +11,15 @@ interface Said {
   headline?: string;
   own?: string;
   body?: string;
+  /** The article's text. */
+  text?: string;
 }
 
-function titleOf({ shared, tweeted, headline, own, body = '' }: Said): string {
+function titleOf({ shared, tweeted, headline, own, body = '', text = '' }: Said): string {
   const tag = (name: string, content?: string) => (content ? `<meta property="${name}" content='${content}'>` : '');
   const head = `${own ? `<title>${own}</title>` : ''}${tag('og:title', shared)}${tag('twitter:title', tweeted)}`;
   const document = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
-  return readTitle(document, readMetaTags(document), headline, SITE);
+  return readTitle(document, readMetaTags(document), headline, SITE, text);
 }
 
 describe('the title', () => {
@@ -87,4 +89,67 @@ describe('the title', () => {
   it('shows no escapes, though the page escaped it twice', () => {
     expect(titleOf({ shared: 'Ada&amp;#8217;s pier &amp;amp; Bo&amp;rsquo;s quay' })).toBe('Ada’s pier & Bo’s quay');
   });
+
+  describe('of a page translated in place', () => {
+    const english = 'Old pier comes back after the storm';
+    const claimed = { shared: english, own: `${english} | Harbour Post`, headline: english };
+
+    it.each([
+      [
+        'German',
+        'Alte Mole kehrt nach dem Sturm zurück',
+        'Die alte Mole, die im Sturm zerbrach, kehrt zurück. Nach langem Streit stimmte der Rat zu, dem die Kosten zu hoch waren.',
+      ],
+      [
+        'Spanish',
+        'El viejo muelle vuelve tras la tormenta',
+        'El muelle viejo vuelve al puerto. Tras la tormenta, el consejo votó a favor; la obra costará mucho.',
+      ],
+      [
+        'Russian',
+        'Старый причал вернётся после шторма',
+        'Старый причал, разбитый штормом, вернётся после долгого спора. Совет согласен.',
+      ],
+      ['Chinese', '旧码头在风暴后重建', '城里的旧码头在风暴后将重建，市议会周一投票决定。'],
+    ])('is the heading that the reader sees, in %s', (_, heading, text) => {
+      expect(titleOf({ ...claimed, body: `<h1>${heading}</h1>`, text })).toBe(heading);
+      expect(titleOf({ ...claimed, own: heading, body: `<h1>${heading}</h1>`, text })).toBe(heading);
+    });
+
+    it('is not told by a claim of three words', () => {
+      const heading = 'Copy this page for the council';
+      const text = 'You can copy this page. The council has paid for it.';
+      const said = { shared: 'Old pier news', own: 'Old pier news', body: `<h1>${heading}</h1>`, text };
+      expect(titleOf(said)).toBe('Old pier news');
+      expect(titleOf({ ...said, shared: 'Old pier news today', own: 'Old pier news today' })).toBe(heading);
+    });
+
+    it('is what was written for sharing where heading and text are in its language', () => {
+      const text =
+        'The old pier comes back. After the storm, which broke it, the council had to pay for the wood and for the work.';
+      expect(titleOf({ ...claimed, body: '<h1>Wood for the council: who had to pay</h1>', text })).toBe(english);
+    });
+  });
+
+  it('is not the site’s name in a first heading', () => {
+    const headline = 'Old pier comes back after the storm';
+    for (const logo of [
+      '<h1 class="logo">Harbour Post</h1>',
+      '<h1><a href="/">The Harbour Post</a></h1>',
+      '<h1><img alt="Harbour Post"></h1>',
+    ]) {
+      expect(titleOf({ body: `${logo}<h2>${headline}</h2>`, own: `${headline} | Harbour Post` })).toBe(headline);
+      expect(titleOf({ body: `${logo}<h1>${headline}</h1>` })).toBe(headline);
+    }
+  });
+
+  it.each(['Harbour Post', 'The Harbour Post', 'HarbourPost.example', 'Town | Harbour Post'])(
+    'goes without the site’s name at its end: %s',
+    (site) => {
+      const headline = 'Old pier comes back after the storm';
+      const said = { shared: `${headline} | ${site}`, own: `${headline} | ${site}` };
+      expect(titleOf({ ...said, body: `<h1>${headline}</h1>` })).toBe(headline);
+      expect(titleOf(said)).toBe(site.startsWith('Town') ? `${headline} | Town` : headline);
+    },
+  );
 });

@@ -25,6 +25,40 @@ describe('numbers', () => {
     ]);
   });
 
+  it.each([
+    ['en', '₹3.5 lakh crore', '3500000000000₹'],
+    ['en', 'Rs 1.2 lakh crore', '1200000000000₹'],
+    ['en', 'Rs 3 lakh crores', '3000000000000₹'],
+    ['en', '£2 thousand million', '2000000000£'],
+    ['en', 'two lakh crore rupees', '2000000000000₹'],
+    ['hi', '3.5 लाख करोड़ रुपये', '3500000000000₹'],
+    ['hi', '45 हज़ार करोड़ रुपये', '450000000000₹'],
+    ['es', '3 mil millones de euros', '3000000000€'],
+    ['es', 'dos mil millones de euros', '2000000000€'],
+    ['pt', '2,3 mil milhões de euros', '2300000000€'],
+    ['fr', '3 mille milliards d’euros', '3000000000000€'],
+    ['zh', '3.5万亿元', '3500000000000¥'],
+    ['zh', '5千万元', '50000000¥'],
+    ['ja', '3兆5千億円', '3500000000000¥'],
+    ['ko', '3조 5천억 원', '3500000000000₩'],
+    ['ko', '5백만 원', '5000000₩'],
+    ['vi', '2,3 nghìn tỷ đồng', '2300000000000₫'],
+    ['uk', '3,5 мільярда гривень', '3500000000₴'],
+    ['ru', '1,2 триллиона рублей', '1200000000000₽'],
+    ['pl', '2 biliony złotych', '2000000000000zł'],
+  ])('multiply one scale by a larger one right after it (%s: %s)', (language, text, value) => {
+    expect(read(text, language)).toEqual([`${text}=${value}`]);
+  });
+
+  it('do not run on into a scale that is no larger', () => {
+    expect(read('3 crore lakh')).toEqual(['3 crore=30000000']);
+    expect(read('2억 5000만 원', 'ko')).toEqual(['2억 5000만 원=250000000₩']);
+    expect(read('three thousand million, two hundred and six thousand')).toEqual([
+      'three thousand million=3000000000',
+      'two hundred and six thousand=206000',
+    ]);
+  });
+
   it('are read when spelled', () => {
     expect(read('twenty-five men, two hundred and six thousand homes, a million stars')).toEqual([
       'twenty-five=25',

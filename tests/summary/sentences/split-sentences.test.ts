@@ -16,6 +16,20 @@ describe('splitSentences', () => {
       'a quotation that opens again in each paragraph, the text being one',
       ['Orm said: "We held on to the bridge.', '"It stands."', 'He left.'],
     ],
+    [
+      'note numbers after a stop that are not raised any more',
+      [
+        'It opened in 1889.1',
+        'It leaks each spring.3',
+        '“Few come to it.”12',
+        'Shares fell by 3.5 points.',
+        'Orm lost.',
+      ],
+    ],
+    [
+      'an address that ends in a letter',
+      ['See https://orm.example/a.b?c=d or orm.example/a/b.', 'Version v1.2.3 helps.'],
+    ],
     ['addresses', ['Write to news@orm.example.com or see example.com for more.', 'It is free.']],
     ['decimals', ['It rose 3.5 per cent to £1.4m.', 'Few had hoped for it.']],
     ['initials', ['J. K. Orm met P.D. Hale.', 'They agreed.']],
@@ -35,6 +49,22 @@ describe('splitSentences', () => {
     ['a question that a colon opens', ['He asked: "Who pays?"', 'Nobody answered.']],
     ['a bracketed remark', ['The storm (the second this year) hit St. Marlow.', 'Schools shut.']],
     ['a question and an answer', ['Who pays?', 'Nobody knows!', 'Really?!', 'Yes.']],
+    ['sums in rupees', ['Rents rose to Rs. 16720 a month.', 'Few can pay Rs. 900 more.']],
+    ['raised note marks after a stop', ['The mill closed in 1989.¹²', 'It is a museum.†', 'Few come.[b]', 'It leaks.']],
+    [
+      'a figure with a letter',
+      ['Review Fig. A for details.', 'In Fig. C it leans.', 'See No. 5 as well.', 'No.', 'I will not.'],
+    ],
+    ['letters that name a thing', ['The vote was plan B.', 'Councillors lack vitamin D.', 'Group C.', 'Orm lost.']],
+    ['an initial after a role', ['The writer J. Orm met coach B. Hale.', 'They agreed.']],
+    [
+      'numerals of wars and kings',
+      ['It fell in World War I.', 'Norda sent aid in World War II.', 'Orm crowned Karl III.', 'Hale left.'],
+    ],
+    [
+      'possessive abbreviations',
+      ["Nobody expected Orm Corp.'s sale.", "The U.S.'s court must agree.", "It is the Ph.D.'s duty."],
+    ],
   ])('reads %s', (_, sentences) => {
     expect(texts(sentences.join(' '))).toEqual(sentences);
   });
@@ -59,6 +89,27 @@ describe('splitSentences', () => {
       'Am 3. Oktober ist frei.',
       'Der 12. Mai nicht.',
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'de',
+      [
+        'Am 12. 11. wird die Brücke geöffnet.',
+        'Am 3. 4. 2027 folgt der Umbau.',
+        'Orm starb am 7. 11. 1955.',
+        'Er blieb.',
+      ],
+    ],
+    ['cs', ['Rada se sejde 12. 11. v Normě.', 'Most byl otevřen 7. 11. 1955.', 'Stojí dodnes.']],
+    ['de', ['Sie wurde 3.', '12 Läufer kamen ins Ziel.', 'Sie holte Platz 12.', '2026 will sie siegen.']],
+  ])('reads days and months in figures in %s: %j', (language, sentences) => {
+    expect(texts(sentences.join(' '), language)).toEqual(sentences);
+  });
+
+  it('does not part a dateline that a stop and a dash close', () => {
+    expect(texts('Norda.- El puente sigue cerrado. Nadie pasa.', 'es')).toHaveLength(2);
+    expect(texts(`${'El puente de Norda '.repeat(3)}cayó.- Nadie pasa.`, 'es')).toHaveLength(2);
   });
 
   it.each([

@@ -36,6 +36,30 @@ const datelines: [string, string, string][] = [
   ['de', 'Nordau, 27.6.2025 – ', 'Der Verein wählte Anna Orm.'],
   ['fr', 'CE QUE L’ON SAIT - ', 'Le port est fermé depuis lundi.'],
   ['ko', '(서울=연합뉴스) 홍길동 기자 = ', '항구가 월요일에 폐쇄됐다.'],
+  ['en', 'NEW ORM, Nov 20: ', 'The court heard the plea on Friday.'],
+  ['en', 'New Orm, Nov 20: ', 'The court heard the plea on Friday.'],
+  ['en', 'BRACKHOLM-- ', 'The council voted on Monday.'],
+  ['en', 'BRACKHOLM--', 'The council voted on Monday.'],
+  ['de', 'Nordau/Orm – ', 'Der Hafen bleibt geschlossen.'],
+  ['de', 'Bad Nordau/Orm - ', 'Der Hafen bleibt geschlossen.'],
+  ['de', 'Nordau/Orm (dpa/no) - ', 'Der Hafen bleibt geschlossen.'],
+  ['es', 'Norda (AGENCIA).- ', 'El consejo votó el lunes.'],
+  ['es', 'NORDA, 20 Nov. (EUROPA NORTE) - ', 'El consejo votó el lunes.'],
+  ['es', 'NORDA, 20 (EUROPA NORTE) ', 'El consejo votó el lunes.'],
+  ['es', 'San Orm.- ', 'El consejo votó el lunes.'],
+  ['es', 'San Orm.— ', 'El consejo votó el lunes.'],
+];
+
+/** Only in the first sentence of a story: elsewhere a speaker may stand before the colon. */
+const openings: [string, string, string][] = [
+  ['en', 'BRACKHOLM: ', 'The council voted on Monday.'],
+  ['fr', 'NORDA-SUR-ORM: ', 'Le conseil a voté lundi.'],
+  ['ur', 'اسلام آباد: ', 'وزیر نے کہا کہ پل بند ہے۔'],
+  ['ur', 'کراچی (نمائندہ خصوصی) ', 'پل بند کر دیا گیا ہے۔'],
+  ['ur', 'لاہور: (ویب ڈیسک) ', 'پل بند کر دیا گیا ہے۔'],
+  ['ur', 'لاہور(اسٹاف رپورٹر) ', 'پل بند کر دیا گیا ہے۔'],
+  ['hi', 'नई दिल्ली: ', 'सरकार ने पुल बंद कर दिया।'],
+  ['bn', 'ঢাকা (নিজস্ব প্রতিবেদক) ', 'সেতুটি বন্ধ করা হয়েছে।'],
 ];
 
 const connectives: [string, string, string][] = [
@@ -79,6 +103,9 @@ const kept: [string, string][] = [
   ['en', 'NORDA—The union voted—stays in port, said Orm.'],
   ['en', 'THE NORDA PORT AUTHORITY - long in debt - closed on Monday.'],
   ['en', 'THE NORDA PORT AUTHORITY - The union aside - closed on Monday.'],
+  ['de', 'St.-Norda bleibt auch am Montag gesperrt.'],
+  ['de', 'Union/Partei – Der Streit – und mehr – geht weiter.'],
+  ['es', 'El alcalde (64).- Y nadie más, dijo Orm – calló.'],
   ['de', 'Und doch blieb der Hafen geschlossen.'],
   ['pl', 'I Liga rusza w sobotę w Krakowie.'],
   ['it', 'E Street Band suona a Milano lunedì.'],
@@ -90,6 +117,22 @@ const kept: [string, string][] = [
 describe('trimSentence', () => {
   it.each(datelines)('cuts a dateline and leaves no trace (%s: %s)', (language, dateline, story) => {
     expect(trimSentence(dateline + story, language)).toEqual({ text: story, cut: 'opening' });
+  });
+
+  it.each(openings)(
+    'cuts a place before a colon or a desk where a story opens (%s: %s)',
+    (language, dateline, story) => {
+      expect(trimSentence(dateline + story, language, true)).toEqual({ text: story, cut: 'opening' });
+      expect(trimSentence(dateline + story, language).cut).toBe('nothing');
+    },
+  );
+
+  it.each([
+    ['ur', 'وزیراعظم: ہم یہ پل ضرور بنائیں گے۔'],
+    ['ar', 'محلل سياسي: الميناء سيغلق يوم الاثنين.'],
+    ['en', 'The mayor: She has never been there before.'],
+  ])('keeps who speaks where a story opens (%s: %s)', (language, sentence) => {
+    expect(trimSentence(sentence, language, true).text).toBe(sentence);
   });
 
   it.each([

@@ -1,10 +1,11 @@
 /** Reads when an article was published and when it was changed: claims first, then marked times, the address, visible text. */
 
-import { updated } from '../../../languages/page-lists.ts';
+import { published as publishedLabels } from '../../../languages/page-lists.ts';
 import { lineOf } from '../../page-tree/element-text.ts';
-import { elementsOfArticle } from '../elements-of-article.ts';
-import { firstTag, type MetaTags } from '../read-meta-tags.ts';
+import { belongsToArticle, elementsOfArticle } from '../elements-of-article.ts';
+import { firstTag, labelledTag, type MetaTags } from '../read-meta-tags.ts';
 import type { StructuredArticle } from '../read-structured-data.ts';
+import { labelOf, publicationPart } from './date-labels.ts';
 import { type DateOptions, parseDate } from './parse-date.ts';
 import { parseRelativeDate } from './parse-relative-date.ts';
 
@@ -61,7 +62,7 @@ const MODIFIED_TAGS = [
   'revised',
   'article.updated',
 ];
-const UPDATED = new RegExp(updated, 'i');
+const PUBLISHED = new RegExp(publishedLabels, 'i');
 
 /** @param options `now` keeps announced dates out. */
 export function readDates(
@@ -76,6 +77,7 @@ export function readDates(
   const published =
     parse(claims?.published) ??
     tagged(PUBLISHED_TAGS) ??
+    parse(labelledTag(tags, PUBLISHED)) ??
     markedTime(document, parse) ??
     dateInAddress(url, parse) ??
     visibleDate(document, options) ??
@@ -112,30 +114,30 @@ const MAX_LINES_OF_PAGE = 250;
 
 type Parse = (text: string | undefined) => string | undefined;
 
-/** `itemprop=datePublished`, then `<time>` of publication, then the first `<time>` near the headline. */
+/** `itemprop=datePublished`, then `<time>` of publication, then the first `<time>` near the headline that is not another's. */
 function markedTime(document: Document, parse: Parse): string | undefined {
   const groups = ['[itemprop~=datePublished]', 'time[pubdate],time[class*=publish],time[itemprop]', 'time'];
   for (const selector of groups) {
     const { own, after } = elementsOfArticle(document, selector, MAX_TIMES);
-    for (const element of [...after, ...own]) {
-      if (
-        selector === 'time' &&
-        UPDATED.test(element.className + lineOf(element.parentElement ?? element).slice(0, 100))
-      )
-        continue;
+    const dates = [...after, ...own].flatMap((element) => {
       const date =
         parse(element.getAttribute('content') ?? element.getAttribute('datetime') ?? undefined) ??
         parse(lineOf(element));
-      if (date) return date;
-    }
+      return date ? { date, label: labelOf(element) } : [];
+    });
+    const best = dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === undefined);
+    if (best) return best.date;
   }
   return undefined;
 }
 
+/** The same separator twice: "/2026/11/20/", "-2026-11-20", "/20261120/". */
 function dateInAddress(url: string, parse: Parse): string | undefined {
-  const match = /[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2]|[a-z]{3})[/_-]?(0?[1-9]|[12]\d|3[01])(?!\d)/i.exec(url);
+  const match =
+    /[/_-]((?:19|20)\d\d)([/_-])(0?[1-9]|1[0-2]|[a-z]{3})\2(0?[1-9]|[12]\d|3[01])(?!\d)/i.exec(url) ??
+    /[/_-]((?:19|20)\d\d)(\/?)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
   if (!match) return undefined;
-  const [, year, month, day] = match;
+  const [, year, , month, day] = match;
   return parse(/^\d/.test(month ?? '') ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
 }
 
@@ -145,11 +147,17 @@ const DATED =
 /** A date in a small element named for it, near the headline first; then in the lines around the headline. */
 function visibleDate(document: Document, options: DateOptions): string | undefined {
   const { own, after } = elementsOfArticle(document, DATED, MAX_DATED);
-  for (const element of [...after, ...own]) {
-    const text = lineOf(element);
-    if (text.length > MAX_DATED_TEXT) continue;
-    const date = parseDate(text, options) ?? parseRelativeDate(text, options);
-    if (date) return date;
+  const lines = [...after, ...own].flatMap((element) => {
+    const line = lineOf(element);
+    return line.length > MAX_DATED_TEXT ? [] : { line, label: labelOf(element) };
+  });
+  for (const mayBeUpdated of [false, true]) {
+    for (const { line, label } of lines) {
+      if (label === 'other' || (label === 'updated' && !mayBeUpdated)) continue;
+      const part = publicationPart(line, mayBeUpdated);
+      const date = parseDate(part, options) ?? parseRelativeDate(part, options);
+      if (date) return date;
+    }
   }
   return linesAround(document, options);
 }
@@ -163,9 +171,10 @@ function linesAround(document: Document, options: DateOptions): string | undefin
   for (let count = 0; count < (heading ? MAX_LINES : MAX_LINES_OF_PAGE); count++) {
     const text = walker.nextNode()?.nodeValue;
     if (text === undefined || text === null) break;
-    if (text.length < MIN_LINE || text.length > MAX_LINE) continue;
-    const date = parseDate(text, options);
-    if (date) return date;
+    const parent = walker.currentNode.parentElement;
+    if (text.length < MIN_LINE || text.length > MAX_LINE || !parent) continue;
+    const date = parseDate(publicationPart(text, true), options);
+    if (date && labelOf(parent) !== 'other' && belongsToArticle(parent, heading)) return date;
   }
   return undefined;
 }
