@@ -8,6 +8,7 @@ import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
+import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { toggleHideMenu } from './box/hide-menu.ts';
 import { forgetOrder } from './box/order-summary.ts';
 import { toggleSummary } from './box/toggle-summary.ts';
@@ -45,10 +46,15 @@ if (!world.extractor) {
   });
   listenToExtension((message) => respond(message));
   // Settings are changed elsewhere.
-  addEventListener('blur', forgetOrder);
+  onTrusted(window, 'blur', forgetOrder);
 }
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */
 function endPreviewWithPopup(): void {
-  for (const event of ['focus', 'pointermove']) addEventListener(event, endPreview, { once: true });
+  const stops = ['focus', 'pointermove'].map((event) =>
+    onTrusted(window, event, () => {
+      for (const stop of stops) stop();
+      endPreview();
+    }),
+  );
 }
