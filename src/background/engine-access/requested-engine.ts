@@ -24,6 +24,14 @@ export function requestedEngine(
   return { engineRequest, ...(isSent && isFromListedSite && { isBlockedBySite: true as const }) };
 }
 
+/** Whether the reader wants engines to write by themselves about what is on a site. @param origin `undefined` for no site of the web. */
+export function isAutomaticOn(
+  { isAutomatic, automaticSites }: Settings['engine'],
+  origin: string | undefined,
+): boolean {
+  return isAutomatic || (origin !== undefined && isListed(automaticSites, siteOf(origin)));
+}
+
 function siteOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestedEngine } from '../../../src/background/engine-access/requested-engine.ts';
+import { isAutomaticOn, requestedEngine } from '../../../src/background/engine-access/requested-engine.ts';
 import { initialSettings } from '../../../src/settings/settings.ts';
 
 const { engine } = initialSettings;
@@ -35,4 +35,13 @@ it('stands back on listed sites, by what the page says or the browser, but not w
   expect(requestedEngine({ ...chosen, chosen: 'browser' }, ['https://bank.example/'], 'de')).not.toHaveProperty(
     'isBlockedBySite',
   );
+});
+
+it('is asked by itself everywhere, or on the listed sites alone, whatever port they are at', () => {
+  const listed = { ...engine, automaticSites: ['news.example', 'localhost'] };
+  for (const origin of ['https://www.news.example', 'http://news.example:8080', 'http://localhost:3000'])
+    expect(isAutomaticOn(listed, origin)).toBe(true);
+  for (const origin of ['https://notnews.example', 'https://news.example.evil.example', undefined])
+    expect(isAutomaticOn(listed, origin)).toBe(false);
+  expect(isAutomaticOn({ ...engine, isAutomatic: true }, undefined)).toBe(true);
 });
