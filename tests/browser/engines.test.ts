@@ -214,6 +214,59 @@ describeInBothBrowsers(
       await again.close();
     });
 
+    test('is written by itself for every summary that is opened here, or on chosen sites alone, there also in the box', async () => {
+      const inOptions = async (act: (options: Surface) => Promise<void>) => {
+        const options = await openOptions(browser());
+        await act(options);
+        await options.close();
+      };
+      const isChosen = (options: Surface, id: string) =>
+        until(id, () => options.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked, id));
+      const openBox = async (address: string) => {
+        const box = browser().boxOf(await browser().openPage(address));
+        await box.appears();
+        await box.clickButton('Get a summary');
+        await waitForSummary(box);
+        return box;
+      };
+      await inOptions(async (options) => {
+        await options.click('#engine-when-asked');
+        await isChosen(options, '#engine-when-asked');
+      });
+      const before = ollama.written();
+      const asked = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(asked, 'offered');
+      await asked.close();
+
+      await inOptions(async (options) => {
+        await options.click('#automatic-sites-new');
+        await typeText(options, 'chosen.example');
+        await options.press('Enter');
+        await until('the site', async () => (await options.text()).includes('chosen.example'));
+      });
+      await openBox(freshAddress());
+      await openBox(freshAddress().replace('post.example', 'notchosen.example'));
+      await pause(500);
+      expect(ollama.written()).toBe(before);
+      const written = await openBox(freshAddress().replace('post.example', 'news.chosen.example'));
+      await until('what was written', async () => (await written.text()).includes('Written by AI'));
+      expect(ollama.written()).toBe(before + 1);
+
+      await inOptions(async (options) => {
+        await options.click('[id="automatic-sites-remove-chosen.example"]');
+        await until('the empty list', async () => !(await options.text()).includes('chosen.example'));
+        await options.click('#engine-when-always');
+        await isChosen(options, '#engine-when-always');
+      });
+      await openBox(freshAddress().replace('post.example', 'news.chosen.example'));
+      await pause(500);
+      expect(ollama.written()).toBe(before + 1);
+      const always = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(always, 'done');
+      expect(ollama.written()).toBe(before + 2);
+      await always.close();
+    });
+
     test('brings the key to its server and to nowhere else', async () => {
       expect(ollama.requests.some(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
       const page = await browser().openPage(freshAddress());

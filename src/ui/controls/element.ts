@@ -1,8 +1,7 @@
 /**
  * Builds DOM without HTML strings: whatever text goes in comes out as text. What happens to it is heard only where a person
- * or the browser has done it.
+ * or the browser has done it: a page reaches what stands in it, and can make up any event.
  */
-import { onTrusted } from './on-trusted.ts';
 
 type Child = Node | string | undefined | false;
 
@@ -22,7 +21,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   for (const [attribute, value] of Object.entries(attributes)) {
     if ((value ?? false) !== false) made.setAttribute(attribute, value === true ? '' : `${value}`);
   }
-  for (const [event, listener] of Object.entries(on)) onTrusted(made, event, listener);
+  for (const [event, listener] of Object.entries(on)) {
+    // Asked in the listener itself: a page can move nodes, away from whatever listens around them.
+    made.addEventListener(event, (happened) => happened.isTrusted && listener(happened));
+  }
   made.append(...(children.filter(Boolean) as (Node | string)[]));
   return made;
 }

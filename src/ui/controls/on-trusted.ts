@@ -1,4 +1,7 @@
-/** Listens only to what a person or the browser has caused: a page reaches whatever stands in it, and can make up any event. */
+/**
+ * Listens only to what a person or the browser has caused: a page can make up any event. What element() makes does so by itself, and
+ * not by this, which every page would pay for.
+ */
 
 /** @returns how to stop. */
 export function onTrusted(
@@ -7,7 +10,6 @@ export function onTrusted(
   listener: (event: Event) => void,
   isCapturing = false,
 ): () => void {
-  // Asked in the listener itself: a page can move nodes, away from whatever listens around them.
   const hear = (event: Event): void => {
     if (event.isTrusted) listener(event);
   };
