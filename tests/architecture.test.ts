@@ -194,6 +194,12 @@ describe('code', () => {
         ].includes(name),
     },
     {
+      what: 'an ear for other extensions and websites',
+      pattern: /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b/,
+      fix: 'Nobody else has anything to say to this one.',
+      isExempt: () => false,
+    },
+    {
       what: 'a guess at the browser by its name',
       pattern: /\bnavigator\.(?:userAgent|vendor|platform)\b|\bis(?:Firefox|Chrome)\b/,
       fix: 'Ask for the ability, not the browser.',
