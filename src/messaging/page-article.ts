@@ -16,7 +16,7 @@ export const AddressSchema = v.pipe(
 );
 
 /** As detect-language.ts says it; tables are asked by it, and know words like `constructor`. */
-const Language = v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i)), 'und');
+const Language = v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,8}$/i)), 'und');
 
 export const PageArticleSchema = v.object({
   ...ArticleSchema.entries,

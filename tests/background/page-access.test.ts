@@ -37,6 +37,6 @@ it.each(['constructor', '__proto__', 'en-', '', 'x'.repeat(100_000)])(
   },
 );
 
-it.each(['en', 'en-GB', 'zh-Hant-TW', 'fil', 'und'])('keeps a language that has one: %s', async (language) => {
+it.each(['en', 'en-GB', 'pt_BR', 'zh-Hant-TW', 'fil', 'und'])('keeps a language that has one: %s', async (language) => {
   expect((await read({ language })).article.language).toBe(language);
 });

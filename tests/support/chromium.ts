@@ -65,7 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     callee: (...parameters: string[]) => Promise<Result>,
     ...parameters: string[]
   ) {
-    return (await openHelper()).evaluate(callee, ...parameters);
+    const call = `(${functionSource(callee)})(...${JSON.stringify(parameters)})`;
+    return (await openHelper()).evaluate(call) as Promise<Result>;
   }
   async function wakeWorker(): Promise<void> {
     if (findWorker() !== undefined) return;

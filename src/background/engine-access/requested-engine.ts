@@ -32,6 +32,8 @@ export function isAutomaticOn(
   return isAutomatic || (origin !== undefined && isListed(automaticSites, siteOf(origin)));
 }
 
+/** By the origin, which a page has too that its site has made: `blob:https://…`. */
 function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const origin = URL.canParse(address) ? new URL(address).origin : '';
+  return URL.canParse(origin) ? new URL(origin).hostname.replace(/^www\./, '') : '';
 }

@@ -30,7 +30,8 @@ it('stands back on listed sites, by what the page says or the browser, but not w
   const chosen = { ...engine, chosen: 'openai', neverSendFrom: ['bank.example'] } as typeof engine;
   const held = { isBlockedBySite: true };
   expect(requestedEngine(chosen, ['https://news.example/', 'https://www.bank.example/a'], 'de')).toMatchObject(held);
-  expect(requestedEngine(chosen, ['https://my.bank.example/', ''], 'de')).toMatchObject(held);
+  for (const address of ['https://my.bank.example/', 'https://bank.example./a', 'blob:https://bank.example/4f6a'])
+    expect(requestedEngine(chosen, [address, ''], 'de')).toMatchObject(held);
   expect(requestedEngine(chosen, ['https://notbank.example/'], 'de')).not.toHaveProperty('isBlockedBySite');
   expect(requestedEngine({ ...chosen, chosen: 'browser' }, ['https://bank.example/'], 'de')).not.toHaveProperty(
     'isBlockedBySite',
