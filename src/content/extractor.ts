@@ -51,10 +51,10 @@ if (!world.extractor) {
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */
 function endPreviewWithPopup(): void {
-  const stops = ['focus', 'pointermove'].map((event) =>
-    onTrusted(window, event, () => {
-      for (const stop of stops) stop();
+  for (const event of ['focus', 'pointermove']) {
+    const stop = onTrusted(window, event, () => {
+      stop();
       endPreview();
-    }),
-  );
+    });
+  }
 }

@@ -1,7 +1,8 @@
-/** Reads the selected text as an article of its own. */
+/** Reads the selected text as an article of its own, as a person sees it. */
 import type { Article } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
 import { AppError } from '../errors.ts';
+import { leaveOutUnseen } from './visibility/leave-out-unseen.ts';
 
 /**
  * Without an address: it is not the page's article, which may have a summary of its own.
@@ -15,5 +16,6 @@ export function readSelection(document: Document): Article {
     paragraphs: selected.split(/\n+/),
   });
   if (!article.blocks.length) throw new AppError('no-selection');
-  return article;
+  // However much it is: nobody selects what is not there yet.
+  return leaveOutUnseen(window, article, 1);
 }

@@ -17,7 +17,12 @@ interface Stretch {
   readonly node: Text | undefined;
 }
 
-export function leaveOutUnseen(view: Window & typeof globalThis, article: Article): Article {
+/** @param yetToCome Share of the text, 0–1: a longer stretch stays. */
+export function leaveOutUnseen(
+  view: Window & typeof globalThis,
+  article: Article,
+  yetToCome: number = YET_TO_COME,
+): Article {
   // Missing in jsdom, where nothing is laid out.
   if (typeof view.Element.prototype.checkVisibility !== 'function') return article;
   const blocks = article.blocks.map((block) => ({ block, stretches: [] as Stretch[] }));
@@ -34,7 +39,7 @@ export function leaveOutUnseen(view: Window & typeof globalThis, article: Articl
   const unseen = findUnseen(view, new Set(all.flatMap(({ node }) => node ?? [])));
   const unseenOf = ({ node }: Stretch): Unseen => node && unseen.get(node);
   if (!all.some(unseenOf)) return article;
-  const leftOut = stretchesToLeaveOut(all, unseenOf);
+  const leftOut = stretchesToLeaveOut(all, unseenOf, yetToCome);
   const left = blocks.flatMap(({ block, stretches }): Block[] => {
     if (!stretches.some((one) => leftOut.has(one))) return [block];
     const text = stretches.map((one) => (leftOut.has(one) ? ' ' : one.text)).join('');
@@ -74,9 +79,13 @@ function stretchesOf(text: string, page: ReturnType<typeof readPageText>, at: nu
   return stretches;
 }
 
-function stretchesToLeaveOut(all: readonly Stretch[], unseenOf: (stretch: Stretch) => Unseen): ReadonlySet<Stretch> {
+function stretchesToLeaveOut(
+  all: readonly Stretch[],
+  unseenOf: (stretch: Stretch) => Unseen,
+  yetToCome: number,
+): ReadonlySet<Stretch> {
   const leftOut = new Set<Stretch>();
-  const most = YET_TO_COME * lengthOf(all);
+  const most = yetToCome * lengthOf(all);
   let run: Stretch[] = [];
   const endRun = () => {
     if (lengthOf(run) <= most) for (const stretch of run) leftOut.add(stretch);
