@@ -140,7 +140,7 @@ listenToPorts((port, from) => {
   const isPage = sender.caller === 'content';
   if (isPage && !isWithinRate(sender.tabId, 'port', MAX_PORTS_PER_MINUTE)) return port.disconnect();
   const id = jobIdOfPort(port.name);
-  if (id) void serveJobPort(port, id, sender, { jobs, board, interfaceLanguage: () => text('languageTag') });
+  if (id) void serveJobPort(port, id, sender, { jobs, board, upgrades, interfaceLanguage: () => text('languageTag') });
   const own = isPage ? LISTENING_PORTS.inPage : LISTENING_PORTS.inExtension;
   if (port.name !== own) return;
   const mayCommand = () => !isPage || isWithinRate(sender.tabId, 'command', MAX_COMMANDS_PER_MINUTE);

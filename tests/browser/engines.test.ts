@@ -1,5 +1,6 @@
 /** A better summary by a server on this machine: saved, allowed, agreed to, streamed, checked, and all of it owned up to. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Settings } from '../../src/settings/settings.ts';
 import { runAxe } from '../support/axe.ts';
 import type { BoxHandle, Surface } from '../support/browser-under-test.ts';
 import { changeSettings } from '../support/change-settings.ts';
@@ -220,8 +221,11 @@ describeInBothBrowsers(
         await act(options);
         await options.close();
       };
-      const isChosen = (options: Surface, id: string) =>
-        until(id, () => options.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked, id));
+      const isStored = (isAutomatic: boolean) =>
+        until('the choice', async () => {
+          const { settings } = (await browser().storageDump()).disk.settings as { settings: Settings };
+          return settings.engine.isAutomatic === isAutomatic;
+        });
       const openBox = async (address: string) => {
         const box = browser().boxOf(await browser().openPage(address));
         await box.appears();
@@ -231,7 +235,7 @@ describeInBothBrowsers(
       };
       await inOptions(async (options) => {
         await options.click('#engine-when-asked');
-        await isChosen(options, '#engine-when-asked');
+        await isStored(false);
       });
       const before = ollama.written();
       const asked = await browser().clickToolbar(await browser().openPage(freshAddress()));
@@ -256,7 +260,7 @@ describeInBothBrowsers(
         await options.click('[id="automatic-sites-remove-chosen.example"]');
         await until('the empty list', async () => !(await options.text()).includes('chosen.example'));
         await options.click('#engine-when-always');
-        await isChosen(options, '#engine-when-always');
+        await isStored(true);
       });
       await openBox(freshAddress().replace('post.example', 'news.chosen.example'));
       await pause(500);
