@@ -180,6 +180,26 @@ describe('code', () => {
         ['digest/fetch-article.ts', 'engines/http/send.ts', 'platform/extension-scripts.ts'].includes(name),
     },
     {
+      what: 'a listener in pages that hears what a page makes up',
+      pattern: /\baddEventListener\(/,
+      fix: 'Use `on` of element(), or onTrusted() of ui/controls/.',
+      isExempt: (name: string) =>
+        !['content', 'ui'].includes(partOf(name)) ||
+        // The last two take no event's word: one compares addresses, the other is the extension's own documents'.
+        [
+          'ui/controls/element.ts',
+          'ui/controls/on-trusted.ts',
+          'content/watch-page.ts',
+          'ui/controls/deliberate-button.ts',
+        ].includes(name),
+    },
+    {
+      what: 'an ear for other extensions and websites',
+      pattern: /\bon(?:Message|Connect|UserScriptMessage|UserScriptConnect)External\b/,
+      fix: 'Nobody else has anything to say to this one.',
+      isExempt: () => false,
+    },
+    {
       what: 'a guess at the browser by its name',
       pattern: /\bnavigator\.(?:userAgent|vendor|platform)\b|\bis(?:Firefox|Chrome)\b/,
       fix: 'Ask for the ability, not the browser.',

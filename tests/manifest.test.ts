@@ -104,6 +104,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     );
   });
 
+  it('lets no website speak to the extension', () => {
+    expect(manifestOf(browser)).not.toHaveProperty('externally_connectable');
+  });
+
   it('brings the licence of everything that is in its bundles', () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       dependencies: object;

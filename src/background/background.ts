@@ -35,11 +35,11 @@ import {
 import { openPopup, openPopupOver, setToolbarLook } from '../platform/toolbar.ts';
 import { createPrivateSettings } from '../settings/private-settings.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
-import { isListed } from './box-offer.ts';
 import { createDigestOrders } from './digest-orders.ts';
 import { createAutomaticLimit } from './engine-access/automatic-limit.ts';
 import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
+import { isAutomaticOn } from './engine-access/requested-engine.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { mayKnow, serveJobPort } from './job-ports.ts';
@@ -60,6 +60,8 @@ import { showAllSources } from './show-all-sources.ts';
 
 /** That a page may open: each opening of a box takes two, and no reader opens thirty in a minute. Set by hand. */
 const MAX_PORTS_PER_MINUTE = 60;
+/** Of a page to the voice: as fast as anyone skips sentences. */
+const MAX_COMMANDS_PER_MINUTE = 120;
 
 keepOwnScript(TEXT_ANALYSIS_SCRIPT);
 closeStoresToPages();
@@ -70,10 +72,7 @@ const settings = createSettingsStore(createStoreMakingRoom(disk, records.makeRoo
 const board = createObservableJobs(records);
 const loadTextAnalysis = createTextAnalysisLoader(loadOwnScript);
 const engines = createEngineSource(settings, createBrowserEngineDependencies(loadTextAnalysis));
-const isAutomatic = async ({ site = '' }: { readonly site?: string }) => {
-  const { isAutomatic: isEverywhere, automaticSites } = (await settings.read()).engine;
-  return isEverywhere || isListed(automaticSites, site.replace(/^https?:\/\//, ''));
-};
+const isAutomatic = async ({ site }: { readonly site?: string }) => isAutomaticOn((await settings.read()).engine, site);
 const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
 const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic, automaticLimit });
 const questions = createQuestions({ board, engines, keepAlive });
@@ -141,9 +140,11 @@ listenToPorts((port, from) => {
   const isPage = sender.caller === 'content';
   if (isPage && !isWithinRate(sender.tabId, 'port', MAX_PORTS_PER_MINUTE)) return port.disconnect();
   const id = jobIdOfPort(port.name);
-  if (id) void serveJobPort(port, id, sender, { jobs, board, interfaceLanguage: () => text('languageTag') });
+  if (id) void serveJobPort(port, id, sender, { jobs, board, upgrades, interfaceLanguage: () => text('languageTag') });
   const own = isPage ? LISTENING_PORTS.inPage : LISTENING_PORTS.inExtension;
-  if (port.name === own) serveListener(listening, port, (job) => mayKnow(board, job, sender));
+  if (port.name !== own) return;
+  const mayCommand = () => !isPage || isWithinRate(sender.tabId, 'command', MAX_COMMANDS_PER_MINUTE);
+  serveListener(listening, port, { mayHear: (job) => mayKnow(board, job, sender), mayCommand });
 });
 
 const menuScopes: Readonly<Record<string, Scope>> = {

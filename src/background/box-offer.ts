@@ -20,7 +20,11 @@ export async function readPageAddress(url: string, salt: string): Promise<PageAd
   const { hostname, pathname, search } = new URL(url);
   const address = hostname + pathname + search;
   const [page, unsaltedPage] = await Promise.all([hexDigest(`${salt} ${address}`), hexDigest(address)]);
-  return { site: hostname.replace(/^www\./, ''), page: page.slice(0, 32), unsaltedPage: unsaltedPage.slice(0, 16) };
+  return {
+    site: hostname.replace(/^www\.|\.$/g, ''),
+    page: page.slice(0, 32),
+    unsaltedPage: unsaltedPage.slice(0, 16),
+  };
 }
 
 /** @returns the settings with a salt; the same where they have one. */
@@ -39,8 +43,9 @@ function isDigestOf({ page, unsaltedPage }: Omit<PageAddress, 'site'>, hidden: s
   return hidden === page || hidden === unsaltedPage;
 }
 
-/** A listed site stands for its subdomains too. */
-export function isListed(sites: readonly string[], site: string): boolean {
+/** A listed site stands for its subdomains too. With a dot at its end, a host is the same one. */
+export function isListed(sites: readonly string[], host: string): boolean {
+  const site = host.replace(/\.$/, '');
   return sites.some((listed) => site === listed || site.endsWith(`.${listed}`));
 }
 

@@ -37,7 +37,7 @@ import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
 
 export interface HandlerDependencies {
   readonly jobs: Jobs;
-  readonly upgrades: Pick<Upgrades, 'start' | 'cancel'>;
+  readonly upgrades: Pick<Upgrades, 'start' | 'startOnceDone' | 'cancel'>;
   readonly questions: Pick<Questions, 'ask' | 'cancel'>;
   readonly records: JobRecords;
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
@@ -88,10 +88,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
   }
 
   /** Where the reader has chosen that an engine writes for every article of this site, it needs no document of ours. */
-  async function upgradeOnChosenSite(job: JobId, url: string, isPrivate: boolean): Promise<void> {
+  async function isOnChosenSite(url: string, isPrivate: boolean): Promise<boolean> {
     const { automaticSites } = (await settingsFor(isPrivate).read()).engine;
-    if (!isListed(automaticSites, new URL(url).hostname)) return;
-    if ((await finishedJob(dependencies.jobs, job))?.state === 'done') await dependencies.upgrades.start(job, 'shown');
+    return isListed(automaticSites, new URL(url).hostname);
   }
 
   /** Loads while a page is being read what will summarize its article; where that fails, the job says so. */
@@ -148,7 +147,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       const [document, url] = [documentOf(sender), addressOfSender(sender)];
       if (document === undefined || url === undefined) throw new Error(`a page without a web address: ${url}`);
       const job = await summarize(ownArticle(article, url), url, sender.isPrivate, document);
-      void upgradeOnChosenSite(job, url, sender.isPrivate).catch(() => undefined);
+      if (await isOnChosenSite(url, sender.isPrivate)) {
+        void dependencies.upgrades.startOnceDone(job, finishedJob(dependencies.jobs, job)).catch(() => undefined);
+      }
       return job;
     },
     async summarizeTab({ tabId }) {

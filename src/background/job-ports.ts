@@ -7,11 +7,13 @@ import type { Port } from '../platform/port.ts';
 import { toJobView } from './jobs/job-view.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { ObservableJobs } from './jobs/observable-jobs.ts';
+import type { Upgrades } from './jobs/upgrades.ts';
 import { documentOf, siteOfSender } from './sender-document.ts';
 
 export interface JobPortDependencies {
   readonly jobs: Pick<Jobs, 'follow'>;
   readonly board: Pick<ObservableJobs, 'read'>;
+  readonly upgrades: Pick<Upgrades, 'isAwaited'>;
   /** BCP 47 */
   interfaceLanguage(): string;
 }
@@ -23,7 +25,7 @@ export async function serveJobPort(
   port: JobPort,
   id: JobId,
   sender: Sender,
-  { jobs, board, interfaceLanguage }: JobPortDependencies,
+  { jobs, board, upgrades, interfaceLanguage }: JobPortDependencies,
 ): Promise<void> {
   let isGone = false;
   let stop: () => void = () => undefined;
@@ -37,7 +39,7 @@ export async function serveJobPort(
   if (!mayFollow) return port.post(null);
   const view = (job: Job) => {
     const whole = toJobView(job, interfaceLanguage());
-    return isPage ? toPageJobView(whole) : whole;
+    return isPage ? toPageJobView(whole, upgrades.isAwaited(id)) : whole;
   };
   stop = jobs.follow(id, (job) => port.post(job ? view(job) : null));
 }

@@ -2,6 +2,7 @@
 import { AppError } from '../errors.ts';
 import type { RequestOf } from '../messaging/call.ts';
 import { createCaller } from '../messaging/caller.ts';
+import { bytesOf, MAX_ARTICLE_BYTES } from '../messaging/page-article.ts';
 import {
   type detectorCalls,
   extractorCalls,
@@ -45,10 +46,13 @@ function callExtractor(tabId: number) {
   return createCaller<typeof extractorCalls>((message) => sendToTab(tabId, message), createReplyCheck(extractorCalls));
 }
 
-/** @throws AppError `page-closed`, `no-article`, `no-selection` */
+/** @throws AppError `page-closed`, `no-article`, `no-selection`, `too-long` */
 export async function readArticle(tabId: number, scope: Scope): Promise<ReadPage> {
   await loadExtractor(tabId);
-  return callExtractor(tabId)('readArticle', { scope });
+  const read = await callExtractor(tabId)('readArticle', { scope });
+  const bytes = bytesOf(read.article);
+  if (bytes > MAX_ARTICLE_BYTES) throw new AppError('too-long', `${bytes} bytes`);
+  return read;
 }
 
 /** @throws AppError `page-closed`, `source-gone` */

@@ -79,15 +79,15 @@ export function createListening(
   };
 }
 
-/**
- * Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes.
- * @param mayHear Whether the view may have this job read, and know that it is read: a page only what it has ordered itself.
- */
-export function serveListener(
-  listening: Listening,
-  port: Omit<Port, 'disconnect'>,
-  mayHear: (job: JobId) => Promise<boolean>,
-): void {
+interface ListenerRights {
+  /** Whether the view may have this job read, and know that it is read: a page only what it has ordered itself. */
+  mayHear(job: JobId): Promise<boolean>;
+  /** Asked at each command. A view that commands too often is served no longer. */
+  mayCommand(): boolean;
+}
+
+/** Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes. */
+export function serveListener(listening: Listening, port: Port, { mayHear, mayCommand }: ListenerRights): void {
   let hasBegun = false;
   let isGone = false;
   let lastTold: Promise<void> = Promise.resolve();
@@ -111,13 +111,20 @@ export function serveListener(
   const stopFollowing = listening.follow((state) => {
     lastTold = lastTold.then(() => tell(state)).catch(() => undefined);
   });
-  port.onMessage((message) => {
-    lastObeyed = lastObeyed.then(() => obey(message)).catch(() => undefined);
-  });
-  port.onDisconnect(() => {
+  function leave(): void {
     isGone = true;
     stopFollowing();
     if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
+  }
+
+  port.onDisconnect(leave);
+  port.onMessage((message) => {
+    if (mayCommand()) lastObeyed = lastObeyed.then(() => obey(message)).catch(() => undefined);
+    else {
+      port.disconnect();
+      // Not heard on the side that ends it.
+      leave();
+    }
   });
 }
 

@@ -5,8 +5,9 @@ import type { Sender } from '../messaging/call.ts';
 /** @returns the origin of an address; `undefined` for what is no web address. */
 export function siteOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, origin } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin : undefined;
+  // Of what a site has made (`blob:https://…`), that site's.
+  const { origin } = new URL(address);
+  return /^https?:/.test(origin) ? origin : undefined;
 }
 
 /** Origin of the sender's page; of a sandboxed page, whose own is `null`, that of its address. */

@@ -1,5 +1,6 @@
 /** Fills boxes: the summary that opens in one, and its menu. Loaded by the extractor, where a box stands. */
 import { useTexts } from '../i18n/text.ts';
+import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { toggleHideMenu } from './box/hide-menu.ts';
 import { forgetOrder } from './box/order-summary.ts';
 import { toggleSummary } from './box/toggle-summary.ts';
@@ -10,5 +11,5 @@ if (!world.boxView) {
   useTexts(world.texts);
   world.boxView = { toggleSummary, toggleHideMenu };
   // Settings are changed elsewhere.
-  addEventListener('blur', forgetOrder);
+  onTrusted(window, 'blur', forgetOrder);
 }

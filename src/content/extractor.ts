@@ -9,6 +9,7 @@ import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
+import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { BOX_MARK } from './box/box-mark.ts';
 import { loadBoxView } from './box/load-box-view.ts';
 import { viewPreferences } from './box/view-preferences.ts';
@@ -54,5 +55,10 @@ if (!world.extractor) {
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */
 function endPreviewWithPopup(): void {
-  for (const event of ['focus', 'pointermove']) addEventListener(event, endPreview, { once: true });
+  for (const event of ['focus', 'pointermove']) {
+    const stop = onTrusted(window, event, () => {
+      stop();
+      endPreview();
+    });
+  }
 }

@@ -5,6 +5,7 @@
 import type { Article, Source } from '../article/article.ts';
 import { locateSources } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
+import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
 import { hideMarginMap, showMarginMap } from './box/margin-map.ts';
 import { viewPreferences } from './box/view-preferences.ts';
@@ -56,12 +57,12 @@ export function unmarkSources(): void {
 function rememberPlace(document: Document): () => void {
   const { scrollX, scrollY } = window;
   const focused = document.activeElement;
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    document.removeEventListener('keydown', onKey, true);
+  const onKey = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    stop();
     wayBack?.();
   };
-  document.addEventListener('keydown', onKey, true);
+  const stop = onTrusted(document, 'keydown', onKey, true);
   return () => {
     unmarkSources();
     window.scrollTo({ left: scrollX, top: scrollY, behavior: scrollBehaviour() });
@@ -81,10 +82,9 @@ function scrollBehaviour(): ScrollBehavior {
 /** A highlight's style must stand in the document itself; a constructed sheet adds no element to it. */
 async function addHighlightStyle(document: Document): Promise<void> {
   const colour = HIGHLIGHT_COLOURS[(await viewPreferences()).highlight];
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets.push(sheet);
-  }
+  sheet ??= new CSSStyleSheet();
+  // Pages that set the list anew leave ours out.
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   sheet.replaceSync(
     `::highlight(${MARKED}) { background-color: ${colour}; color: ${HIGHLIGHT_INK}; }` +
       `::highlight(${PREVIEWED}) { text-decoration: underline 2px ${colour}; }`,

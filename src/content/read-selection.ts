@@ -1,6 +1,7 @@
-/** Reads the selected text as an article of its own. */
+/** Reads the selected text as an article of its own, as a person sees it. */
 import type { Article } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
+import { leaveOutUnseen } from '../article/visibility/leave-out-unseen.ts';
 import { AppError } from '../errors.ts';
 
 /**
@@ -15,5 +16,6 @@ export function readSelection(document: Document): Article {
     paragraphs: selected.split(/\n+/),
   });
   if (!article.blocks.length) throw new AppError('no-selection');
-  return article;
+  // However much it is: nobody selects what is not there yet.
+  return leaveOutUnseen(window, article, false);
 }

@@ -2,6 +2,7 @@
 import { toErrorReport } from '../errors.ts';
 import { text } from '../i18n/text.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
+import { deliberateButton } from '../ui/controls/deliberate-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { callBackground } from './call-background.ts';
@@ -32,7 +33,7 @@ export function createBoxOfferView(leaveForOptions: () => void): BoxOfferView {
   function showOffer(said = ''): void {
     show(
       said,
-      actionButton('hide-everywhere', text('boxHideEverywhereNow'), () => void hide()),
+      deliberateButton('hide-everywhere', text('boxHideEverywhereNow'), () => void hide()),
     );
   }
 

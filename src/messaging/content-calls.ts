@@ -4,10 +4,10 @@
  * document and on which site, says the browser. Why these and no others: docs/decisions/061-what-pages-may-call.md.
  */
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article.ts';
 import { BoxLookSchema, ViewLookSchema } from '../settings/settings.ts';
 import { type Call, type ContentLimits, call, Nothing, type Schema } from './call.ts';
 import { JobIdSchema } from './jobs/job.ts';
+import { MAX_ARTICLE_BYTES, PageArticleSchema } from './page-article.ts';
 
 /** How far a "no, thank you" in a page reaches. */
 const DismissalScopeSchema = v.picklist(['page', 'site']);
@@ -41,28 +41,6 @@ const ViewPreferencesSchema = v.object({
 });
 export type ViewPreferences = v.InferOutput<typeof ViewPreferencesSchema>;
 
-/** What a page says about its article is cut to what anyone reads of it; an address that long is none. */
-const Words = v.pipe(
-  v.string(),
-  v.transform((said) => said.slice(0, 1_000)),
-);
-const Address = v.pipe(
-  v.string(),
-  v.transform((said) => (said.length > 4_000 ? '' : said)),
-);
-const PageArticleSchema = v.object({
-  ...ArticleSchema.entries,
-  url: Address,
-  title: Words,
-  byline: v.exactOptional(Words),
-  site: v.exactOptional(Words),
-  section: v.exactOptional(Words),
-  leadImage: v.exactOptional(Address),
-  blocks: v.pipe(ArticleSchema.entries.blocks, v.maxLength(20_000)),
-});
-
-/** More than any reader reads in one page, and less than what fills the stores. */
-const MAX_ARTICLE_BYTES = 2_000_000;
 const small = { maxBytes: 500, perMinute: 30 };
 
 /** May be made by the extension's own pages, too, without limits. */

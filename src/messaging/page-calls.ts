@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { call, Nothing } from './call.ts';
+import { AddressSchema, PageArticleSchema } from './page-article.ts';
 
 /** What the reader wants to be shorter. */
 const ScopeSchema = v.picklist(['page', 'selection']);
 export type Scope = v.InferOutput<typeof ScopeSchema>;
 
 /** An article with the address of the page that it was read from, which the page itself cannot choose. */
-const ReadPageSchema = v.object({ article: ArticleSchema, address: v.string() });
+const ReadPageSchema = v.object({ article: PageArticleSchema, address: AddressSchema });
 export type ReadPage = v.InferOutput<typeof ReadPageSchema>;
 
 /** How sentences are shown: `select` scrolls to them; `preview` lasts while the reader looks at their point. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { AppError, toErrorReport } from '../errors.ts';
 import type { Call, Calls, Reply, RequestOf, ResponseOf, Sender } from './call.ts';
+import { bytesOf } from './page-article.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 export type Handlers<All extends Calls> = {
@@ -48,7 +49,7 @@ async function answer<All extends Calls>(
 function holdToLimits({ limits }: Call, message: Message, { tabId }: Sender, isWithinRate: RateLimit): void {
   if (!limits) throw new Error(`content may not call ${message.call}: it has no limits`);
   if (!isWithinRate(tabId, message.call, limits.perMinute)) throw new AppError('too-often', message.call);
-  const bytes = new TextEncoder().encode(JSON.stringify(message.request ?? null)).length;
+  const bytes = bytesOf(message.request);
   if (bytes > limits.maxBytes) throw new AppError(limits.tooLarge ?? 'internal', `${message.call}: ${bytes} bytes`);
   const { bytesPerMinute } = limits;
   if (bytesPerMinute !== undefined && !isWithinRate(tabId, `${message.call} bytes`, bytesPerMinute, bytes))

@@ -68,6 +68,6 @@ function renderAddForm(id: string, list: string, add: (site: string) => void): H
 export function parseSite(typed: string): string | undefined {
   const address = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!URL.canParse(address)) return undefined;
-  const site = new URL(address).hostname.replace(/^www\./, '');
+  const site = new URL(address).hostname.replace(/^www\.|\.$/g, '');
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(site) || site === 'localhost' ? site : undefined;
 }

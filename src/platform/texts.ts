@@ -5,3 +5,8 @@ import { extensionApi } from './extension-api.ts';
 export function localizedText(key: string, placeholders: readonly string[] = []): string {
   return extensionApi().i18n.getMessage(key, placeholders as string[]);
 }
+
+/** Of the browser's own interface. BCP 47 */
+export function browserLanguage(): string {
+  return extensionApi().i18n.getUILanguage();
+}

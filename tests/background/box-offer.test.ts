@@ -79,6 +79,7 @@ describe('the box', () => {
     const settings = withBox({ offer: 'chosen-sites', chosenSites: ['news.example'] });
     const here = await address('https://sport.news.example/a');
     expect(isBoxWanted(settings, here)).toBe(true);
+    expect(isBoxWanted(settings, await address('https://sport.news.example./a'))).toBe(true);
     expect(isBoxWanted(settings, await address('https://othernews.example/a'))).toBe(false);
     expect(isBoxWanted(hideBox(settings, here, 'page'), here)).toBe(false);
   });

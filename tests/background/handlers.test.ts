@@ -53,6 +53,9 @@ function startBackground({ canOpenPopup = true } = {}) {
     }),
     upgrades: {
       start: async (_, trigger) => void shown.push(`upgrade ${trigger}`),
+      async startOnceDone(_, finished) {
+        if ((await finished)?.state === 'done') shown.push('upgrade shown');
+      },
       cancel: (job) => void shown.push(`cancelled ${job.slice(0, 4)}`),
     },
     questions: {

@@ -36,3 +36,16 @@ it('speaks the browser’s language again once none is chosen', async () => {
   expect(await speak('browser')).toBeUndefined();
   expect(text('undo')).toBe(englishText('undo'));
 });
+
+it.each([
+  ['de-AT', 'Rückgängig'],
+  ['sq', 'Undo'],
+])('reads the texts itself where the browser, which speaks %s, has lost them', async (language, said) => {
+  const i18n = { getMessage: () => '', getUILanguage: () => language };
+  Object.assign(globalThis, { chrome: { i18n } });
+  const speak = createInterfaceLanguage(readMessages);
+  expect((await speak('browser'))?.undo).toBe(said);
+  expect(text('undo')).toBe(said);
+  speakEnglish();
+  expect(await speak('browser')).toBeUndefined();
+});

@@ -37,7 +37,7 @@ const page = (changes: Partial<Sender> = {}): Sender => ({
   ...changes,
 });
 
-async function follow(sender: Sender, record: DoneJob | undefined = job) {
+async function follow(sender: Sender, record: DoneJob | undefined = job, isAwaited = false) {
   const posted: unknown[] = [];
   await serveJobPort({ post: (message) => void posted.push(message), onDisconnect: () => undefined }, id, sender, {
     jobs: {
@@ -47,6 +47,7 @@ async function follow(sender: Sender, record: DoneJob | undefined = job) {
       },
     },
     board: { read: async () => record },
+    upgrades: { isAwaited: () => isAwaited },
     interfaceLanguage: () => 'en',
   });
   return posted;
@@ -80,6 +81,12 @@ describe('a job’s port', () => {
       expect(JSON.stringify(view)).not.toContain('secret');
     },
   );
+
+  it('has a page wait for what an engine is about to write by itself', async () => {
+    const offered = { ...job, news: [], upgrade: { ...writer, state: 'offered', isAutomatic: true } } as never;
+    expect(await follow(page(), offered, true)).toMatchObject([{ isUnderWay: true }]);
+    expect(await follow(page(), offered)).toMatchObject([{ isUnderWay: false }]);
+  });
 
   it.each([
     ['another document', page({ documentId: 'D2' })],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createListening, type Listening, serveListener } from '../../src/background/read-aloud.ts';
 import type { ListenCommand, ListenState } from '../../src/messaging/listening.ts';
 import { LISTENING_PORTS } from '../../src/messaging/listening-link.ts';
@@ -83,7 +83,7 @@ describe('reading aloud', () => {
 });
 
 /** A view's port to what reads aloud. */
-function connect(listening: Listening, name: string, mayHear = async (_: string) => true) {
+function connect(listening: Listening, name: string, mayHear = async (_: string) => true, mayCommand = () => true) {
   const posted: ListenState[] = [];
   let command: (message: unknown) => void = () => undefined;
   let leave: () => void = () => undefined;
@@ -96,13 +96,14 @@ function connect(listening: Listening, name: string, mayHear = async (_: string)
       leave = listener;
     },
     post: (state: unknown) => void posted.push(state as ListenState),
+    disconnect: vi.fn(),
   };
-  serveListener(listening, port, mayHear);
+  serveListener(listening, port, { mayHear, mayCommand });
   const say = async (message: unknown) => {
     command(message);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { posted, say, leave: () => leave() };
+  return { posted, say, leave: () => leave(), isEnded: () => port.disconnect.mock.calls.length > 0 };
 }
 
 describe('a view that listens', () => {
@@ -143,5 +144,19 @@ describe('a view that listens', () => {
     expect(page.posted.at(-1)).toMatchObject({ job: OTHER, sentence: 2, isSpeaking: true });
     await page.say({ do: 'pause' });
     expect(last()).toMatchObject({ job: OTHER, isSpeaking: false });
+  });
+
+  it('and commands too often is served no longer, and what it had read stops', async () => {
+    const { listening, said, last } = startListening();
+    let left = 2;
+    const mayCommand = () => left-- > 0;
+    const page = connect(listening, LISTENING_PORTS.inPage, undefined, mayCommand);
+    for (const sentence of [0, 1, 2]) await page.say(play(sentence));
+    expect(said).toEqual(['1 One.', '1 Two.']);
+    expect(page.isEnded()).toBe(true);
+    expect(last()?.isSpeaking).toBe(false);
+    const told = page.posted.length;
+    listening.obey(play(0, OTHER));
+    expect(page.posted).toHaveLength(told);
   });
 });

@@ -15,6 +15,7 @@ describe('a sender’s document', () => {
   it('is named as the browser names it, else by tab and site', () => {
     expect(documentOf(sender({ documentId: 'D1' }))).toBe('document:D1');
     expect(documentOf(sender())).toBe('tab:7:https://news.example');
+    expect(documentOf(sender({ url: 'blob:https://news.example/4f6a' }))).toBe('tab:7:https://news.example');
     expect(documentOf(sender({ url: 'about:blank' }))).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 /** A better summary by a server on this machine: saved, allowed, agreed to, streamed, checked, and all of it owned up to. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Settings } from '../../src/settings/settings.ts';
 import { runAxe } from '../support/axe.ts';
 import type { BoxHandle, Surface } from '../support/browser-under-test.ts';
 import { changeSettings } from '../support/change-settings.ts';
@@ -212,6 +213,62 @@ describeInBothBrowsers(
       await again.click('[id="never-send-remove-post.example"]');
       await until('the empty list', async () => !(await again.text()).includes('post.example'));
       await again.close();
+    });
+
+    test('is written by itself for every summary that is opened here, or on chosen sites alone, there also in the box', async () => {
+      const inOptions = async (act: (options: Surface) => Promise<void>) => {
+        const options = await openOptions(browser());
+        await act(options);
+        await options.close();
+      };
+      const isStored = (isAutomatic: boolean) =>
+        until('the choice', async () => {
+          const { settings } = (await browser().storageDump()).disk.settings as { settings: Settings };
+          return settings.engine.isAutomatic === isAutomatic;
+        });
+      const openBox = async (address: string) => {
+        const box = browser().boxOf(await browser().openPage(address));
+        await box.appears();
+        await box.clickButton('Get a summary');
+        await waitForSummary(box);
+        return box;
+      };
+      await inOptions(async (options) => {
+        await options.click('#engine-when-asked');
+        await isStored(false);
+      });
+      const before = ollama.written();
+      const asked = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(asked, 'offered');
+      await asked.close();
+
+      await inOptions(async (options) => {
+        await options.click('#automatic-sites-new');
+        await typeText(options, 'chosen.example');
+        await options.press('Enter');
+        await until('the site', async () => (await options.text()).includes('chosen.example'));
+      });
+      await openBox(freshAddress());
+      await openBox(freshAddress().replace('post.example', 'notchosen.example'));
+      await pause(500);
+      expect(ollama.written()).toBe(before);
+      const written = await openBox(freshAddress().replace('post.example', 'news.chosen.example'));
+      await until('what was written', async () => (await written.text()).includes('Written by AI'));
+      expect(ollama.written()).toBe(before + 1);
+
+      await inOptions(async (options) => {
+        await options.click('[id="automatic-sites-remove-chosen.example"]');
+        await until('the empty list', async () => !(await options.text()).includes('chosen.example'));
+        await options.click('#engine-when-always');
+        await isStored(true);
+      });
+      await openBox(freshAddress().replace('post.example', 'news.chosen.example'));
+      await pause(500);
+      expect(ollama.written()).toBe(before + 1);
+      const always = await browser().clickToolbar(await browser().openPage(freshAddress()));
+      await reaches(always, 'done');
+      expect(ollama.written()).toBe(before + 2);
+      await always.close();
     });
 
     test('brings the key to its server and to nowhere else', async () => {

@@ -57,6 +57,29 @@ describeInBothBrowsers(
       expect(textsOf(family, (token) => !text.includes(token))).toEqual([]);
     });
 
+    test('within a selection reaches no summary of it', async () => {
+      for (const name of ['colour', 'strength']) {
+        const family = hiddenFamilies.find((one) => one.name === name) as Family;
+        const address = `hidden-text/${name}?selected`;
+        const page = await browser().openPage(`https://herald.example/${address}`);
+        await browser().boxOf(page).appears();
+        await page.evaluate(() => {
+          const paragraphs = [...document.querySelectorAll('.article-body p')];
+          const [first, last] = [paragraphs[0]?.firstChild, paragraphs.at(-1)?.firstChild];
+          if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, String(last.textContent).length);
+        });
+        await browser().openContextMenuItem(page, 'selection');
+        const popup = await browser().popup();
+        await waitForSummary(popup);
+        const { session } = await browser().storageDump();
+        const text = articleText(articleAt(session, address));
+        expect(text).toContain('a keeper again');
+        expect(textsOf(family, (token) => text.includes(token))).toEqual([]);
+        await popup.close();
+        await page.close();
+      }
+    });
+
     test('that is blurred at the end makes a preview of the article', async () => {
       const { article, text } = await read(browser(), `hidden-text/${blurredEnd.name}`);
       expect(textsOf(blurredEnd, (token) => text.includes(token))).toEqual([]);

@@ -8,7 +8,7 @@ import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts'
 import { chooseOllama } from '../support/engine-options.ts';
 import { bridgeStory, newsPage, orchardStory } from '../support/news-page.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
-import { waitForSummary } from '../support/shown-summary.ts';
+import { waitForError, waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
 
 interface Reply {
@@ -179,6 +179,80 @@ describeInBothBrowsers(
       const tooLong = { article: forged('x'.repeat(2_100_000)) };
       expect(await call('summarizeArticle', tooLong)).toMatchObject({ ok: false });
       expect(Object.keys((await stored()).session)).toContain(`job:${bankJob}`);
+    });
+
+    test('what it says that its page holds is held to the same limits, and is of its own address', async () => {
+      for (const { letters, expected } of [
+        { letters: 2_100_000, expected: 'too-long' },
+        { letters: 5_000, expected: undefined },
+      ]) {
+        await openEvil();
+        await browser().evaluateAsContentScript(
+          evil,
+          (article, length) => {
+            // In the extractor's place.
+            Object.assign(globalThis, { [Symbol.for('get-a-summary')]: { isDetecting: true, extractor: {} } });
+            const text = 'The stranger wrote this sentence himself. '.repeat(length / 40);
+            const blocks = [{ id: '1', kind: 'paragraph', text }];
+            const forgery = { ...article, title: 'T'.repeat(300_000), language: 'constructor', blocks };
+            chrome.runtime.onMessage.addListener((message: { call: string }, _sender, reply) => {
+              const response = { article: forgery, address: 'https://bank.example/elsewhere' };
+              if (message.call === 'readArticle') reply({ ok: true, response });
+            });
+          },
+          forged(''),
+          letters,
+        );
+        const popup = await browser().clickToolbar(evil);
+        if (expected) expect(await waitForError(popup)).toBe(expected);
+        else expect((await waitForSummary(popup)).gist).toContain('stranger');
+        await popup.close();
+        await browser().closePages();
+      }
+      const records = Object.values((await stored()).session) as {
+        job?: { article: { title: string; url: string } };
+      }[];
+      const record = records.find(({ job }) => job?.article.title.startsWith('TTT'))?.job;
+      expect(record).toMatchObject({ site: 'https://evil.example', article: { language: 'und' } });
+      expect(record?.article.title).toHaveLength(1_000);
+      expect(record?.article.url).toBe('https://evil.example/story');
+    });
+
+    test('neither ports nor what is said over them in any number keep others waiting', async () => {
+      await openEvil();
+      const ends = await browser().evaluateAsContentScript(
+        evil,
+        async (job) => {
+          let ended = 0;
+          const ports = Array.from({ length: 1_000 }, (_, number) => {
+            const port = chrome.runtime.connect({ name: number % 2 ? 'listening:page' : `job:${job}` });
+            port.onDisconnect.addListener(() => {
+              ended += 1;
+            });
+            return port;
+          });
+          const play = { do: 'play', job, sentence: 0, speed: 1 };
+          for (const port of ports) {
+            for (let times = 0; times < 20; times += 1) {
+              try {
+                port.postMessage(play);
+              } catch {
+                // It is ended.
+              }
+            }
+          }
+          for (let times = 0; times < 100 && ended < 950; times += 1)
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          return ended;
+        },
+        bankJob,
+      );
+      expect(ends).toBeGreaterThan(950);
+      const calm = await browser().openPage('https://calm.example/story');
+      const box = browser().boxOf(calm);
+      await box.appears();
+      await box.clickButton('open');
+      expect((await waitForSummary(box)).gist).not.toBe('');
     });
 
     test('what is malformed breaks nothing', async () => {

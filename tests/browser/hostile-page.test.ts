@@ -175,6 +175,29 @@ describeInBothBrowsers(
       await popup.close();
     });
 
+    test('has nothing sent by a key that its reader goes on holding, nor by more clicks', async () => {
+      const before = ollama.requests.length;
+      const { box } = await openAndReach();
+      await box.clickButton('open');
+      await waitForSummary(box);
+      await box.clickButton('open-upgrade');
+      const popup = await browser().popup();
+      await reaches(popup, 'needs-consent');
+      // As if this half second never ended: this machine may be slower than a hand.
+      await popup.evaluate(() => {
+        Object.assign(globalThis, { setTimeout: () => 0 });
+        document.dispatchEvent(new Event('visibilitychange'));
+        document.querySelector<HTMLElement>('[data-action=upgrade-agree]')?.focus();
+      });
+      for (let times = 0; times < 5; times += 1) await popup.press('Enter');
+      await popup.press('Space');
+      expect(await popup.evaluate(() => document.querySelector<HTMLElement>('.upgrade')?.dataset.state)).toBe(
+        'needs-consent',
+      );
+      expect(ollama.requests.length).toBe(before);
+      await popup.close();
+    });
+
     test('reads no engine, model, server or question, and hears no key of what is asked', async () => {
       const path = freshPath();
       const { page, box } = await openAndReach(path);

@@ -21,6 +21,8 @@ function site(request: PageRequest) {
   }
   // As shorteners and moved sites do; `to` is where it leads.
   if (pathname === '/leads') return { status: 302, body: '', headers: { location: searchParams.get('to') ?? '/' } };
+  if (pathname === '/links')
+    return { body: '<title>Links</title><main><a href="/orchard?menu">The orchard</a></main>' };
   if (pathname === '/forbidden') return { status: 403, body: newsPage(orchardStory) };
   if (pathname === '/huge') return { body: newsPage(orchardStory) + ' '.repeat(TOO_MANY_BYTES) };
   if (pathname === '/multiplied') return { body: `${manyOpen}${'<p>a'.repeat(500_000)}` };
@@ -118,6 +120,14 @@ describeInBothBrowsers(
       expect(await waitForError(digest)).toBe('link-into-network');
       expect(await digest.text()).not.toContain(orchardStory.title);
       expect(await digest.evaluate(() => document.querySelector('[data-action="allow"]'))).toBeNull();
+      await digest.close();
+    });
+
+    test('comes from the context menu of the link, too', async () => {
+      const page = await browser().openPage('https://post.example/links');
+      await browser().openContextMenuItem(page, 'link');
+      const digest = await browser().openedExtensionPage(digestOf('https://post.example/orchard?menu'));
+      expect(orchardStory.paragraphs.join(' ')).toContain((await waitForSummary(digest)).gist);
       await digest.close();
     });
 

@@ -15,13 +15,12 @@ const link = `<p><a href="${SECRET}">The whole story of the bridge</a></p></arti
 describeInBothBrowsers(
   'a digest that is asked for in a private window',
   (browser, name) => {
-    // Firefox' own menu leads nowhere from a link in this harness, in ordinary windows either; see tests/background/open-digest.test.ts.
-    test.runIf(name === 'chromium')('of a link is shown, and leaves neither an address nor a record', async () => {
+    test('of a link is shown, and leaves neither an address nor a record', async () => {
       const page = await openPrivatePage(browser());
       await browser().openContextMenuItem(page, 'link');
       const digest = await browser().openedExtensionPage('digest.html#ticket=');
-      // The browser's own question would write the site down: the reader is asked in the page alone.
-      await digest.click('[data-action="allow"]');
+      // The browser's own question would write the site down: the reader is asked in the page alone. Firefox has given access before.
+      if (name === 'chromium') await digest.click('[data-action="allow"]');
       const { gist } = await waitForSummary(digest);
       expect(bridgeStory.first.paragraphs.join(' ')).toContain(gist);
       expect(await digest.evaluate(() => `${location.href} ${document.title}`)).not.toMatch(/secret|bridge/i);

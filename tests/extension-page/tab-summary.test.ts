@@ -44,6 +44,9 @@ function tellRecord(): void {
   for (const listener of listeners.splice(0)) listener(record);
 }
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+/** Deaf at first; see ui/controls/deliberate-button.ts. */
+const hears = (action: string) =>
+  vi.waitFor(() => expect(find(`[data-action=${action}]`)?.ariaDisabled).not.toBe('true'));
 const focusedAction = () => (document.activeElement as HTMLElement | null)?.dataset.action;
 
 beforeEach(() => {
@@ -114,6 +117,7 @@ describe('a reader who comes out of a page', () => {
     const { openOptions } = await come('box');
     expect(focusedAction()).toBe('hide-everywhere');
     call.mockResolvedValue('chosen-sites');
+    await hears('hide-everywhere');
     clickAsReader(find('[data-action=hide-everywhere]'));
     await vi.waitFor(() => expect(focusedAction()).toBe('undo'));
     expect(find('.box-offer [role=status]')?.textContent).toBe(englishText('boxHiddenEverywhere'));
@@ -127,6 +131,7 @@ describe('a reader who comes out of a page', () => {
   it('is told where the choice could not be kept', async () => {
     await come('box');
     call.mockRejectedValue(new Error('no room'));
+    await hears('hide-everywhere');
     clickAsReader(find('[data-action=hide-everywhere]'));
     await vi.waitFor(() => expect(find('.box-offer [role=status]')?.textContent).toBe(englishText('errorInternal')));
     expect(find('[data-action=hide-everywhere]')).not.toBeNull();

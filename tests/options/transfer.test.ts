@@ -64,6 +64,7 @@ describe('a typed site', () => {
     ['  https://www.Example.com/a?b#c ', 'example.com'],
     ['http://news.example.com:8080', 'news.example.com'],
     ['www.example.com', 'example.com'],
+    ['www.example.com.', 'example.com'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['localhost', 'localhost'],
   ])('is understood: %j → %j', (typed, site) => {

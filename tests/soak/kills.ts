@@ -75,7 +75,8 @@ async function startWriting(popup: Surface): Promise<void> {
 function settledState(popup: Surface): Promise<string> {
   const settled = async () => {
     const state = await stateOf(popup);
-    return state === 'working' ? undefined : state;
+    // What the reader has begun is offered for a moment yet.
+    return state === 'working' || state === 'offered' ? undefined : state;
   };
   return until('an end', settled, PATIENCE_MILLISECONDS);
 }

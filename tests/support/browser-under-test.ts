@@ -129,7 +129,7 @@ export interface Surface {
   runSource(source: string): Promise<void>;
   /** What a reader can read: rendered text, hidden parts left out. */
   text(): Promise<string>;
-  /** Waits for the element, then clicks its middle. Trusted. */
+  /** Waits for the element, and until it hears clicks, then clicks its middle. Trusted. */
   click(selector: string): Promise<void>;
   /** Trusted; goes to whatever has the focus. */
   press(key: KeyInput): Promise<void>;
@@ -171,3 +171,6 @@ export interface Rectangle {
   readonly width: number;
   readonly height: number;
 }
+
+/** What is deaf at first (ui/controls/deliberate-button.ts) says so. */
+export const hearing = (selector: string): string => `:is(${selector}):not([aria-disabled=true])`;

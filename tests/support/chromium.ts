@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { createBoxHandle } from './box-handle.ts';
-import type { BrowserRequest, BrowserUnderTest, ColorScheme, LaunchOptions, Surface } from './browser-under-test.ts';
+import {
+  type BrowserRequest,
+  type BrowserUnderTest,
+  type ColorScheme,
+  hearing,
+  type LaunchOptions,
+  type Surface,
+} from './browser-under-test.ts';
 import { reachClosedRoots } from './chromium-closed-root.ts';
 import { createExtensionManager } from './chromium-extension-manager.ts';
 import { readNetworkLog } from './chromium-network-log.ts';
@@ -58,7 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     callee: (...parameters: string[]) => Promise<Result>,
     ...parameters: string[]
   ) {
-    return (await openHelper()).evaluate(callee, ...parameters);
+    const call = `(${functionSource(callee)})(...${JSON.stringify(parameters)})`;
+    return (await openHelper()).evaluate(call) as Promise<Result>;
   }
   async function wakeWorker(): Promise<void> {
     if (findWorker() !== undefined) return;
@@ -330,7 +338,7 @@ function createSurface(page: Page): Surface {
     // Not textContent: what is not rendered, no reader reads.
     text: () => page.evaluate(() => document.body.innerText.trim()),
     async click(selector) {
-      const element = await page.waitForSelector(selector, { visible: true });
+      const element = await page.waitForSelector(hearing(selector), { visible: true });
       await element?.click();
     },
     async press(key) {

@@ -3,7 +3,7 @@
  * shadow roots, and the toolbar popup, which BiDi does not list as a tab.
  */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import type { Surface } from './browser-under-test.ts';
+import { hearing, type Surface } from './browser-under-test.ts';
 import { functionSource } from './function-source.ts';
 import { until } from './until.ts';
 
@@ -166,7 +166,7 @@ export function createFirefoxSurface(protocol: FirefoxProtocol, context: string,
           element?.scrollIntoView({ block: 'center', behavior: 'instant' });
           const box = element?.getClientRects()[0];
           return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-        }, selector);
+        }, hearing(selector));
       const { x, y } = await until(`${selector} to be shown`, find, 30_000);
       await protocol.click(context, x, y);
     },

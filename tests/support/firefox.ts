@@ -100,7 +100,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       const before = new Set(await browser.pages());
       await protocol.callPrivileged(privileged.openPrivateWindow, url);
       const findNew = async () => (await browser.pages()).find((page) => page.url() === url && !before.has(page));
-      return until('the private window', findNew, PATIENCE_MILLISECONDS);
+      const page = await until('the private window', findNew, PATIENCE_MILLISECONDS);
+      await until('its page to load', () => page.evaluate(() => document.readyState === 'complete'));
+      return page;
     },
     async openExtensionPage(file) {
       const page = await openExtensionDocument(file);

@@ -20,6 +20,12 @@ const nested = (times: number, open: string): string => `<p>${open.repeat(times)
 const cover = (style: string, text = ''): string =>
   `<div style="position:relative"><p style="${text}">TEXT</p><div style="position:absolute;inset:0;${style}"></div></div>`;
 
+/** Nothing of it lies on the paragraphs beside it. */
+const within = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, markup]) => [name, `<div style="overflow:hidden">${markup}</div>`]),
+  );
+
 /** TrueType with all of ASCII, half an em wide, and no outline. */
 const blankFont =
   'AAEAAAAKAIAAAwAgT1MvMkUARA4AAAEoAAAAYGNtYXAAXwG+AAABkAAAAPJnbHlmAAAAAAAAAowAAAABaGVhZC18OV4AAACsAAAANmhoZWEDIgEuAAAA5AAAACRobXR4AfQAAAAAAYgAAAAGbG9jYQAAAAAAAAKEAAAABm1heHAAAwACAAABCAAAACBuYW1lKx4ttQAAApAAAABacG9zdAADAAAAAALsAAAAIAABAAAAAQAAX209Vl8PPPUAAwPoAAAAAOcy/D8AAAAA5zL8PwAAAAAAAAAAAAAAAwACAAAAAAAAAAEAAAMg/zgAAAH0AAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAEAAAACAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAwH0AZAABQAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAPz8/PwAAACAAfgMg/zgAAAMgAMgAAAAAAAAAAAAAAAAAAAAgAAAB9AAAAAAAAAAAAAIAAAADAAAAFAADAAEAAAAUAAQA3gAAAAQABAABAAAAfv//AAAAIP//AAAAAQAEAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAAAAAAAAAAAAAAAAAAAEADYAAQAAAAAAAQAFAAAAAQAAAAAAAgAHAAUAAwABBAkAAQAKAAwAAwABBAkAAgAOABZCbGFua1JlZ3VsYXIAQgBsAGEAbgBrAFIAZQBnAHUAbABhAHIAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
@@ -125,6 +131,9 @@ export const hiddenFamilies: readonly Family[] = [
       'faint mask': 'mask-image:linear-gradient(rgb(0 0 0/3%),rgb(0 0 0/1%))',
       'mask of no size': 'mask:linear-gradient(#000,#000) 0 0/0 0 no-repeat',
       'mask of a picture': 'mask-image:url(data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==)',
+      'a mask that is a patch': 'mask:linear-gradient(#000,#000) 0 0/1px 1px no-repeat',
+      'a mask far away': 'mask:linear-gradient(#000,#000) -5000px 0/100px 100px no-repeat',
+      'a mask less a mask': 'mask:linear-gradient(#000,#000) intersect,linear-gradient(transparent,transparent)',
       'old clip': 'position:absolute;clip:rect(0,0,0,0)',
       'old clip of a pixel': 'position:absolute;clip:rect(1px,1px,1px,1px)',
     }),
@@ -169,6 +178,8 @@ export const hiddenFamilies: readonly Family[] = [
       'turned away by rotate': 'rotate:y 180deg;backface-visibility:hidden',
       'letters on each other': 'letter-spacing:-1em',
       'letters nearly on each other': 'letter-spacing:-.48em',
+      'words on each other': 'word-spacing:-2em',
+      'lines on each other': 'line-height:0',
     }),
   },
   {
@@ -203,7 +214,7 @@ export const hiddenFamilies: readonly Family[] = [
   },
   {
     name: 'cover',
-    css: '.after{position:relative}.after::after{content:"";position:absolute;inset:0;background:#fff}',
+    css: '.after{position:relative}.after::after{content:"";position:absolute;inset:0;background:#fff}.field{position:absolute;inset:0;border:0;width:100%;height:100%;background:#fff}',
     texts: {
       'a later box': cover('background:#fff'),
       'a box that lets clicks through': cover('background:#fff;pointer-events:none'),
@@ -223,6 +234,37 @@ export const hiddenFamilies: readonly Family[] = [
       'a moved box':
         '<div><p>TEXT</p><div style="height:80px;margin-top:-80px;background:#fff;transform:translateY(0)"></div></div>',
       glass: cover('backdrop-filter:blur(12px)'),
+      'a veil': cover('background:rgba(255,255,255,.97)'),
+      'a veil of fades': cover('background:linear-gradient(rgba(255,255,255,.95),rgba(255,255,255,.99))'),
+      'a faint box': cover('background:#fff;opacity:.93'),
+      'two thin veils': cover('background:rgba(255,255,255,.8)').replace(
+        /<\/div>$/,
+        '<div style="position:absolute;inset:0;background:rgba(255,255,255,.8)"></div></div>',
+      ),
+      'a blend to white': cover('background:#fff;mix-blend-mode:screen'),
+      'another blend to white': cover('background:#fff;mix-blend-mode:lighten'),
+      'a field': cover('').replace(/<div style="position:absolute[^>]*><\/div>/, '<textarea class="field"></textarea>'),
+      'narrow boxes side by side': cover('display:flex').replace(
+        '</div></div>',
+        `${'<b style="flex:1;background:#fff"></b>'.repeat(160)}</div></div>`,
+      ),
+    },
+  },
+  {
+    name: 'edge',
+    css: `.sibling::before{content:"";position:absolute;inset:0;background:#fff}
+.flow::after{content:"";display:block;position:relative;height:80px;margin-top:-80px;background:#fff}`,
+    texts: {
+      ...within({
+        'a border': cover('border-top:200px solid #fff;height:0;bottom:auto'),
+        'a shadow within': cover('box-shadow:inset 0 0 0 900px #fff'),
+        'a shadow around': cover('inset:0 auto auto 0;width:9px;height:9px;box-shadow:0 0 0 900px #fff'),
+        'an outline': cover('inset:0 auto auto 0;width:9px;height:9px;outline:900px solid #fff'),
+      }),
+      'before of a sibling': '<div style="position:relative"><p>TEXT</p><i class="sibling"></i></div>',
+      'before of a moved word':
+        '<div style="position:relative"><p>TEXT</p><i class="sibling" style="transform:translateX(0)"></i></div>',
+      'after in the flow': '<div class="flow"><p>TEXT</p></div>',
     },
   },
   {
@@ -233,6 +275,7 @@ export const hiddenFamilies: readonly Family[] = [
       'a font without ink': 'font-family:blank',
       'a font without ink, quoted': "font:italic bold 18px 'blank',serif",
       'a font of no size': 'font-family:flat',
+      'dots instead of letters': '-webkit-text-security:disc',
     }),
   },
   {
@@ -324,6 +367,17 @@ export const seenFamilies: readonly Family[] = [
         '<div style="position:relative"><div style="position:absolute;inset:0;background:#fd8"></div><p style="position:relative">TEXT</p></div>',
       'above its section by a level':
         '<div style="position:relative;z-index:0;background:#eee"><p style="position:relative;z-index:-1">TEXT</p></div>',
+      'under a thin veil': cover('background:rgba(255,255,255,.5)'),
+      'under a marker': cover('background:#ff8;mix-blend-mode:multiply'),
+      'struck out by a line': cover('inset:50% 0 auto;height:2px;background:#000'),
+      'beside a card with a shadow':
+        '<div><p>TEXT</p><div style="position:relative;box-shadow:0 4px 24px rgba(0,0,0,.4);background:#fff;padding:9px">A card that lies below it.</div></div>',
+      'in a heavy frame': '<div style="border:16px solid #246;box-shadow:inset 0 0 0 8px #fff"><p>TEXT</p></div>',
+      'beside a box in a ring':
+        '<div style="position:relative"><p>TEXT</p><i style="position:absolute;left:-60px;top:0;width:20px;height:20px;outline:9px solid #fff;box-shadow:0 0 0 12px #fff"></i></div>',
+      'before a sibling with a mark': '<div><p>TEXT</p><p class="swash">A second paragraph of the same box.</p></div>',
+      'in close words': p('word-spacing:-.1em'),
+      'in close lines': p('line-height:1'),
       'in columns': '<div style="columns:2"><p>TEXT</p></div>',
       'in a grid cell':
         '<div style="display:grid;grid-template-columns:1fr 1fr"><p>TEXT</p><div style="background:#def">A box beside it.</div></div>',

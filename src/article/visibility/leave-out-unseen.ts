@@ -17,7 +17,8 @@ interface Stretch {
 
 type SightOf = (stretch: Stretch) => Sight | undefined;
 
-export function leaveOutUnseen(view: Window & typeof globalThis, article: Article): Article {
+/** @param mayWait Whether the page may still reveal some of it: what a reader has selected is all there. */
+export function leaveOutUnseen(view: Window & typeof globalThis, article: Article, mayWait = true): Article {
   // Missing in jsdom, where nothing is laid out.
   if (typeof view.Element.prototype.checkVisibility !== 'function') return article;
   const blocks = article.blocks.map((block) => ({ block, stretches: [] as Stretch[] }));
@@ -33,7 +34,7 @@ export function leaveOutUnseen(view: Window & typeof globalThis, article: Articl
   const all = blocks.flatMap(({ stretches }) => stretches);
   const sights = lookAtTexts(view, new Set(all.flatMap(({ node }) => node ?? [])));
   const sightOf = ({ node }: Stretch) => node && sights.get(node);
-  const leftOut = stretchesToLeaveOut(view.document, all, sightOf);
+  const leftOut = stretchesToLeaveOut(all, sightOf, mayWait ? view.document : undefined);
   const left = blocks.flatMap(({ block, stretches }) => blocksOf(block, stretches, leftOut, sightOf));
   // Where nothing can be seen, seeing is no measure.
   if (left.length === 0) return article;
@@ -68,14 +69,15 @@ function stretchesOf(text: string, page: ReturnType<typeof readPageText>, at: nu
   return stretches;
 }
 
-function stretchesToLeaveOut(document: Document, all: readonly Stretch[], sightOf: SightOf): ReadonlySet<Stretch> {
+/** @param waitingIn Where hidden text may wait to be seen; without it, none does. */
+function stretchesToLeaveOut(all: readonly Stretch[], sightOf: SightOf, waitingIn?: Document): ReadonlySet<Stretch> {
   const parts = all.flatMap((stretch) => {
     const { look, unseen } = sightOf(stretch) ?? {};
     const isHidden = unseen === 'not-now';
     return unseen && !isHidden ? [] : [{ stretch, look, length: stretch.text.length, isHidden }];
   });
-  const waiting = findWaiting(document, parts);
-  const stays = new Set(parts.flatMap((part) => (part.isHidden && !waiting.has(part) ? [] : part.stretch)));
+  const waiting = waitingIn && findWaiting(waitingIn, parts);
+  const stays = new Set(parts.flatMap((part) => (part.isHidden && !waiting?.has(part) ? [] : part.stretch)));
   return new Set(all.filter((stretch) => !stays.has(stretch)));
 }
 

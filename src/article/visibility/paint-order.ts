@@ -49,7 +49,8 @@ export function planeIn(
   const hasLevel = zIndex !== 'auto' && (isPositioned || isItem);
   const isContext = hasEffect || hasLevel || /fixed|sticky/.test(position) || isolation === 'isolate';
   if (!isContext && !isPositioned && !isItem && !display.startsWith('inline-')) return around;
-  const context = around?.isContext ? around : around?.parent;
+  // A positioned box without a level holds all but what is positioned in it, or makes a context.
+  const context = around?.isContext || !(isPositioned || isContext) ? around : around?.parent;
   const z = hasLevel ? Number(zIndex) : isPositioned || isContext ? 0 : ATOMIC;
   return { parent: context, depth: (context?.depth ?? 0) + 1, z, isContext, element, pseudo };
 }

@@ -1,6 +1,6 @@
 /**
- * Finds what is painted where a text stands, without being around it: boxes that lie on the text, and pictures and
- * colours that lie under it.
+ * Finds what is painted where a text stands, without being around it: boxes, edges and pseudo-elements that lie on the text, and
+ * pictures and colours that lie under it.
  */
 import { accessDom } from '../dom-access.ts';
 import {
@@ -15,10 +15,13 @@ import {
   type Look,
 } from './element-look.ts';
 import { createPlanes, isPaintedLater, planeIn } from './paint-order.ts';
+import { edgesOf } from './painted-edges.ts';
 
 interface PaintedBox {
-  /** How it hides what is under it; `undefined` where that shows through. */
-  readonly hides: 'not-now' | 'blurred' | undefined;
+  /** Share of what is under it that it takes away, 0–1. */
+  readonly veil: number;
+  /** Whether it blurs what is under it. */
+  readonly isGlass: boolean;
   /** `undefined` for a picture, of which nothing is known. */
   readonly colours: readonly string[] | undefined;
   /** Whether it is the background of what is around a text. */
@@ -31,49 +34,61 @@ interface PaintedBox {
 
 interface PlacedBox extends PaintedBox {
   readonly box: DOMRect;
+  readonly hole: DOMRect | undefined;
   readonly look: Look;
 }
 
-/** CSS pixels of a side: nothing smaller hides a line or is the ground of one. Set by hand. */
-const MIN_SIDE = 8;
+/** CSS pixels: nothing lower hides a line or is the ground of one; narrow ones can stand side by side. Set by hand. */
+const MIN_HEIGHT = 8;
+const MIN_WIDTH = 2;
+const PSEUDO_ELEMENTS = ['::before', '::after'] as const;
 /**
  * CSS pixels of height, and strips. Boxes are kept by strips of the page, so that a point meets only those near it. Pages can be
  * made millions of pixels high. Set by hand.
  */
 const STRIP = 128;
 const MAX_STRIPS = 1000;
-/** Opacity, 0–1: a cover of less lets the text through. Set by hand. */
-const MIN_OPACITY = 0.9;
 const PICTURES = /^(?:img|video|canvas|svg|iframe|embed|object)$/;
 
-/** @param area Where the article's text is. @param around What is around it. @returns the boxes at a point. */
+/** What is painted, beside where. */
+interface Paint {
+  readonly veil: number;
+  readonly isGlass?: boolean;
+  readonly colours: readonly string[] | undefined;
+}
+
+/** @param area Where the article's text is. @param common What holds all of it. @returns the boxes at a point. */
 export function findPaintedBoxes(
   view: Window,
   lookAt: (node: Node) => Look | undefined,
   area: DOMRect,
-  around: Iterable<Look>,
+  common: Node,
 ): (x: number, y: number) => PlacedBox[] {
   const strips = new Map<number, PlacedBox[]>();
   const strip = Math.max(STRIP, area.height / MAX_STRIPS);
   const stripAt = (y: number) => Math.floor((y - area.top) / strip);
   const { all, localName } = accessDom(view.document);
   const planeOf = createPlanes();
-  const add = (element: Element, box: DOMRect, style: CSSStyleDeclaration, isImage: boolean, pseudo: string) => {
+  const add = (
+    look: Look,
+    style: CSSStyleDeclaration,
+    pseudo: string,
+    { veil, isGlass = false, colours }: Paint,
+    box: DOMRect,
+    hole?: DOMRect,
+  ) => {
     if (box.right < area.left || box.left > area.right || box.bottom < area.top || box.top > area.bottom) return;
-    if (box.width < MIN_SIDE || box.height < MIN_SIDE || !isShown(element)) return;
-    const look = lookAt(element);
-    if (!look || look.opacity <= FAINTEST) return;
+    if (box.width < MIN_WIDTH || box.height < MIN_HEIGHT || look.opacity <= FAINTEST) return;
     const plane = () => (pseudo ? planeIn(planeOf(look), look.element, style, look, false, pseudo) : planeOf(look));
     const isFixed = look.isFixed || /fixed|sticky/.test(style.position);
     const isAround = (text: Look) => !pseudo && contains(look, text);
     const placed: PlacedBox = {
       box,
+      hole,
       look,
-      hides: hides(look, style, isImage),
-      colours:
-        isImage || isPicture(style.backgroundImage)
-          ? undefined
-          : [...coloursIn(style.backgroundImage), style.backgroundColor],
+      veil,
+      isGlass,
+      colours,
       isAround,
       isOver(text) {
         // What stays in place while the page scrolls lies on each line for a moment only.
@@ -92,41 +107,73 @@ export function findPaintedBoxes(
       else strips.set(index, [placed]);
     }
   };
+  const addPseudo = (element: Element, pseudo: string): void => {
+    const style = view.getComputedStyle(element, pseudo);
+    if (style.content === 'none' || style.position === 'static' || !isPainted(style) || !isShown(element)) return;
+    const look = lookAt(element);
+    if (look) add(look, style, pseudo, paintOf(look, style, false), pseudoBox(look, style, pseudo));
+  };
   for (const element of all('body *')) {
     const style = view.getComputedStyle(element);
     const isImage = PICTURES.test(localName(element));
+    const isBox = isImage || isPainted(style) || (style.backdropFilter ?? 'none') !== 'none';
+    const edges = edgesOf(element, style);
     // Asked first: most of a page paints nothing, and where an element is costs more to know.
-    if (!isImage && !isPainted(style) && (style.backdropFilter ?? 'none') === 'none') continue;
-    add(element, boxOf(element), style, isImage, '');
+    const look = (isBox || edges.length) && isShown(element) ? lookAt(element) : undefined;
+    if (look && isBox) add(look, style, '', paintOf(look, look.style, isImage), boxOf(element));
+    if (look)
+      for (const { colour, box, hole } of edges)
+        add(look, style, '', { veil: look.opacity * alphaOf(colour), colours: [colour] }, box, hole);
+    if (Node.prototype.contains.call(common, element)) for (const pseudo of PSEUDO_ELEMENTS) addPseudo(element, pseudo);
   }
-  for (const look of around) {
-    for (const pseudo of ['::before', '::after']) {
-      const style = view.getComputedStyle(look.element, pseudo);
-      if (style.content === 'none' || style.position !== 'absolute' || !isPainted(style)) continue;
-      add(look.element, pseudoBox(look, style), style, false, pseudo);
-    }
-  }
-  return (x, y) => (strips.get(stripAt(y)) ?? []).filter(({ box, look }) => isIn(box, x, y) && isInClips(look, x, y));
+  return (x, y) =>
+    (strips.get(stripAt(y)) ?? []).filter(
+      ({ box, hole, look }) => isIn(box, x, y) && !(hole && isIn(hole, x, y)) && isInClips(look, x, y),
+    );
 }
 
-/** An absolute pseudo-element's used lengths count from the box that holds it. */
-function pseudoBox(look: Look, { left, top, width, height }: CSSStyleDeclaration): DOMRect {
+/**
+ * An absolute pseudo-element's used lengths count from the box that holds it. One in the flow stands first or last in its element,
+ * and is moved from there.
+ */
+function pseudoBox(look: Look, style: CSSStyleDeclaration, pseudo: string): DOMRect {
+  const [x = 0, y = 0, across = 0, down = 0] = [style.left, style.top, style.width, style.height].map(
+    (value) => Number.parseFloat(value) || 0,
+  );
+  if (style.position === 'relative') {
+    const box = boxOf(look.element);
+    return new DOMRect(box.left + x, (pseudo === '::after' ? box.bottom - down : box.top) + y, across, down);
+  }
   let holder = look;
-  while (holder.parent && holder.style.position === 'static' && holder.style.transform === 'none')
-    holder = holder.parent;
+  // Boxes in a line are not transformed.
+  const holds = ({ style: { position, transform, display } }: Look) =>
+    position !== 'static' || (transform !== 'none' && display !== 'inline');
+  while (holder.parent && !holds(holder)) holder = holder.parent;
   const box = boxOf(holder.element);
-  const [x = 0, y = 0, across, down] = [left, top, width, height].map((value) => Number.parseFloat(value) || 0);
   return new DOMRect(box.left + x, box.top + y, across, down);
 }
 
-function hides(look: Look, style: CSSStyleDeclaration, isImage: boolean): PaintedBox['hides'] {
-  const { backgroundColor, backgroundImage } = style;
-  if (isImage || look.opacity * Number(style.opacity) < MIN_OPACITY || style.mixBlendMode !== 'normal')
-    return undefined;
-  if (isBlurring(style.backdropFilter ?? '')) return 'blurred';
+function paintOf(look: Look, style: CSSStyleDeclaration, isImage: boolean): Paint {
+  const { backgroundImage, backgroundColor, backdropFilter = 'none' } = style;
+  const isUnknown = isImage || isPicture(backgroundImage);
+  return {
+    veil: isImage ? 0 : veilOf(look, style),
+    isGlass: isBlurring(backdropFilter),
+    colours: isUnknown ? undefined : [...coloursIn(backgroundImage), backgroundColor],
+  };
+}
+
+/** A gradient counts by its clearest stop; a picture may let all through. */
+function veilOf(look: Look, style: CSSStyleDeclaration): number {
+  const { backgroundColor, backgroundImage, backgroundClip, mixBlendMode } = style;
+  // Markers are blended so that they darken what is under them; nothing else is laid on text.
+  if (/multiply|darken/.test(mixBlendMode) && backgroundColor !== 'rgb(0, 0, 0)') return 0;
   const stops = isPicture(backgroundImage) ? [] : coloursIn(backgroundImage);
-  const isSolid = alphaOf(backgroundColor) === 1 && style.backgroundClip !== 'text';
-  return isSolid || (stops.length > 0 && stops.every((stop) => alphaOf(stop) === 1)) ? 'not-now' : undefined;
+  const lets = 1 - (stops.length ? Math.min(...stops.map(alphaOf)) : 0);
+  const letsPlain = backgroundClip === 'text' ? 1 : 1 - alphaOf(backgroundColor);
+  // A pseudo-element's own comes on top of its element's.
+  const own = style === look.style ? 1 : Number(style.opacity);
+  return look.opacity * own * (1 - lets * letsPlain);
 }
 
 export function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -18,6 +18,10 @@ const MIN_LINE = 6;
 const MIN_ADVANCE = 0.1;
 /** Letters: such words say nothing, and may be as narrow as the letter i. */
 const SHORT = 3;
+/** Ems by which words may stand closer than they usually do. Set by hand. */
+const MAX_WORD_OVERLAP = 0.5;
+/** Share of a line's height, from one line to the next: half of it can still be told apart. Set by hand. */
+const MIN_LINE_STEP = 0.3;
 /** Lines of a text that are looked at, from the first to the last. */
 const MAX_LINES = 4;
 /** Shares of a line's width. Not the middle, which small shapes leave open. */
@@ -79,10 +83,7 @@ function createShows(
   const contrasts = createContrast(view);
   const drawsNothing = createFontCheck(view.document);
   const reach = createReach(view);
-  const around = new Set<Look>();
-  for (const { look } of samples)
-    for (let at: Look | undefined = look; at && !around.has(at); at = at.parent) around.add(at);
-  const paintedAt = findPaintedBoxes(view, lookAt, areaOf(samples), around);
+  const paintedAt = findPaintedBoxes(view, lookAt, areaOf(samples), commonOf(samples));
   const boxes = new Map<Look, DOMRect>();
   const boxAt = (look: Look): DOMRect => {
     const box = boxes.get(look) ?? boxOf(look.element);
@@ -96,8 +97,13 @@ function createShows(
     for (let at = look.shaped; at; at = at.parent?.shaped)
       if (!isInShape(at.style.clipPath, boxAt(at), x, y)) return 'not-now';
     const painted = paintedAt(x, y);
-    const cover = painted.find((box) => box.hides && box.isOver(look));
-    if (cover) return cover.hides;
+    let through = 1;
+    for (const box of painted) {
+      if ((box.veil === 0 && !box.isGlass) || !box.isOver(look)) continue;
+      if (box.isGlass) return 'blurred';
+      through *= 1 - box.veil;
+    }
+    if (through <= FAINTEST) return 'not-now';
     const holds = (painter: Look) => !painter.parent || isIn(boxAt(painter), x, y);
     const shows = (ground?: string) => inksOf(look.style).some((ink) => contrasts(ink, look, holds, ground));
     if (contrasts(fillOf(look.style), look, holds) || shows()) return undefined;
@@ -120,6 +126,9 @@ function createShows(
     if (look.unseen) return look.unseen;
     if (ICON_FONT.test(look.style.fontFamily) && !/\s/.test(text.data.trim())) return 'never';
     if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';
+    // What is drawn in its element's place: a picture, by `content`.
+    if (letters > 0 && lines.length === 0) return 'not-now';
+    if (isInDots(look.style) || isPiledUp(lines, look.style)) return 'not-now';
     const reasons: Unseen[] = [];
     let missing = points.length * MIN_SEEN;
     for (const point of points) {
@@ -131,6 +140,15 @@ function createShows(
     if (missing <= 0) return undefined;
     return reasons.every((one) => one === reasons[0]) ? reasons[0] : 'not-now';
   };
+}
+
+/** What holds all of them. */
+function commonOf(samples: readonly Sample[]): Node {
+  const range = new Range();
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (first) range.setStart(first.text, 0);
+  if (last) range.setEnd(last.text, 0);
+  return range.commonAncestorContainer;
 }
 
 /** The nearest plain and opaque background. */
@@ -158,6 +176,23 @@ function isShrunk(lines: readonly DOMRect[], letters: number, thickness: number)
   if (letters <= SHORT) return false;
   const length = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
   return lines.every(({ width }) => width < MIN_LINE) || length < MIN_ADVANCE * thickness * letters;
+}
+
+/** As passwords are. */
+function isInDots(style: CSSStyleDeclaration): boolean {
+  return /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security'));
+}
+
+/** Words drawn over each other, or lines. */
+function isPiledUp(lines: readonly DOMRect[], { wordSpacing, fontSize }: CSSStyleDeclaration): boolean {
+  if (Number.parseFloat(wordSpacing) < -MAX_WORD_OVERLAP * Number.parseFloat(fontSize)) return true;
+  const piled = lines.slice(1).filter((line, index) => {
+    const last = lines[index] as DOMRect;
+    const shared = Math.min(line.right, last.right) - Math.max(line.left, last.left);
+    const isBelow = Math.abs(line.top - last.top) > MIN_LINE_STEP * line.height;
+    return !isBelow && shared > Math.min(line.width, last.width) / 2;
+  });
+  return piled.length * 2 > lines.length - 1;
 }
 
 const SHADOW = new RegExp(`(${COLOUR.source}) (-?[\\d.]+)px (-?[\\d.]+)px ([\\d.]+)px`, 'g');

@@ -24,6 +24,16 @@ export function requestedEngine(
   return { engineRequest, ...(isSent && isFromListedSite && { isBlockedBySite: true as const }) };
 }
 
+/** Whether the reader wants engines to write by themselves about what is on a site. @param origin `undefined` for no site of the web. */
+export function isAutomaticOn(
+  { isAutomatic, automaticSites }: Settings['engine'],
+  origin: string | undefined,
+): boolean {
+  return isAutomatic || (origin !== undefined && isListed(automaticSites, siteOf(origin)));
+}
+
+/** By the origin, which a page has too that its site has made: `blob:https://…`. */
 function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const origin = URL.canParse(address) ? new URL(address).origin : '';
+  return URL.canParse(origin) ? new URL(origin).hostname.replace(/^www\./, '') : '';
 }

@@ -4,7 +4,7 @@
  */
 import { suggestQuestions } from '../../engines/generate/suggest-questions.ts';
 import { AppError, toErrorReport } from '../../errors.ts';
-import type { DoneJob } from '../../messaging/jobs/job.ts';
+import type { DoneJob, Job } from '../../messaging/jobs/job.ts';
 import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { EngineRequest, Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 import type { AutomaticLimit } from '../engine-access/automatic-limit.ts';
@@ -34,9 +34,13 @@ export interface Upgrades {
   prepare(job: DoneJob): Promise<DoneJob>;
   /** Resolves once the record says what has become of it; the work itself goes on. */
   start(id: JobId, trigger: Trigger): Promise<void>;
+  /** The same by itself, once the job is finished. @param finished With its record, where it is remembered. */
+  startOnceDone(id: JobId, finished: Promise<Job | undefined>): Promise<void>;
   /** Also the answer to the question whether to send: no. */
   cancel(id: JobId): void;
   isWriting(id: JobId): boolean;
+  /** It will begin by itself: whoever looks at the job has more to wait for than the record says. */
+  isAwaited(id: JobId): boolean;
 }
 
 type JobWithEngineRequest = DoneJob & { readonly engineRequest: EngineRequest };
@@ -45,6 +49,7 @@ type Working = Extract<Upgrade, { state: 'working' }>;
 export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
   const { board, engines, isAutomatic, automaticLimit, keepAlive } = dependencies;
   const writing = new Map<JobId, AbortController>();
+  const awaited = new Set<JobId>();
 
   async function prepare(job: DoneJob): Promise<DoneJob> {
     const { engineRequest, upgrade, isBlockedBySite } = job;
@@ -132,29 +137,40 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
     await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
   }
 
+  async function start(id: JobId, trigger: Trigger): Promise<void> {
+    if (writing.has(id)) return;
+    const controller = new AbortController();
+    writing.set(id, controller);
+    const sleep = keepAlive();
+    const end = () => {
+      writing.delete(id);
+      sleep();
+    };
+    const job = await begin(id, trigger).catch((thrown: unknown) => {
+      end();
+      throw thrown;
+    });
+    if (job) void write(job, trigger !== 'shown', controller.signal).finally(end);
+    else end();
+  }
+
   return {
     prepare,
+    start,
+    async startOnceDone(id, finished) {
+      awaited.add(id);
+      try {
+        if ((await finished)?.state === 'done') await start(id, 'shown');
+      } finally {
+        awaited.delete(id);
+      }
+    },
     isWriting: (id) => writing.has(id),
+    isAwaited: (id) => awaited.has(id),
     cancel(id) {
       const controller = writing.get(id);
       if (controller) controller.abort(new DOMException('cancelled by the reader', 'AbortError'));
       else void board.change(id, declined);
-    },
-    async start(id, trigger) {
-      if (writing.has(id)) return;
-      const controller = new AbortController();
-      writing.set(id, controller);
-      const sleep = keepAlive();
-      const end = () => {
-        writing.delete(id);
-        sleep();
-      };
-      const job = await begin(id, trigger).catch((thrown: unknown) => {
-        end();
-        throw thrown;
-      });
-      if (job) void write(job, trigger !== 'shown', controller.signal).finally(end);
-      else end();
     },
   };
 }

@@ -9,6 +9,7 @@ import { createListeningLink, LISTENING_PORTS } from '../../messaging/listening-
 import { isOrphaned } from '../../platform/page-runtime.ts';
 import { connectToBackground } from '../../platform/port.ts';
 import { element } from '../../ui/controls/element.ts';
+import { onTrusted } from '../../ui/controls/on-trusted.ts';
 import { createSummaryView } from '../../ui/summary/summary-view.ts';
 import type { ExtractedPage } from '../extracted-page.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
@@ -76,7 +77,12 @@ function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () =
   });
   const ways = renderWays({
     // What was written meanwhile is shown to the reader who comes back.
-    onOpened: () => addEventListener('focus', () => !isOver && job && follow(job), { once: true }),
+    onOpened() {
+      const stop = onTrusted(window, 'focus', () => {
+        stop();
+        if (!isOver && job) follow(job);
+      });
+    },
     onFailure: () => view.show({ kind: 'failed', code: 'extension-updated' }),
   });
   let job: JobId | undefined;

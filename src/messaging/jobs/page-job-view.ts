@@ -34,9 +34,10 @@ export type PageJobView = Named &
 /** Stands for the engine in a summary that one has written. */
 const ANONYMOUS_ENGINE = 'written';
 
-export function toPageJobView(job: Job & Pick<Named, 'languageName'>): PageJobView {
+/** @param isAwaited Whether an engine is about to begin by itself. */
+export function toPageJobView(job: Job & Pick<Named, 'languageName'>, isAwaited = false): PageJobView {
   const { id, languageName } = job;
-  const named = { id, isUnderWay: isUnderWay(job), ...(languageName !== undefined && { languageName }) };
+  const named = { id, isUnderWay: isAwaited || isUnderWay(job), ...(languageName !== undefined && { languageName }) };
   if (job.state === 'working') return { ...named, state: 'working' };
   if (job.state === 'failed') return { ...named, state: 'failed', error: { code: job.error.code } };
   const { summary, news = [], upgrade } = job;

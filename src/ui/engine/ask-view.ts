@@ -5,6 +5,7 @@ import type { Asked } from '../../messaging/jobs/upgrade.ts';
 import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
+import { deliberateButton } from '../controls/deliberate-button.ts';
 import { element } from '../controls/element.ts';
 import { renderPoint, type SourceActions } from '../summary/point-item.ts';
 import { engineErrorText } from './engine-error-text.ts';
@@ -49,7 +50,7 @@ export function createAskView(
   }
 
   const renderSuggestion = (question: string) =>
-    actionButton('ask-suggested', question, () => ask(question), { dir: 'auto' });
+    deliberateButton('ask-suggested', question, () => ask(question), { dir: 'auto' });
 
   return {
     node,
@@ -72,7 +73,7 @@ export function createAskView(
   };
 
   function renderAnswer(one: Asked, article: Article): HTMLElement[] {
-    const again = () => actionButton('ask-again', text('retry'), () => ask(one.question));
+    const again = () => deliberateButton('ask-again', text('retry'), () => ask(one.question));
     switch (one.state) {
       case 'working':
         return [

@@ -14,15 +14,16 @@ export function createRequestLogView(): RequestLogView {
   const content = element('div', {});
   const node = element(
     'details',
-    { class: 'sent', hidden: true },
+    // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.
+    { class: 'sent', hidden: true, on: { toggle: fill } },
     element('summary', { 'data-action': 'sent' }, text('requestLog')),
     content,
   );
-  // In a page, the browser's own formatting takes longer than a summary: only for a reader who looks.
-  const fill = (): void => {
+
+  function fill(): void {
     if (node.open) content.replaceChildren(renderExchanges(shown));
-  };
-  node.addEventListener('toggle', fill);
+  }
+
   return {
     node,
     show(exchanges) {

@@ -7,6 +7,7 @@ import type { Upgrade } from '../../messaging/jobs/upgrade.ts';
 import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
+import { deliberateButton } from '../controls/deliberate-button.ts';
 import { element } from '../controls/element.ts';
 import { engineErrorText } from './engine-error-text.ts';
 import { writerName } from './writer-name.ts';
@@ -46,8 +47,8 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
   }
 
   function renderSettled(upgrade: Upgrade, isInstantShown: boolean): (HTMLElement | string)[] {
-    const retry = () => actionButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
-    const download = () => actionButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
+    const retry = () => deliberateButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
+    const download = () => deliberateButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
     const line = (...children: (HTMLElement | string)[]) => element('p', { class: 'upgrade-row' }, ...children);
     switch (upgrade.state) {
       case 'needs-consent':
@@ -74,7 +75,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       }
       default:
         return [
-          actionButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
+          deliberateButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
         ];
     }
   }
@@ -108,7 +109,7 @@ function renderConsent(
       element('summary', { 'data-action': 'upgrade-text' }, text('upgradeShowText')),
       element('pre', { class: 'upgrade-text', tabindex: 0, dir: 'auto' }, upgrade.text),
     ),
-    actionButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
+    deliberateButton('upgrade-agree', text('upgradeAgree'), () => start('agreed')),
     actionButton('upgrade-decline', text('upgradeNotNow'), cancel),
   ];
 }

@@ -36,6 +36,16 @@ describe('isPaintedLater', () => {
       '<p id="text" style="position:relative"></p><div id="box" style="position:absolute"></div>',
       true,
     ],
+    [
+      'an item of a positioned row',
+      '<p id="text"></p><div style="position:absolute;display:flex"><b id="box"></b></div>',
+      true,
+    ],
+    [
+      'an item of a positioned row before positioned text',
+      '<div style="position:absolute;display:flex"><b id="box"></b></div><p id="text" style="position:relative"></p>',
+      false,
+    ],
     ['a box of a lower level', '<p id="text"></p><div id="box" style="position:absolute;z-index:-1"></div>', false],
     [
       'a block before text behind it',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestedEngine } from '../../../src/background/engine-access/requested-engine.ts';
+import { isAutomaticOn, requestedEngine } from '../../../src/background/engine-access/requested-engine.ts';
 import { initialSettings } from '../../../src/settings/settings.ts';
 
 const { engine } = initialSettings;
@@ -30,9 +30,19 @@ it('stands back on listed sites, by what the page says or the browser, but not w
   const chosen = { ...engine, chosen: 'openai', neverSendFrom: ['bank.example'] } as typeof engine;
   const held = { isBlockedBySite: true };
   expect(requestedEngine(chosen, ['https://news.example/', 'https://www.bank.example/a'], 'de')).toMatchObject(held);
-  expect(requestedEngine(chosen, ['https://my.bank.example/', ''], 'de')).toMatchObject(held);
+  for (const address of ['https://my.bank.example/', 'https://bank.example./a', 'blob:https://bank.example/4f6a'])
+    expect(requestedEngine(chosen, [address, ''], 'de')).toMatchObject(held);
   expect(requestedEngine(chosen, ['https://notbank.example/'], 'de')).not.toHaveProperty('isBlockedBySite');
   expect(requestedEngine({ ...chosen, chosen: 'browser' }, ['https://bank.example/'], 'de')).not.toHaveProperty(
     'isBlockedBySite',
   );
+});
+
+it('is asked by itself everywhere, or on the listed sites alone, whatever port they are at', () => {
+  const listed = { ...engine, automaticSites: ['news.example', 'localhost'] };
+  for (const origin of ['https://www.news.example', 'http://news.example:8080', 'http://localhost:3000'])
+    expect(isAutomaticOn(listed, origin)).toBe(true);
+  for (const origin of ['https://notnews.example', 'https://news.example.evil.example', undefined])
+    expect(isAutomaticOn(listed, origin)).toBe(false);
+  expect(isAutomaticOn({ ...engine, isAutomatic: true }, undefined)).toBe(true);
 });

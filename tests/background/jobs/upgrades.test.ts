@@ -458,3 +458,31 @@ describe('a question', () => {
     expect(await next.read(id)).toMatchObject({ asked: [{ question: 'Why?', state: 'interrupted' }] });
   });
 });
+
+describe('an engine that is to begin once a job is done', () => {
+  it('is awaited until it has begun, and no longer where it may not', async () => {
+    for (const isAutomatic of [true, false]) {
+      const background = startBackground({ consents: agreed(), isAutomatic });
+      const id = await background.open();
+      let finish: (job: Job | undefined) => void = () => undefined;
+      const finished = new Promise<Job | undefined>((resolve) => {
+        finish = resolve;
+      });
+      const begun = background.upgrades.startOnceDone(id, finished);
+      expect(background.upgrades.isAwaited(id)).toBe(true);
+      finish(await background.read(id));
+      await begun;
+      expect(background.upgrades.isAwaited(id)).toBe(false);
+      await settle();
+      expect(background.counts.summaries).toBe(isAutomatic ? 1 : 0);
+    }
+  });
+
+  it('begins for no job that has failed or was lost', async () => {
+    const background = startBackground({ consents: agreed() });
+    const id = await background.open();
+    await background.upgrades.startOnceDone(id, Promise.resolve(undefined));
+    expect(background.upgrades.isAwaited(id)).toBe(false);
+    expect(background.counts.summaries).toBe(0);
+  });
+});

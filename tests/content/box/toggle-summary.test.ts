@@ -128,3 +128,17 @@ it('ends with the boxes of its article', async () => {
   box.group.removeAll();
   expect(ports.filter(({ isOpen }) => isOpen)).toEqual([]);
 });
+
+it('is drawn anew for the reader who comes back, and not spent on a page that plays one', async () => {
+  const { box } = openBox();
+  await tell({ state: 'done', summary, news: [] });
+  const listening = vi.spyOn(window, 'addEventListener');
+  clickAsReader(find(box.root, 'open-upgrade'));
+  const focus = await vi.waitFor(() => listening.mock.calls.find(([type]) => type === 'focus') ?? failed());
+  const hear = focus[1] as unknown as (event: Pick<Event, 'isTrusted'>) => void;
+  const followed = () => ports.filter(({ name }) => name.startsWith('job:')).length;
+  hear({ isTrusted: false });
+  expect(followed()).toBe(1);
+  hear({ isTrusted: true });
+  expect(followed()).toBe(2);
+});

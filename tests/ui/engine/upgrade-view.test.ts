@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DoneJob } from '../../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Point, Summary } from '../../../src/summary/summary.ts';
@@ -7,7 +7,7 @@ import { createEngineParts } from '../../../src/ui/engine/engine-parts.ts';
 import { writerName } from '../../../src/ui/engine/writer-name.ts';
 import type { DoneState, EngineRecord } from '../../../src/ui/summary/summary-state.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
-import { clickAsReader } from '../../support/act-as-reader.ts';
+import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -46,6 +46,8 @@ const control = (action: string) => find(`[data-action="${action}"]`);
 const click = (action: string) => clickAsReader(control(action));
 const withPoint = (point: Point): Summary => ({ ...written, points: [point] });
 
+afterEach(() => vi.useRealTimers());
+
 describe('before an engine writes', () => {
   it('the exact text and the server are shown, as text', () => {
     const { view } = showView();
@@ -57,16 +59,68 @@ describe('before an engine writes', () => {
   });
 
   it('a click that a page has made up agrees to nothing, and cancels, asks and retries nothing', () => {
+    vi.useFakeTimers();
     const { view, upgrade } = showView();
     view.show(upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' }));
+    vi.advanceTimersByTime(1_000);
     control('upgrade-agree')?.click();
     view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'read' }));
     control('upgrade-cancel')?.click();
     view.show(upgraded({ ...writer, state: 'interrupted' }));
+    vi.advanceTimersByTime(1_000);
     control('upgrade-retry')?.click();
     view.show(upgraded({ ...writer, state: 'done', summary: written }, { suggestions: ['Who?'] }));
+    vi.advanceTimersByTime(1_000);
     control('ask-suggested')?.click();
     for (const action of Object.values(upgrade)) expect(action).not.toHaveBeenCalled();
+  });
+});
+
+describe('what sends, or may cost money', () => {
+  const states: readonly (readonly [string, DoneState])[] = [
+    ['upgrade-agree', upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' })],
+    ['upgrade-start', upgraded({ ...writer, state: 'offered', isAutomatic: false })],
+    ['upgrade-retry', upgraded({ ...writer, state: 'interrupted' })],
+    [
+      'upgrade-download',
+      upgraded({ ...writer, state: 'failed', error: { code: 'engine-needs-download', message: '' } }),
+    ],
+    ['ask-suggested', upgraded({ ...writer, state: 'done', summary: written }, { suggestions: ['Who?'] })],
+    [
+      'ask-again',
+      upgraded(
+        { ...writer, state: 'done', summary: written },
+        { suggestions: [], asked: [{ question: 'Who?', state: 'interrupted' }] },
+      ),
+    ],
+  ];
+
+  it.each(states)('is done neither by the rest of a double click nor by a key that is held: %s', (action, state) => {
+    vi.useFakeTimers();
+    const { view, upgrade } = showView();
+    view.show(state);
+    for (let times = 0; times < 40; times += 1) {
+      click(action);
+      vi.advanceTimersByTime(times === 0 ? 450 : 30);
+    }
+    expect(upgrade.start).not.toHaveBeenCalled();
+    expect(upgrade.ask).not.toHaveBeenCalled();
+    expect(control(action)?.ariaDisabled).toBe('true');
+
+    vi.advanceTimersByTime(500);
+    expect(control(action)?.ariaDisabled).not.toBe('true');
+    click(action);
+    expect(upgrade.start.mock.calls.length + upgrade.ask.mock.calls.length).toBe(1);
+  });
+
+  it('is deaf again once what lay over its window is gone', () => {
+    vi.useFakeTimers();
+    const { view, upgrade } = showView();
+    view.show(upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' }));
+    vi.advanceTimersByTime(60_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    click('upgrade-agree');
+    expect(upgrade.start).not.toHaveBeenCalled();
   });
 });
 
@@ -234,7 +288,7 @@ it('what was sent stands under every summary that anything was sent for, and sta
   view.show(upgraded({ ...writer, state: 'done', summary: written }, { exchanges: [exchange] }));
   const log = find('.sent') as HTMLDetailsElement;
   log.open = true;
-  log.dispatchEvent(new Event('toggle'));
+  dispatchAsReader(log, new Event('toggle'));
   expect(log.textContent).toContain('localhost:11434');
   expect(log.textContent).toContain('4.2 kB');
 
