@@ -68,8 +68,8 @@ export function createSample(parts: {
 const BLOCK = 120;
 /** Characters: no headline is longer, and metadata is cut. */
 const TITLE = 400;
-/** Characters of an answer of a dozen long points. */
-const ANSWER = 4_000;
+/** Characters of an answer of a dozen points. */
+const ANSWER = 2_000;
 /** Characters: the protocol lets no longer one through. */
 const QUESTION = 500;
 /** A summary never has more. */
