@@ -134,6 +134,12 @@ describe('the date of publication', () => {
     expect(published(page)).toBe('2026-10-02');
   });
 
+  it('is told by no label of a line above', () => {
+    const stamps =
+      '<p>Updated <time datetime="2026-11-03">Tuesday</time></p><p>First on <time datetime="2026-10-02">Friday</time></p>';
+    expect(published(TITLE + stamps + BODY)).toBe('2026-10-02');
+  });
+
   it('is told by no text of sixty characters before it', () => {
     const text = 'Since the council has updated its plans, boats may lie there again';
     expect(published(`${TITLE}<p>${text}: <time datetime="2026-10-02">2 Oct</time></p>${BODY}`)).toBe('2026-10-02');

@@ -18,8 +18,9 @@ function labelsIn(text: string): { at: number; label: DateLabel }[] {
 /** What a dated element is said to be: by the words before it, by its own names, by its parent's. */
 export function labelOf(element: Element): DateLabel | undefined {
   const { parentElement, previousSibling, previousElementSibling, className } = element;
-  // The last: a term and its description.
-  const before = [previousSibling, previousElementSibling, parentElement?.previousElementSibling];
+  const isFirst = !previousElementSibling && !previousSibling?.textContent?.trim();
+  // A term and its description.
+  const before = isFirst ? [parentElement?.previousElementSibling] : [previousSibling, previousElementSibling];
   const texts = before.filter(isLabel).map((node) => node?.textContent);
   for (const text of [...texts, `${element.getAttribute('itemprop')} ${className}`, parentElement?.className]) {
     // "entry-date published updated": the same day.
