@@ -3,13 +3,18 @@
  * attributes; what has none (`designMode`, an editor around a slot) is heard by the boxes themselves.
  */
 
+import { WRITABLE } from '../../article/detection/no-text.ts';
+
 /**
  * @param isWritten Whether somebody may write now.
  * @param onWriting Takes the boxes away.
  * @returns how to stop watching.
  */
 export function watchWriting(isWritten: () => boolean, onWriting: () => void): () => void {
-  const observer = new MutationObserver(() => isWritten() && onWriting());
+  const observer = new MutationObserver((records) => {
+    const mayWrite = records.some(({ target }) => (target as Element).matches(WRITABLE));
+    if (mayWrite && isWritten()) onWriting();
+  });
   observer.observe(document, { subtree: true, attributeFilter: ['contenteditable', 'role'] });
   return () => observer.disconnect();
 }
