@@ -182,13 +182,13 @@ describe('code', () => {
     {
       what: 'a listener in pages that hears what a page makes up',
       pattern: /\baddEventListener\(/,
-      fix: 'Use `on` of element(), or onTrusted() of ui/controls/.',
+      fix: 'Use `on` of element(), or onTrusted() of content/.',
       isExempt: (name: string) =>
         !['content', 'ui'].includes(partOf(name)) ||
         // The last two take no event's word: one compares addresses, the other is the extension's own documents'.
         [
           'ui/controls/element.ts',
-          'ui/controls/on-trusted.ts',
+          'content/on-trusted.ts',
           'content/watch-page.ts',
           'ui/controls/deliberate-button.ts',
         ].includes(name),

@@ -9,13 +9,13 @@ import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
-import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { BOX_MARK } from './box/box-mark.ts';
 import { loadBoxView } from './box/load-box-view.ts';
 import { viewPreferences } from './box/view-preferences.ts';
 import { extractedPage } from './extracted-page.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { endPreview, markSources, previewSources } from './mark-sources.ts';
+import { onTrusted } from './on-trusted.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
 

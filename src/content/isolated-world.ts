@@ -2,17 +2,27 @@
  * Keeps what the scripts in a page share in its isolated world: the detector, the boxes, the extractor, the box's view. The page
  * itself cannot see it. Also keeps each from running twice in one document.
  */
+import type { Article, Source } from '../article/article.ts';
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import type { FindStory } from '../article/story/find-story.ts';
 import type { Texts } from '../i18n/text.ts';
-import type { BoxOffer } from '../messaging/content-calls.ts';
+import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
-import type { ExtractedPage } from './extracted-page.ts';
 
 /** Both by the box's view, which the extractor loads. */
 export interface ExtractorApi {
   toggleSummary(box: Box): void;
   toggleHideMenu(box: Box): void;
+}
+
+/** What the extractor does for the box's view. */
+export interface ExtractedPage {
+  /** @returns Nothing for a page that is no article. */
+  read(): Article | undefined;
+  preferences(): Promise<ViewPreferences>;
+  markSources(article: Article, sources: readonly Source[]): Promise<void>;
+  previewSources(article: Article, sources: readonly Source[]): Promise<void>;
+  unmarkSources(): void;
 }
 
 export interface BoxView {

@@ -5,10 +5,10 @@
 import type { Article, Source } from '../article/article.ts';
 import { locateSources } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
-import { onTrusted } from '../ui/controls/on-trusted.ts';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
 import { hideMarginMap, showMarginMap } from './box/margin-map.ts';
 import { viewPreferences } from './box/view-preferences.ts';
+import { onTrusted } from './on-trusted.ts';
 
 const MARKED = 'get-a-summary-source';
 const PREVIEWED = 'get-a-summary-preview';

@@ -9,6 +9,7 @@ import { blocksOfStory, findStory } from '../../article/story/find-story.ts';
 import { useTexts } from '../../i18n/text.ts';
 import type { BoxOffer } from '../../messaging/content-calls.ts';
 import { type BoxesApi, isolatedWorld } from '../isolated-world.ts';
+import { onTrusted } from '../on-trusted.ts';
 import type { BoxActions } from './box.ts';
 import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
@@ -61,8 +62,8 @@ export function createBoxes(actions: BoxActions): BoxesApi {
       place(accepted, blocks);
   }
 
-  document.addEventListener('copy', keepFromCopy, { capture: true, passive: true });
-  document.addEventListener('scrollend', onScrolled, { capture: true, passive: true });
+  onTrusted(document, 'copy', keepFromCopy, true);
+  onTrusted(document, 'scrollend', onScrolled, true);
 
   return {
     offer(offer, blocks) {

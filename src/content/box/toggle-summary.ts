@@ -9,9 +9,9 @@ import { createListeningLink, LISTENING_PORTS } from '../../messaging/listening-
 import { isOrphaned } from '../../platform/page-runtime.ts';
 import { connectToBackground } from '../../platform/port.ts';
 import { element } from '../../ui/controls/element.ts';
-import { onTrusted } from '../../ui/controls/on-trusted.ts';
 import { createSummaryView } from '../../ui/summary/summary-view.ts';
-import type { ExtractedPage } from '../extracted-page.ts';
+import type { ExtractedPage } from '../isolated-world.ts';
+import { onTrusted } from '../on-trusted.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';

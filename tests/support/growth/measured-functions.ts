@@ -79,6 +79,7 @@ const notMeasured: Readonly<Record<string, string>> = {
   ]),
   ...because('makes elements or short lines, and looks through no text', [
     'content/box/way-to-extension.ts wayToExtension',
+    'content/on-trusted.ts onTrusted',
     'options/controls.ts renderButton',
     'options/controls.ts renderChoices',
     'options/controls.ts renderNumber',
@@ -87,6 +88,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'ui/controls/action-button.ts iconButton',
     'ui/controls/action-button.ts setIcon',
     'ui/controls/action-button.ts withIcon',
+    'ui/controls/deliberate-button.ts deliberateButton',
     'ui/controls/icons.ts icon',
     'ui/controls/listen.ts renderListenControls',
     'ui/export/copy-text.ts copyText',
@@ -111,6 +113,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'options/probe-server.ts listServerModels',
   ]),
   ...because('copies a record or looks up what is chosen', [
+    'background/engine-access/requested-engine.ts isAutomaticOn',
     'background/engine-access/requested-engine.ts requestedEngine',
     'background/jobs/job-view.ts languageName',
     'background/jobs/job-view.ts toJobView',
@@ -122,6 +125,15 @@ const notMeasured: Readonly<Record<string, string>> = {
   ...because('needs a page that is laid out; bench:page measures it in browsers', [
     'article/visibility/font-check.ts createFontCheck',
     'article/visibility/leave-out-unseen.ts leaveOutUnseen',
+    'article/visibility/waiting-text.ts findWaiting',
+  ]),
+  ...because('a part of findArticle, which is measured', [
+    'article/body/find-garbled.ts findGarbled',
+    'article/body/find-other-language.ts findOtherLanguage',
+    'article/metadata/read-meta-tags.ts labelledTag',
+    'article/page-tree/inline-text.ts inScript',
+    'article/page-tree/inline-text.ts isWordButton',
+    'article/page-tree/inline-text.ts readingOf',
   ]),
   ...because('orders what is measured', ['content/box/order-summary.ts orderSummary']),
 };
