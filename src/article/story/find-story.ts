@@ -99,9 +99,11 @@ function hasByline(heading: Element, text: Node): boolean {
   const between = heading.ownerDocument.createRange();
   between.setStartAfter(heading);
   between.setEndBefore(text);
+  if (between.cloneContents().querySelector(BYLINE)) return true;
+  // Parts of one story stand beside each other, and may begin with a caption.
+  if (heading.parentElement?.querySelectorAll('h1').length !== 1) return false;
   const words = between.toString().trim();
-  if (words.length > 2 && words.length < MAX_BYLINE && !SENTENCE_END.test(words)) return true;
-  return between.cloneContents().querySelector(BYLINE) !== null;
+  return words.length > 2 && words.length < MAX_BYLINE && !SENTENCE_END.test(words);
 }
 
 function chooseHeadline(document: Document, url: string, headlines: readonly Element[]): Element {

@@ -85,7 +85,7 @@ describe('a page with several stories', () => {
   });
 
   it('needs no boxes around them', () => {
-    const flat = ({ title, by, paragraphs }: Part) => `<h1>${title}</h1><p>${by}</p>${text(paragraphs)}`;
+    const flat = ({ title, by, paragraphs }: Part) => `<h1>${title}</h1><p class="byline">${by}</p>${text(paragraphs)}`;
     expect(story(`<main>${flat(ferry)}${flat(bees)}</main>`, '/third-fewer-hives').text).toBe(BEES.join(' '));
   });
 
@@ -127,6 +127,10 @@ describe('a page with one story', () => {
     [
       'has parts under first headings',
       `<article><h1>${ferry.title}</h1>${text(FERRY)}<h1>What it costs</h1>${text(BEES)}</article>`,
+    ],
+    [
+      'has parts that begin with a caption',
+      `<article><h1>${ferry.title}</h1>${text(FERRY)}<h1 id="costs">What it costs</h1><p>The quay in winter</p>${text(BEES)}</article>`,
     ],
     ['has the newspaper’s name for a first heading', `<header><h1>The Herald</h1></header>${article('', ferry)}`],
     [
