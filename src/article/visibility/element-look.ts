@@ -170,14 +170,10 @@ function isNothing(clip: string): boolean {
   return Number(bottom) - Number(top) <= MIN_BOX || Number(right) - Number(left) <= MIN_BOX;
 }
 
-/**
- * Fades have a stop that shows; what a picture, a patch or one mask taken from another lets through cannot be known, and no article
- * is read through one.
- */
-function isMaskedOut({ maskImage, maskSize, maskRepeat, maskComposite = 'add' }: CSSStyleDeclaration): boolean {
+/** Fades have a stop that shows; what a picture lets through cannot be known, and no article is read through one. */
+function isMaskedOut({ maskImage, maskSize }: CSSStyleDeclaration): boolean {
   const lets = coloursIn(maskImage).some((stop) => alphaOf(stop) > FAINTEST);
-  const isPatch = /^0(?:px|%)/.test(maskSize) || (/px/.test(maskSize) && maskRepeat !== 'repeat');
-  return !lets || isPatch || isPicture(maskImage) || /intersect|subtract|exclude/.test(maskComposite);
+  return isPicture(maskImage) || /^0(?:px|%)/.test(maskSize) || !lets;
 }
 
 function isTurnedAway({ backfaceVisibility, transform, rotate }: CSSStyleDeclaration): boolean {

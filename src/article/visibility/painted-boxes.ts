@@ -109,9 +109,9 @@ export function findPaintedBoxes(
   };
   const addPseudo = (element: Element, pseudo: string): void => {
     const style = view.getComputedStyle(element, pseudo);
-    if (style.content === 'none' || style.position === 'static' || !isPainted(style) || !isShown(element)) return;
+    if (style.content === 'none' || style.position !== 'absolute' || !isPainted(style) || !isShown(element)) return;
     const look = lookAt(element);
-    if (look) add(look, style, pseudo, paintOf(look, style, false), pseudoBox(look, style, pseudo));
+    if (look) add(look, style, pseudo, paintOf(look, style, false), pseudoBox(look, style));
   };
   for (const element of all('body *')) {
     const style = view.getComputedStyle(element);
@@ -132,18 +132,11 @@ export function findPaintedBoxes(
     );
 }
 
-/**
- * An absolute pseudo-element's used lengths count from the box that holds it. One in the flow stands first or last in its element,
- * and is moved from there.
- */
-function pseudoBox(look: Look, style: CSSStyleDeclaration, pseudo: string): DOMRect {
+/** An absolute pseudo-element's used lengths count from the box that holds it. */
+function pseudoBox(look: Look, style: CSSStyleDeclaration): DOMRect {
   const [x = 0, y = 0, across = 0, down = 0] = [style.left, style.top, style.width, style.height].map(
     (value) => Number.parseFloat(value) || 0,
   );
-  if (style.position === 'relative') {
-    const box = boxOf(look.element);
-    return new DOMRect(box.left + x, (pseudo === '::after' ? box.bottom - down : box.top) + y, across, down);
-  }
   let holder = look;
   // Boxes in a line are not transformed.
   const holds = ({ style: { position, transform, display } }: Look) =>
@@ -167,7 +160,7 @@ function paintOf(look: Look, style: CSSStyleDeclaration, isImage: boolean): Pain
 function veilOf(look: Look, style: CSSStyleDeclaration): number {
   const { backgroundColor, backgroundImage, backgroundClip, mixBlendMode } = style;
   // Markers are blended so that they darken what is under them; nothing else is laid on text.
-  if (/multiply|darken/.test(mixBlendMode) && backgroundColor !== 'rgb(0, 0, 0)') return 0;
+  if (mixBlendMode === 'multiply') return 0;
   const stops = isPicture(backgroundImage) ? [] : coloursIn(backgroundImage);
   const lets = 1 - (stops.length ? Math.min(...stops.map(alphaOf)) : 0);
   const letsPlain = backgroundClip === 'text' ? 1 : 1 - alphaOf(backgroundColor);

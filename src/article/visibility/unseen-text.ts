@@ -18,10 +18,6 @@ const MIN_LINE = 6;
 const MIN_ADVANCE = 0.1;
 /** Letters: such words say nothing, and may be as narrow as the letter i. */
 const SHORT = 3;
-/** Ems by which words may stand closer than they usually do. Set by hand. */
-const MAX_WORD_OVERLAP = 0.5;
-/** Share of a line's height, from one line to the next: half of it can still be told apart. Set by hand. */
-const MIN_LINE_STEP = 0.3;
 /** Lines of a text that are looked at, from the first to the last. */
 const MAX_LINES = 4;
 /** Shares of a line's width. Not the middle, which small shapes leave open. */
@@ -128,7 +124,6 @@ function createShows(
     if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';
     // What is drawn in its element's place: a picture, by `content`.
     if (letters > 0 && lines.length === 0) return 'not-now';
-    if (isInDots(look.style) || isPiledUp(lines, look.style)) return 'not-now';
     const reasons: Unseen[] = [];
     let missing = points.length * MIN_SEEN;
     for (const point of points) {
@@ -176,23 +171,6 @@ function isShrunk(lines: readonly DOMRect[], letters: number, thickness: number)
   if (letters <= SHORT) return false;
   const length = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
   return lines.every(({ width }) => width < MIN_LINE) || length < MIN_ADVANCE * thickness * letters;
-}
-
-/** As passwords are. */
-function isInDots(style: CSSStyleDeclaration): boolean {
-  return /disc|circle|square/.test(style.getPropertyValue('-webkit-text-security'));
-}
-
-/** Words drawn over each other, or lines. */
-function isPiledUp(lines: readonly DOMRect[], { wordSpacing, fontSize }: CSSStyleDeclaration): boolean {
-  if (Number.parseFloat(wordSpacing) < -MAX_WORD_OVERLAP * Number.parseFloat(fontSize)) return true;
-  const piled = lines.slice(1).filter((line, index) => {
-    const last = lines[index] as DOMRect;
-    const shared = Math.min(line.right, last.right) - Math.max(line.left, last.left);
-    const isBelow = Math.abs(line.top - last.top) > MIN_LINE_STEP * line.height;
-    return !isBelow && shared > Math.min(line.width, last.width) / 2;
-  });
-  return piled.length * 2 > lines.length - 1;
 }
 
 const SHADOW = new RegExp(`(${COLOUR.source}) (-?[\\d.]+)px (-?[\\d.]+)px ([\\d.]+)px`, 'g');

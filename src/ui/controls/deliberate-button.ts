@@ -5,7 +5,7 @@
 import { actionButton } from './action-button.ts';
 import type { Properties } from './element.ts';
 
-/** Within which systems take two clicks for a double one, as they come. Browsers' own questions wait as long. */
+/** Milliseconds within which systems take two clicks for a double one, as they come. Browsers’ own questions wait as long. Set by hand. */
 const DEAF_MILLISECONDS = 500;
 
 export function deliberateButton(

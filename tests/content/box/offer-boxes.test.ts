@@ -6,7 +6,7 @@ import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { createBoxes } from '../../../src/content/box/offer-boxes.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
-import { clickAsReader } from '../../support/act-as-reader.ts';
+import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { speakEnglish } from '../../support/interface-texts.ts';
 import { withoutPseudoElements } from '../../support/without-pseudo-elements.ts';
 
@@ -89,7 +89,7 @@ describe('boxes', () => {
     document.querySelectorAll('h1').forEach((headline, index) => {
       headline.getClientRects = () => [{ top: [-900, 30][index] }] as unknown as DOMRectList;
     });
-    document.dispatchEvent(new Event('scrollend'));
+    dispatchAsReader(document, new Event('scrollend'));
     expect(places()).toEqual(['bridge', 'bridge']);
   });
 
