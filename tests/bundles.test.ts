@@ -13,7 +13,7 @@ const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 12_2
 
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
-  extractor: [['extractor.js'], 60 * KILOBYTE],
+  extractor: [['extractor.js'], 61 * KILOBYTE],
   'box view': [['box-view.js'], 12 * KILOBYTE],
   popup: [['popup.js', 'popup.css'], 60 * KILOBYTE],
   panel: [['panel.js', 'panel.css'], 60 * KILOBYTE],

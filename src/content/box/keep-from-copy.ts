@@ -7,8 +7,9 @@ import { BOX_MARK } from './box-mark.ts';
 export function keepFromCopy({ target }: Event): void {
   for (const host of document.querySelectorAll<HTMLElement>(`[${BOX_MARK}]`)) {
     if (host === target) continue;
-    host.style.setProperty('display', 'none', 'important');
+    const show = (display: string) => host.style.setProperty('display', display, 'important');
+    show('none');
     // The browser copies after the event, in the same task.
-    setTimeout(() => host.style.setProperty('display', 'block', 'important'));
+    setTimeout(show, 0, 'block');
   }
 }
