@@ -8,6 +8,8 @@ import { HEADING } from './read-blocks.ts';
 
 /** Prose runs that stand above: with fewer, the row is the text. Set by hand. */
 const MIN_BODY = 2;
+/** Times the text above: a longer row is what the page is for, the answers to a question. Set by hand. */
+const MAX_ROW = 3;
 /** Characters: what is longer is no label, and no line with a name. Set by hand. */
 const MAX_LABEL = 60;
 /** Boxes of a row that can be answered, or else tell who wrote and how long ago: times alone are a live blog's, too. Set by hand. */
@@ -34,14 +36,28 @@ const LETTERS = /\p{L}{2}/u;
  */
 export function findComments(candidates: readonly TextRun[], kept: ReadonlySet<TextRun>): readonly TextRun[] {
   const first = candidates[0]?.index ?? 0;
-  let body = 0;
-  const proseAbove = candidates.map((run) => (kept.has(run) && isProse(run) ? body++ : body));
+  let runs = 0;
+  let characters = 0;
+  /** Of the body, before each run. */
+  const above = candidates.map((run) => {
+    const before = { runs, characters };
+    if (kept.has(run) && isProse(run)) {
+      runs++;
+      characters += run.text.length;
+    }
+    return before;
+  });
   for (const row of findRows(candidates)) {
-    const start = row[0] as PageBox;
-    const at = Math.max(0, start.firstRun - first);
-    if ((proseAbove[at] ?? 0) < MIN_BODY || !areComments(row.map((box) => runsOf(box, candidates)))) continue;
-    const isLed = HEADING.test(candidates[at - 1]?.box.name ?? '');
-    return candidates.slice(isLed ? at - 1 : at, (start.parent ?? start).endRun - first);
+    const { parent = row[0] as PageBox } = row[0] as PageBox;
+    // In a thread of a forum the first post stands among the others.
+    const start = Math.max(0, parent.firstRun - first);
+    const end = Math.min(parent.endRun - first, candidates.length);
+    const body = above[start];
+    const inRow = (above[end]?.characters ?? characters) - (body?.characters ?? 0);
+    if (!body || body.runs < MIN_BODY || inRow > MAX_ROW * body.characters) continue;
+    if (!areComments(row.map((box) => runsOf(box, candidates)))) continue;
+    const isLed = HEADING.test(candidates[start - 1]?.box.name ?? '');
+    return candidates.slice(isLed ? start - 1 : start, end);
   }
   return [];
 }

@@ -88,7 +88,9 @@ function isOwnHeadline(heading: Element): boolean {
   const holder = heading.closest(HOLDER);
   if (!holder || holder.querySelector('h1,h2') !== heading) return false;
   if (heading.localName === 'h1') return holder.ownerDocument.querySelectorAll('h1').length > 1;
-  // A part of a story has a second heading, too; the next story has an address or a name of its own.
+  // A part of a story has a second heading, too; the next story comes after one in a holder, and has an address or a name.
+  const first = heading.ownerDocument.querySelector('h1')?.closest(HOLDER);
+  if (!first || first === holder || !follows(first, heading)) return false;
   return (
     holder.matches('[id],[data-id],[data-url],[data-href],[data-permalink]') ||
     heading.querySelector('a[href]') !== null

@@ -8,11 +8,11 @@ import { BOX_MARK } from './box-mark.ts';
 
 /** What such rules are written for: letters, lines, distances, lines between paragraphs. Nothing that the layout computes. */
 const PROPERTIES = (
-  'display position float clear content visibility opacity order color background-color background-image box-shadow ' +
+  'display position float clear content opacity order color background-color background-image box-shadow ' +
   'font-family font-size font-style font-weight font-variant-caps line-height letter-spacing initial-letter text-align ' +
-  'text-indent text-transform text-decoration-line list-style-type counter-increment counter-reset ' +
-  'margin-top margin-bottom margin-left margin-right padding-top padding-bottom padding-left padding-right ' +
-  'border-top-width border-bottom-width border-left-width border-right-width'
+  'text-indent text-transform text-decoration-line list-style-type counter-increment ' +
+  'margin-top margin-bottom margin-left padding-top padding-bottom padding-left ' +
+  'border-top-width border-bottom-width border-left-width'
 ).split(' ');
 const PSEUDO_ELEMENTS = ['', '::first-letter', '::first-line', '::before', '::after'];
 /** Elements on either side: enough for a rule that counts by threes. Set by hand. */
