@@ -17,6 +17,8 @@ const BACK_TO_TEXT = /^[\^↑↩⏎⤴]\P{L}?$/u;
 /** What a power stands on: a figure, a unit, a variable, a bracket. Longer words and stops have notes. */
 const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3})$/u;
 
+/** Characters: no notice at a link's end is longer. Set by hand. */
+const MAX_NOTICE = 60;
 const ICON = /(?:^|[^a-z])(?:icons?|symbols|glyphicons?)(?![a-z])/i;
 const ICON_FONT = /(?:material|google)-?(?:icons|symbols)/i;
 const LIGATURE = /^[a-z][a-z\d_]*$/;
@@ -35,7 +37,7 @@ export function readingOf(element: Element, name: string, classAndId: string, li
     name === 'a'
       ? isNoteLink(element, classAndId, dom)
       : isIcon(element, name, classAndId) ||
-        isLinkNotice(element) ||
+        isLinkNotice(element, dom) ||
         (element.hasAttributes() &&
           (dom.attribute(element, 'role') === 'tooltip' || isTranslation(element, classAndId, line, dom)));
   return isSkipped ? 'skipped' : undefined;
@@ -48,7 +50,7 @@ function readingOfMark(
   line: string,
   dom: DomAccess,
 ): Reading {
-  const text = textOf(element);
+  const text = textOf(element, dom);
   if (name === 'sup' && isNote(element, text, classAndId, line, dom)) return 'skipped';
   if (text.length > MAX_MARK) return undefined;
   const script = name === 'sup' ? 'raised' : 'lowered';
@@ -60,7 +62,7 @@ function isNote(element: Element, text: string, classAndId: string, line: string
   if (/^\[.*\]$/.test(text)) return true;
   if (!NOTE.test(text)) return false;
   const link = element.querySelector('a') ?? element.closest('a');
-  const leadsToNote = link && textOf(link).length <= MAX_MARK && dom.attribute(link, 'href')?.includes('#');
+  const leadsToNote = link && textOf(link, dom).length <= MAX_MARK && dom.attribute(link, 'href')?.includes('#');
   if (leadsToNote || NOTE_NAME.test(classAndId)) return true;
   if (/[*†‡§]/.test(text)) return true;
   // Of figures that lead nowhere, isotopes and fractions stay, too.
@@ -71,7 +73,7 @@ function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boole
   const first = element.firstChild;
   if (first?.nodeType !== TEXT || (first as Text).data.length > MAX_MARK) return false;
   const href = dom.attribute(element, 'href') ?? '';
-  const text = textOf(element);
+  const text = textOf(element, dom);
   if (!href.includes('#') || text.length > MAX_MARK) return false;
   const names = `${classAndId} ${dom.attribute(element, 'role')} ${href}`;
   return BACK_TO_TEXT.test(text) || (NOTE.test(text) && (text.startsWith('[') || NOTE_NAME.test(names)));
@@ -81,21 +83,24 @@ function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boole
 function isIcon(element: Element, name: string, classAndId: string): boolean {
   const isNamed = name.endsWith('-icon') || ICON.test(classAndId);
   if (!isNamed || element.firstElementChild) return false;
-  const word = textOf(element);
+  const word = (element.textContent ?? '').trim();
   return LIGATURE.test(word) && (word.includes('_') || name !== 'span' || ICON_FONT.test(classAndId));
 }
 
 /** "(opens in a new tab)" and the like, at the end of a link that does, in whatever language. */
-function isLinkNotice(element: Element): boolean {
+function isLinkNotice(element: Element, dom: DomAccess): boolean {
   const first = element.firstChild;
   if (first?.nodeType !== TEXT || !/^\s*\(/.test((first as Text).data)) return false;
-  return textOf(element).endsWith(')') && element.closest('a[target=_blank]')?.lastElementChild === element;
+  const text = textOf(element, dom, MAX_NOTICE);
+  const isNotice = text.length <= MAX_NOTICE && text.endsWith(')');
+  return isNotice && element.closest('a[target=_blank]')?.lastElementChild === element;
 }
 
 /** Translating extensions put theirs behind each paragraph: an article is read in one language, its own. */
 function isTranslation(element: Element, classAndId: string, line: string, dom: DomAccess): boolean {
   if (!TRANSLATION.test(classAndId) && dom.attribute(element, 'translate') !== 'no') return false;
-  const share = textOf(element).length / line.trim().length;
+  const before = line.trim().length;
+  const share = textOf(element, dom, before / MIN_TRANSLATION).length / before;
   return share > MIN_TRANSLATION && share < 1 / MIN_TRANSLATION && !textAfter(element, dom).trim();
 }
 
@@ -110,8 +115,21 @@ export function initialIn(picture: Element, dom: DomAccess): string {
   return /^\p{L}$/u.test(letter) && /^\p{L}/u.test(textAfter(picture, dom)) ? letter : '';
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim();
+/**
+ * Scripts nest elements without end, so no more is read of each than is asked for.
+ *
+ * @returns The text of an element, or its first characters and some more, trimmed.
+ */
+function textOf(element: Element, dom: DomAccess, length = MAX_MARK): string {
+  let text = '';
+  let at: Node | null = element;
+  while (at && text.length <= length) {
+    if (at.nodeType === TEXT) text = (text + (at as Text).data).trimStart();
+    let next = dom.firstChild(at);
+    for (; at && at !== element && !next; at = dom.parentNode(at)) next = dom.nextSibling(at);
+    at = next;
+  }
+  return text.trim();
 }
 
 /** What stands in the line right behind an element. */
@@ -120,7 +138,7 @@ function textAfter(element: Element, dom: DomAccess): string {
     for (let next = dom.nextSibling(at); next; next = dom.nextSibling(next)) {
       if (next.nodeType === TEXT) return (next as Text).data;
       if (next.nodeType !== ELEMENT) continue;
-      return kindOf(dom.localName(next as Element)) ? '' : (next.textContent ?? '');
+      return kindOf(dom.localName(next as Element)) ? '' : textOf(next as Element, dom);
     }
     const parent = dom.parentNode(at);
     if (!parent || parent.nodeType !== ELEMENT || kindOf(dom.localName(parent as Element)) & Kind.BLOCK) return '';
@@ -148,7 +166,7 @@ const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
 
 /** @returns What a browser puts around a `<q>`; nothing where the text has marks of its own. */
 export function marksAround(quotation: Element, dom: DomAccess): string {
-  if (/^(?:$|["'“”„«»‘’「『])/.test(textOf(quotation))) return '';
+  if (/^(?:$|["'“”„«»‘’「『])/.test(textOf(quotation, dom))) return '';
   const around = quotation.closest('[lang]');
   const language = (around && dom.attribute(around, 'lang')) ?? '';
   return MARKS.find(([, languages]) => languages.test(language))?.[0] ?? '“”';

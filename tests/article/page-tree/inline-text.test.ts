@@ -95,6 +95,15 @@ describe('what stands for something else than words', () => {
   ])('is left out or read as it looks: %s', (html, text) => expect(lineOf(html)).toBe(text));
 });
 
+describe('a notice at the end of a link', () => {
+  it('has sixty characters at most', () => {
+    const link = (length: number) =>
+      lineOf(`<a href="/r" target="_blank">report <small>(${'a'.repeat(length - 2)})</small></a>`);
+    expect(link(60)).toBe('report');
+    expect(link(61)).toMatch(/^report \(a/);
+  });
+});
+
 describe('a translation under its paragraph', () => {
   const lineWith = (length: number) =>
     lineOf(`${'a'.repeat(100)} <font class="notranslate" lang="de"><br>${'b'.repeat(length)}</font>`);
