@@ -32,6 +32,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     reason: 'How much is remembered: the answers are the same.',
   },
   {
+    constants: ['article/body/find-garbled.ts:ALPHABETS.1.1'],
+    factors: ['×10'],
+    reason: 'In a larger alphabet letters are shifted the other way round: the words are the same.',
+  },
+  {
     constants: ['article/count-words.ts:CHUNK'],
     reason: 'How much is counted at a time: chunks end at spaces, so that the sum is the same.',
   },

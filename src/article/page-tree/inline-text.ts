@@ -64,9 +64,10 @@ function isNote(element: Element, text: string, classAndId: string, line: string
   const link = element.querySelector('a') ?? element.closest('a');
   const leadsToNote = link && textOf(link, dom).length <= MAX_MARK && dom.attribute(link, 'href')?.includes('#');
   if (leadsToNote || NOTE_NAME.test(classAndId)) return true;
-  if (/[*†‡§]/.test(text)) return true;
+  if (/[*†‡§([]/.test(text)) return true;
   // Of figures that lead nowhere, isotopes and fractions stay, too.
-  return /\d/.test(text) && !BASE.test(line) && !/^[\p{L}/⁄]/u.test(textAfter(element, dom));
+  const beginsWord = /(?:^|\s)$/.test(line) && /^[\p{L}/⁄]/u.test(textAfter(element, dom));
+  return /\d/.test(text) && !BASE.test(line) && !beginsWord;
 }
 
 function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boolean {

@@ -25,6 +25,8 @@ describe('a figure in superscript', () => {
     ['the mayor<sup>12</sup> said', 'the mayor said'],
     ['the mayor<sup>1,2</sup> said', 'the mayor said'],
     ['in 1889<sup><a href="#n">1</a></sup> it', 'in 1889 it'],
+    ['立件されなかった<sup>(53)</sup>が', '立件されなかったが'],
+    ['立件されなかった。<sup>53</sup>外部', '立件されなかった。外部'],
     ['in 1889<a href="/story#n"><sup>1</sup></a> it', 'in 1889 it'],
     ['the EU<sup id="cite_ref-4">4</sup> said', 'the EU said'],
     ['it rained<sup>[citation needed]</sup> there', 'it rained there'],
