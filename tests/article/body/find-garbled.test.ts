@@ -45,6 +45,14 @@ describe('letters that are no language', () => {
     expect(garbledFrom([head, times(9, 'si no ti')])).toBeUndefined();
   });
 
+  it('are words of thirty letters at most', () => {
+    const long = (length: number) => `${'abc'.repeat(length).slice(0, length - 1)}z`;
+    const page = (length: number) =>
+      garbledFrom([`${HEAD} ${long(length)}`, times(6, [...long(length)].reverse().join(''))]);
+    expect(page(30)).toBe(1);
+    expect(page(31)).toBeUndefined();
+  });
+
   it('may be shifted, by any number of letters, in Latin and Cyrillic', () => {
     const shift = (text: string, by: number, first: number, size: number) =>
       text.toLowerCase().replace(/\p{L}/gu, (letter) => {
