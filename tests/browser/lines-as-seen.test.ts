@@ -20,6 +20,7 @@ describeInBothBrowsers(
       const article = records.find(({ job }) => job?.article?.url.endsWith(address))?.job?.article;
       if (!article) throw new Error(`no article of ${address} in the store`);
       const text = articleText(article);
+      expect(new Set(article.blocks.map(({ id }) => id)).size).toBe(article.blocks.length);
       expect(has.filter((one) => text.split(one).length !== 2)).toEqual([]);
       expect(lacks.filter((one) => text.includes(one))).toEqual([]);
       await popup.close();

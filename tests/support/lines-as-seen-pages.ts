@@ -136,7 +136,7 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
   {
     name: 'explanations that come up under the pointer',
     css: '.tip{display:none}span:hover>.tip{display:block}',
-    markup: `<p>The <span>lens<span class="tip">${terms[0]}</span></span> came from Paris, the <span>lamp<span class="tip">${terms[1]}</span></span> from Vienna and the <span>clockwork<span class="tip">${terms[2]}</span></span> from a town nearby, of which nobody knows the name any more.</p>${p(story.slice(0, 3))}`,
+    markup: `<p>The <span>lens<span class="tip">${terms[0]}</span></span> came from Paris, the <span>lamp<span class="tip">${terms[1]}</span></span> from Vienna and the <span>clockwork<span style="display:block;height:0;overflow:hidden">${terms[2]}</span></span> from a town nearby, of which nobody knows the name any more.</p>${p(story.slice(0, 3))}`,
     has: [
       'The lens came from Paris, the lamp from Vienna and the clockwork from a town nearby, of which nobody knows the name any more.',
     ],

@@ -91,17 +91,18 @@ function blocksOf(
   const texts = [''];
   let last: Look | undefined;
   for (const stretch of stretches) {
-    const look = sightOf(stretch)?.look;
+    const isLeft = !leftOut.has(stretch);
+    const look = isLeft ? sightOf(stretch)?.look : undefined;
     const isApart = last && look && isSetApart(last, look) && !ONE_LETTER.test(texts.at(-1) ?? '');
     if (isApart && (block.kind === 'heading' || block.kind === 'table-row')) texts[texts.length - 1] += ' ';
     else if (isApart) texts.push('');
-    texts[texts.length - 1] += leftOut.has(stretch) ? ' ' : stretch.text;
+    texts[texts.length - 1] += isLeft ? stretch.text : ' ';
     last = look ?? last;
   }
   return texts
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .map((text, at) => ({ ...block, id: at ? `${block.id}-${at}` : block.id, text }));
+    .map((text, at) => ({ ...block, id: at ? `${block.id}.${at}` : block.id, text }));
 }
 
 /** An initial may be a block of its own. */
