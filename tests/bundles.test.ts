@@ -9,7 +9,7 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 const KILOBYTE = 1024;
 
 /** Bytes, as the browser reads them. */
-const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 12_288, 'boxes.js': 16_384 };
+const MINIFIED_BUDGETS: Readonly<Record<string, number>> = { 'detector.js': 8_192, 'boxes.js': 16_896 };
 
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
