@@ -98,7 +98,8 @@ function findMisnamed(boxes: readonly PageBox[], runs: readonly TextRun[], prose
     const outside = new Set(
       runs.filter(({ index }) => index < box.firstRun || index >= box.endRun).map((run) => run.box.styleSignature),
     );
-    const inside = boxes.slice(box.index + 1, end);
+    // What holds no text may be anybody's: a box of ours is.
+    const inside = boxes.slice(box.index + 1, end).filter(({ firstRun, endRun }) => firstRun < endRun);
     return inside.every(({ name, styleSignature }) => /^(?:h[2-6]|ul|ol)$/.test(name) || outside.has(styleSignature));
   };
   const isAmongText = (box: PageBox) =>

@@ -49,6 +49,11 @@ describe('a section whose id is made of its heading', () => {
     expect(read(open(body))).toContain(CLOSING);
   });
 
+  it('is read the same once a box stands in it', () => {
+    const body = `${text('stalls', 5)}<section id="comments"><h2>Comments from the traders</h2>${closing()}<div data-box></div></section>`;
+    expect(read(open(`${body}<section id="prices"><h2>Prices</h2>${text('prices', 2)}</section>`))).toContain(CLOSING);
+  });
+
   it('holds the end of the article, where a box may stand', () => {
     const body = `${text('stalls', 5)}<section id="comments"><h2>Comments from the traders</h2>${closing()}</section>`;
     const page = open(body);
