@@ -61,7 +61,7 @@ async function hide({ host, root, frame, group }: Box, scope: DismissalScope, do
   group.onRemoveAll(() => host.remove());
   const undo = actionButton('undo', text('undo'), () => {
     void callBackground('restoreBox', { scope });
-    host.remove();
+    group.removeAll();
     group.placeAgain();
   });
   const notice = element('span', { role: 'status' }, text(done));
