@@ -34,8 +34,12 @@ describeInBothBrowsers(
         select.dispatchEvent(new Event('change'));
       });
       await options.click('#engine-when-always');
-      await until('the choice', () =>
-        options.evaluate(() => document.querySelector<HTMLInputElement>('#engine-when-always')?.checked),
+      // Checked it is at once; the next popup asks what is stored.
+      await until('the choice to be stored', () =>
+        options.evaluate(async () => {
+          const { response } = await chrome.runtime.sendMessage({ call: 'settings', request: null });
+          return response.engine.chosen === 'browser' && response.engine.isAutomatic;
+        }),
       );
       await options.close();
     });

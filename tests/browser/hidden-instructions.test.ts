@@ -37,6 +37,8 @@ describeInBothBrowsers(
         'Eleven of them',
         'Storms kept',
         'Olav Brekke',
+        // Unsaid by screen readers, but seen.
+        'for eyes alone',
         '2,406',
         'since 2007',
         'Planted in the open,',

@@ -6,7 +6,9 @@ import { pause, until } from '../support/until.ts';
 
 const DEMO = 'https://news.example/demo';
 const textOfBody = () =>
-  [...document.querySelectorAll('.standfirst, .story > p, .article-body > p')].map((each) => each.textContent).join('\n');
+  [...document.querySelectorAll('.standfirst, .story > p, .article-body > p')]
+    .map((each) => each.textContent)
+    .join('\n');
 
 describeInBothBrowsers('the main path', (browser, name) => {
   test('a click on the box shows a summary made of the article’s sentences', async () => {

@@ -35,6 +35,8 @@ const BESIDE_THE_BODY =
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
 /** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
 const LEVELS = 6;
+/** Levels: browsers' parsers nest no deeper, and a form's field that shadows its parent leads in a circle. */
+const MAX_DEPTH = 512;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**
@@ -146,7 +148,8 @@ function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): 
 /** The nearest place before or after `node`, or before or after an ancestor, where a block may stand on its own. */
 function place(node: ChildNode, isAfter: boolean, isFit: (place: BoxPlace) => boolean): BoxPlace | undefined {
   let inner: ChildNode = node;
-  for (let parent = node.parentElement; parent && parent.nodeName !== 'HTML'; parent = parent.parentElement) {
+  let parent = node.parentElement;
+  for (let level = 0; level < MAX_DEPTH && parent && parent.nodeName !== 'HTML'; level++) {
     if (!parent.closest(CANNOT_HOLD) && flows(parent)) {
       const found = { parent, before: isAfter ? inner.nextSibling : inner };
       if (isFit(found)) return found;
@@ -154,6 +157,7 @@ function place(node: ChildNode, isAfter: boolean, isFit: (place: BoxPlace) => bo
       if (!isAfter && parent.querySelector('h1')) break;
     }
     inner = parent;
+    parent = parent.parentElement;
   }
   return undefined;
 }

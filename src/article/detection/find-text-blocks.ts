@@ -88,11 +88,12 @@ function findBareBoxes(document: Document): Set<Element> {
 function inherit<Answer>(read: (element: Element, around: Answer | undefined) => Answer) {
   const known = new Map<Element, Answer>();
   return (element: Element): Answer | undefined => {
-    const unknown: Element[] = [];
+    // A form's field can shadow its parent, and lead in a circle.
+    const unknown = new Set<Element>();
     let around: Element | null = element;
-    for (; around && !known.has(around); around = around.parentElement) unknown.push(around);
+    for (; around && !known.has(around) && !unknown.has(around); around = around.parentElement) unknown.add(around);
     let answer = around ? known.get(around) : undefined;
-    for (const inner of unknown.reverse()) {
+    for (const inner of [...unknown].reverse()) {
       answer = read(inner, answer);
       known.set(inner, answer);
     }
