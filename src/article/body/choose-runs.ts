@@ -78,7 +78,7 @@ export function chooseRuns(
   const labels = [...kept].filter((run) => isLabel(run, context.cues[run.index] ?? 0));
   drop(labels, 'drop-labels');
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
-  drop(findCopies([...kept]), 'drop-copies');
+  drop(findCopies([...kept], isShown), 'drop-copies');
   drop(findComments(candidates, kept), 'drop-comments');
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');

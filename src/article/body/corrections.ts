@@ -127,19 +127,17 @@ const MIN_COPY = 80;
  * Finds text that does not show and stands on the page a second time where it does: pages keep another body for paper,
  * telephones or those who block advertisements.
  *
+ * @param isLaidOut Asks the layout, where there is one.
  * @returns The runs to drop.
  */
-export function findCopies(kept: readonly TextRun[]): readonly TextRun[] {
+export function findCopies(kept: readonly TextRun[], isLaidOut: (box: PageBox) => boolean): readonly TextRun[] {
   const long = kept.filter((run) => run.text.length >= MIN_COPY);
   const texts = new Map<string, number>();
   for (const { text } of long) texts.set(text, (texts.get(text) ?? 0) + 1);
   const repeated = long.filter(({ text }) => (texts.get(text) ?? 0) > 1);
+  const shows = ({ box }: TextRun) => (box.inherited & Hint.HIDDEN) === 0 && isLaidOut(box);
   const shown = new Set(repeated.filter(shows).map(({ text }) => text));
   return repeated.filter((run) => shown.has(run.text) && !shows(run));
-}
-
-function shows({ box }: TextRun): boolean {
-  return (box.inherited & Hint.HIDDEN) === 0 && isShown(box);
 }
 
 /** Headings: more in a row than this are a list whose pictures or embeds were the text. Set by hand. */

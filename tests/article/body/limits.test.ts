@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { chooseRuns } from '../../../src/article/body/choose-runs.ts';
-import { findCopies, findLastHeadings, isLabel } from '../../../src/article/body/corrections.ts';
+import { findCopies, findLastHeadings, isLabel, isShown } from '../../../src/article/body/corrections.ts';
 import { Cue } from '../../../src/article/body-model/boilerplate-cues.ts';
 import { shippedModels } from '../../../src/article/body-model/judge-runs.ts';
 import type { MetadataTexts } from '../../../src/article/body-model/metadata-evidence.ts';
@@ -21,7 +21,7 @@ describe('a label between paragraphs', () => {
 });
 
 describe('a text that stands twice', () => {
-  const copies = (html: string) => findCopies(runsOf(html)).map(({ box }) => box.element.id);
+  const copies = (html: string) => findCopies(runsOf(html), isShown).map(({ box }) => box.element.id);
   const p = (id: string, length = 80) => `<p id="${id}">${sentence(length)}</p>`;
   const rest = `<p>${sentence(300)}</p>`;
 
