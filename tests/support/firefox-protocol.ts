@@ -167,7 +167,14 @@ export function createFirefoxSurface(protocol: FirefoxProtocol, context: string,
           const box = element?.getClientRects()[0];
           return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
         }, hearing(selector));
-      const { x, y } = await until(`${selector} to be shown`, find, 30_000);
+      let last: { x: number; y: number } | undefined;
+      // A click goes to a place, and what is still being laid out may leave it.
+      const findAtRest = async () => {
+        const before = last;
+        last = await find();
+        return last && before?.x === last.x && before.y === last.y ? last : undefined;
+      };
+      const { x, y } = await until(`${selector} to be shown`, findAtRest, 30_000);
       await protocol.click(context, x, y);
     },
     press: (key) => protocol.press(context, key),
