@@ -1,6 +1,8 @@
 /** Waits for something that becomes true some time later, on machines that may be slow; fails with what it waited for. */
 
 const POLL_MILLISECONDS = 40;
+/** A question to a document that goes meanwhile may never be answered: then it is asked anew. */
+const ATTEMPT_MILLISECONDS = 10_000;
 
 /**
  * @param probe Asked again and again; what it throws counts as "not yet".
@@ -15,7 +17,7 @@ export async function until<Value>(
   let last: unknown;
   for (;;) {
     try {
-      const value = await probe();
+      const value = await Promise.race([probe(), pause(ATTEMPT_MILLISECONDS)]);
       if (value) return value;
       last = value;
     } catch (error) {
