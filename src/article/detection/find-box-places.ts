@@ -36,7 +36,7 @@ const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h
 /** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
 const LEVELS = 6;
 /** Levels: browsers' parsers nest no deeper, and a form's field that shadows its parent leads in a circle. */
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**

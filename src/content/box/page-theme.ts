@@ -1,7 +1,6 @@
 /** Decides whether a box in the page is light or dark: by what the page itself paints behind it. */
 
-/** Levels: browsers' parsers nest no deeper, and a form's field that shadows its parent leads in a circle. */
-const MAX_DEPTH = 512;
+import { MAX_DEPTH } from '../../article/detection/find-box-places.ts';
 
 /** @returns `inherit` where nothing is painted: then the page's own colour scheme decides what browsers show. */
 export function pageTheme(place: Element): 'light' | 'dark' | 'inherit' {
