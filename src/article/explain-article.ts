@@ -28,6 +28,7 @@ const CORRECTIONS: Readonly<Record<Correction, string>> = {
   'drop-hidden': 'doubtful, and not visible on the page',
   'drop-copies': 'the same text stands on the page a second time',
   'drop-comments': 'a reader’s comment, or what stands around it',
+  'drop-references': 'a note, or a work that the text refers to',
   'drop-garbled': 'letters that are no language, or behind them',
   'drop-last-headings': 'a heading with nothing under it',
   'drop-other-language': 'said again in another language',

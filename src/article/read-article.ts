@@ -4,7 +4,7 @@
  */
 import type { Article, Block } from './article.ts';
 import { type ChosenRuns, chooseRuns, type Visibility } from './body/choose-runs.ts';
-import { findHidden, isShown } from './body/corrections.ts';
+import { findHidden, isReference, isShown } from './body/corrections.ts';
 import { isFront } from './body/is-front.ts';
 import { readBlocks, readStructuredBlocks } from './body/read-blocks.ts';
 import { shippedModels } from './body-model/judge-runs.ts';
@@ -64,7 +64,11 @@ export function readBody(document: Document, url: string, findStory: FindStory):
   const tree = walkPage(root, dom);
   const story = findStory(document, url, () => paragraphsOf(tree));
   const texts = story && !story.isFirst ? textsOfStory(story) : readMetadataTexts(dom);
-  const layout: Visibility = { isShown, findHidden: (runs, chanceOf) => findHidden(document, runs, chanceOf) };
+  const layout: Visibility = {
+    isShown,
+    isReference,
+    findHidden: (runs, chanceOf) => findHidden(document, runs, chanceOf),
+  };
   const chosen = chooseRuns(tree, texts, shippedModels(), layout, story && runsOfStory(tree, story));
   const kept = [...(chosen?.kept ?? [])];
   const structured = readStructuredBlocks(texts.structuredBody, kept);

@@ -36,14 +36,15 @@ export interface ChosenRuns {
   readonly rows: Float32Array;
 }
 
-/** What only a layout can answer. */
+/** What only the page can answer, which training does without. */
 export interface Visibility {
   isShown(box: PageBox): boolean;
+  isReference(run: TextRun): boolean;
   /** @returns Those of the runs that nobody can see. */
   findHidden(runs: readonly TextRun[], chanceOf: (run: TextRun) => number): readonly TextRun[];
 }
 
-const NO_LAYOUT: Visibility = { isShown: () => true, findHidden: () => [] };
+const NO_LAYOUT: Visibility = { isShown: () => true, isReference: () => false, findHidden: () => [] };
 
 /** A chance: from here on a run is kept. Even odds, which is what the models are trained for. */
 const KEPT = 0.5;
@@ -56,7 +57,7 @@ export function chooseRuns(
   tree: PageTree,
   texts: MetadataTexts,
   models: BodyModels,
-  { isShown, findHidden }: Visibility = NO_LAYOUT,
+  { isShown, isReference, findHidden }: Visibility = NO_LAYOUT,
   story: RunRange = { first: 0, end: tree.runs.length },
 ): ChosenRuns | undefined {
   const page = measurePage(tree, weighRuns(tree), texts.title);
@@ -80,6 +81,7 @@ export function chooseRuns(
   drop(findHidden([...kept], chanceOf), 'drop-hidden');
   drop(findCopies([...kept], isShown), 'drop-copies');
   drop(findComments(candidates, kept), 'drop-comments');
+  drop([...kept].filter(isReference), 'drop-references');
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   drop(findOtherLanguage([...kept], texts.language), 'drop-other-language');

@@ -16,6 +16,7 @@ export type Correction =
   | 'drop-hidden'
   | 'drop-copies'
   | 'drop-comments'
+  | 'drop-references'
   | 'drop-garbled'
   | 'drop-last-headings'
   | 'drop-other-language';
@@ -113,6 +114,16 @@ export function findHidden(
   const hidden = doubtful.filter(({ box }) => !isFolded(box));
   const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   return length(hidden) > MAX_HIDDEN * length(runs) ? [] : hidden;
+}
+
+/** Lists of notes and of works, by the names that encyclopedias, journals and writers' tools give them. */
+const REFERENCES =
+  ':is(.references,.reflist,.footnotes,.endnotes,.bibliography,[role=doc-endnotes],[role=doc-bibliography]) li,' +
+  'ol:is([class*=eference],[class*=ootnote]) li,li:is([id^=cite_note],[id^="fn:"],[id^=fn-],[id^=footnote],[role=doc-endnote])';
+
+/** Tells what stands in a list of what the text refers to: no part of it, and mostly no sentences. */
+export function isReference({ box }: TextRun): boolean {
+  return box.element.closest(REFERENCES) !== null;
 }
 
 export function isShown({ element, name }: PageBox): boolean {

@@ -37,9 +37,9 @@ export const detectorWeights: readonly number[] = [
 
 /** Log odds after each stage of page-features.ts but the last up to which a page is none, and from which on it is an article. */
 export const detectorBounds: readonly (readonly [no: number, yes: number])[] = [
-  [-9.4, 99],
-  [-8.3, 99],
-  [-5.8, 99],
-  [-0.4, 5.1],
-  [-1.8, 1.7],
+  [-14.4, 0.9],
+  [-11.3, -0.3],
+  [-8.3, 1.9],
+  [-1.3, 6.8],
+  [-3.4, 3.5],
 ];

@@ -56,7 +56,7 @@ describe('a run', () => {
       chances.push(...runs.map(chanceOf));
       return [];
     };
-    chooseRuns(tree, texts, shippedModels(), { isShown: () => true, findHidden: note });
+    chooseRuns(tree, texts, shippedModels(), { isShown: () => true, isReference: () => false, findHidden: note });
     expect(Math.min(...chances)).toBeGreaterThan(0.5);
   });
 });
@@ -64,8 +64,11 @@ describe('a run', () => {
 describe('a page', () => {
   it('has something to summarize where it has more than 120 characters of running text', () => {
     const page = (length: number) =>
-      new DOMParser().parseFromString(`<article><h1>Pier</h1><p>${sentence(length)}</p></article>`, 'text/html');
-    expect(readImpression(page(121), 'https://post.example/2026/05/12/pier').score).toBeGreaterThan(0);
+      new DOMParser().parseFromString(
+        `<meta property="og:type" content="article"><meta name="author" content="Nora Beck"><article><h1>Pier</h1><p>${sentence(length)}</p></article>`,
+        'text/html',
+      );
+    expect(readImpression(page(121), 'https://post.example/2026/05/12/pier').score).toBeGreaterThan(0.5);
     expect(readImpression(page(120), 'https://post.example/2026/05/12/pier').score).toBe(0);
   });
 });
