@@ -4,7 +4,9 @@
  */
 import type { Article, Source } from '../article/article.ts';
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
+import type { FindOwnSummary } from '../article/read-article.ts';
 import type { FindStory } from '../article/story/find-story.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
@@ -42,6 +44,14 @@ export interface BoxesApi {
   leave(): void;
 }
 
+/** What tells whether a summary is worth offering: a script of its own. */
+interface SummaryNeed {
+  countBodyWords(body: readonly TextBlock[]): number;
+  /** Of a page that is no article. */
+  refusalOf(document: Document): ErrorCode;
+  readonly findOwnSummary: FindOwnSummary;
+}
+
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
@@ -49,6 +59,9 @@ interface World {
   isLikely?: () => boolean;
   /** The boxes' script's. */
   findStory?: FindStory;
+  summaryNeed?: SummaryNeed;
+  /** What pages call a summary of their own; see languages/own-summaries.ts. Handed over by the background. */
+  ownSummaries?: string;
   boxes?: BoxesApi;
   extractor?: ExtractorApi;
   boxView?: BoxView;

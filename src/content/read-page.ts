@@ -6,7 +6,8 @@ import { isolatedWorld } from './isolated-world.ts';
 
 /** @returns Nothing for a page that is none. */
 export function readPage(): Article | undefined {
-  const { isLikely = () => false, findStory = () => undefined } = isolatedWorld();
-  const article = readArticle(document, location.href, { isLikely, findStory });
+  const { isLikely = () => false, findStory = () => undefined, summaryNeed } = isolatedWorld();
+  const findOwnSummary = summaryNeed?.findOwnSummary ?? (() => []);
+  const article = readArticle(document, location.href, { isLikely, findStory, findOwnSummary });
   return article && leaveOutUnseen(window, article);
 }

@@ -111,7 +111,9 @@ describeInBothBrowsers(
       await popup.click('[data-action="copy"]');
       await until('the notice', async () => (await popup.text()).includes('Copied'));
       const list = points.map((point) => `• ${point}`).join('\n');
-      expect(await popup.evaluate(readClipboard)).toBe(`${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}`);
+      expect(await popup.evaluate(readClipboard)).toBe(
+        `${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}\nSentences of the article, chosen by Get a Summary`,
+      );
       await popup.click('[data-action="more"]');
       await popup.click('[data-action="copy-markdown"]');
       const markdown = await until('Markdown', async () => {

@@ -15,6 +15,9 @@ import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
 
+/** Of a body: fewer are read as quickly as a summary of them. Set by hand. */
+const MIN_WORDS = 200;
+
 export function createBoxes(actions: BoxActions): BoxesApi {
   let shown: StoryBoxes[] = [];
   let accepted: BoxOffer | undefined;
@@ -34,6 +37,14 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     }
   }
 
+  /** @returns The words of a body that a summary is worth while for; 0 for others. */
+  function wordsWorthSummary(body: readonly TextBlock[]): number {
+    const { summaryNeed } = isolatedWorld();
+    const words = summaryNeed?.countBodyWords(body) ?? 0;
+    const paragraphs = body.map(({ start, container }) => (start.nodeType === 1 ? (start as Element) : container));
+    return words < MIN_WORDS || summaryNeed?.findOwnSummary(document, paragraphs, headline).length ? 0 : words;
+  }
+
   /** @param mayStay Asked about stories that are still in the page. */
   function letGo(mayStay: (boxes: StoryBoxes) => boolean): void {
     shown = shown.filter((boxes) => {
@@ -46,12 +57,14 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   function place(offer: BoxOffer, blocks: readonly TextBlock[]): void {
     const body = findBody(blocks);
     letGo((boxes) => boxes.isOf(body));
-    if (!body.length || shown.some((boxes) => boxes.isOf(body))) return;
+    if (shown.some((boxes) => boxes.isOf(body))) return;
+    const words = wordsWorthSummary(body);
+    if (!words) return;
     const placeAgain = () => place(offer, findTextBlocks(document));
     const findPlaces = (paragraphs = findBody(findTextBlocks(document))) =>
       findBoxPlaces(document, paragraphs, keepsStyles);
     const places = findPlaces(body);
-    if (places) shown.push(putBoxes({ body, places, offer, actions, placeAgain, findPlaces }));
+    if (places) shown.push(putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }));
   }
 
   /** Where the address does not say which story is meant, it is the one in view. */
@@ -68,7 +81,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   return {
     offer(offer, blocks) {
       accepted = offer;
-      isolatedWorld().texts = offer.texts;
+      Object.assign(isolatedWorld(), { texts: offer.texts, ownSummaries: offer.ownSummaries });
       useTexts(offer.texts);
       if (offer.isWanted) place(offer, blocks);
       else for (const boxes of shown.splice(0)) boxes.removeAll();

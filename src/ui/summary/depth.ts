@@ -1,11 +1,18 @@
 /** Renders the control for how much of a summary shows: one line, three points, all points. */
 import { type TextKey, text } from '../../i18n/text.ts';
+import type { Point } from '../../summary/summary.ts';
 import { element } from '../controls/element.ts';
 
 const DEPTHS = ['line', 'three', 'all'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 const LABELS: Readonly<Record<Depth, TextKey>> = { line: 'depthLine', three: 'depthThree', all: 'depthAll' };
+
+/** @param points Beside the gist. @returns those that show. */
+export function pointsAtDepth(points: readonly Point[], depth: Depth): readonly Point[] {
+  if (depth === 'all') return points;
+  return depth === 'three' ? points.filter(({ isKey }) => isKey) : [];
+}
 
 /**
  * Arrow keys move through radio buttons by themselves, so deeper is one key. In a form of their own, which sends nothing, they

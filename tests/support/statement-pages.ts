@@ -1,0 +1,25 @@
+/** Pages of which something has to be said: a preview, a short article, one that sums itself up, and what is no article. */
+import type { PageResponse } from './fixture-server.ts';
+import { bridgeStory, newsPage } from './news-page.ts';
+
+export const statedStory = bridgeStory.first;
+/** In the summary that a page puts before its article. */
+export const KEY_POINTS = ['A barge has struck the Marlow bridge, and it is closed.', 'Ferries carry cyclists across.'];
+
+const article = newsPage(statedStory);
+const items = KEY_POINTS.map((point) => `<li>${point} More of it stands below.</li>`).join('');
+const ownSummary = `<h2>Kort fortalt</h2><ul>${items}</ul>`;
+const gate = '<p class="status">Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.</p>';
+const [first, second] = statedStory.paragraphs;
+const stops = `<main><h1>Bus stops</h1><ul><li>Harbour</li><li>Market</li></ul><p>${first}</p><p>${second}</p></main>`;
+const atom = '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>';
+
+export const STATEMENT_PAGES: Readonly<Record<string, PageResponse>> = {
+  '/few-words': { body: newsPage({ ...statedStory, paragraphs: statedStory.paragraphs.slice(0, 4) }) },
+  '/own-summary': { body: article.replace('<div class="article-body">', `<div class="article-body">${ownSummary}`) },
+  '/preview': { body: article.replace('</article>', `${gate}</article>`) },
+  '/stops': { body: `<!doctype html><html lang="en"><title>Bus stops</title><body>${stops}</body></html>` },
+  '/gone': { body: '<!doctype html><title>Gone</title><p>Nothing here.</p>', status: 404 },
+  '/broken': { body: '<!doctype html><title>Sorry</title><p>Try later.</p>', status: 503 },
+  '/feed': { body: atom, headers: { 'content-type': 'text/xml' } },
+};
