@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'no-article-but-selection',
   /** The browser lets no extension read this page: its own pages, extension stores. */
   'page-closed',
+  /** The browser says neither what is in the tab nor why not: Chromium of empty ones, and of sites that it did not reach. */
+  'tab-unreadable',
   /** A new tab: there is nothing in it yet. */
   'page-empty',
   /** The site could not be reached, or answered with an error: what is shown is the browser's page, or the site's excuse. */

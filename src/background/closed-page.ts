@@ -4,11 +4,18 @@ import type { ErrorCode } from '../errors.ts';
 /** Pages that are there before anything is opened. */
 const EMPTY =
   /^(?:about:(?:blank|newtab|home|privatebrowsing)|[a-z-]+:\/\/(?:newtab|new-tab-page|startpage|startpageshared|local-ntp)\b)/i;
-const PDF =
-  /^(?:https?|file|ftp):[^?#]*\.pdf(?:[?#]|$)|\/pdf\.js\/|^chrome-extension:\/\/mhjfbmdgcfjbbpaeojofohoefgiehjai\//i;
-/** Chromium: "Frame with ID 0 is showing error page". Firefox shows its own picture beside the title of such a page. */
-const NOT_LOADED = /error page/i;
-const FIREFOX_ERROR_ICON = /^chrome:\/\/global\/skin\/icons\//;
+const PDF = /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i;
+const WEB = /^https?:/i;
+/** Of what browsers keep to themselves. */
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google|chrome\.google|microsoftedge\.microsoft|addons\.opera)\.com\/|^https:\/\/(?:[a-z.-]+\.)?(?:mozilla\.(?:org|net|com)|firefox\.com)\//i;
+/** Firefox's picture of its viewer. */
+const PDF_ICON = /\/pdf\.svg$/;
+const CHROMIUM_ERROR_PAGE = /error page/i;
+/** Of a tab whose address it keeps to itself, and which it does not name as its own page. */
+const CHROMIUM_UNNAMED = /contents of the page/i;
+/** Where it knows the address, and so has the right to it: then it is no page of the site. */
+const FIREFOX_REFUSAL = /missing host permission/i;
 
 export interface ClosedTab {
   readonly url?: string;
@@ -18,6 +25,8 @@ export interface ClosedTab {
 /** @param refused The browser's words. */
 export function whyClosed({ url = '', icon = '' }: ClosedTab, refused: string): ErrorCode {
   if (EMPTY.test(url)) return 'page-empty';
-  if (NOT_LOADED.test(refused) || (/^https?:/.test(url) && FIREFOX_ERROR_ICON.test(icon))) return 'page-not-loaded';
-  return PDF.test(url) ? 'page-pdf' : 'page-closed';
+  if (CHROMIUM_ERROR_PAGE.test(refused)) return 'page-not-loaded';
+  if (PDF.test(url) || PDF_ICON.test(icon)) return 'page-pdf';
+  if (FIREFOX_REFUSAL.test(refused) && WEB.test(url) && !STORES.test(url)) return 'page-not-loaded';
+  return !url && CHROMIUM_UNNAMED.test(refused) ? 'tab-unreadable' : 'page-closed';
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { whyClosed } from '../../src/background/closed-page.ts';
 
-const REFUSED = 'Error: Missing host permission for the tab';
+const FIREFOX = 'Error: Missing host permission for the tab';
+const UNNAMED =
+  'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
 
 it.each([
   ['chrome://newtab/', 'page-empty'],
@@ -13,23 +15,32 @@ it.each([
   ['about:privatebrowsing', 'page-empty'],
   ['chrome://settings/', 'page-closed'],
   ['about:config', 'page-closed'],
-  ['https://chromewebstore.google.com/detail/x', 'page-closed'],
   ['https://addons.mozilla.org/firefox/', 'page-closed'],
+  ['https://accounts.firefox.com/', 'page-closed'],
   ['view-source:https://news.example/', 'page-closed'],
   ['https://news.example/report.pdf', 'page-pdf'],
   ['https://news.example/report.PDF?page=2#3', 'page-pdf'],
   ['file:///home/reader/report.pdf', 'page-pdf'],
-  ['https://news.example/report.pdf.html', 'page-closed'],
+  ['https://news.example/report.pdf.html', 'page-not-loaded'],
+  ['https://dead.example/', 'page-not-loaded'],
+  ['https://nomozilla.org/', 'page-not-loaded'],
   [undefined, 'page-closed'],
-])('a page at %s is %s', (url, code) => {
-  expect(whyClosed(url === undefined ? {} : { url }, REFUSED)).toBe(code);
+])('a page at %s is %s, where Firefox lets nobody in', (url, code) => {
+  expect(whyClosed(url === undefined ? {} : { url }, FIREFOX)).toBe(code);
 });
 
-it('is one that did not load where the browser says that it shows an error', () => {
-  expect(whyClosed({ url: 'https://dead.example/' }, 'Error: Frame with ID 0 is showing error page')).toBe(
-    'page-not-loaded',
-  );
-  const icon = 'chrome://global/skin/icons/info.svg';
-  expect(whyClosed({ url: 'https://dead.example/a.pdf', icon }, REFUSED)).toBe('page-not-loaded');
-  expect(whyClosed({ url: 'about:config', icon }, REFUSED)).toBe('page-closed');
+it('is a PDF in Firefox’s viewer, whatever its address', () => {
+  const icon = 'chrome://global/skin/icons/pdf.svg';
+  expect(whyClosed({ url: 'https://news.example/report?id=3', icon }, FIREFOX)).toBe('page-pdf');
+});
+
+it.each([
+  ['Error: Frame with ID 0 is showing error page', 'https://dead.example/', 'page-not-loaded'],
+  ['Error: Frame with ID 0 is showing error page', undefined, 'page-not-loaded'],
+  ['Error: Cannot access a chrome:// URL', undefined, 'page-closed'],
+  ['Error: The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'page-closed'],
+  [UNNAMED, undefined, 'tab-unreadable'],
+  [UNNAMED, 'https://news.example/', 'page-closed'],
+])('is what Chromium says: %s, of %s', (refused, url, code) => {
+  expect(whyClosed(url === undefined ? {} : { url }, refused)).toBe(code);
 });

@@ -31,6 +31,15 @@ it.each(['<rss version="2.0"/>', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 
   },
 );
 
+it('is that it is a feed, which Chromium shows as a page', () => {
+  const page = document.implementation.createHTMLDocument();
+  const source = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  source.id = 'webkit-xml-viewer-source-xml';
+  source.append(document.createElementNS('http://www.w3.org/2005/Atom', 'feed'));
+  page.body.append(source);
+  expect(refusalOf(page)).toBe('page-feed');
+});
+
 it('is that it is a PDF', () => {
   const viewer = document.implementation.createHTMLDocument();
   Object.defineProperty(viewer, 'contentType', { value: 'application/pdf' });

@@ -14,6 +14,14 @@ const [first, second] = statedStory.paragraphs;
 const stops = `<main><h1>Bus stops</h1><ul><li>Harbour</li><li>Market</li></ul><p>${first}</p><p>${second}</p></main>`;
 const atom = '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>';
 
+/** As small as browsers show one. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 export const STATEMENT_PAGES: Readonly<Record<string, PageResponse>> = {
   '/few-words': { body: newsPage({ ...statedStory, paragraphs: statedStory.paragraphs.slice(0, 4) }) },
   '/own-summary': { body: article.replace('<div class="article-body">', `<div class="article-body">${ownSummary}`) },
@@ -21,5 +29,8 @@ export const STATEMENT_PAGES: Readonly<Record<string, PageResponse>> = {
   '/stops': { body: `<!doctype html><html lang="en"><title>Bus stops</title><body>${stops}</body></html>` },
   '/gone': { body: '<!doctype html><title>Gone</title><p>Nothing here.</p>', status: 404 },
   '/broken': { body: '<!doctype html><title>Sorry</title><p>Try later.</p>', status: 503 },
+  '/report.pdf': { body: PDF, headers: { 'content-type': 'application/pdf' } },
+  /** Leads to itself for ever. */
+  '/loop': { body: '', status: 302, headers: { location: '/loop' } },
   '/feed': { body: atom, headers: { 'content-type': 'text/xml' } },
 };

@@ -20,6 +20,7 @@ const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
     advice: 'errorNoArticleSelectionAdvice',
     action: 'summarize-selection',
   },
+  'tab-unreadable': { title: 'errorTabUnreadable', advice: 'errorTabUnreadableAdvice', action: 'reload-page' },
   'page-empty': { title: 'errorPageEmpty', advice: 'errorPageEmptyAdvice' },
   'page-not-loaded': { title: 'errorPageNotLoaded', advice: 'errorPageNotLoadedAdvice', action: 'reload-page' },
   'page-missing': { title: 'errorPageMissing', advice: 'errorPageMissingAdvice' },

@@ -62,8 +62,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
   const nodes = [
     ...(news?.length ? [renderNews(news, view.sources)] : []),
     gistNode,
-    // Where the gist is all, there is nothing to choose.
-    element('div', { class: 'how-much' }, beside.length > 0 && renderDepthChooser(view.depth, view.setDepth), times),
+    element('div', { class: 'how-much' }, renderDepthChooser(beside, view.depth, view.setDepth), times),
     ...(beside.length > 0 ? [list] : []),
     ...(leftOut.length > 0 ? [renderLeftOut(leftOut, article, view.sources)] : []),
     ...(factsView ? [factsView] : []),
