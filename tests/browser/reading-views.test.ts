@@ -55,7 +55,7 @@ describeInBothBrowsers(
       const welcome = await browser().openExtensionPage('welcome.html');
       await welcome.click('[data-action="summarize"]');
       const { gist, points } = await waitForSummary(welcome);
-      expect(points.length).toBeGreaterThanOrEqual(2);
+      expect(points.length).toBeGreaterThanOrEqual(1);
       const sample = await welcome.evaluate(() =>
         [...document.querySelectorAll('.sample > p')].map((paragraph) => paragraph.textContent).join(' '),
       );

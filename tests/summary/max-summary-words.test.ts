@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import { createInstantEngine } from '../../src/engines/instant.ts';
 import { countPointWords } from '../../src/summary/count-point-words.ts';
-import { maxSummaryWords } from '../../src/summary/max-summary-words.ts';
+import { maxSummaryWords, pointsWithin } from '../../src/summary/max-summary-words.ts';
 import * as textAnalysis from '../../src/summary/text-analysis.ts';
 
 const SUBJECTS = 'bridge harbour ferry council barge engineer market school river museum tunnel station'.split(' ');
@@ -38,6 +38,19 @@ describe('a summary', () => {
     const words = countPointWords(points);
     const most = maxSummaryWords(articleOf(count), 5);
     expect(points.length === 1 ? points[0]?.text === gist.text : words <= most).toBe(true);
+  });
+
+  it('that a model has written is cut to that as well, point by point', () => {
+    const point = (text: string) => ({ text, sources: [] });
+    const written = {
+      gist: point('One two three.'),
+      points: [point('One two three.'), point('Four five.'), point('Six.')],
+    };
+    const within = (words: number) => pointsWithin(words, written).map(({ text }) => text);
+    expect(within(6)).toEqual(['One two three.', 'Four five.', 'Six.']);
+    expect(within(5)).toEqual(['One two three.', 'Four five.']);
+    expect(within(4)).toEqual(['One two three.']);
+    expect(within(2)).toEqual([]);
   });
 
   it('of a short article is its gist alone', async () => {

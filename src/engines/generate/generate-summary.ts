@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { textDirection } from '../../article/text-direction.ts';
 import { EngineError } from '../../errors.ts';
 import { giveWay } from '../../summary/give-way.ts';
+import { maxSummaryWords, pointsWithin } from '../../summary/max-summary-words.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { SummarizeRequest } from '../engine.ts';
@@ -60,17 +61,22 @@ export async function generateSummary(
     request.signal.throwIfAborted();
     const gist = checkedPoint(gistText, article, language, checkClaims);
     const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims).point);
-    const written = {
-      gist: gist.point,
-      points: points.map((point, index) => (index < KEY_POINTS ? { ...point, isKey: true } : point)),
-    };
+    const settled = giveWay(
+      {
+        gist: gist.point,
+        points: points.map((point, index) => (index < KEY_POINTS ? { ...point, isKey: true } : point)),
+      },
+      article,
+      () => summarizeArticle(article, { points: 1 }).gist,
+    );
     return {
       engine: generator.id,
       ...(model.name && { model: model.name }),
       ...(model.host && { host: model.host }),
       language,
       direction: textDirection(language),
-      ...giveWay(written, article, () => summarizeArticle(article, { points: 1 }).gist),
+      ...settled,
+      points: pointsWithin(maxSummaryWords(article, request.points), settled),
       facts: extractFacts(article),
       coverage: { read: read.size, of: article.blocks.length, ...readAccess(article) },
       notChecked: gist.notChecked,

@@ -76,7 +76,7 @@ const longArticle = (): Article =>
 describe('a generated summary', () => {
   it('has the model’s points, each checked and with its sources in the article', async () => {
     const { engine, server } = await engineAt(writes([GOOD]));
-    const article = inventedArticle();
+    const article = { ...inventedArticle(), wordCount: 300 };
     const summary = await engine.summarize(article, request());
     expect(summary).toMatchObject({
       engine: 'vllm',
