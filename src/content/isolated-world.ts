@@ -46,7 +46,8 @@ export interface BoxesApi {
 
 /** What tells whether a summary is worth offering: a script of its own. */
 interface SummaryNeed {
-  countBodyWords(body: readonly TextBlock[]): number;
+  /** Of a body that a summary is worth while for; 0 for others. @param headline As for `findOwnSummary`. */
+  wordsWorthSummary(body: readonly TextBlock[], headline: Element | undefined): number;
   /** Of a page that is no article. */
   refusalOf(document: Document): ErrorCode;
   readonly findOwnSummary: FindOwnSummary;

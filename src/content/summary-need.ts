@@ -4,13 +4,24 @@
  */
 import { countBodyWords } from '../article/detection/count-body-words.ts';
 import { findOwnSummary } from '../article/detection/find-own-summary.ts';
+import type { FindOwnSummary } from '../article/read-article.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { refusalOf } from './refusal.ts';
 
+/** Of a body: fewer are read as quickly as a summary of them. Set by hand. */
+const MIN_WORDS = 200;
+
 const world = isolatedWorld();
+
+const findOwn: FindOwnSummary = (page, paragraphs, headline) =>
+  findOwnSummary(page, { headings: world.ownSummaries ?? '', paragraphs, headline });
+
 world.summaryNeed ??= {
-  countBodyWords,
   refusalOf,
-  findOwnSummary: (document, paragraphs, headline) =>
-    findOwnSummary(document, { headings: world.ownSummaries ?? '', paragraphs, headline }),
+  findOwnSummary: findOwn,
+  wordsWorthSummary(body, headline) {
+    const words = countBodyWords(body);
+    const paragraphs = body.map(({ start, container }) => (start.nodeType === 1 ? (start as Element) : container));
+    return words < MIN_WORDS || findOwn(document, paragraphs, headline).length > 0 ? 0 : words;
+  },
 };

@@ -16,9 +16,6 @@ import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
 
-/** Of a body: fewer are read as quickly as a summary of them. Set by hand. */
-const MIN_WORDS = 200;
-
 export function createBoxes(actions: BoxActions): BoxesApi {
   let shown: StoryBoxes[] = [];
   let accepted: BoxOffer | undefined;
@@ -38,14 +35,6 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     }
   }
 
-  /** @returns The words of a body that a summary is worth while for; 0 for others. */
-  function wordsWorthSummary(body: readonly TextBlock[]): number {
-    const { summaryNeed } = isolatedWorld();
-    const words = summaryNeed?.countBodyWords(body) ?? 0;
-    const paragraphs = body.map(({ start, container }) => (start.nodeType === 1 ? (start as Element) : container));
-    return words < MIN_WORDS || summaryNeed?.findOwnSummary(document, paragraphs, headline).length ? 0 : words;
-  }
-
   /** @param mayStay Asked about stories that are still in the page. */
   function letGo(mayStay: (boxes: StoryBoxes) => boolean): void {
     shown = shown.filter((boxes) => {
@@ -59,7 +48,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     const body = findBody(blocks);
     letGo((boxes) => boxes.isOf(body));
     if (shown.some((boxes) => boxes.isOf(body))) return;
-    const words = wordsWorthSummary(body);
+    const words = isolatedWorld().summaryNeed?.wordsWorthSummary(body, headline);
     if (!words) return;
     const placeAgain = () => place(offer, findTextBlocks(document));
     const findPlaces = (paragraphs = findBody(findTextBlocks(document))) =>
