@@ -89,6 +89,6 @@ export const page: PageWords = {
     '|exclusively )?(?:for|available to|exclusive to|reserved for) (?:\\w+ )?(?:subscriber|member)' +
     '|(?:subscri|register|sign|log)[^.]{0,40}to (?:continue|keep|finish) reading|to (?:continue|keep' +
     '|finish) reading,? (?:this|subscri|register|sign|log|please)|subscri[^.]{0,30}to read the (?:full' +
-    '|rest)|for subscribers only',
+    '|rest)',
   remaining: '(?:remain|left)[^.]{0,40}(?:article|story|read)|(?:article|story)[^.]{0,30}(?:remain|left)',
 };

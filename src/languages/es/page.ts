@@ -35,9 +35,9 @@ export const page: PageWords = {
     'en breve|lo esencial|en resumen|resumen|puntos clave|claves|las claves|lo más importante' +
     '|en pocas palabras|ideas clave|en síntesis|lo esencial de la noticia|resumen de la noticia',
   withheld:
-    '(?:artículo|contenido|noticia|información) (?:es )?(?:exclusiv[oa]|solo|sólo|reservad[oa]) (?:para' +
-    '|a)[^.]{0,25}(?:suscriptor|socio|abonad)|(?:el resto|la continuación)[^.]{0,40}(?:suscriptor|socio)' +
-    '|(?:suscríbete|suscríbase|regístrate|inicia sesión) para (?:seguir|continuar|leer)|para (?:seguir' +
-    '|continuar) leyendo',
+    'est[ea] (?:artículo|contenido|noticia|información) es (?:exclusiv[oa]|solo|sólo' +
+    '|reservad[oa]) (?:para|a)[^.]{0,25}(?:suscriptor|socio|abonad)|(?:el resto' +
+    '|la continuación)[^.]{0,40}(?:suscriptor|socio)|(?:suscríbete|suscríbase|regístrate' +
+    '|inicia sesión) para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo',
   remaining: '(?:queda|falta|resta)[^.]{0,40}(?:artículo|leer|noticia|texto)',
 };

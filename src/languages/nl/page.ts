@@ -27,9 +27,8 @@ export const page: PageWords = {
     'in het kort|kort samengevat|samenvatting|in een notendop|de belangrijkste punten' +
     "|belangrijkste punten|de kern|het belangrijkste|hoofdpunten|in 't kort",
   withheld:
-    '(?:artikel|verhaal|inhoud) is (?:alleen|exclusief|enkel) (?:voor' +
+    '(?:dit|deze) (?:artikel|verhaal|inhoud) is (?:alleen|exclusief|enkel) (?:voor' +
     '|toegankelijk voor)[^.]{0,25}(?:abonnee|leden)|de rest[^.]{0,25} is[^.]{0,30}abonnee|(?:lees verder' +
-    '|verder lezen) (?:met|als)[^.]{0,25}(?:abonn|proef|account|plus)|om verder te lezen' +
-    '|alleen voor abonnees',
+    '|verder lezen) (?:met|als)[^.]{0,25}(?:abonn|proef|account|plus)|om verder te lezen',
   remaining: '(?:nog|rest|resteert)[^.]{0,40}(?:artikel|lezen|verhaal)',
 };

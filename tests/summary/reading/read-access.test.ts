@@ -92,13 +92,22 @@ describe('that the rest is for those who pay', () => {
     'Restan 20 % de las entradas',
     'Melden Sie sich für den Newsletter an',
     'Read more about the bridge',
+    'For subscribers only',
+    'Nur für Abonnenten',
+    'Article réservé aux abonnés',
+    'Contenido exclusivo para suscriptores',
+    'Conteúdo exclusivo para assinantes',
+    'Contenuto riservato agli abbonati',
+    'Alleen voor abonnees',
+    '会員限定記事',
+    '구독자 전용 콘텐츠',
   ])('is not read into other lines: %s', (line) => {
     expect(accessOf(line)).toEqual({});
   });
 });
 
 it('is told in a line of 240 characters at most', () => {
-  const lineOf = (length: number) => 'Only for subscribers: for subscribers only. '.padEnd(length, 'x');
+  const lineOf = (length: number) => 'The rest of this article is for subscribers. '.padEnd(length, 'x');
   expect(accessOf(lineOf(240)).access).toBe('preview');
   expect(accessOf(lineOf(241)).access).toBeUndefined();
 });
@@ -109,7 +118,7 @@ it('is told among the last three blocks', () => {
       articleFromText({
         title: 'Bridge closed',
         language: 'en',
-        paragraphs: ['For subscribers only', ...Array.from({ length: after }, () => paragraph)],
+        paragraphs: ['The rest of this article is for subscribers.', ...Array.from({ length: after }, () => paragraph)],
       }),
     );
   expect(endingWith(2).access).toBe('preview');
