@@ -59,7 +59,7 @@ export function articleOf(
       ? readMetadata(documentOfStory(document, story), url, blocks)
       : readMetadata(document, url, blocks, chosen?.box.element);
   const isCutOff = chosen && [...chosen.corrected.values()].includes('drop-garbled');
-  const below = chosen ? linesBelow(chosen) : [];
+  const below = chosen ? linesBelow(chosen, document.defaultView !== null) : [];
   return {
     ...metadata,
     ...(isCutOff && { access: 'preview' }),
@@ -119,13 +119,13 @@ const MAX_LINES = 20;
 /** Characters of such a line. Set by hand. */
 const MAX_LINE = 240;
 
-/** What stands beside the text's end and is seen. */
-function linesBelow({ context, kept }: ChosenRuns): string[] {
+/** What stands beside the text's end and is seen, as far as a layout tells. */
+function linesBelow({ context, kept }: ChosenRuns, isLaidOut: boolean): string[] {
   const from = [...kept].at(-LAST_BLOCKS)?.index ?? 0;
   return context.tree.runs
     .slice(from)
     .filter((run) => !kept.has(run) && run.text.length <= MAX_LINE)
     .slice(0, MAX_LINES)
-    .filter(({ box }) => (box.inherited & Hint.HIDDEN) === 0 && isShown(box))
+    .filter(({ box }) => (box.inherited & Hint.HIDDEN) === 0 && (!isLaidOut || isShown(box)))
     .map(({ text }) => text);
 }

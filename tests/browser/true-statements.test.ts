@@ -71,6 +71,12 @@ describeInBothBrowsers(
       await popup.close();
     });
 
+    test('is that something folded was not read', async () => {
+      const popup = await popupOf(await browser().openPage('https://news.example/fold'));
+      expect(await popup.evaluate(provenanceOf)).toContain('Some folded parts were not read');
+      await popup.close();
+    });
+
     test('of a short article is its gist, and no box is offered', async () => {
       const page = await browser().openPage('https://news.example/few-words');
       await pause(1_500);

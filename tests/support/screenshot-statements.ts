@@ -43,12 +43,17 @@ function openPopup(browser: BrowserUnderTest, path: string, stage?: UpgradeStage
 
 /** Of a page that is no article: the popup offers it. */
 async function openSelection(browser: BrowserUnderTest): Promise<Page> {
-  const select = () => getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+  const select = () => {
+    const [first, last] = document.querySelectorAll('main > p');
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+  };
   const popup = await openBeside(browser, SHOT, 'popup.html', `${SITE}/stops`, {
     prepare: (page) => page.evaluate(select),
   });
   await popup.click('[data-action="summarize-selection"]');
   await until('the selection', () => popup.evaluate(() => Boolean(document.querySelector('.provenance'))));
+  // Away from what has come under it.
+  await popup.mouse.move(2, 700);
   return popup;
 }
 

@@ -6,6 +6,7 @@ export const statedStory = bridgeStory.first;
 /** In the summary that a page puts before its article. */
 export const KEY_POINTS = ['A barge has struck the Marlow bridge, and it is closed.', 'Ferries carry cyclists across.'];
 
+const FOLD = 'Which of the four piers of the bridge was struck on Tuesday morning?';
 const article = newsPage(statedStory);
 const items = KEY_POINTS.map((point) => `<li>${point} More of it stands below.</li>`).join('');
 const ownSummary = `<h2>Kort fortalt</h2><ul>${items}</ul>`;
@@ -26,6 +27,12 @@ export const STATEMENT_PAGES: Readonly<Record<string, PageResponse>> = {
   '/few-words': { body: newsPage({ ...statedStory, paragraphs: statedStory.paragraphs.slice(0, 4) }) },
   '/own-summary': { body: article.replace('<div class="article-body">', `<div class="article-body">${ownSummary}`) },
   '/preview': { body: article.replace('</article>', `${gate}</article>`) },
+  '/fold': {
+    body: article.replace(
+      '<div class="article-body">',
+      `<div class="article-body"><details><summary>${FOLD}</summary><p>The pier is the eastern one, seen from the old town.</p></details>`,
+    ),
+  },
   '/stops': { body: `<!doctype html><html lang="en"><title>Bus stops</title><body>${stops}</body></html>` },
   '/gone': { body: '<!doctype html><title>Gone</title><p>Nothing here.</p>', status: 404 },
   '/broken': { body: '<!doctype html><title>Sorry</title><p>Try later.</p>', status: 503 },

@@ -50,7 +50,14 @@ let notes = 0;
 /** @returns `undefined` where all of the point stands in the article. @param showWritten Or else the article's sentence. */
 export function renderCheckNote(point: Point, showWritten: (isWanted: boolean) => void): HTMLElement | undefined {
   const { written, check } = point;
-  if (written) return renderNote('replaced', ...renderExchange(written, showWritten));
+  if (written) {
+    const show = (isWritten: boolean) => {
+      note.dataset.verdict = isWritten ? written.check.verdict : 'replaced';
+      showWritten(isWritten);
+    };
+    const note = renderNote('replaced', ...renderExchange(written, show));
+    return note;
+  }
   const said = checkNotes(point);
   return said.length ? renderNote(check?.verdict, joined(said)) : undefined;
 }

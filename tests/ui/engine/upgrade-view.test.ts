@@ -209,7 +209,9 @@ describe('what an engine wrote', () => {
     expect(find('.points li')?.textContent).toContain('Ten were hurt.');
     expect(find('.points .finding')?.textContent).toBe('Ten');
     expect(find('.points .check-note')?.textContent).toContain(englishText('checkUnsupported'));
+    expect(find('.points .check-note')?.dataset.verdict).toBe('unsupported');
     click('check-replace');
+    expect(find('.points .check-note')?.dataset.verdict).toBe('replaced');
     expect(find('.points .point')?.textContent).toBe('Nobody was hurt.');
   });
 
