@@ -1,6 +1,6 @@
 /** Says what the reader should know about a summary before they trust it: what was not read, what kind of text, where made. */
 import type { Article } from '../../article/article.ts';
-import { text } from '../../i18n/text.ts';
+import { type TextKey, text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { missingNotes } from './missing-notes.ts';
 import type { FinishedSummary } from './summary-state.ts';
@@ -23,18 +23,33 @@ export function provenanceLine({ article, summary, languageName }: FinishedSumma
 /** The one line that a copy ends with, wherever it goes. */
 export function copyProvenance(summary: Summary, nameWriter?: NameWriter): string {
   if (summary.engine === 'instant') return text('copyChosen');
-  return text('copyWritten', writerNote(summary, nameWriter));
+  const [writer, families] = [writerNote(summary, nameWriter), familiesText(summary)];
+  return families === undefined ? writer : text('copyWritten', writer, families);
 }
 
 function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (string | undefined)[] {
   const { engine, host, notChecked = [] } = summary;
   if (engine === 'instant') return [text('onThisDevice')];
+  const families = familiesText(summary);
   return [
     writerNote(summary, nameWriter),
     nameWriter && host === undefined ? text('onThisDevice') : undefined,
-    text(notChecked.includes('wording') ? 'checkWordingLimit' : 'checkDone'),
+    notChecked.includes('wording') ? text('checkWordingLimit') : families && text('checkDone', families),
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
   ];
+}
+
+const FAMILIES: Readonly<Record<string, TextKey>> = {
+  names: 'comparedNames',
+  numbers: 'comparedNumbers',
+  dates: 'comparedDates',
+  quotations: 'comparedQuotations',
+};
+
+/** @returns what the check has compared, as far as the language has what it takes; `undefined` for nothing. */
+function familiesText({ compared = Object.keys(FAMILIES) }: Summary): string | undefined {
+  const names = Object.entries(FAMILIES).flatMap(([family, name]) => (compared.includes(family) ? [text(name)] : []));
+  return names.length > 0 ? names.reduce((list, next) => text('listJoin', list, next)) : undefined;
 }
 
 function writerNote(summary: Summary, nameWriter: NameWriter | undefined): string {

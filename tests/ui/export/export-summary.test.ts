@@ -77,6 +77,12 @@ describe('a copy', () => {
     expect(copied.split('\n').at(-1)).toMatch(/^Written by AI, compared by Get a Summary: /);
   });
 
+  it('promises no more than was compared', () => {
+    const summary = { ...written(doubtful), compared: ['numbers', 'quotations', 'harm'] };
+    const copied = asPlainText({ article, summary, nameWriter });
+    expect(copied.split('\n').at(-1)).toMatch(/, compared by Get a Summary: numbers, quotations$/);
+  });
+
   it.each([...ALL, asQuotations])('says what was not read', (write) => {
     const copied = plain(write({ article: { ...article, access: 'preview' }, summary }));
     expect(copied).toContain('Preview: 6 paragraphs, the rest is for subscribers');
