@@ -37,4 +37,10 @@ describe('the lines below an article', () => {
     expect(linesOf(pageWith(`<div class="offer">${long(240)}</div>`))).toContain(LINE);
     expect(linesOf(pageWith(`<div class="offer">${long(241)}</div>`))).not.toContain(LINE);
   });
+
+  it('are twenty at most', () => {
+    const links = (count: number) => '<div class="share"><a href="/x">Share</a></div>'.repeat(count);
+    expect(linesOf(pageWith(`${links(19)}<div class="offer">${LINE}</div>`))).toContain(LINE);
+    expect(linesOf(pageWith(`${links(20)}<div class="offer">${LINE}</div>`))).not.toContain(LINE);
+  });
 });
