@@ -46,7 +46,7 @@ export const ArticleSchema = v.object({
   leadImage: v.exactOptional(v.string()),
   /** Where the article is spread over several pages. `of` is missing where the page does not say it. */
   page: v.exactOptional(v.object({ number: v.number(), of: v.exactOptional(v.number()) })),
-  /** Words in the blocks; characters ÷ 2 in scripts written without spaces. */
+  /** Words in the blocks, as count-words.ts counts them in scripts written without spaces. */
   wordCount: v.number(),
   /** Body in reading order, title excluded; at least one block. */
   blocks: v.array(BlockSchema),
