@@ -6,6 +6,7 @@ import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
 import { keepInPage } from '../../src/content/box/keep-in-page.ts';
 import '../../src/content/summary-need.ts';
 import { createBoxes } from '../../src/content/box/offer-boxes.ts';
+import { isolatedWorld } from '../../src/content/isolated-world.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
@@ -26,6 +27,8 @@ vi.mock(import('../../src/content/box/box.ts'), async (original) => {
 });
 
 speakEnglish();
+// As the detector does, whose script comes first.
+isolatedWorld().findTextBlocks = findTextBlocks;
 const nothing = () => undefined;
 
 beforeEach(() => {

@@ -3,7 +3,7 @@
  * document: closed boxes go with their story, a summary that is open stays for as long as its story is there.
  */
 import { findBodyBlocks, findBoxPlaces } from '../../article/detection/find-box-places.ts';
-import { findTextBlocks, type TextBlock } from '../../article/detection/find-text-blocks.ts';
+import type { TextBlock } from '../../article/detection/find-text-blocks.ts';
 import { isWritten } from '../../article/detection/is-written.ts';
 import { blocksOfStory, findStory } from '../../article/story/find-story.ts';
 import { useTexts } from '../../i18n/text.ts';
@@ -15,6 +15,11 @@ import { BOX_MARK } from './box-mark.ts';
 import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
+
+/** The detector's, whose script is there before this one. */
+function findBlocks(): readonly TextBlock[] {
+  return isolatedWorld().findTextBlocks?.(document) ?? [];
+}
 
 export function createBoxes(actions: BoxActions): BoxesApi {
   let shown: StoryBoxes[] = [];
@@ -50,9 +55,8 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     if (shown.some((boxes) => boxes.isOf(body))) return;
     const words = isolatedWorld().summaryNeed?.wordsWorthSummary(body, headline);
     if (!words) return;
-    const placeAgain = () => place(offer, findTextBlocks(document));
-    const findPlaces = (paragraphs = findBody(findTextBlocks(document))) =>
-      findBoxPlaces(document, paragraphs, keepsStyles);
+    const placeAgain = () => place(offer, findBlocks());
+    const findPlaces = (paragraphs = findBody(findBlocks())) => findBoxPlaces(document, paragraphs, keepsStyles);
     const places = findPlaces(body);
     if (places) shown.push(putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }));
   }
@@ -60,7 +64,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   /** Where the address does not say which story is meant, it is the one in view. */
   function onScrolled(): void {
     if (!accepted?.isWanted || !headline) return;
-    const blocks = findTextBlocks(document);
+    const blocks = findBlocks();
     if (findStory(document, location.href, () => blocks.map(({ start }) => start))?.headline !== headline)
       place(accepted, blocks);
   }
@@ -71,7 +75,9 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   onTrusted(document, 'scrollend', onScrolled, true);
 
   return {
-    offer(offer, blocks) {
+    offer(offer, found) {
+      // The page may have been drawn anew since.
+      const blocks = found.every(({ start }) => start.isConnected) ? found : findBlocks();
       accepted = offer;
       Object.assign(isolatedWorld(), { texts: offer.texts, ownSummaries: offer.ownSummaries });
       useTexts(offer.texts);

@@ -59,9 +59,14 @@ describe('paragraphs', () => {
 });
 
 describe('places for a box', () => {
+  const placesIn = (html: string) => {
+    const page = open(html);
+    return findBoxPlaces(page, findTextBlocks(page));
+  };
+
   it('are two where there are five paragraphs', () => {
-    expect(findBoxPlaces(open(paragraph().repeat(5)))?.end).toBeDefined();
-    expect(findBoxPlaces(open(paragraph().repeat(4)))?.end).toBeUndefined();
+    expect(placesIn(paragraph().repeat(5))?.end).toBeDefined();
+    expect(placesIn(paragraph().repeat(4))?.end).toBeUndefined();
   });
 
   it('are those of a body whose parts lie six levels under one element', () => {
