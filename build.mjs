@@ -38,6 +38,7 @@ const bundles = [
     // V8 keeps no compiled code of scripts in pages: what runs at once anyway is compiled at once, which is half as dear.
     banner: { js: '//# allFunctionsCalledOnLoad' },
   },
+  { entry: 'src/content/summary-need.ts', out: 'summary-need.js', format: 'iife' },
   { entry: 'src/content/boxes.ts', out: 'boxes.js', format: 'iife' },
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife' },
   { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife' },
@@ -61,22 +62,27 @@ const cssAsText = {
 const languageListsAsData = {
   name: 'language-lists-as-data',
   setup(build) {
-    build.onLoad({ filter: /\/languages\/(?:page-lists|question-words)\.ts$/ }, async ({ path: file }) => {
-      const { outputFiles, metafile } = await esbuild.build({
-        absWorkingDir: root,
-        entryPoints: [file],
-        bundle: true,
-        format: 'esm',
-        write: false,
-        metafile: true,
-      });
-      const lists = await import(
-        `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-      );
-      const contents = Object.entries(lists).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-      const watchFiles = Object.keys(metafile.inputs).map((name) => path.join(root, name));
-      return { contents: contents.join('\n'), loader: 'js', watchFiles };
-    });
+    build.onLoad(
+      { filter: /\/languages\/(?:own-summaries|page-lists|question-words)\.ts$/ },
+      async ({ path: file }) => {
+        const { outputFiles, metafile } = await esbuild.build({
+          absWorkingDir: root,
+          entryPoints: [file],
+          bundle: true,
+          format: 'esm',
+          write: false,
+          metafile: true,
+        });
+        const lists = await import(
+          `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+        );
+        const contents = Object.entries(lists).map(
+          ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+        );
+        const watchFiles = Object.keys(metafile.inputs).map((name) => path.join(root, name));
+        return { contents: contents.join('\n'), loader: 'js', watchFiles };
+      },
+    );
   },
 };
 

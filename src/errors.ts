@@ -3,8 +3,22 @@
 export const ERROR_CODES = [
   /** No article body was found in the page. */
   'no-article',
-  /** The browser lets no extension read this page: its own pages, stores, the PDF viewer. */
+  /** Nor there, but the reader has selected some of its text. */
+  'no-article-but-selection',
+  /** The browser lets no extension read this page: its own pages, extension stores. */
   'page-closed',
+  /** The browser says neither what is in the tab nor why not: Chromium of empty ones, and of sites that it did not reach. */
+  'tab-unreadable',
+  /** A new tab: there is nothing in it yet. */
+  'page-empty',
+  /** The site could not be reached, or answered with an error: what is shown is the browser's page, or the site's excuse. */
+  'page-not-loaded',
+  /** 404, 410: the site has no such page. */
+  'page-missing',
+  /** A PDF, which no extension can read in the browser's viewer. */
+  'page-pdf',
+  /** A list of articles for programs: RSS, Atom. */
+  'page-feed',
   /** The page's scripts never rest, so that nothing in it answers. */
   'page-silent',
   /** The article is so short that a summary would be no shorter. */

@@ -12,6 +12,8 @@ const BlockSchema = v.object({
   text: v.string(),
   /** When a live blog's entry was posted: ISO 8601. */
   time: v.exactOptional(v.string()),
+  /** Part of the summary that the page itself puts before its article. */
+  isOwnSummary: v.exactOptional(v.literal(true)),
 });
 
 export const ArticleSchema = v.object({
@@ -30,13 +32,21 @@ export const ArticleSchema = v.object({
   kind: v.picklist(['news', 'opinion', 'live', 'video', 'other']),
   /** `preview`: the page shows only the beginning (a subscription is asked for the rest). */
   access: v.picklist(['full', 'preview']),
+  /** No article of a page, but what the reader has selected in it. */
+  isSelection: v.exactOptional(v.literal(true)),
+  /** Something that can be unfolded was left out. */
+  hasUnreadFolds: v.exactOptional(v.boolean()),
+  /** The page puts a summary of its own before the article, whether or not it is among the blocks. */
+  hasOwnSummary: v.exactOptional(v.literal(true)),
+  /** Lines that stand right below the text and are none of it: they may say that there is more. */
+  linesBelow: v.exactOptional(v.array(v.string())),
   section: v.exactOptional(v.string()),
   /** What the page says of itself to those who share or find it: often the news in short, sometimes the site's slogan. */
   description: v.exactOptional(v.string()),
   leadImage: v.exactOptional(v.string()),
   /** Where the article is spread over several pages. `of` is missing where the page does not say it. */
   page: v.exactOptional(v.object({ number: v.number(), of: v.exactOptional(v.number()) })),
-  /** Words in the blocks; characters ÷ 2 in scripts written without spaces. */
+  /** Words in the blocks, as count-words.ts counts them in scripts written without spaces. */
   wordCount: v.number(),
   /** Body in reading order, title excluded; at least one block. */
   blocks: v.array(BlockSchema),

@@ -1,8 +1,16 @@
 /** Extracts the article from a document, whoever asks: with our own detection, and all that takes. */
+import { ownSummaries } from '../languages/own-summaries.ts';
 import type { Article } from './article.ts';
 import { ARTICLE_SCORE, readImpression } from './detection/article-score.ts';
-import { articleOf, type Body, readArticle, readBody } from './read-article.ts';
+import { findOwnSummary } from './detection/find-own-summary.ts';
+import { articleOf, type Body, type FindOwnSummary, readArticle, readBody } from './read-article.ts';
 import { findStory } from './story/find-story.ts';
+
+const finders: { readonly findStory: typeof findStory; readonly findOwnSummary: FindOwnSummary } = {
+  findStory,
+  findOwnSummary: (document, paragraphs, headline) =>
+    findOwnSummary(document, { headings: ownSummaries, paragraphs, headline }),
+};
 
 /**
  * Extracts the article of a page that the reader asks about, an open one or one behind a link.
@@ -11,7 +19,7 @@ import { findStory } from './story/find-story.ts';
  */
 export function findArticle(document: Document, url: string): Article | undefined {
   const isLikely = () => readImpression(document, url, 0).score > ARTICLE_SCORE;
-  return readArticle(document, url, { isLikely, findStory });
+  return readArticle(document, url, { isLikely, ...finders });
 }
 
 /** @returns `undefined` when the page has no article body. */
@@ -24,5 +32,5 @@ export function extractArticle(
 }
 
 export function extractBody(document: Document, url: string): Body {
-  return readBody(document, url, findStory);
+  return readBody(document, url, finders);
 }

@@ -1,6 +1,7 @@
 /** Answers each call of protocol.ts in the background. Handed everything it needs, so that it is tested without a browser. */
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
+import { ownSummaries } from '../languages/own-summaries.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { BoxOffer, DismissalScope, Intent, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Retention } from '../messaging/jobs/job.ts';
@@ -30,7 +31,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
 import { type OpenSummaryDependencies, openSummary } from './open-summary.ts';
-import type { PageScript } from './page-access.ts';
+import { EXTRACTOR_SCRIPTS, type PageScript } from './page-scripts.ts';
 import type { Pending } from './pending.ts';
 import { addressOfSender, documentOf, ownArticle, siteOf } from './sender-document.ts';
 import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
@@ -116,7 +117,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     async articleFound(_, sender) {
       const settings = await settingsFor(sender.isPrivate).read();
       const page = await senderPage(sender, settings.box.pageSalt);
-      const { box, points, language } = settings;
+      const { box, language } = settings;
       const texts = await dependencies.setInterfaceLanguage(language);
       // The button's look is no reason to withhold the box: a tab may be gone by now.
       if (sender.tabId !== undefined) dependencies.showArticleFound(sender.tabId).catch(() => undefined);
@@ -125,9 +126,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return {
         isWanted,
         ...v.parse(BoxLookSchema, box),
-        points,
         durations: dependencies.shortDurations(),
         texts: texts ?? dependencies.boxTexts(),
+        ownSummaries,
       };
     },
     async articleLeft(_, sender) {
@@ -135,7 +136,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return null;
     },
     async injectExtractor(_, { tabId }) {
-      if (tabId !== undefined) await dependencies.page.inject(tabId, 'boxes.js', 'extractor.js');
+      if (tabId !== undefined) await dependencies.page.inject(tabId, ...EXTRACTOR_SCRIPTS);
       return null;
     },
     async injectBoxView(_, { tabId }) {
@@ -152,9 +153,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       }
       return job;
     },
-    async summarizeTab({ tabId }) {
+    async summarizeTab({ tabId, scope }) {
       const reading = Promise.all([
-        dependencies.page.read(tabId, dependencies.pendingScopes.take(tabId) ?? 'page'),
+        dependencies.page.read(tabId, scope ?? dependencies.pendingScopes.take(tabId) ?? 'page'),
         dependencies.readTab(tabId),
       ]);
       makeReady();

@@ -26,9 +26,10 @@ if (!world.extractor) {
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
   const respond = createPageResponder<typeof extractorCalls>({
-    readArticle({ scope }) {
+    readArticle({ scope, ownSummaries }) {
+      world.ownSummaries = ownSummaries;
       lastArticle = scope === 'selection' ? readSelection(document) : readPage();
-      if (!lastArticle) throw new AppError('no-article');
+      if (!lastArticle) throw new AppError(world.summaryNeed?.refusalOf(document) ?? 'no-article');
       return { article: lastArticle, address: location.href };
     },
     async markSources({ articleKey: key, article, sources, mode }) {

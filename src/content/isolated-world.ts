@@ -4,7 +4,9 @@
  */
 import type { Article, Source } from '../article/article.ts';
 import type { findTextBlocks, TextBlock } from '../article/detection/find-text-blocks.ts';
+import type { FindOwnSummary } from '../article/read-article.ts';
 import type { FindStory } from '../article/story/find-story.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
@@ -38,6 +40,15 @@ export interface BoxesApi {
   leave(): void;
 }
 
+/** What tells whether a summary is worth offering: a script of its own. */
+interface SummaryNeed {
+  /** Of a body that a summary is worth while for; 0 for others. @param headline As for `findOwnSummary`. */
+  wordsWorthSummary(body: readonly TextBlock[], headline: Element | undefined): number;
+  /** Of a page that is no article. */
+  refusalOf(document: Document): ErrorCode;
+  readonly findOwnSummary: FindOwnSummary;
+}
+
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
@@ -46,6 +57,9 @@ interface World {
   findTextBlocks?: typeof findTextBlocks;
   /** The boxes' script's. */
   findStory?: FindStory;
+  summaryNeed?: SummaryNeed;
+  /** What pages call a summary of their own; see languages/own-summaries.ts. Handed over by the background. */
+  ownSummaries?: string;
   boxes?: BoxesApi;
   extractor?: ExtractedPage;
   boxView?: BoxView;

@@ -33,7 +33,8 @@ export function readPage(): Article | undefined {
 }
 
 function readNow(): Article | undefined {
-  const { isLikely = () => false, findStory = () => undefined } = isolatedWorld();
-  const article = readArticle(document, location.href, { isLikely, findStory });
+  const { isLikely = () => false, findStory = () => undefined, summaryNeed } = isolatedWorld();
+  const findOwnSummary = summaryNeed?.findOwnSummary ?? (() => []);
+  const article = readArticle(document, location.href, { isLikely, findStory, findOwnSummary });
   return article && leaveOutUnseen(window, article);
 }

@@ -17,5 +17,5 @@ export function readSelection(document: Document): Article {
   });
   if (!article.blocks.length) throw new AppError('no-selection');
   // However much it is: nobody selects what is not there yet.
-  return leaveOutUnseen(window, article, false);
+  return { ...leaveOutUnseen(window, article, false), isSelection: true };
 }

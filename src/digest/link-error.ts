@@ -2,10 +2,11 @@
 import type { ErrorCode } from '../errors.ts';
 import { type ErrorAdvice, renderAdvice } from '../ui/controls/error-advice.ts';
 
-type LinkErrorCode = Extract<ErrorCode, `link-${string}`>;
+type LinkErrorCode = Extract<ErrorCode, `link-${string}` | 'no-article'>;
 
 const ADVICE: Readonly<Record<LinkErrorCode, ErrorAdvice>> = {
   'link-blocked': { title: 'errorLinkBlocked', advice: 'errorLinkBlockedAdvice', action: 'retry' },
+  'no-article': { title: 'errorNoArticle', advice: 'errorLinkNoArticleAdvice' },
   'link-too-large': { title: 'errorLinkTooLarge', advice: 'errorLinkTooLargeAdvice' },
   'link-slow': { title: 'errorLinkSlow', advice: 'errorLinkSlowAdvice', action: 'retry' },
   'link-redirected': { title: 'errorLinkRedirected', advice: 'errorLinkRedirectedAdvice' },

@@ -1,4 +1,5 @@
 /** Creates the extractive engine: always there, in milliseconds, nothing downloaded, nothing sent. */
+import { maxSummaryWords } from '../summary/max-summary-words.ts';
 import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import type { Engine } from './engine.ts';
 import { refuseShortArticle } from './generate/refuse-short-article.ts';
@@ -12,7 +13,10 @@ export function createInstantEngine(loadTextAnalysis: LoadTextAnalysis): Engine 
       signal.throwIfAborted();
       refuseShortArticle(article);
       const { summarizeArticle, extractFacts } = await loadTextAnalysis();
-      return { ...summarizeArticle(article, { points }), facts: extractFacts(article) };
+      return {
+        ...summarizeArticle(article, { points, words: maxSummaryWords(article, points) }),
+        facts: extractFacts(article),
+      };
     },
   };
 }

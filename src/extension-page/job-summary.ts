@@ -1,4 +1,4 @@
-/** Shows a job's summary with its headline and times, in every page of the extension. */
+/** Shows a job's summary with its headline, in every page of the extension. */
 import type { Article, Source } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { shortDurations, text } from '../i18n/text.ts';
@@ -13,7 +13,6 @@ import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 import { createEngineParts } from '../ui/engine/engine-parts.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
-import { savedTime } from '../ui/summary/saved-time.ts';
 import { sentenceLink } from '../ui/summary/sentence-link.ts';
 import type { SummaryState, WantedPart } from '../ui/summary/summary-state.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
@@ -55,6 +54,7 @@ export function createJobSummary(
   const view = createSummaryView({
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
+    durations: shortDurations,
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
     nameWriter: writerName,
     ...(isUpgraded && { engineParts: createEngineParts(upgrade) }),
@@ -74,8 +74,7 @@ export function createJobSummary(
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
-    const saved = job.state === 'done' ? savedTime(job.summary.readingSeconds, shortDurations()).short : undefined;
-    facts.replaceChildren(...renderFacts(article.site, saved));
+    facts.replaceChildren(...(article.site ? [element('bdi', {}, article.site)] : []));
     if (job.state === 'done') view.show(isUpgraded ? withEngine(job, wanted) : { ...job, kind: 'done' });
     if (isUpgraded) upgrade.noteShown(job);
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
@@ -143,10 +142,4 @@ export async function openSource(
   const address = article && source && sentenceLink(article, source);
   if (!address) throw new AppError('source-gone');
   await open(address);
-}
-
-/** Each keeps its own direction, and the times are never broken. */
-function renderFacts(site: string | undefined, saved: string | undefined): (HTMLElement | string)[] {
-  const shown = [site, saved].flatMap((fact) => (fact ? [element('bdi', {}, fact)] : []));
-  return shown.flatMap((fact, index) => (index ? [' · ', fact] : [fact]));
 }

@@ -4,7 +4,7 @@ import { AppError, toErrorReport } from '../errors.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { JobId } from '../messaging/jobs/job-id.ts';
-import type { HighlightMode } from '../messaging/page-calls.ts';
+import type { HighlightMode, Scope } from '../messaging/page-calls.ts';
 import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
 import type { WantedPart } from '../ui/summary/summary-state.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
@@ -29,7 +29,7 @@ export function createTabSummary(preferences: ViewPreferences, isBeside = true):
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
   let previewing: Promise<unknown> = Promise.resolve();
-  const actions: SummaryActions = {
+  const actions: Omit<SummaryActions, 'durations'> = {
     async showSources(sources) {
       if (summary.shownJob() !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (!(await showInTab(sources, 'select'))) throw new AppError('source-gone');
@@ -42,6 +42,7 @@ export function createTabSummary(preferences: ViewPreferences, isBeside = true):
       previewing = previewing.then(() => showInTab(sources, 'preview')).catch(() => undefined);
     },
     retry: () => void showTab(tab),
+    summarizeSelection: () => void showTab(tab, 'selection'),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true);
@@ -56,13 +57,13 @@ export function createTabSummary(preferences: ViewPreferences, isBeside = true):
     return true;
   }
 
-  async function showTab(tabId: number | undefined): Promise<void> {
+  async function showTab(tabId: number | undefined, scope?: Scope): Promise<void> {
     tab = tabId;
     summary.showWorking();
     const patience = setTimeout(() => tab === tabId && summary.showError('page-silent'), PATIENCE_MILLISECONDS);
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
-      const id = await callBackground('summarizeTab', { tabId });
+      const id = await callBackground('summarizeTab', { tabId, ...(scope && { scope }) });
       if (tab !== tabId) return;
       jobOfTab = id;
       summary.showJob(id);

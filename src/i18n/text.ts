@@ -42,8 +42,12 @@ export function countText(key: TextKey, count: number): string {
 
 const MAX_MINUTES = 120;
 
+/** Seconds: shorter times are written as a multiple of it. */
+const STEP = 5;
+const STEPS_OF_A_MINUTE = 60 / STEP;
+
 /**
- * Every short duration as the reader's language writes it: 0, 5, … 60 seconds, then 1, 2, … minutes. A page must not ask
+ * Every short duration as the reader's language writes it: 0, 5, … 55 seconds, then 1, 2, … minutes. A page must not ask
  * `Intl` itself, which takes 13 ms there; the background finds out and tells.
  */
 export function shortDurations(): string[] {
@@ -51,13 +55,13 @@ export function shortDurations(): string[] {
     new Intl.NumberFormat(text('languageTag'), { style: 'unit', unit, unitDisplay: 'short' });
   const [seconds, minutes] = [format('second'), format('minute')];
   return [
-    ...Array.from({ length: 13 }, (_, index) => seconds.format(index * 5)),
+    ...Array.from({ length: STEPS_OF_A_MINUTE }, (_, index) => seconds.format(index * STEP)),
     ...Array.from({ length: MAX_MINUTES }, (_, index) => minutes.format(index + 1)),
   ];
 }
 
-/** "4 min", "20 sec". */
-export function durationText(seconds: number, durations: readonly string[]): string {
-  const index = seconds < 60 ? Math.round(seconds / 5) || 1 : 12 + Math.round(seconds / 60);
-  return durations[Math.min(index, durations.length - 1)] ?? '';
+/** "4 min", "20 sec". @returns `undefined` for more minutes than are written. */
+export function durationText(seconds: number, durations: readonly string[]): string | undefined {
+  const steps = Math.max(1, Math.round(seconds / STEP));
+  return durations[steps < STEPS_OF_A_MINUTE ? steps : STEPS_OF_A_MINUTE - 1 + Math.round(seconds / 60)];
 }

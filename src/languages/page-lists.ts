@@ -50,6 +50,8 @@ export const updated = inAnyLanguage('updated');
 export const otherDates = inAnyLanguage('otherDates');
 export const pageLabels = inAnyLanguage('pageLabels');
 export const pageOf = inAnyLanguage('pageOf');
+export const withheld = inAnyLanguage('withheld');
+export const remaining = inAnyLanguage('remaining');
 
 /** @returns The alternatives of one pattern. */
 function inAnyLanguage(list: keyof PageWords): string {

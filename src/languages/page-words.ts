@@ -1,8 +1,8 @@
 /**
  * Says what a language's `page.ts` may hold: the words by which pages, rather than articles, tell what a part of them is.
- * Every list is optional. They are all that scripts in pages carry of a language, so each word weighs.
+ * Every list is optional. But for the last three, scripts in pages carry them, so each word weighs.
  *
- * But for `commonWords`, a list holds the alternatives of a pattern, in lower case: what `|` separates in a regular
+ * But for `commonWords` and `ownSummaries`, a list holds the alternatives of a pattern, in lower case: what `|` separates in a regular
  * expression. The lists of all languages together make one pattern (page-lists.ts), since a page's lines are often in
  * another language than its article.
  */
@@ -78,4 +78,10 @@ export interface PageWords {
   readonly pageLabels?: string;
   /** In "page 2 of 3" the second word. */
   readonly pageOf?: string;
+  /** What stands above the summary that a page itself puts before its article, as a whole: "In brief". Separated by `|`. */
+  readonly ownSummaries?: string;
+  /** That what would follow is for those who pay. About this text, since labels of other articles stand near it. */
+  readonly withheld?: string;
+  /** Beside a percentage: that it is what is left to read. */
+  readonly remaining?: string;
 }

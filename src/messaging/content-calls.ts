@@ -24,12 +24,12 @@ const BoxOfferSchema = v.object({
   /** Whether the reader wants the box on this page. */
   isWanted: v.boolean(),
   ...BoxLookSchema.entries,
-  /** Points that a summary will have, for the time it will take to read. */
-  points: v.number(),
   /** How such times are written; see i18n/text.ts. */
   durations: v.array(v.string()),
   /** The box's, or all where the reader chose another language than the browser's. */
   texts: TextsSchema,
+  /** What pages call a summary of their own; see languages/own-summaries.ts. */
+  ownSummaries: v.string(),
 });
 export type BoxOffer = v.InferOutput<typeof BoxOfferSchema>;
 

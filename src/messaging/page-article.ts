@@ -28,6 +28,7 @@ export const PageArticleSchema = v.object({
   language: Language,
   wordCount: v.pipe(v.number(), v.minValue(0)),
   leadImage: v.exactOptional(AddressSchema),
+  linesBelow: v.exactOptional(v.pipe(v.array(Words), v.maxLength(50))),
   blocks: v.pipe(ArticleSchema.entries.blocks, v.maxLength(20_000)),
 });
 

@@ -5,7 +5,7 @@ import { call, Nothing } from './call.ts';
 import { AddressSchema, PageArticleSchema } from './page-article.ts';
 
 /** What the reader wants to be shorter. */
-const ScopeSchema = v.picklist(['page', 'selection']);
+export const ScopeSchema = v.picklist(['page', 'selection']);
 export type Scope = v.InferOutput<typeof ScopeSchema>;
 
 /** An article with the address of the page that it was read from, which the page itself cannot choose. */
@@ -28,8 +28,13 @@ export const detectorCalls = {
 
 /** Answered by the extractor, once it is loaded. */
 export const extractorCalls = {
-  /** @throws AppError `no-article`, `no-selection` */
-  readArticle: call({ from: ['extension'], request: v.object({ scope: ScopeSchema }), response: ReadPageSchema }),
+  /** @throws AppError that says why there is nothing to read */
+  readArticle: call({
+    from: ['extension'],
+    /** What pages call a summary of their own; see languages/own-summaries.ts. */
+    request: v.object({ scope: ScopeSchema, ownSummaries: v.string() }),
+    response: ReadPageSchema,
+  }),
   /**
    * Marks sentences of the article that this page has read, or of the one that comes with them; a preview of none ends the
    * preview. @throws AppError `source-gone` where they are to be selected and none stands in the page

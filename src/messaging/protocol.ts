@@ -13,7 +13,7 @@ import { SettingsSchema } from '../settings/settings.ts';
 import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
 import { JobIdSchema } from './jobs/job.ts';
-import { HighlightModeSchema } from './page-calls.ts';
+import { HighlightModeSchema, ScopeSchema } from './page-calls.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
 
@@ -51,9 +51,13 @@ export const backgroundCalls = {
   ...contentCalls,
   /**
    * Reads the tab's article, then starts, joins or finds its job. Needs activeTab where the detector does not run.
-   * @throws AppError `page-closed`, `no-article`, `no-selection`
+   * @param scope Missing: what a menu has just asked for, else the page. @throws AppError that says why it cannot be read
    */
-  summarizeTab: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: JobIdSchema }),
+  summarizeTab: call({
+    from: ['extension'],
+    request: v.object({ tabId: TabId, scope: v.exactOptional(ScopeSchema) }),
+    response: JobIdSchema,
+  }),
   /** What the reader wanted when a page opened this document for a tab; once, and soon after: then it is the summary. */
   takeIntent: call({
     from: ['extension'],

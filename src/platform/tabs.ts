@@ -30,9 +30,15 @@ export function placeOf({ windowId, incognito }: Pick<Tabs.Tab, 'windowId' | 'in
   return { ...(windowId !== undefined && { windowId }), isPrivate: incognito };
 }
 
-export async function readTab(tabId: number): Promise<Pick<TabFacts, 'url' | 'isPrivate'>> {
-  const { url, incognito } = await browser.tabs.get(tabId);
-  return { ...(url !== undefined && { url }), isPrivate: incognito };
+export async function readTab(
+  tabId: number,
+): Promise<Pick<TabFacts, 'url' | 'isPrivate'> & { readonly icon?: string }> {
+  const { url, favIconUrl, incognito } = await browser.tabs.get(tabId);
+  return {
+    ...(url !== undefined && { url }),
+    ...(favIconUrl !== undefined && { icon: favIconUrl }),
+    isPrivate: incognito,
+  };
 }
 
 function factsOf(tab: Tabs.Tab): TabFacts | undefined {
@@ -56,8 +62,8 @@ export async function injectScript(tabId: number, ...files: string[]): Promise<v
 declare const SCRIPTS_ARE_IMPORTED: boolean;
 
 /** The same for what scripts in pages import by themselves, where they can. */
-export async function injectWhatPagesCannotImport(tabId: number, file: string): Promise<void> {
-  if (!SCRIPTS_ARE_IMPORTED) await injectScript(tabId, file);
+export async function injectWhatPagesCannotImport(tabId: number, ...files: string[]): Promise<void> {
+  if (!SCRIPTS_ARE_IMPORTED) await injectScript(tabId, ...files);
 }
 
 export async function openOptionsPage(): Promise<void> {

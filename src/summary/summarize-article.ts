@@ -1,14 +1,13 @@
 /** Summarizes an article by its own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
-import { countWords } from '../article/count-words.ts';
 import { languageFor } from '../languages/registry.ts';
 import { analyzeArticle } from './analysis/analyze-article.ts';
 import { answerToHeadline } from './analysis/answer-to-headline.ts';
 import type { ArticleAnalysis } from './analysis/article-text.ts';
 import { trainedRanker } from './model/ranker.ts';
 import { consideredSentences } from './reading/considered-sentences.ts';
+import { readAccess } from './reading/read-access.ts';
 import { type ArticleSentence, readSentences } from './reading/read-sentences.ts';
-import { readingSeconds } from './reading-seconds.ts';
 import { type ChosenPoints, choosePoints, type OnChoice } from './selection/choose-points.ts';
 import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
@@ -54,18 +53,13 @@ export function summaryOf(
     ...pointOf(sentences[index] as ArticleSentence, article.language, follows(index)),
     ...(key.includes(index) && { isKey: true }),
   });
-  const shown = points.map(point);
   return {
     engine: 'instant',
     language: article.language,
     direction: article.direction,
     gist: point(gist),
-    points: shown,
-    coverage: { read: article.blocks.length, of: article.blocks.length },
-    readingSeconds: {
-      article: readingSeconds(article.wordCount),
-      summary: readingSeconds(shown.reduce((sum, point) => sum + countWords(point.text), 0)),
-    },
+    points: points.map(point),
+    coverage: { read: article.blocks.length, of: article.blocks.length, ...readAccess(article) },
   };
 }
 

@@ -13,7 +13,7 @@ const PointCheckSchema = v.object({
   verdict: v.picklist(['supported', 'partly', 'unsupported']),
   /** Offsets into the point's text, in reading order. */
   findings: v.array(FindingSchema),
-  /** For an unsupported point: the article's sentence that is nearest, to be offered in its place. */
+  /** For an unsupported point: the article's sentence that is nearest, which takes its place. */
   nearest: v.exactOptional(SourceSchema),
 });
 
@@ -23,6 +23,8 @@ export const PointSchema = v.object({
   /** Among the three points that a short summary has. */
   isKey: v.exactOptional(v.boolean()),
   check: v.exactOptional(PointCheckSchema),
+  /** What a model wrote and the article does not say: this sentence of the article has taken its place. */
+  written: v.exactOptional(v.object({ text: v.string(), check: PointCheckSchema })),
 });
 
 export const SummarySchema = v.object({
@@ -39,14 +41,23 @@ export const SummarySchema = v.object({
   gist: PointSchema,
   /** In reading order. */
   points: v.array(PointSchema),
+  /** Points of a model that the article does not say, and for which no other sentence of it stands in. */
+  leftOut: v.exactOptional(v.array(PointSchema)),
   /** Only what is sure: who, where, when, how many, who said what. */
   facts: v.exactOptional(FactsSchema),
   /** How much of the article was read, in blocks. */
-  coverage: v.object({ read: v.number(), of: v.number() }),
+  coverage: v.object({
+    read: v.number(),
+    of: v.number(),
+    /** `preview`: lines below the text say so (reading/read-access.ts). */
+    access: v.exactOptional(v.literal('preview')),
+    /** The share that is missing, 0–1, where they say it. */
+    rest: v.exactOptional(v.number()),
+  }),
   /** What the check of a generated summary could not see (claims/claim-check.ts). */
   notChecked: v.exactOptional(ClaimCheckSchema.entries.notChecked),
-  /** Whole seconds. */
-  readingSeconds: v.object({ article: v.number(), summary: v.number() }),
+  /** What it compared, by families; missing where all of them. */
+  compared: v.exactOptional(v.array(v.string())),
 });
 
 export type PointCheck = v.InferOutput<typeof PointCheckSchema>;

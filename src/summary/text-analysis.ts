@@ -6,6 +6,7 @@ export { checkClaims } from './claims/check-claims.ts';
 export { compareArticles } from './comparison/compare-articles.ts';
 export { findSameStory } from './comparison/find-same-story.ts';
 export { extractFacts } from './facts/extract-facts.ts';
+export { readAccess } from './reading/read-access.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
 export { contentStems } from './sentences/terms.ts';
 export { summarizeArticle } from './summarize-article.ts';

@@ -9,6 +9,7 @@ import { chooseOllama, connectionResult, KEY, openOptions } from '../support/eng
 import type { PageRequest } from '../support/fixture-server.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
+import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { typeText } from '../support/type-text.ts';
 import { pause, until } from '../support/until.ts';
@@ -105,15 +106,25 @@ describeInBothBrowsers(
       const { gist, points } = await waitForSummary(popup);
       expect(gist).toBe(GIST);
       expect(points).toContain('The second harvest will be about a tenth of a usual one.');
+      expect(await popup.text()).not.toContain(WRONG);
+      expect(await popup.text()).toContain('has offered to take all of them at 3 crowns a kilogram');
+      await popup.click('[data-action="check-replace"]');
       expect(await popup.text()).toContain(WRONG);
       expect(await popup.evaluate(() => document.querySelector('.finding')?.textContent)).toBe('7');
       expect(await popup.text()).toContain('the article has no such number');
       await popup.click('[data-action="check-replace"]');
       expect(await popup.text()).not.toContain(WRONG);
-      expect(await popup.text()).toContain('has offered to take all of them at 3 crowns a kilogram');
       // What a model writes is text: no link, no mark-up.
       expect(await popup.evaluate(() => document.querySelectorAll('.summary a, .summary b').length)).toBe(0);
       expect(await popup.text()).toContain('Written by');
+      await popup.evaluate(catchClipboard);
+      await popup.click('[data-action="copy"]');
+      const copied = await until('the copy', () => popup.evaluate(readClipboard));
+      expect(copied).not.toContain(WRONG);
+      expect(copied).toContain('at 3 crowns a kilogram.” [sentence of the article]');
+      expect(copied).toMatch(
+        /\nWritten by small · 127\.0\.0\.1:\d+, compared by Get a Summary: names, numbers, dates, quotations$/,
+      );
 
       await popup.click('[data-action="sent"]');
       await until('what was sent', async () => (await popup.text()).includes('sent,'));

@@ -6,12 +6,14 @@ import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts'
 import { readMarkedSources } from '../support/marked-sources.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
+import { wantManyPoints } from '../support/want-many-points.ts';
 
 const DEMO = 'https://news.example/demo';
 const MAX_STOPS = 60;
 
 describeInBothBrowsers('the keyboard alone', (browser) => {
   test('opens the box, deepens, leads to a sentence and back, and sends the box away', async () => {
+    await wantManyPoints(browser());
     const page = await browser().openPage(DEMO);
     const box = browser().boxOf(page);
     await box.appears();
@@ -61,6 +63,7 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
   });
 
   test('opens the popup, deepens from anywhere in it, reaches everything, and closes it', async () => {
+    await wantManyPoints(browser());
     const page = await browser().openPage(DEMO);
     await browser().pressShortcut(page);
     const popup = await browser().popup();

@@ -55,7 +55,7 @@ describeInBothBrowsers(
       const welcome = await browser().openExtensionPage('welcome.html');
       await welcome.click('[data-action="summarize"]');
       const { gist, points } = await waitForSummary(welcome);
-      expect(points.length).toBeGreaterThanOrEqual(2);
+      expect(points.length).toBeGreaterThanOrEqual(1);
       const sample = await welcome.evaluate(() =>
         [...document.querySelectorAll('.sample > p')].map((paragraph) => paragraph.textContent).join(' '),
       );
@@ -111,7 +111,9 @@ describeInBothBrowsers(
       await popup.click('[data-action="copy"]');
       await until('the notice', async () => (await popup.text()).includes('Copied'));
       const list = points.map((point) => `• ${point}`).join('\n');
-      expect(await popup.evaluate(readClipboard)).toBe(`${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}`);
+      expect(await popup.evaluate(readClipboard)).toBe(
+        `${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}\nSentences of the article, chosen by Get a Summary`,
+      );
       await popup.click('[data-action="more"]');
       await popup.click('[data-action="copy-markdown"]');
       const markdown = await until('Markdown', async () => {

@@ -5,6 +5,7 @@ import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts'
 import { readMarkedSources } from '../support/marked-sources.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { pause, until } from '../support/until.ts';
+import { wantManyPoints } from '../support/want-many-points.ts';
 
 const shownPoints = (box: BoxHandle): Promise<number> =>
   box.evaluate((root) => [...root.querySelectorAll('.points li')].filter((item) => item.checkVisibility()).length);
@@ -125,6 +126,7 @@ describeInBothBrowsers('the sources of a summary', (browser) => {
   });
 
   test('one line, three points, all points: each shows more, and nothing is asked again', async () => {
+    await wantManyPoints(browser());
     const page = await browser().openPage('https://news.example/demo');
     const box = browser().boxOf(page);
     await box.appears();

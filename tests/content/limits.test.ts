@@ -4,12 +4,13 @@ import { findTextBlocks } from '../../src/article/detection/find-text-blocks.ts'
 import type { BoxOptions } from '../../src/content/box/box.ts';
 import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
 import { keepInPage } from '../../src/content/box/keep-in-page.ts';
+import '../../src/content/summary-need.ts';
 import { createBoxes } from '../../src/content/box/offer-boxes.ts';
 import { isolatedWorld } from '../../src/content/isolated-world.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
-import { expectedSavedTime } from '../../src/ui/summary/saved-time.ts';
+import { timeToRead } from '../../src/ui/summary/reading-time.ts';
 import { clickAsReader } from '../support/act-as-reader.ts';
 import { speakEnglish } from '../support/interface-texts.ts';
 import { withoutPseudoElements } from '../support/without-pseudo-elements.ts';
@@ -104,7 +105,13 @@ describe('a page that changes', () => {
   });
 });
 
-const offer = { isWanted: true, place: 'top', points: 3, durations: shortDurations(), texts: boxTexts() };
+const offer = {
+  isWanted: true,
+  place: 'top',
+  durations: shortDurations(),
+  texts: boxTexts(),
+  ownSummaries: 'in brief',
+};
 
 /** Puts a box before some paragraphs. */
 async function placeBox(): Promise<BoxOptions> {
@@ -118,10 +125,9 @@ async function placeBox(): Promise<BoxOptions> {
 }
 
 describe('a box', () => {
-  it('says what it saves, six characters being a word', async () => {
-    const { saving } = await placeBox();
-    const characters = document.querySelector('main')?.textContent?.length ?? 0;
-    expect(saving).toEqual(expectedSavedTime(characters / 6, 3, offer.durations));
+  it('says how long the article takes to read, counted in words', async () => {
+    const { time } = await placeBox();
+    expect(time).toEqual(timeToRead(3 * 60 * 7, offer.durations));
   });
 
   it('that was sent away says so for fifteen seconds', async () => {

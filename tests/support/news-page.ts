@@ -35,6 +35,7 @@ export const bridgeStory = {
       'Engineers found a crack two metres long in the eastern pier, just below the waterline. They want to look at it again when the river is lower, which is expected for the end of next week.',
       'The bridge carries 14,000 cars a day between the old town and the port. Until it opens again, drivers have to take the ring road, which adds twenty minutes to the way.',
       'The barge had lost its engine in strong wind, according to its owner, Norda Shipping. The firm has promised to pay for the damage, which the city puts at 2.3 million crowns.',
+      'The bridge was built in 1931 and last repaired eight years ago. The city council will decide in November whether the eastern pier is mended or built anew, which would keep the bridge closed until the summer.',
       'Ferries that have been laid up since the summer will carry cyclists across for nothing, beginning on Thursday at six in the morning and ending at midnight, the transport office announced.',
     ],
   },
@@ -46,6 +47,7 @@ export const bridgeStory = {
       'A crack two metres long was found by engineers in the eastern pier, below the waterline. They will look at it again at the end of next week, when the river is expected to be lower.',
       'Some 14,000 cars a day use the bridge between the old town and the port. Drivers have to take the ring road until it opens again, and need twenty minutes more.',
       'According to its owner Norda Shipping, the barge had lost its engine in strong wind. The damage is put at 2.3 million crowns by the city, and the firm has promised to pay.',
+      'Built in 1931, the bridge was last repaired eight years ago. Whether the eastern pier is mended or built anew the city council will decide in November; to build it anew would keep the bridge closed until the summer.',
       'Shopkeepers on Salt Street fear for their autumn fair: bakers, booksellers and a puppet theatre had hired stalls under the arches, and the insurers refuse to answer before October.',
     ],
   },
@@ -59,5 +61,7 @@ export const orchardStory: NewsPage = {
     'A dry spring had made the trees shed their first flowers early, said Oona Fairweather of the fruit growers’ school. Rain in August then woke buds that were meant for next year.',
     'The second harvest will be small, about a tenth of a usual one, and the apples stay green. A cider mill in the next village has offered to take all of them at 3 crowns a kilogram.',
     'What worries the growers is the coming spring: a bud opens only once. The school expects that every third tree will bear nothing next year and advises cutting them back before the frost.',
+    'Whoever wants to see the flowers has to hurry. The village opens its orchards to visitors on the first two Sundays of October, with a guided walk at ten and another at two; dogs have to stay outside.',
+    'Beekeepers are glad of the late flowers: their hives had gone into September with less honey than in any of the last ten years, and many had begun to feed them with sugar.',
   ],
 };

@@ -11,6 +11,7 @@ import { bridgeStory, newsPage, orchardStory } from './news-page.ts';
 import { pretendUpgrade, type UpgradeStage } from './screenshot-upgrades.ts';
 import { waitForSummary } from './shown-summary.ts';
 import { site } from './site.ts';
+import { STATEMENT_PAGES } from './statement-pages.ts';
 import { until } from './until.ts';
 
 export interface Shot {
@@ -41,7 +42,7 @@ const BOTH_SCHEMES = '<style>:root { color-scheme: light dark }</style>';
 
 export const storySite: Site = (request) => {
   const story = STORIES[request.url.pathname as keyof typeof STORIES];
-  const page = story ? { body: newsPage(story) } : site(request);
+  const page = story ? { body: newsPage(story) } : (STATEMENT_PAGES[request.url.pathname] ?? site(request));
   return page && { ...page, body: String(page.body).replace('</head>', `${BOTH_SCHEMES}</head>`) };
 };
 
@@ -118,15 +119,23 @@ async function openOwn(browser: BrowserUnderTest, at: Situation, file: string): 
   return page;
 }
 
+interface OpenOptions {
+  readonly stage?: UpgradeStage;
+  readonly intent?: Intent;
+  /** What a reader has done in the page before. */
+  prepare?(page: Page): Promise<unknown>;
+}
+
 /** Popup and panel in a tab of their own, told that another tab is the active one. */
-async function openBeside(
+export async function openBeside(
   browser: BrowserUnderTest,
   at: Situation,
   file: string,
   url: string,
-  { stage, intent }: { readonly stage?: UpgradeStage; readonly intent?: Intent } = {},
+  { stage, intent, prepare }: OpenOptions = {},
 ): Promise<Page> {
-  await browser.openPage(url);
+  const opened = await browser.openPage(url);
+  await prepare?.(opened);
   const page = await browser.openPage('about:blank');
   await setSize(page, at);
   await page.evaluateOnNewDocument(`(${functionSource(pretendTabBeforeIsActive)})()`);

@@ -29,8 +29,13 @@ export function pretendUpgrade(stage: UpgradeStage, questions: Readonly<Record<s
       const end = start + (number?.[0].length ?? 8);
       const finding = { kind: 'number', start, end, reason: 'number-not-in-article' };
       if (index === 0) return { ...point, check: { verdict: 'partly', findings: [finding] } };
-      if (index === 1)
-        return { ...point, sources: [], check: { verdict: 'unsupported', findings: [], nearest: point.sources[0] } };
+      if (index === 1) {
+        const wrong = point.text.replace(/[0-9٠-٩][0-9٠-٩.,]*/, (digits) =>
+          digits.length > 1 ? digits.slice(1) : '7',
+        );
+        const findings = number ? [{ ...finding, end: end - 1 }] : [];
+        return { ...point, written: { text: wrong, check: { verdict: 'unsupported', findings } } };
+      }
       return { ...point, check: { verdict: 'supported', findings: [] } };
     };
     const { gist } = summary;

@@ -13,6 +13,7 @@ import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
+import { STATEMENTS_SHEET, takeStatements } from './screenshot-statements.ts';
 import { asSurface, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -43,6 +44,14 @@ try {
           await browser.closePages();
         }
       }
+    }
+  }
+  if (isWanted({ name: STATEMENTS_SHEET })) {
+    for (const scheme of SCHEMES) {
+      await browser.setColorScheme(scheme);
+      await chooseLanguage(browser, 'en');
+      const taken = await takeStatements(browser, scheme, take);
+      pictures.set(STATEMENTS_SHEET, [...(pictures.get(STATEMENTS_SHEET) ?? []), ...taken]);
     }
   }
   for (const [name, taken] of pictures) await save(name, await composeSheet(browser, taken));

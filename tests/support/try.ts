@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { explainArticle } from '../../src/article/explain-article.ts';
+import { countPointWords } from '../../src/summary/count-point-words.ts';
 import { explainSummary } from '../../src/summary/explain-summary.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
 import { explanationLines } from './explanation-lines.ts';
@@ -49,10 +50,10 @@ if (values.explain) {
   for (const line of explanationLines(explainSummary(article, { points: count }))) console.log(line);
 }
 title('Summary');
-const { gist, points, readingSeconds } = summarizeArticle(article, { points: count });
+const { gist, points } = summarizeArticle(article, { points: count });
 console.log(gist.text);
 for (const point of points) console.log(`• ${point.text}`);
-console.log(`\n${readingSeconds.article} s → ${readingSeconds.summary} s`);
+console.log(`\n${article.wordCount} words → ${countPointWords(points)}`);
 
 function title(text: string): void {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(0, WIDTH - text.length - 4))}\n`);

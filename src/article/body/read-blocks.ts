@@ -13,8 +13,12 @@ const CELL_SEPARATOR = ' | ';
 /** Levels up from a run: an element further away says nothing about the kind of its block. Set by hand. */
 const MAX_LEVELS = 8;
 
-/** @param times When a live blog's entries were posted. */
-export function readBlocks(runs: readonly TextRun[], times: ReadonlyMap<TextRun, string> = new Map()): Block[] {
+/** @param times When a live blog's entries were posted. @param isOwnSummary Whether a run is of the page's own summary. */
+export function readBlocks(
+  runs: readonly TextRun[],
+  times: ReadonlyMap<TextRun, string> = new Map(),
+  isOwnSummary: (run: TextRun) => boolean = () => false,
+): Block[] {
   const blocks: Block[] = [];
   let row: PageBox | undefined;
   for (const run of runs) {
@@ -22,7 +26,10 @@ export function readBlocks(runs: readonly TextRun[], times: ReadonlyMap<TextRun,
     const last = blocks.at(-1);
     const time = times.get(run);
     if (ownRow && ownRow === row && last) last.text += CELL_SEPARATOR + run.text;
-    else blocks.push({ id: '', kind, text: run.text, ...(time && { time }) });
+    else {
+      const isOwn = isOwnSummary(run) && { isOwnSummary: true as const };
+      blocks.push({ id: '', kind, text: run.text, ...(time && { time }), ...isOwn });
+    }
     row = ownRow;
   }
   return withIds(blocks);

@@ -3,7 +3,7 @@
  * once, on pages that are articles: so it may ask for layout and computed styles, where there are any. The numbers are set
  * by hand, on saved pages.
  */
-import { isInline, type TextBlock, textTotal } from './find-text-blocks.ts';
+import { isInline, type TextBlock } from './find-text-blocks.ts';
 
 /** Insert with `parent.insertBefore(box, before)`. */
 export interface BoxPlace {
@@ -16,8 +16,6 @@ export interface BoxPlaces {
   readonly top?: BoxPlace;
   /** After the body's last paragraph; missing, too, where the body is too short to want a second box. */
   readonly end?: BoxPlace;
-  /** Of the body, in the weighted characters of find-text-blocks.ts: about how much there is to read. */
-  readonly length: number;
 }
 
 /** Paragraphs: with fewer the end is in sight from the top. */
@@ -57,7 +55,7 @@ export function findBoxPlaces(
     const top = place(extend(first.start, 'previousSibling'), false, isFit);
     const end =
       body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true, isFit);
-    return { ...(top && { top }), ...(end && { end }), length: textTotal(body) };
+    return { ...(top && { top }), ...(end && { end }) };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;

@@ -4,6 +4,8 @@
  */
 import type { Article, Block } from '../article.ts';
 import { countWords } from '../count-words.ts';
+import { accessDom } from '../dom-access.ts';
+import { findFolds } from '../page-tree/folds.ts';
 import { comparable, readPageText } from '../page-tree/page-text.ts';
 import type { Look } from './element-look.ts';
 import { lookAtTexts, type Sight } from './unseen-text.ts';
@@ -41,7 +43,18 @@ export function leaveOutUnseen(view: Window & typeof globalThis, article: Articl
   const wordCount = left.reduce((words, { text }) => words + countWords(text), 0);
   const last = all.findLast((stretch) => sightOf(stretch)?.unseen === 'blurred' || !leftOut.has(stretch));
   const access = last && sightOf(last)?.unseen === 'blurred' ? 'preview' : article.access;
-  return { ...article, access, blocks: left, wordCount };
+  const hasUnreadFolds = hasFolded([...leftOut].map(sightOf), view.document);
+  return { ...article, access, ...(hasUnreadFolds && { hasUnreadFolds }), blocks: left, wordCount };
+}
+
+/** Whether any of it would show if the reader unfolded something. */
+function hasFolded(sights: readonly (Sight | undefined)[], document: Document): boolean {
+  const hidden = sights.filter((sight) => sight?.unseen === 'not-now');
+  const isFold = hidden.length > 0 ? findFolds(accessDom(document)) : () => false;
+  return hidden.some((sight) => {
+    for (let at = sight?.look; at; at = at.parent) if (isFold(at.element)) return true;
+    return false;
+  });
 }
 
 /** A block's text, cut where the page's text nodes begin. @param at Where the block begins in the page's comparable text. */

@@ -8,7 +8,7 @@ import type { BoxPlace } from '../../article/detection/find-box-places.ts';
 import { text } from '../../i18n/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import tokens from '../../ui/controls/tokens.css';
-import type { SavedTime } from '../../ui/summary/saved-time.ts';
+import type { ReadingTime } from '../../ui/summary/reading-time.ts';
 import styles from './box.css';
 import { BOX_MARK } from './box-mark.ts';
 import { pageTheme } from './page-theme.ts';
@@ -26,6 +26,10 @@ export interface Box {
   readonly root: ShadowRoot;
   readonly frame: HTMLElement;
   readonly question: HTMLElement;
+  /** How long the article takes to read, while the box is closed. */
+  readonly time: HTMLElement;
+  /** How such times are written; see i18n/text.ts. */
+  readonly durations: readonly string[];
   /** Opens and closes the summary. */
   readonly opener: HTMLButtonElement;
   /** Opens and closes the menu. */
@@ -43,14 +47,16 @@ export interface BoxActions {
 export interface BoxOptions {
   readonly at: BoxPlace;
   readonly group: BoxGroup;
-  readonly saving: SavedTime;
+  readonly time: ReadingTime | undefined;
+  readonly durations: readonly string[];
   readonly actions: BoxActions;
 }
 
-export function createBox({ at, group, saving, actions }: BoxOptions): Box {
+export function createBox({ at, group, time, durations, actions }: BoxOptions): Box {
   const host = createHost(pageTheme(at.parent), actions.onNear);
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
+  const timeNode = element('span', { class: 'time' });
   const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
   const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
   // The style sheet's: it runs once the page, and so the box, can be written in.
@@ -64,18 +70,17 @@ export function createBox({ at, group, saving, actions }: BoxOptions): Box {
       dir: text('direction'),
       on: { animationstart },
     },
-    element(
-      'div',
-      { class: 'bar' },
-      question,
-      opener,
-      element('span', { class: 'saving', title: saving.spoken }, saving.short),
-      menuOpener,
-    ),
+    element('div', { class: 'bar' }, question, opener, timeNode, menuOpener),
   );
-  const box: Box = { host, root, frame, question, opener, menuOpener, group };
+  showTime(timeNode, time);
+  const box: Box = { host, root, frame, question, opener, menuOpener, time: timeNode, durations, group };
   root.append(element('style', {}, tokens + styles), frame);
   return box;
+}
+
+export function showTime(node: HTMLElement, time: ReadingTime | undefined): void {
+  node.textContent = time?.short ?? '';
+  node.title = time?.spoken ?? '';
 }
 
 function createButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {

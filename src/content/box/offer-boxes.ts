@@ -52,11 +52,13 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   function place(offer: BoxOffer, blocks: readonly TextBlock[]): void {
     const body = findBody(blocks);
     letGo((boxes) => boxes.isOf(body));
-    if (!body.length || shown.some((boxes) => boxes.isOf(body))) return;
+    if (shown.some((boxes) => boxes.isOf(body))) return;
+    const words = isolatedWorld().summaryNeed?.wordsWorthSummary(body, headline);
+    if (!words) return;
     const placeAgain = () => place(offer, findBlocks());
     const findPlaces = (paragraphs = findBody(findBlocks())) => findBoxPlaces(document, paragraphs, keepsStyles);
     const places = findPlaces(body);
-    if (places) shown.push(putBoxes({ body, places, offer, actions, placeAgain, findPlaces }));
+    if (places) shown.push(putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }));
   }
 
   /** Where the address does not say which story is meant, it is the one in view. */
@@ -77,7 +79,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
       // The page may have been drawn anew since.
       const blocks = found.every(({ start }) => start.isConnected) ? found : findBlocks();
       accepted = offer;
-      isolatedWorld().texts = offer.texts;
+      Object.assign(isolatedWorld(), { texts: offer.texts, ownSummaries: offer.ownSummaries });
       useTexts(offer.texts);
       if (offer.isWanted) place(offer, blocks);
       else for (const boxes of shown.splice(0)) boxes.removeAll();

@@ -3,13 +3,11 @@ import type { BoxPlace, BoxPlaces } from '../../article/detection/find-box-place
 import type { TextBlock } from '../../article/detection/find-text-blocks.ts';
 import { isWritten } from '../../article/detection/is-written.ts';
 import type { BoxOffer } from '../../messaging/content-calls.ts';
-import { expectedSavedTime } from '../../ui/summary/saved-time.ts';
+import { timeToRead } from '../../ui/summary/reading-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { watchWriting } from './watch-writing.ts';
 
-/** Of running English text, with the space; the extractor counts properly once it has read the article. */
-const CHARACTERS_PER_WORD = 6;
 /** Paragraphs by which a story is known again. */
 const OPENING = 3;
 
@@ -27,6 +25,7 @@ export interface StoryBoxes {
 interface Options {
   /** The story's paragraphs. */
   readonly body: readonly TextBlock[];
+  readonly words: number;
   readonly places: BoxPlaces;
   readonly offer: BoxOffer;
   readonly actions: BoxActions;
@@ -35,12 +34,13 @@ interface Options {
   findPlaces(): BoxPlaces | undefined;
 }
 
-export function putBoxes({ body, places, offer, actions, placeAgain, findPlaces }: Options): StoryBoxes {
+export function putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }: Options): StoryBoxes {
   const opening = new Map(body.slice(0, OPENING).map(({ start }) => [start, start.textContent]));
   const endings: (() => void)[] = [];
   const group: BoxGroup = { removeAll, placeAgain, onRemoveAll: (end) => endings.push(end) };
-  const saving = expectedSavedTime(places.length / CHARACTERS_PER_WORD, offer.points, offer.durations);
-  const create = (at: BoxPlace) => createBox({ at, group, saving, actions });
+  const { durations } = offer;
+  const time = timeToRead(words, durations);
+  const create = (at: BoxPlace) => createBox({ at, group, time, durations, actions });
   // All are made before one is put in: making one asks for styles, which would be computed again.
   const made = (['top', 'end'] as const).flatMap((where) => {
     const at = [where, 'both'].includes(offer.place) && places[where];

@@ -9,11 +9,12 @@ import { createListeningLink, LISTENING_PORTS } from '../../messaging/listening-
 import { isOrphaned } from '../../platform/page-runtime.ts';
 import { connectToBackground } from '../../platform/port.ts';
 import { element } from '../../ui/controls/element.ts';
+import { timeToRead } from '../../ui/summary/reading-time.ts';
 import { createSummaryView } from '../../ui/summary/summary-view.ts';
 import type { ExtractedPage } from '../isolated-world.ts';
 import { onTrusted } from '../on-trusted.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
-import type { Box } from './box.ts';
+import { type Box, showTime } from './box.ts';
 import { forgetOrder, keepSettled, orderSummary } from './order-summary.ts';
 import { type WayOutcome, wayToExtension } from './way-to-extension.ts';
 
@@ -48,12 +49,12 @@ function openSummary(box: Box, page: ExtractedPage): () => void {
   const stage = element('div', { class: 'stage' });
   applyBoxStyles(box);
   box.frame.append(stage);
-  let end = fill(stage, page, refill);
+  let end = fill(box, stage, page, refill);
 
   function refill(): void {
     forgetOrder();
     end();
-    end = fill(stage, page, refill);
+    end = fill(box, stage, page, refill);
   }
 
   return () => {
@@ -63,10 +64,12 @@ function openSummary(box: Box, page: ExtractedPage): () => void {
 }
 
 /** @returns how to end what goes on in it. */
-function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () => void {
+function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => void): () => void {
   // Read and asked for first: what shows it is built while the background works.
   const ordered = order(page);
   const { article } = ordered;
+  // Counted as every view counts it, now that it is known what of the page is the article.
+  if (article) showTime(box.time, timeToRead(article.wordCount, box.durations));
   let isOver = false;
   let stopFollowing: () => void = () => undefined;
   const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
@@ -74,6 +77,7 @@ function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () =
     showSources: async (sources) => article && page.markSources(article, sources),
     previewSources: (sources) => void (article && page.previewSources(article, sources)),
     voice,
+    durations: () => box.durations,
     retry: refill,
     reloadPage: () => location.reload(),
   });

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { textDirection } from '../../article/text-direction.ts';
 import type { Answer } from '../../summary/answer.ts';
+import { giveWayEach } from '../../summary/give-way.ts';
 import type { SummarizeRequest } from '../engine.ts';
 import { answerPrompt, NO_ANSWER } from '../prompts/prompts.ts';
 import { visibleText } from '../prompts/strip-invisible-characters.ts';
@@ -57,7 +58,10 @@ export async function generateAnswer(
       question,
       language,
       direction: textDirection(language),
-      sentences: sentences.map(({ point }) => point),
+      sentences: giveWayEach(
+        sentences.map(({ point }) => point),
+        article,
+      ),
       coverage: { read: new Set(chosen.map(({ block }) => block)).size, of: article.blocks.length },
       ...(sentences[0] && { notChecked: sentences[0].notChecked }),
     };

@@ -1,9 +1,9 @@
 /** Generates a summary of an article: fit, write, look at the language, read the points, check each. */
 import type { Article } from '../../article/article.ts';
-import { countWords } from '../../article/count-words.ts';
 import { textDirection } from '../../article/text-direction.ts';
 import { EngineError } from '../../errors.ts';
-import { readingSeconds } from '../../summary/reading-seconds.ts';
+import { giveWay } from '../../summary/give-way.ts';
+import { maxSummaryWords, pointsWithin } from '../../summary/max-summary-words.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { SummarizeRequest } from '../engine.ts';
@@ -41,7 +41,8 @@ export async function generateSummary(
   const { model } = generator;
   const language = request.language ?? article.language;
   // Before anything is sent: what cannot be checked need not be paid for.
-  const { splitSentences, checkClaims, extractFacts } = await generator.loadTextAnalysis();
+  const { splitSentences, checkClaims, extractFacts, readAccess, summarizeArticle } =
+    await generator.loadTextAnalysis();
   const sentencesIn = (tag: string) => (text: string) => splitSentences(text, tag).map((one) => one.text);
   try {
     const { language: inWriting } = await writingLanguage(generator, article.language, language);
@@ -59,22 +60,26 @@ export async function generateSummary(
     request.onProgress?.('check');
     request.signal.throwIfAborted();
     const gist = checkedPoint(gistText, article, language, checkClaims);
-    const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims));
+    const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims).point);
+    const settled = giveWay(
+      {
+        gist: gist.point,
+        points: points.map((point, index) => (index < KEY_POINTS ? { ...point, isKey: true } : point)),
+      },
+      article,
+      () => summarizeArticle(article, { points: 1 }).gist,
+    );
     return {
       engine: generator.id,
       ...(model.name && { model: model.name }),
       ...(model.host && { host: model.host }),
       language,
       direction: textDirection(language),
-      gist: gist.point,
-      points: points.map(({ point }, index) => (index < KEY_POINTS ? { ...point, isKey: true } : point)),
+      ...settled,
+      points: pointsWithin(maxSummaryWords(article, request.points), settled),
       facts: extractFacts(article),
-      coverage: { read: read.size, of: article.blocks.length },
+      coverage: { read: read.size, of: article.blocks.length, ...readAccess(article) },
       notChecked: gist.notChecked,
-      readingSeconds: {
-        article: readingSeconds(article.wordCount),
-        summary: readingSeconds(pointTexts.reduce((sum, point) => sum + countWords(point), 0)),
-      },
     };
   } finally {
     model.close?.();

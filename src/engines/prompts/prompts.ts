@@ -34,7 +34,7 @@ export function summarizePrompt(order: PromptOrder): Prompt {
     job: `You summarise news for a reader who has no time. ${order.isNotes ? 'You are given notes from all parts of one long article, in order.' : ''}`,
     format: [
       'First line: one sentence with the most important point of all.',
-      `Then at most ${order.points} lines, the most important first. Each begins with "- ", is one sentence of at most 30 words, and says something new.`,
+      `Then at most ${order.points} lines, the most important first. Each begins with "- ", is one sentence of at most 20 words, and says something new.`,
     ],
     reminder: 'Summarise the article above in the format asked for',
     instruction: order.instruction,

@@ -6,4 +6,9 @@ export const page: PageWords = {
   replies: 'odpovědět|nahlásit',
   readMore: 'čtěte (?:také|více)|přečtěte|viz též',
   gates: 'předplat',
+  ownSummaries: 've zkratce|stručně|shrnutí|hlavní body|to nejdůležitější|v kostce|nejdůležitější body',
+  withheld:
+    '(?:zbytek|pokračování|celý (?:článek|text))[^.]{0,40}předplat|(?:článek|text|obsah) je (?:určen ' +
+    '|dostupný |pouze |jen )*pro (?:naše )?předplat',
+  remaining: 'zbýv[áa][^.]{0,40}(?:článk|text|přečí)',
 };

@@ -12,4 +12,9 @@ export const page: PageWords = {
   updated: 'opdateret',
   pageLabels: 'side',
   pageOf: 'af',
+  ownSummaries: 'kort fortalt|resumé|det vigtigste|kort sagt|hovedpunkter|opsummering|overblik',
+  withheld:
+    '(?:resten|hele artiklen)[^.]{0,40}abonne|(?:artiklen|indholdet) er (?:kun ' +
+    '|forbeholdt )+(?:for )?(?:vores )?abonnenter|for at læse (?:videre|resten)',
+  remaining: '(?:mangler|resterer|tilbage)[^.]{0,40}(?:artikl|læse)',
 };

@@ -38,4 +38,17 @@ export const page: PageWords = {
   updated: 'geändert',
   published: 'veröffentlicht|erschienen|erstellt',
   otherDates: 'eingereicht|angenommen|abgerufen',
+  ownSummaries:
+    'in kürze|kurz gesagt|kurz gefasst|kurzgefasst|das wichtigste in kürze|das wichtigste|auf einen blick' +
+    '|das wichtigste im überblick|die wichtigsten punkte|kurzfassung|kurz zusammengefasst|zusammenfassung' +
+    "|zusammengefasst|darum geht's|darum geht es|kurz & knapp|kurz und knapp|kurz und bündig" +
+    '|der artikel in kürze',
+  withheld:
+    'dieser (?:artikel|text|beitrag|inhalt) ist (?:nur |exklusiv )?(?:für|unseren)[^.]{0,25}(?:abonn' +
+    '|mitglied|abo)|der rest[^.]{0,30} ist[^.]{0,40}(?:abonn|kostenpflichtig|mitglied)|weiterlesen (?:mit' +
+    '|im|als)[^.]{0,25}(?:abo|plus|\\+|premium|mitglied)|um weiterzulesen|um den (?:ganzen' +
+    '|vollständigen) (?:artikel|text)',
+  remaining:
+    '(?:noch|verbleib|übrig)[^.]{0,40}(?:artikel|text|lesen)|(?:artikels?|texte?s)[^.]{0,30}(?:fehlen' +
+    '|fehlt|verbleib|übrig)',
 };

@@ -80,4 +80,15 @@ export const page: PageWords = {
   pageOf: 'of',
   published: 'posted',
   otherDates: 'received|accepted|retrieved|accessed|submitted',
+  ownSummaries:
+    'key points|key takeaways|at a glance|in brief|in short|in summary|summary|tl;dr|tldr|the gist' +
+    '|quick summary|story highlights|highlights|the main points|main points|takeaways|the short version' +
+    '|article summary|ai summary|executive summary',
+  withheld:
+    'the rest of (?:this|the) (?:article|story|text) is|this (?:article|story|content) is (?:only ' +
+    '|exclusively )?(?:for|available to|exclusive to|reserved for) (?:\\w+ )?(?:subscriber|member)' +
+    '|(?:subscri|register|sign|log)[^.]{0,40}to (?:continue|keep|finish) reading|to (?:continue|keep' +
+    '|finish) reading,? (?:this|subscri|register|sign|log|please)|subscri[^.]{0,30}to read the (?:full' +
+    '|rest)',
+  remaining: '(?:remain|left)[^.]{0,40}(?:article|story|read)|(?:article|story)[^.]{0,30}(?:remain|left)',
 };

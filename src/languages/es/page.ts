@@ -31,4 +31,13 @@ export const page: PageWords = {
   pageLabels: 'p[áa]gina',
   pageOf: 'de',
   otherDates: 'recibido|aceptado|consultado',
+  ownSummaries:
+    'en breve|lo esencial|en resumen|resumen|puntos clave|claves|las claves|lo más importante' +
+    '|en pocas palabras|ideas clave|en síntesis|lo esencial de la noticia|resumen de la noticia',
+  withheld:
+    'est[ea] (?:artículo|contenido|noticia|información) es (?:exclusiv[oa]|solo|sólo' +
+    '|reservad[oa]) (?:para|a)[^.]{0,25}(?:suscriptor|socio|abonad)|(?:el resto' +
+    '|la continuación)[^.]{0,40}(?:suscriptor|socio)|(?:suscríbete|suscríbase|regístrate' +
+    '|inicia sesión) para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo',
+  remaining: '(?:queda|falta|resta)[^.]{0,40}(?:artículo|leer|noticia|texto)',
 };

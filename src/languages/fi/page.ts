@@ -13,4 +13,9 @@ export const page: PageWords = {
   summaryWidgets: 'kuuntele',
   gates: 'tilaa',
   published: 'julkaist',
+  ownSummaries: 'lyhyesti|tiivistelmä|pääkohdat|tiivistettynä|ydinasiat',
+  withheld:
+    '(?:loput|jatko|koko juttu|koko artikkeli|loppuosa)[^.]{0,40}tilaaj|(?:artikkeli|juttu' +
+    '|sisältö) on (?:vain )?tilaajille',
+  remaining: 'jäljellä[^.]{0,40}(?:artikk|jut|lue)|(?:artikkelista|jutusta)[^.]{0,40}jäljellä',
 };

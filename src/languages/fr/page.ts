@@ -33,4 +33,11 @@ export const page: PageWords = {
   pageOf: 'sur',
   published: 'mis en ligne',
   otherDates: 'consulté|reçu\\b|accepté',
+  ownSummaries:
+    "en bref|l'essentiel|en résumé|résumé|les points clés|points clés|à retenir|ce qu'il faut retenir" +
+    "|les points essentiels|l'essentiel de l'article|en quelques mots|l'info en bref|le résumé",
+  withheld:
+    "(?:la suite|le reste|l['’]intégralité)[^.]{0,40}(?:réservé|abonnés)|(?:cet article" +
+    '|ce contenu) est réservé|pour lire la suite|abonnez-vous pour (?:lire|continuer|accéder)',
+  remaining: 'reste[^.]{0,40}(?:article|lire|texte)|(?:article|texte)[^.]{0,20}(?:reste|à lire)',
 };

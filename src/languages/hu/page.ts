@@ -8,4 +8,9 @@ export const page: PageWords = {
   creditLabels: 'fotó',
   gates: 'előfizet',
   joinsNames: 'és',
+  ownSummaries: 'röviden|összefoglaló|a lényeg|dióhéjban|összefoglalás|főbb pontok',
+  withheld:
+    '(?:a folytatás|további része|a teljes cikk|a cikk többi része)[^.]{0,50}előfizet|(?:cikk' +
+    '|tartalom) (?:csak )?előfizető',
+  remaining: '(?:hátra|maradt)[^.]{0,40}(?:cikk|olvas)|cikk[^.]{0,40}(?:hátra|maradt)',
 };

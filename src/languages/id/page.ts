@@ -12,4 +12,12 @@ export const page: PageWords = {
   newsrooms: 'redaksi(?:yon)?',
   pageLabels: 'halaman',
   published: 'terbit',
+  ownSummaries:
+    'ringkasan|singkatnya|poin penting|poin-poin penting|intisari|inti berita|poin utama|rangkuman' +
+    '|ringkasan berita|secara singkat|ikhtisar|inti artikel',
+  withheld:
+    '(?:selengkapnya|sisa|kelanjutan|lanjutan)[^.]{0,60}(?:langganan|pelanggan|member)|(?:artikel|konten' +
+    '|berita) ini (?:hanya |khusus |eksklusif )*(?:untuk|bagi)[^.]{0,25}(?:pelanggan|member)' +
+    '|untuk (?:melanjutkan|terus) membaca',
+  remaining: '(?:ter)?sisa[^.]{0,40}(?:artikel|berita|baca|tulisan)|(?:artikel|berita|tulisan)[^.]{0,40}sisa',
 };

@@ -31,4 +31,12 @@ export const page: PageWords = {
   updated: 'aggiornat',
   pageLabels: 'pagina',
   pageOf: 'di',
+  ownSummaries:
+    'in breve|in sintesi|i punti chiave|punti chiave|i punti principali|in pillole|riassunto|il riassunto' +
+    "|sintesi|l'essenziale|in poche parole|riepilogo",
+  withheld:
+    'questo (?:articolo|contenuto) è (?:riservato|disponibile solo|in esclusiva)[^.]{0,25}abbonat' +
+    '|(?:il resto|il seguito)[^.]{0,40}(?:abbonat|riservat)|abbonati per (?:continuare|leggere)' +
+    '|per continuare a leggere',
+  remaining: '(?:rest|manca|riman)[^.]{0,40}(?:articolo|leggere|lettura|testo)',
 };

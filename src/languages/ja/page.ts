@@ -20,4 +20,9 @@ export const page: PageWords = {
   rolesAfterNames: '特派員|編集委員',
   authorLabelsInText: '編集',
   published: '公開|掲載',
+  ownSummaries:
+    '要点|要約|まとめ|この記事のポイント|ポイント|記事のポイント|この記事の要約|概要|3行まとめ|記事の要約|要旨|この記事のまとめ|記事の概要',
+  withheld:
+    '(?:続き|残り|全文)[^。]{0,40}(?:会員|購読|有料)|(?:この|本)記事は[^。]{0,20}(?:会員|購読者|有料)|残り[\\d,，：: ]+文字',
+  remaining: '残り',
 };

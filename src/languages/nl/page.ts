@@ -23,4 +23,12 @@ export const page: PageWords = {
   updated: 'bijgewerkt|gewijzigd',
   pageOf: 'van',
   published: 'geplaatst',
+  ownSummaries:
+    'in het kort|kort samengevat|samenvatting|in een notendop|de belangrijkste punten' +
+    "|belangrijkste punten|de kern|het belangrijkste|hoofdpunten|in 't kort",
+  withheld:
+    '(?:dit|deze) (?:artikel|verhaal|inhoud) is (?:alleen|exclusief|enkel) (?:voor' +
+    '|toegankelijk voor)[^.]{0,25}(?:abonnee|leden)|de rest[^.]{0,25} is[^.]{0,30}abonnee|(?:lees verder' +
+    '|verder lezen) (?:met|als)[^.]{0,25}(?:abonn|proef|account|plus)|om verder te lezen',
+  remaining: '(?:nog|rest|resteert)[^.]{0,40}(?:artikel|lezen|verhaal)',
 };

@@ -14,4 +14,10 @@ export const page: PageWords = {
   by: 'tekst',
   joinsNames: 'og',
   updated: 'oppdatert',
+  ownSummaries:
+    'kort fortalt|oppsummert|oppsummering|kortversjonen|det viktigste|hovedpunkter|kort oppsummert' + '|sammendrag',
+  withheld:
+    '(?:resten|hele saken|hele artikkelen)[^.]{0,40}abonn|(?:saken|artikkelen|innholdet) er (?:kun |bare ' +
+    '|forbeholdt )+(?:for )?(?:våre )?abonnenter|for å lese (?:videre|resten|hele)',
+  remaining: '(?:gjenstår|igjen)[^.]{0,40}(?:artikk|sak|lese)',
 };

@@ -23,4 +23,13 @@ export const page: PageWords = {
   newsrooms: 'redakc[jy]a',
   pageLabels: 'strona',
   pageOf: 'z',
+  ownSummaries:
+    'w skrócie|najważniejsze informacje|kluczowe punkty|najważniejsze|podsumowanie|streszczenie|w pigułce' +
+    '|najważniejsze punkty|najważniejsze fakty|krótko|skrót artykułu',
+  withheld:
+    '(?:dalsza część|pozostała część|reszta|pełna treść)[^.]{0,60}(?:subskry|prenumerat|abonen|premium' +
+    '|zalogowan)|ten artykuł (?:jest )?(?:dostępny )?(?:tylko |wyłącznie )?dla (?:naszych )?(?:subskry' +
+    '|prenumerat|abonen)|aby (?:czytać dalej|przeczytać cały)',
+  remaining:
+    '(?:pozostał|został)[^.]{0,40}(?:artykuł|tekst|przeczytania|materiał)|(?:artykuł' + '|tekst)[^.]{0,20}pozostał',
 };

@@ -17,4 +17,12 @@ export const page: PageWords = {
   ago: '\\bhá\\b',
   yesterday: 'ontem',
   today: 'hoje',
+  ownSummaries:
+    'em resumo|resumo|resumo da notícia|pontos-chave|pontos principais|os pontos principais' +
+    '|principais pontos|o essencial|em poucas palavras|em síntese|resumo do artigo|destaques',
+  withheld:
+    'est[ea] (?:conteúdo|artigo|matéria|reportagem|texto) é (?:exclusiv[oa]|só|apenas' +
+    '|reservad[oa]) (?:para|a)[^.]{0,25}(?:assinante|membro)|(?:o restante|o resto' +
+    '|a continuação)[^.]{0,40}assinante|assine para (?:continuar|ler)|para continuar (?:lendo|a ler)',
+  remaining: '(?:resta|falta)[^.]{0,40}(?:artigo|ler|leitura|matéria|texto)',
 };

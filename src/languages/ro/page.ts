@@ -6,4 +6,9 @@ export const page: PageWords = {
   replies: 'răspunde',
   readMore: 'citește (?:și|mai)|vezi (?:și|mai)',
   joinsNames: 'si',
+  ownSummaries: 'pe scurt|rezumat|puncte cheie|în rezumat|esențialul',
+  withheld:
+    '(?:restul|continuarea|articolul complet)[^.]{0,40}abona|(?:articol' +
+    '|conținut)[a-z]* este (?:disponibil |rezervat |doar |numai )+(?:pentru )?abona',
+  remaining: '(?:rămas|rămân)[^.]{0,40}(?:articol|citit)',
 };

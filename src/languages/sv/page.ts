@@ -22,4 +22,9 @@ export const page: PageWords = {
   updated: 'uppdaterad',
   pageLabels: 'sida',
   pageOf: 'av',
+  ownSummaries: 'i korthet|sammanfattning|det viktigaste|i korta drag|huvudpunkter|kortversionen|kort sammanfattat',
+  withheld:
+    '(?:resten|fortsättningen|hela artikeln)[^.]{0,40}prenumer|(?:artikeln|innehållet|texten) är (?:bara ' +
+    '|endast |låst )*för (?:våra )?prenumeranter|för att (?:läsa vidare|fortsätta läsa)',
+  remaining: '(?:kvar|återstår)[^.]{0,30}(?:artikel|läsa|text)|(?:artikeln?|texten)[^.]{0,30}(?:kvar|återstår)',
 };

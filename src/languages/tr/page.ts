@@ -27,4 +27,13 @@ export const page: PageWords = {
   updated: 'güncelle',
   pageLabels: 'sayfa',
   published: 'yayın',
+  ownSummaries:
+    'kısaca|özet|özetle|haberin özeti|öne çıkanlar|kısa özet|önemli noktalar|ana noktalar' +
+    '|öne çıkan başlıklar|yazının özeti|makalenin özeti',
+  withheld:
+    '(?:devamı|tamamı|kalanı)[^.]{0,50}(?:abone|üye)|bu (?:içerik|yazı|haber|makale) (?:yalnızca ' +
+    '|sadece )?(?:abone|üye)[^.]{0,12}(?:özel|açık)|okumaya devam etmek için',
+  remaining:
+    '(?:haber|yazı|makale|metn|oku)[^.]{0,40}kal(?:dı|an|ıyor)|kal(?:dı|an|ıyor)[^.]{0,40}(?:haber|yazı' +
+    '|makale|metn|oku)',
 };

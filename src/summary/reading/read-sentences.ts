@@ -8,6 +8,7 @@ import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import { READING } from '../weights.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
+import { isAboutAccess, LAST_BLOCKS } from './read-access.ts';
 import { type TextKind, textShape } from './text-kind.ts';
 
 export interface ArticleSentence {
@@ -31,13 +32,17 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   const isContextHeading = new Set(contextHeadings);
   const blocks = newestFirst(article);
   const body = blocks.filter(
-    (block) => !isContextHeading.has(block) && block.kind !== 'heading' && block.kind !== 'table-row',
+    (block) =>
+      !isContextHeading.has(block) && block.kind !== 'heading' && block.kind !== 'table-row' && !block.isOwnSummary,
   );
   const headingAbove = new Map(
     blocks.flatMap((block, index) => (isContextHeading.has(block) ? [[blocks[index + 1], block]] : [])),
   );
   const all = body.flatMap((block) => sentencesOf(block, article.language, headingAbove.get(block)));
-  const story = all.filter((sentence) => !isBoilerplate(sentence.text, rules));
+  const last = new Set(article.blocks.slice(-LAST_BLOCKS).map(({ id }) => id));
+  const story = all.filter(
+    ({ text, source }) => !isBoilerplate(text, rules) && !(last.has(source.block) && isAboutAccess(text)),
+  );
   const [first, ...others] = story;
   if (first) return { kind, sentences: [hasSpeakers(others) ? first : { ...first, opensStory: true }, ...others] };
   const sentences = all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));

@@ -7,6 +7,7 @@ import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { setContext } from '../model/features/set-context.ts';
 import { type Ranker, trainedRanker } from '../model/ranker.ts';
 import { scoreSentences } from '../model/score-sentences.ts';
+import type { ArticleSentence } from '../reading/read-sentences.ts';
 import { CANDIDATES } from '../weights.ts';
 import { meritOf, subsets } from './candidate-sets.ts';
 import { type KindRequirement, requirementOf } from './kind-requirements.ts';
@@ -47,8 +48,9 @@ export function choosePoints(
 }
 
 function wordsIn(analysis: ArticleAnalysis, set: readonly number[]): number {
-  const led = (index: number): number => countWords(analysis.sentences[index]?.contextHeading?.text ?? '');
-  return set.reduce((sum, index) => sum + (analysis.words[index] ?? 0) + led(index), 0);
+  const wordsOf = ({ text, contextHeading }: ArticleSentence): number =>
+    countWords(text) + countWords(contextHeading?.text ?? '');
+  return set.reduce((sum, index) => sum + wordsOf(analysis.sentences[index] as ArticleSentence), 0);
 }
 
 /** @returns Sets of one, two, … up to `count` sentences, each within the next. */

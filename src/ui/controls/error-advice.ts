@@ -7,7 +7,7 @@ import { element } from './element.ts';
 export interface ErrorAdvice {
   readonly title: TextKey;
   readonly advice: TextKey;
-  readonly action?: 'retry' | 'reload-page';
+  readonly action?: 'retry' | 'reload-page' | 'summarize-selection';
 }
 
 /** What engines fail at is said in engine-error-text.ts, what links fail at in digest/link-error.ts. */
@@ -15,6 +15,17 @@ type OwnErrorCode = Exclude<ErrorCode, `engine-${string}` | `link-${string}`>;
 
 const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
   'no-article': { title: 'errorNoArticle', advice: 'errorNoArticleAdvice' },
+  'no-article-but-selection': {
+    title: 'errorNoArticle',
+    advice: 'errorNoArticleSelectionAdvice',
+    action: 'summarize-selection',
+  },
+  'tab-unreadable': { title: 'errorTabUnreadable', advice: 'errorTabUnreadableAdvice', action: 'reload-page' },
+  'page-empty': { title: 'errorPageEmpty', advice: 'errorPageEmptyAdvice' },
+  'page-not-loaded': { title: 'errorPageNotLoaded', advice: 'errorPageNotLoadedAdvice', action: 'reload-page' },
+  'page-missing': { title: 'errorPageMissing', advice: 'errorPageMissingAdvice' },
+  'page-pdf': { title: 'errorPagePdf', advice: 'errorPagePdfAdvice' },
+  'page-feed': { title: 'errorPageFeed', advice: 'errorPageFeedAdvice' },
   'page-closed': { title: 'errorPageClosed', advice: 'errorPageClosedAdvice' },
   'page-silent': { title: 'errorPageSilent', advice: 'errorPageSilentAdvice', action: 'retry' },
   'too-short': { title: 'errorTooShort', advice: 'errorTooShortAdvice' },
@@ -33,15 +44,23 @@ export function errorAdvice(code: ErrorCode): ErrorAdvice {
   return Object.hasOwn(ADVICE, code) ? ADVICE[code as OwnErrorCode] : ADVICE.internal;
 }
 
-export function renderError(code: ErrorCode, actions: { retry(): void; reloadPage(): void }): HTMLElement {
+export interface ErrorActions {
+  retry(): void;
+  reloadPage(): void;
+  /** Missing where no page is beside the view. */
+  summarizeSelection?(): void;
+}
+
+export function renderError(code: ErrorCode, actions: ErrorActions): HTMLElement {
   return renderAdvice(code, errorAdvice(code), actions);
 }
 
 export function renderAdvice(
   code: ErrorCode,
   { title, advice, action }: ErrorAdvice,
-  actions: { retry(): void; reloadPage(): void },
+  actions: ErrorActions,
 ): HTMLElement {
+  const { summarizeSelection } = actions;
   return element(
     'div',
     { class: 'error', 'data-error': code, role: 'alert' },
@@ -49,5 +68,8 @@ export function renderAdvice(
     element('p', { class: 'error-advice' }, text(advice)),
     action === 'retry' && actionButton(action, text('retry'), actions.retry),
     action === 'reload-page' && actionButton(action, text('reloadPage'), actions.reloadPage),
+    action === 'summarize-selection' &&
+      summarizeSelection &&
+      actionButton(action, text('summarizeSelection'), summarizeSelection),
   );
 }

@@ -1,30 +1,27 @@
 /** Renders what a reader can do with a finished summary: copy, share, and behind one more click Markdown, quotations, file. */
-import type { Article } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
-import type { Summary } from '../../summary/summary.ts';
 import { actionButton, iconButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { COPY, MORE, SHARE } from '../controls/icons.ts';
 import { copyText } from './copy-text.ts';
-import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, fileName } from './export-summary.ts';
+import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, type Exported, fileName } from './export-summary.ts';
 import { saveFile } from './save-file.ts';
 
 /** @param first What stands before it in the same line. */
 export function renderExportBar(
-  article: Article,
-  summary: Summary,
+  exported: Exported,
   announce: (message: string) => void,
   first: readonly HTMLElement[] = [],
 ): HTMLElement {
   const copy = (make: typeof asPlainText) => () => {
-    void copyText(make(article, summary), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
+    void copyText(make(exported), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
   };
   const further = element(
     'div',
     { class: 'further-actions', hidden: true },
     actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
     actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
-    actionButton('save', text('saveFile'), () => saveMarkdown(article, summary)),
+    actionButton('save', text('saveFile'), () => saveMarkdown(exported)),
   );
   const more = iconButton(MORE, 'more', text('moreActions'), () => {
     further.hidden = !further.hidden;
@@ -36,7 +33,7 @@ export function renderExportBar(
     { class: 'take-along' },
     ...first,
     iconButton(COPY, 'copy', text('copy'), copy(asPlainText)),
-    'share' in navigator && iconButton(SHARE, 'share', text('share'), () => void share(article, summary)),
+    'share' in navigator && iconButton(SHARE, 'share', text('share'), () => void share(exported)),
     more,
     further,
   );
@@ -44,12 +41,12 @@ export function renderExportBar(
 }
 
 /** A reader who closes the system's sheet has shared nothing, which is no error. */
-async function share(article: Article, summary: Summary): Promise<void> {
-  const content = { title: article.title, text: asPlainText(article, summary) };
+async function share(exported: Exported): Promise<void> {
+  const content = { title: exported.article.title, text: asPlainText(exported) };
   await navigator.share(content).catch(() => undefined);
 }
 
-function saveMarkdown(article: Article, summary: Summary): void {
+function saveMarkdown(exported: Exported): void {
   const today = new Date().toISOString().slice(0, 10);
-  saveFile(fileName(article), asMarkdownFile(article, summary, today), 'text/markdown');
+  saveFile(fileName(exported.article), asMarkdownFile(exported, today), 'text/markdown');
 }

@@ -1,7 +1,11 @@
 /** Writes a summary in the forms in which readers export it: plain text, Markdown, quotations, a Markdown file with front matter. */
 import type { Article } from '../../article/article.ts';
+import { text } from '../../i18n/text.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
-import type { Summary } from '../../summary/summary.ts';
+import type { Point, Summary } from '../../summary/summary.ts';
+import { checkNotes } from '../summary/checked-text.ts';
+import { missingNotes } from '../summary/missing-notes.ts';
+import { copyProvenance, type NameWriter } from '../summary/provenance-line.ts';
 import { sentenceLink } from '../summary/sentence-link.ts';
 
 /** Of a file's name. In UTF-8, sixty of the longest are under the 255 bytes that file systems take. */
@@ -15,33 +19,58 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
  */
 const ORDER_SIGNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-export function asPlainText(article: Article, summary: Summary): string {
-  const points = pointsBesideGist(summary).map(({ text }) => `• ${text}`);
-  const address = article.url ? ['', article.url] : [];
-  return inOrder([article.title, '', summary.gist.text, '', ...points, ...address].join('\n'));
+/** What is exported, and who may be named as its writer: in pages nobody. */
+export interface Exported {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly nameWriter?: NameWriter | undefined;
 }
 
-export function asMarkdown(article: Article, summary: Summary): string {
+export function asPlainText({ article, summary, nameWriter }: Exported): string {
+  const points = pointsBesideGist(summary).map((point) => `• ${inWords(point)}`);
+  const foot = [...missingNotes(article, summary.coverage), article.url, copyProvenance(summary, nameWriter)];
+  return inOrder([article.title, '', inWords(summary.gist), '', ...points, '', ...foot.filter(Boolean)].join('\n'));
+}
+
+export function asMarkdown({ article, summary, nameWriter }: Exported): string {
   const title = escapeMarkdown(article.title);
   const heading = article.url ? `## [${title}](<${article.url}>)` : `## ${title}`;
-  const items = pointsBesideGist(summary).map(({ text }) => `- ${escapeMarkdown(text)}`);
-  return inOrder([heading, '', `**${escapeMarkdown(summary.gist.text)}**`, '', ...items, ''].join('\n'));
+  const items = pointsBesideGist(summary).map((point) => `- ${escapeMarkdown(inWords(point))}`);
+  const missing = missingNotes(article, summary.coverage).flatMap((note) => [escapeMarkdown(note), '']);
+  const gist = `**${escapeMarkdown(inWords(summary.gist))}**`;
+  const last = escapeMarkdown(copyProvenance(summary, nameWriter));
+  return inOrder([heading, '', gist, '', ...items, '', ...missing, last, ''].join('\n'));
 }
 
 /** The article's own sentences, word for word whoever has written the summary, each with the link to its place. */
-export function asQuotations(article: Article, summary: Summary): string {
+export function asQuotations({ article, summary }: Exported): string {
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text] as const));
   const quotations = [summary.gist, ...pointsBesideGist(summary)].flatMap(({ sources }) =>
     sources.flatMap((source) => {
       const sentence = texts.get(source.block)?.slice(source.start, source.end);
-      return sentence ? [['', `“${sentence}”`, sentenceLink(article, source)]] : [];
+      return sentence ? [['', text('quotation', sentence), sentenceLink(article, source)]] : [];
     }),
   );
-  return inOrder([article.title, ...quotations.flat()].filter((line) => line !== undefined).join('\n'));
+  const lines = [
+    article.title,
+    ...quotations.flat(),
+    '',
+    ...missingNotes(article, summary.coverage),
+    text('copyChosen'),
+  ];
+  return inOrder(lines.filter((line) => line !== undefined).join('\n'));
+}
+
+/** Marks go along, since a copy is read where no check stands beside it. */
+function inWords(point: Point): string {
+  if (point.written) return `${text('quotation', point.text)} [${text('copyFromArticle')}]`;
+  const notes = checkNotes(point);
+  return notes.length ? `${point.text} [${notes.join(' · ')}]` : point.text;
 }
 
 /** With YAML front matter as Obsidian reads it. @param saved ISO 8601 day. */
-export function asMarkdownFile(article: Article, summary: Summary, saved: string): string {
+export function asMarkdownFile(exported: Exported, saved: string): string {
+  const { article } = exported;
   const fields = {
     title: article.title,
     url: article.url,
@@ -50,7 +79,7 @@ export function asMarkdownFile(article: Article, summary: Summary, saved: string
     saved,
   };
   const yaml = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${quoteForYaml(value)}`] : []));
-  return ['---', ...yaml, '---', '', asMarkdown(article, summary)].join('\n');
+  return ['---', ...yaml, '---', '', asMarkdown(exported)].join('\n');
 }
 
 /**
@@ -75,11 +104,11 @@ export function fileName(article: Article): string {
   return `${[...name].slice(0, MAX_FILE_NAME_LENGTH).join('').trim() || 'summary'}.md`;
 }
 
-function inOrder(text: string): string {
-  return text.replace(ORDER_SIGNS, '');
+function inOrder(written: string): string {
+  return written.replace(ORDER_SIGNS, '');
 }
 
-function escapeMarkdown(text: string): string {
+function escapeMarkdown(written: string): string {
   // Obsidian's templates take no notice of a backslash.
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\\<(?=%)/g, '&lt;');
+  return written.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\\<(?=%)/g, '&lt;');
 }

@@ -1,13 +1,15 @@
 /**
  * Renders a generated sentence with the marks of its check: words that do not stand in the article are underlined, and a note says
- * why; a sentence that is not in the article at all can give way to the article's own that is nearest.
+ * why. Where a sentence of the article has taken its place, the note brings back what the model wrote.
  */
-import type { Article, Source } from '../../article/article.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
 import type { Finding, FindingReason } from '../../summary/claims/claim-check.ts';
 import type { Point } from '../../summary/summary.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
+
+/** As a model wrote it, with what its check found. */
+type Checked = Pick<Point, 'text' | 'check'>;
 
 const REASONS: Readonly<Record<FindingReason, TextKey>> = {
   'number-not-in-article': 'checkNumber',
@@ -22,7 +24,7 @@ const REASONS: Readonly<Record<FindingReason, TextKey>> = {
 };
 
 /** The sentence with its findings marked; where two overlap, the first is. */
-export function markFindings({ text: whole, check }: Point): (Node | string)[] {
+export function markFindings({ text: whole, check }: Checked): (Node | string)[] {
   const marked: (Node | string)[] = [];
   let at = 0;
   for (const { start, end, reason } of check?.findings ?? []) {
@@ -34,41 +36,54 @@ export function markFindings({ text: whole, check }: Point): (Node | string)[] {
   return [...marked, whole.slice(at)];
 }
 
+/** @returns what is to be said about a checked sentence, in words; nothing where all of it stands in the article. */
+export function checkNotes({ text: whole, check }: Checked): string[] {
+  if (!check || check.verdict === 'supported') return [];
+  const reasons = check.findings.map((finding) => reasonText(whole, finding));
+  if (check.verdict === 'unsupported') return [text('checkUnsupported'), ...reasons];
+  return reasons.length ? reasons : [text('checkDoubtful')];
+}
+
 /** Each has a name of its own. Not `crypto.randomUUID`, which pages without https lack. */
 let notes = 0;
 
-/** @returns what is to be said about the point; `undefined` where all of it stands in the article. */
-export function renderCheckNote(
-  { text: whole, check }: Point,
-  article: Article,
-  replace: (nearest: Source | undefined) => void,
-): HTMLElement | undefined {
-  if (!check || check.verdict === 'supported') return undefined;
-  const reasons = check.findings.map((finding) => reasonText(whole, finding));
-  const isUnsupported = check.verdict === 'unsupported';
-  const said = isUnsupported ? [text('checkUnsupported'), ...reasons] : reasons;
-  const shown = said.length ? said.join(' · ') : text('checkDoubtful');
-  notes += 1;
-  const note = element('p', { class: 'check-note', 'data-verdict': check.verdict, id: `note-${notes}` }, shown);
-  if (check.nearest && isInArticle(check.nearest, article)) note.append(' ', renderReplacement(check.nearest, replace));
-  return note;
+/** @returns `undefined` where all of the point stands in the article. @param showWritten Or else the article's sentence. */
+export function renderCheckNote(point: Point, showWritten: (isWanted: boolean) => void): HTMLElement | undefined {
+  const { written, check } = point;
+  if (written) {
+    const show = (isWritten: boolean) => {
+      note.dataset.verdict = isWritten ? written.check.verdict : 'replaced';
+      showWritten(isWritten);
+    };
+    const note = renderNote('replaced', ...renderExchange(written, show));
+    return note;
+  }
+  const said = checkNotes(point);
+  return said.length ? renderNote(check?.verdict, joined(said)) : undefined;
 }
 
-function renderReplacement(nearest: Source, replace: (nearest: Source | undefined) => void): HTMLElement {
-  let isReplaced = false;
-  const button = actionButton('check-replace', text('checkReplace'), () => {
-    isReplaced = !isReplaced;
-    replace(isReplaced ? nearest : undefined);
-    button.textContent = text(isReplaced ? 'checkTakeBack' : 'checkReplace');
+function renderNote(verdict: string | undefined, ...children: (Node | string)[]): HTMLElement {
+  notes += 1;
+  return element('p', { class: 'check-note', 'data-verdict': verdict, id: `note-${notes}` }, ...children);
+}
+
+function renderExchange(written: Checked, showWritten: (isWanted: boolean) => void): HTMLElement[] {
+  let isWritten = false;
+  const said = element('span', {}, text('checkGaveWay'));
+  const button = actionButton('check-replace', text('checkTakeBack'), () => {
+    isWritten = !isWritten;
+    showWritten(isWritten);
+    said.textContent = isWritten ? joined(checkNotes(written)) : text('checkGaveWay');
+    button.textContent = text(isWritten ? 'checkReplace' : 'checkTakeBack');
   });
   button.className = 'link';
-  return button;
+  return [said, button];
+}
+
+function joined(said: readonly string[]): string {
+  return said.join(' · ');
 }
 
 function reasonText(whole: string, { start, end, reason }: Finding): string {
-  return `“${whole.slice(start, end)}”: ${text(REASONS[reason])}`;
-}
-
-function isInArticle({ block }: Source, { blocks }: Article): boolean {
-  return blocks.some(({ id }) => id === block);
+  return `${text('quotation', whole.slice(start, end))}: ${text(REASONS[reason])}`;
 }

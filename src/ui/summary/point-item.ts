@@ -48,20 +48,19 @@ function renderPointText(
   article: Article,
   actions: SourceActions,
 ): [label: HTMLElement, ...notes: HTMLElement[]] {
-  let label = renderSourceButton(markFindings(point), point.sources, actions);
-  const note = renderCheckNote(point, article, (nearest) => {
-    const other = nearest
-      ? renderSourceButton(sentenceOf(nearest, article), [nearest], actions)
-      : renderSourceButton(markFindings(point), point.sources, actions);
+  const { written } = point;
+  const shown = renderSourceButton(markFindings(point), point.sources, actions);
+  // Another language than the model's, where the reader wanted one.
+  if (written) Object.assign(shown, { lang: article.language, dir: article.direction });
+  let label = shown;
+  const note = renderCheckNote(point, (isWritten) => {
+    const other = isWritten && written ? renderSourceButton(markFindings(written), [], actions) : shown;
     label.replaceWith(other);
     label = other;
+    if (note) label.setAttribute('aria-describedby', note.id);
   });
   if (note) label.setAttribute('aria-describedby', note.id);
   return note ? [label, note] : [label];
-}
-
-function sentenceOf({ block, start, end }: Source, { blocks }: Article): string {
-  return blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '';
 }
 
 function renderUnfolding(

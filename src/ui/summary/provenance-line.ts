@@ -1,7 +1,8 @@
-/** Says what the reader should know about a summary before they trust it: how much was read, what kind of text, where made. */
+/** Says what the reader should know about a summary before they trust it: what was not read, what kind of text, where made. */
 import type { Article } from '../../article/article.ts';
-import { numberText, text } from '../../i18n/text.ts';
+import { type TextKey, text } from '../../i18n/text.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { missingNotes } from './missing-notes.ts';
 import type { FinishedSummary } from './summary-state.ts';
 
 /** Names who wrote a summary, and where. */
@@ -9,28 +10,50 @@ export type NameWriter = (summary: Summary) => string;
 
 /** @param nameWriter Missing where the page reads along: then an engine's summary is "written by AI", wherever. */
 export function provenanceLine({ article, summary, languageName }: FinishedSummary, nameWriter?: NameWriter): string {
-  const maker = makerNotes(summary, nameWriter);
-  const notes = [kindNote(article), readNote(article, summary.coverage), languageName, ...maker];
+  const notes = [
+    kindNote(article),
+    ...missingNotes(article, summary.coverage),
+    article.hasOwnSummary ? text('ownSummary') : undefined,
+    languageName,
+    ...makerNotes(summary, nameWriter),
+  ];
   return notes.filter(Boolean).join(' · ');
+}
+
+/** The one line that a copy ends with, wherever it goes. */
+export function copyProvenance(summary: Summary, nameWriter?: NameWriter): string {
+  if (summary.engine === 'instant') return text('copyChosen');
+  const [writer, families] = [writerNote(summary, nameWriter), familiesText(summary)];
+  return families === undefined ? writer : text('copyWritten', writer, families);
 }
 
 function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (string | undefined)[] {
   const { engine, host, notChecked = [] } = summary;
   if (engine === 'instant') return [text('onThisDevice')];
+  const families = familiesText(summary);
   return [
-    nameWriter ? text('writtenBy', nameWriter(summary)) : text('writtenByAi'),
+    writerNote(summary, nameWriter),
     nameWriter && host === undefined ? text('onThisDevice') : undefined,
-    text('checkDone'),
+    notChecked.includes('wording') ? text('checkWordingLimit') : families && text('checkDone', families),
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
-    notChecked.includes('wording') ? text('checkWordingLimit') : undefined,
   ];
 }
 
-function readNote({ access, page }: Article, { read, of }: Summary['coverage']): string {
-  if (access === 'preview') return text('readPreview');
-  if (page?.of) return text('readPageOf', numberText(page.number), numberText(page.of));
-  if (page) return text('readPage', numberText(page.number));
-  return read === of ? text('readAll') : text('readPart', numberText(read), numberText(of));
+const FAMILIES: Readonly<Record<string, TextKey>> = {
+  names: 'comparedNames',
+  numbers: 'comparedNumbers',
+  dates: 'comparedDates',
+  quotations: 'comparedQuotations',
+};
+
+/** @returns what the check has compared, as far as the language has what it takes; `undefined` for nothing. */
+function familiesText({ compared = Object.keys(FAMILIES) }: Summary): string | undefined {
+  const names = Object.entries(FAMILIES).flatMap(([family, name]) => (compared.includes(family) ? [text(name)] : []));
+  return names.length > 0 ? names.reduce((list, next) => text('listJoin', list, next)) : undefined;
+}
+
+function writerNote(summary: Summary, nameWriter: NameWriter | undefined): string {
+  return nameWriter ? text('writtenBy', nameWriter(summary)) : text('writtenByAi');
 }
 
 function kindNote({ kind }: Article): string | undefined {

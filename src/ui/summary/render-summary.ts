@@ -2,6 +2,7 @@
 import type { Article, Source } from '../../article/article.ts';
 import { countText, text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';
+import { countPointWords } from '../../summary/count-point-words.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { actionButton, withIcon } from '../controls/action-button.ts';
@@ -9,24 +10,33 @@ import { element } from '../controls/element.ts';
 import { MARK } from '../controls/icons.ts';
 import { renderListenControls } from '../controls/listen.ts';
 import { renderExportBar } from '../export/export-bar.ts';
-import { type Depth, renderDepthChooser } from './depth.ts';
+import { type Depth, pointsAtDepth, renderDepthChooser } from './depth.ts';
 import { renderFacts } from './facts-view.ts';
+import { renderLeftOut } from './left-out.ts';
 import { renderPoint, type SourceActions } from './point-item.ts';
-import { type NameWriter, provenanceLine } from './provenance-line.ts';
+import { copyProvenance, type NameWriter, provenanceLine } from './provenance-line.ts';
+import { savedTime } from './reading-time.ts';
 import type { FinishedSummary } from './summary-state.ts';
 
 interface SummaryViewDependencies {
   readonly depth: Depth;
   readonly setDepth: (depth: Depth) => void;
+  readonly durations: () => readonly string[];
   readonly sources: SourceActions;
   readonly announce: (message: string) => void;
   readonly voice: ListeningLink | undefined;
   readonly nameWriter: NameWriter | undefined;
 }
 
-export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): HTMLElement[] {
+interface RenderedSummary {
+  readonly nodes: readonly HTMLElement[];
+  /** Says how long reading takes at this depth. */
+  showTimes(depth: Depth): void;
+}
+
+export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): RenderedSummary {
   const { id, article, summary, news } = finished;
-  const { gist, facts, language, direction } = summary;
+  const { gist, facts, language, direction, leftOut = [] } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
   const [gistText, ...gistRest] = renderPoint(gist, article, view.sources);
   const gistNode = element(
@@ -35,18 +45,29 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('p', { class: 'gist' }, gistText),
     ...gistRest,
   );
-  const others = pointsBesideGist(summary).map((point) =>
+  const beside = pointsBesideGist(summary);
+  const others = beside.map((point) =>
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
   );
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
   const factsView = facts && renderFacts(facts, view.sources);
-  return [
+  const times = element('span', { class: 'times' });
+  function showTimes(depth: Depth): void {
+    const words = countPointWords([gist, ...pointsAtDepth(beside, depth)]);
+    const time = savedTime(article.wordCount, words, view.durations());
+    times.textContent = time?.short ?? '';
+    times.title = time?.spoken ?? '';
+  }
+  showTimes(view.depth);
+  const nodes = [
     ...(news?.length ? [renderNews(news, view.sources)] : []),
     gistNode,
-    renderDepthChooser(view.depth, view.setDepth),
-    list,
+    element('div', { class: 'how-much' }, renderDepthChooser(beside, view.depth, view.setDepth), times),
+    ...(beside.length > 0 ? [list] : []),
+    ...(leftOut.length > 0 ? [renderLeftOut(leftOut, article, view.sources)] : []),
     ...(factsView ? [factsView] : []),
     element('p', { class: 'provenance' }, provenanceLine(finished, view.nameWriter)),
+    element('p', { class: 'copy-provenance' }, copyProvenance(summary, view.nameWriter)),
     renderTools(
       article,
       summary,
@@ -54,6 +75,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
       id && view.voice && renderListenControls(id, [gistNode, ...others], view.voice, view.announce),
     ),
   ];
+  return { nodes, showTimes };
 }
 
 function renderTools(
@@ -64,7 +86,8 @@ function renderTools(
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
   const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
-  return renderExportBar(article, summary, view.announce, [withIcon(MARK, showAll), ...(listen || [])]);
+  const first = [withIcon(MARK, showAll), ...(listen || [])];
+  return renderExportBar({ article, summary, nameWriter: view.nameWriter }, view.announce, first);
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {

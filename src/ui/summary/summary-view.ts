@@ -5,7 +5,7 @@ import type { ListeningLink } from '../../messaging/listening-link.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
-import { renderError } from '../controls/error-advice.ts';
+import { type ErrorActions, renderError } from '../controls/error-advice.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
@@ -13,15 +13,15 @@ import type { NameWriter } from './provenance-line.ts';
 import { renderSummary } from './render-summary.ts';
 import type { DoneState, SummaryState } from './summary-state.ts';
 
-export interface SummaryActions {
+export interface SummaryActions extends ErrorActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
   showSources(sources: readonly Source[]): Promise<void>;
   /** Where the page is beside the view: previews a source while the reader looks at its point. */
   previewSources?(sources: readonly Source[]): void;
+  /** How reading times are written; see i18n/text.ts. */
+  durations(): readonly string[];
   /** Reads summaries aloud. */
   readonly voice?: ListeningLink;
-  retry(): void;
-  reloadPage(): void;
   /** Missing in pages, which learn neither who writes nor where. */
   readonly nameWriter?: NameWriter;
   /** Missing in pages, and where a view shows instant summaries only. */
@@ -55,6 +55,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
   let isInstantWanted = false;
+  let showTimes: (depth: Depth) => void = () => undefined;
   const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
@@ -77,6 +78,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const setDepth = (chosen: Depth): void => {
     depth = chosen;
     content.dataset.depth = chosen;
+    showTimes(chosen);
   };
   const engine = actions.engineParts?.({
     sources,
@@ -99,8 +101,13 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     const voice = written && !isWritten ? undefined : actions.voice;
     if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
-    const view = { depth, setDepth, sources, announce, voice, nameWriter };
-    content.replaceChildren(...renderSummary({ ...state, summary }, view));
+    const { durations } = actions;
+    const rendered = renderSummary(
+      { ...state, summary },
+      { depth, setDepth, durations, sources, announce, voice, nameWriter },
+    );
+    showTimes = rendered.showTimes;
+    content.replaceChildren(...rendered.nodes);
   }
 
   return {

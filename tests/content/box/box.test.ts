@@ -4,7 +4,7 @@ import { createBox } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
-import { expectedSavedTime } from '../../../src/ui/summary/saved-time.ts';
+import { timeToRead } from '../../../src/ui/summary/reading-time.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { speakEnglish } from '../../support/interface-texts.ts';
 
@@ -21,7 +21,7 @@ function makeBox(durations = shortDurations(), texts = boxTexts()) {
   return {
     actions,
     removeAll,
-    box: createBox({ at: place, group, saving: expectedSavedTime(900, 3, durations), actions }),
+    box: createBox({ at: place, group, time: timeToRead(900, durations), durations, actions }),
   };
 }
 
@@ -29,7 +29,7 @@ it('says what the background has handed over, and asks the browser for nothing',
   const handedOver = [shortDurations(), boxTexts()] as const;
   const ask = vi.spyOn(chrome.i18n, 'getMessage');
   const { frame } = makeBox(...handedOver).box;
-  expect(frame.textContent).toMatch(/^No time to read\?.*Get a summary.*4 min → 20 sec/);
+  expect(frame.textContent).toMatch(/^No time to read\?.*Get a summary.*4 min⋯$/);
   expect(ask).not.toHaveBeenCalled();
 });
 

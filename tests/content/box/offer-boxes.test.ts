@@ -5,6 +5,7 @@ import type { Box } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { createBoxes } from '../../../src/content/box/offer-boxes.ts';
 import { isolatedWorld } from '../../../src/content/isolated-world.ts';
+import '../../../src/content/summary-need.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
@@ -15,13 +16,19 @@ speakEnglish();
 // As the detector does, whose script comes first.
 isolatedWorld().findTextBlocks = findTextBlocks;
 
-const offer = { isWanted: true, place: 'both', points: 3, durations: shortDurations(), texts: boxTexts() } as const;
+const offer = {
+  isWanted: true,
+  place: 'both',
+  durations: shortDurations(),
+  texts: boxTexts(),
+  ownSummaries: 'in brief|kort fortalt|要点',
+} as const;
 const sentence = (about: string) =>
   `The council met for the ${about} on Tuesday and talked about it until the evening came. `;
 const story = (about: string) =>
   `<article data-url="/${about}"><h1>What becomes of the ${about}</h1><p>By Ada Lane</p><div id="${about}">${Array.from(
     { length: 6 },
-    (_, n) => `<p>${n} ${sentence(about).repeat(2)}</p>`,
+    (_, n) => `<p>${n} ${sentence(about).repeat(3)}</p>`,
   ).join('')}</div></article>`;
 
 beforeEach(() => {
@@ -96,6 +103,37 @@ describe('boxes', () => {
     expect(places()).toEqual(['bridge', 'bridge']);
   });
 
+  it('are not offered below two hundred words', () => {
+    const { look } = start();
+    const [paragraph, ...others] = document.querySelectorAll('#ferry p');
+    for (const other of others) other.remove();
+    Object.assign(paragraph ?? {}, { textContent: 'word '.repeat(199) });
+    look();
+    expect(hosts()).toEqual([]);
+    paragraph?.append('more');
+    look();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('are not offered below two hundred words of a script without spaces, two letters being a word', () => {
+    const { look } = start();
+    document.querySelector('#ferry')?.replaceChildren(document.createElement('p'));
+    Object.assign(document.querySelector('#ferry p') ?? {}, { textContent: '橋'.repeat(398) });
+    look();
+    expect(hosts()).toEqual([]);
+    document.querySelector('#ferry p')?.append('橋橋');
+    look();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it.each(['In brief', 'Kort fortalt:', '要点'])('are not offered where the page sums itself up: %s', (heading) => {
+    const { look } = start();
+    const summary = `<h2>${heading}</h2><ul><li>${sentence('ferry')}</li><li>${sentence('ferry')}</li></ul>`;
+    document.querySelector('#ferry')?.insertAdjacentHTML('afterbegin', summary);
+    look();
+    expect(hosts()).toEqual([]);
+  });
+
   it('go with their story, open or not', () => {
     const { look, openFirst, boxes } = start();
     look();
@@ -113,7 +151,7 @@ describe('boxes', () => {
     look();
     const before = hosts();
     openFirst();
-    for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = sentence('bridge').repeat(2);
+    for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = sentence('bridge').repeat(3);
     look();
     expect(hosts()).toHaveLength(2);
     expect(hosts()).not.toContain(before[0]);

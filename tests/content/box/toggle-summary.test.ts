@@ -7,7 +7,7 @@ import { extractedPage } from '../../../src/content/extracted-page.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import type { PageJobView } from '../../../src/messaging/jobs/page-job-view.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
-import { expectedSavedTime } from '../../../src/ui/summary/saved-time.ts';
+import { timeToRead } from '../../../src/ui/summary/reading-time.ts';
 import { clickAsReader } from '../../support/act-as-reader.ts';
 import { englishText } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
@@ -50,7 +50,8 @@ function openBox() {
   const box = createBox({
     at: { parent: document.body, before: null },
     group,
-    saving: expectedSavedTime(900, 3, shortDurations()),
+    time: timeToRead(900, shortDurations()),
+    durations: shortDurations(),
     actions: { onOpen: (box) => toggleSummary(box, extractedPage), onMenu: () => undefined, onNear: () => undefined },
   });
   document.body.prepend(box.host);

@@ -96,8 +96,9 @@ const notMeasured: Readonly<Record<string, string>> = {
     'ui/summary/mark-spans.ts markSpans',
     'ui/summary/checked-text.ts renderCheckNote',
     'ui/summary/point-item.ts renderPoint',
-    'ui/summary/saved-time.ts expectedSavedTime',
-    'ui/summary/saved-time.ts savedTime',
+    'ui/summary/left-out.ts renderLeftOut',
+    'ui/summary/reading-time.ts savedTime',
+    'ui/summary/reading-time.ts timeToRead',
     'i18n/text.ts durationText',
     'i18n/text.ts text',
   ]),
@@ -112,10 +113,13 @@ const notMeasured: Readonly<Record<string, string>> = {
     'options/probe-server.ts listServerModels',
   ]),
   ...because('copies a record or looks up what is chosen', [
+    'background/closed-page.ts whyClosed',
     'background/engine-access/requested-engine.ts isAutomaticOn',
     'background/engine-access/requested-engine.ts requestedEngine',
     'background/jobs/job-view.ts languageName',
     'background/jobs/job-view.ts toJobView',
+    'summary/give-way.ts giveWay',
+    'summary/give-way.ts giveWayEach',
   ]),
   ...because('needs a page that is laid out; locateSources, which it calls, is measured', [
     'content/mark-sources.ts markSources',
@@ -129,6 +133,7 @@ const notMeasured: Readonly<Record<string, string>> = {
   ...because('a part of findArticle, which is measured', [
     'article/body/find-garbled.ts findGarbled',
     'article/body/find-other-language.ts findOtherLanguage',
+    'article/detection/find-own-summary.ts findOwnSummary',
     'article/metadata/read-meta-tags.ts labelledTag',
     'article/page-tree/inline-text.ts inScript',
     'article/page-tree/inline-text.ts isWordButton',

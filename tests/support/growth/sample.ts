@@ -153,6 +153,8 @@ const byType: Readonly<Record<string, Make>> = {
   'Facts | undefined': () => undefined,
   JobOptions: () => ({ engine: 'instant', points: 5 }),
   Settings: () => initialSettings,
+  Exported: (sample) => ({ article: articleOf(sample.text, sample.language), summary: summaryOf(sample) }),
+  "Summary['coverage']": () => ({ read: 1, of: 1 }),
   Server: () => ({ kind: 'own', protocol: 'openai' }),
   DOMRect: () => ({ left: 0, top: 0, width: 100, height: 100 }),
   Response: () => new Response('', { status: 400 }),
@@ -255,7 +257,6 @@ function summaryOf({ text, language }: Sample): Summary {
     gist: { text, sources: [] },
     points,
     coverage: { read: 1, of: 1 },
-    readingSeconds: { article: 100, summary: 10 },
   } as unknown as Summary;
 }
 

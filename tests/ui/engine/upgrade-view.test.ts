@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shortDurations } from '../../../src/i18n/text.ts';
 import type { DoneJob } from '../../../src/messaging/jobs/job.ts';
+import { giveWay } from '../../../src/summary/give-way.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import type { Point, Summary } from '../../../src/summary/summary.ts';
 import { createEngineParts } from '../../../src/ui/engine/engine-parts.ts';
@@ -31,7 +33,12 @@ const upgraded = (upgrade: DoneJob['upgrade'], more: Partial<EngineRecord> = {})
   engine: { ...(upgrade && { upgrade }), ...more },
 });
 
-const actions = () => ({ showSources: async () => undefined, retry: vi.fn(), reloadPage: vi.fn() });
+const actions = () => ({
+  durations: shortDurations,
+  showSources: async () => undefined,
+  retry: vi.fn(),
+  reloadPage: vi.fn(),
+});
 
 function showView() {
   const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), cancelQuestion: vi.fn(), openOptions: vi.fn() };
@@ -184,20 +191,40 @@ describe('what an engine wrote', () => {
     expect(note?.textContent).toContain(`“15,000”: ${englishText('checkNumber')}`);
   });
 
-  it('gives way, where it is not in the article, to the sentence that is nearest', () => {
+  it('gives way, where it is not in the article, to the sentence that is nearest, and comes back marked', () => {
     const { view } = showView();
     const nearest = { block: 'b1', start: 0, end: 16 };
-    const point: Point = {
+    const findings = [{ kind: 'number', start: 0, end: 3, reason: 'number-not-in-article' }] as const;
+    const invented: Point = {
       text: 'Ten were hurt.',
       sources: [],
-      check: { verdict: 'unsupported', findings: [], nearest },
+      check: { verdict: 'unsupported', findings: [...findings], nearest },
     };
-    view.show(upgraded({ ...writer, state: 'done', summary: withPoint(point) }));
-    expect(find('.check-note')?.textContent).toContain(englishText('checkUnsupported'));
-    click('check-replace');
+    const settled = giveWay(withPoint(invented), article, () => summary.gist);
+    view.show(upgraded({ ...writer, state: 'done', summary: { ...written, ...settled } }));
     expect(find('.points .point')?.textContent).toBe('Nobody was hurt.');
+    expect(find('.points .check-note')?.textContent).toContain(englishText('checkGaveWay'));
+    expect(find('.points li')?.textContent).not.toContain('Ten were hurt.');
     click('check-replace');
     expect(find('.points li')?.textContent).toContain('Ten were hurt.');
+    expect(find('.points .finding')?.textContent).toBe('Ten');
+    expect(find('.points .check-note')?.textContent).toContain(englishText('checkUnsupported'));
+    expect(find('.points .check-note')?.dataset.verdict).toBe('unsupported');
+    click('check-replace');
+    expect(find('.points .check-note')?.dataset.verdict).toBe('replaced');
+    expect(find('.points .point')?.textContent).toBe('Nobody was hurt.');
+  });
+
+  it('is left out where no sentence is near, and said to be', () => {
+    const { view } = showView();
+    const invented: Point = { text: 'Zebras danced.', sources: [], check: { verdict: 'unsupported', findings: [] } };
+    const settled = giveWay(withPoint(invented), article, () => summary.gist);
+    view.show(upgraded({ ...writer, state: 'done', summary: { ...written, ...settled } }));
+    expect(find('.left-out')?.textContent).toMatch(/^1 sentence of the model was left out/);
+    expect(find('.left-out ul')?.hidden).toBe(true);
+    click('show-left-out');
+    expect(find('.left-out ul')?.hidden).toBe(false);
+    expect(find('.left-out ul')?.textContent).toContain('Zebras danced.');
   });
 
   it('is text, whatever it looks like', () => {

@@ -11,7 +11,7 @@ speakEnglish();
 const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
 const shareButton = () =>
-  renderExportBar(article, summary, () => undefined).querySelector<HTMLElement>('[data-action="share"]');
+  renderExportBar({ article, summary }, () => undefined).querySelector<HTMLElement>('[data-action="share"]');
 
 afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 
@@ -29,4 +29,5 @@ it('shares headline, summary and address through the browser, and takes a closed
   expect(content?.title).toBe(article.title);
   expect(content?.text).toContain(summary.gist.text);
   expect(content?.text).toContain(article.url);
+  expect(content?.text).toMatch(/\nSentences of the article, chosen by Get a Summary$/);
 });

@@ -9,23 +9,41 @@ import { inventedArticle } from '../../support/invented-article.ts';
 speakEnglish();
 
 const article = inventedArticle();
-const summary = summarizeArticle(article, { points: 3 });
-const lineOf = (changes: Partial<Article>) => provenanceLine({ article: { ...article, ...changes }, summary });
+const lineOf = (changes: Partial<Article>) => {
+  const changed = { ...article, ...changes };
+  return provenanceLine({ article: changed, summary: summarizeArticle(changed, { points: 3 }) });
+};
 
 describe('the provenance line', () => {
-  it('says that all was read, and where the summary was made', () => {
-    expect(lineOf({})).toBe('The whole article was read · Made on this device');
+  it('claims nothing where nothing is known to be missing, and says where the summary was made', () => {
+    expect(lineOf({})).toBe('Made on this device');
   });
 
   it('says which page was read of an article on several', () => {
     expect(lineOf({ page: { number: 1, of: 3 } })).toContain('Only page 1 of 3 was read');
     expect(lineOf({ page: { number: 2 } })).toContain('Only page 2 was read: the article goes on');
-    expect(lineOf({ page: { number: 1, of: 3 }, access: 'preview' })).toContain('Only the preview was read');
+  });
+
+  it('says of a preview that it is one, and how much there is', () => {
+    expect(lineOf({ access: 'preview' })).toMatch(/^Preview: 6 paragraphs, the rest is for subscribers · /);
+    expect(lineOf({ page: { number: 1, of: 3 }, access: 'preview' })).not.toContain('page');
+    const below = { linesBelow: ['Il vous reste 57.09% de cet article à lire.'] };
+    expect(lineOf(below)).toMatch(/^Preview: 57% of the article is missing, for subscribers only · /);
+  });
+
+  it('says of a selection how much was selected', () => {
+    expect(lineOf({ isSelection: true })).toMatch(/^The selection: 6 paragraphs · /);
+    expect(lineOf({ isSelection: true, blocks: article.blocks.slice(0, 1) })).toMatch(/^The selection: 1 paragraph · /);
+  });
+
+  it('says that something folded was left out, and that the page has a summary of its own', () => {
+    expect(lineOf({ hasUnreadFolds: true })).toMatch(/^Some folded parts were not read · /);
+    expect(lineOf({ hasOwnSummary: true })).toMatch(/^The page has a summary of its own · /);
   });
 
   it('says what is no plain report', () => {
     expect(lineOf({ kind: 'opinion' })).toMatch(/^Opinion · /);
     expect(lineOf({ kind: 'live' })).toMatch(/^Live blog: the latest entries · /);
-    expect(lineOf({ kind: 'news' })).toMatch(/^The whole article/);
+    expect(lineOf({ kind: 'news' })).toBe('Made on this device');
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ERROR_CODES } from '../../../src/errors.ts';
+import { shortDurations } from '../../../src/i18n/text.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
@@ -15,7 +16,12 @@ const summary = summarizeArticle(article, { points: 3 });
 const done = { kind: 'done', article, summary } as const;
 
 function showView() {
-  const actions = { showSources: vi.fn(async () => undefined), retry: vi.fn(), reloadPage: vi.fn() };
+  const actions = {
+    durations: shortDurations,
+    showSources: vi.fn(async () => undefined),
+    retry: vi.fn(),
+    reloadPage: vi.fn(),
+  };
   const view = createSummaryView(actions);
   document.body.replaceChildren(view.node);
   return { view, actions };
