@@ -45,6 +45,8 @@ export const SummarySchema = v.object({
   coverage: v.object({ read: v.number(), of: v.number() }),
   /** What the check of a generated summary could not see (claims/claim-check.ts). */
   notChecked: v.exactOptional(ClaimCheckSchema.entries.notChecked),
+  /** What it compared; missing where no check was made. */
+  compared: v.exactOptional(ClaimCheckSchema.entries.compared),
   /** Whole seconds. */
   readingSeconds: v.object({ article: v.number(), summary: v.number() }),
 });

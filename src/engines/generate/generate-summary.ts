@@ -71,6 +71,7 @@ export async function generateSummary(
       facts: extractFacts(article),
       coverage: { read: read.size, of: article.blocks.length },
       notChecked: gist.notChecked,
+      compared: gist.compared,
       readingSeconds: {
         article: readingSeconds(article.wordCount),
         summary: readingSeconds(pointTexts.reduce((sum, point) => sum + countWords(point), 0)),

@@ -11,6 +11,7 @@ import { element } from '../controls/element.ts';
 
 const REASONS: Readonly<Record<FindingReason, TextKey>> = {
   'number-not-in-article': 'checkNumber',
+  'value-differs': 'checkDiffers',
   'unit-differs': 'checkUnit',
   'date-not-in-article': 'checkDate',
   'name-not-in-article': 'checkName',
