@@ -18,10 +18,12 @@ const NOUN_REACH = 3;
 
 /** @param tokens Of `text`. */
 export function placedNumbers(text: string, tokens: readonly Token[], language: string): PlacedNumber[] {
+  let next = 0;
   return readNumbers(text, language).map((number) => {
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < number.end) next++;
     const isYear = YEAR.test(text.slice(number.start, number.end));
     const measure = isYear ? 'year' : number.kind === 'ordinal' ? undefined : measureOf(text, number, language);
-    const noun = isYear ? undefined : nounAfter(tokens, number.end);
+    const noun = isYear ? undefined : nounAmong(tokens.slice(next, next + NOUN_REACH));
     return { ...number, ...(measure === undefined ? {} : { measure }), ...(noun === undefined ? {} : { noun }) };
   });
 }
@@ -29,11 +31,8 @@ export function placedNumbers(text: string, tokens: readonly Token[], language: 
 /** Four digits alone: of the years in which news happens. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-function nounAfter(tokens: readonly Token[], end: number): string | undefined {
-  const next = tokens.findIndex(({ start }) => start >= end);
-  if (next < 0) return undefined;
-  return tokens.slice(next, next + NOUN_REACH).find(({ isStopWord, text }) => !isStopWord && !/^\p{N}/u.test(text))
-    ?.stem;
+function nounAmong(tokens: readonly Token[]): string | undefined {
+  return tokens.find(({ isStopWord, text }) => !isStopWord && !/^\p{N}/u.test(text))?.stem;
 }
 
 function measureOf(text: string, { end, unit }: NumberMention, language: string): string | undefined {

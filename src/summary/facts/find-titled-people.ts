@@ -20,7 +20,7 @@ export function findTitledPeople(blocks: readonly Block[], tag: string): NamedEn
   const find = finders[language.tag] ?? (CASED.has(language.tag) ? besideTitles : undefined);
   if (!find) return [];
   const found = blocks.flatMap((block) => find(block.text, language).map((span) => ({ ...span, block })));
-  return joined(found, blocks);
+  return joined(found);
 }
 
 /** Languages with capitals, titles and verbs of saying in their data, but without lists of names. */
@@ -87,7 +87,7 @@ function vietnamese(text: string): Span[] {
 
 /** Two names with a dot between, which no other words have. */
 const CHINESE =
-  /(?<before>\p{sc=Han}*)[·•](?:\p{sc=Han}{2,7}?)(?=[\p{P}\s]|表示|说|說|称|稱|指出|宣布|宣佈|在|的|和|与|與|是|于|於|将|將|对|對|以|及|$)/gu;
+  /(?<before>\p{sc=Han}{0,12})[·•](?:\p{sc=Han}{2,7}?)(?=[\p{P}\s]|表示|说|說|称|稱|指出|宣布|宣佈|在|的|和|与|與|是|于|於|将|將|对|對|以|及|$)/gu;
 /** What a foreign name is not part of: words for people and grammar. */
 const BEFORE_NAME =
   /.*(?:总统|總統|总理|總理|首相|主席|部长|部長|议员|議員|专家|專家|教授|演员|演員|导演|導演|球员|球員|教练|教練|记者|記者|作家|歌手|学家|學家|发言人|發言人|女王|国王|國王|法官|律师|律師|经理|經理|总裁|總裁|创始人|創始人|国|國|的|和|与|與|是|对|對|由|被|向|了|为|為|在|人|者|员|員|长|長|星|手|将|將|及|说|說|叫|名)/u;
@@ -157,7 +157,7 @@ const finders: Readonly<Record<string, Finder>> = {
 /** Letters by which two forms of one name part are the same: "Путин", "Путина". */
 const SAME_BEGINNING = 4;
 
-function joined(found: readonly FoundName[], blocks: readonly Block[]): NamedEntity[] {
+function joined(found: readonly FoundName[]): NamedEntity[] {
   const groups = new Map<string, FoundName[]>();
   for (const one of found) {
     const key = nameOf(one)
@@ -168,14 +168,11 @@ function joined(found: readonly FoundName[], blocks: readonly Block[]): NamedEnt
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  const text = blocks.map((block) => block.text).join('\n');
   return [...groups.values()].map((group) => {
     // The bare form is the shortest.
     const first = group.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best));
     const name = nameOf(first);
-    const last = name.split(/[ ·・]/u).at(-1) ?? name;
-    const mentions = Math.max(group.length, text.split(last.slice(0, Math.max(2, last.length - 1))).length - 1);
-    return { kind: 'person', name, first: { ...first, value: name }, mentions };
+    return { kind: 'person', name, first: { ...first, value: name }, mentions: group.length };
   });
 }
 
