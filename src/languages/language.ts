@@ -4,6 +4,7 @@
  */
 
 import { memoize } from '../memoize.ts';
+import type { ClaimWords, CompiledClaimWords } from './claim-words.ts';
 import type { FactWords } from './fact-words.ts';
 import { stopWords } from './generated/stop-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -27,6 +28,8 @@ export interface LanguageData {
   readonly tag: string;
   /** By which facts are recognised. */
   readonly facts?: FactWords;
+  /** By which a claim is compared in meaning. */
+  readonly claims?: ClaimWords;
   /** By which parts of a page are recognised. */
   readonly page?: PageWords;
   readonly stem?: (word: string) => string;
@@ -204,6 +207,7 @@ export interface Language {
   readonly ratings: Phrases;
   readonly reviewWords: Phrases;
   readonly opposites: readonly (readonly [one: Phrases, other: Phrases])[];
+  readonly claims: CompiledClaimWords;
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -273,9 +277,33 @@ export function compileLanguage(data: LanguageData): Language {
     announcements: list(data.announcements),
     ratings: list(data.ratings),
     reviewWords: list(data.reviewWords),
-    opposites: (data.opposites ?? []).map((pair) => {
-      const [one, other] = pair.split(';');
-      return [list(one), list(other)];
+    opposites: pairs(data.opposites),
+    claims: compileClaimWords(data.claims ?? {}),
+  };
+}
+
+function pairs(lists: readonly string[] | undefined): [Phrases, Phrases][] {
+  return (lists ?? []).map((pair) => {
+    const [one, other] = pair.split(';');
+    return [list(one), list(other)];
+  });
+}
+
+function compileClaimWords(data: ClaimWords): CompiledClaimWords {
+  return {
+    commitments: pairs(data.commitments),
+    deaths: list(data.deaths),
+    injuries: list(data.injuries),
+    unharmed: list(data.unharmed),
+    nobody: list(data.nobody),
+    superlatives: list(data.superlatives),
+    hedges: list(data.hedges),
+    rivals: (data.rivals ?? []).map(
+      (words) => new Map(list(words).flatMap((forms, place) => forms.split('/').map((form) => [form, place] as const))),
+    ),
+    measures: (data.measures?.split(';') ?? []).map((unit) => {
+      const [words, sign = ''] = unit.split('=');
+      return [list(words), sign.trim()];
     }),
   };
 }

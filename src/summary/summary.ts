@@ -56,8 +56,8 @@ export const SummarySchema = v.object({
   }),
   /** What the check of a generated summary could not see (claims/claim-check.ts). */
   notChecked: v.exactOptional(ClaimCheckSchema.entries.notChecked),
-  /** What it compared, by families; missing where all of them. */
-  compared: v.exactOptional(v.array(v.string())),
+  /** What it compared; missing where no check was made. */
+  compared: v.exactOptional(ClaimCheckSchema.entries.compared),
 });
 
 export type PointCheck = v.InferOutput<typeof PointCheckSchema>;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { checkClaims } from '../../src/summary/claims/check-claims.ts';
 import { consistencyFolder, readJudgedClaims } from '../training/claim-sets.ts';
+import { type Half, readWrittenClaims } from '../training/written-claims.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const scorer = path.join(root, '../shared/score/claims.mjs');
@@ -16,9 +17,73 @@ if (!existsSync(scorer)) console.log('bench:claims skipped: no ../shared/score/c
 else {
   const engine = path.join(root, 'dist/engine/get-a-summary.mjs');
   const passedOn = process.argv.slice(2);
-  const { status } = spawnSync(process.execPath, [scorer, '--engine', engine, ...passedOn], { stdio: 'inherit' });
+  const scorerOptions = passedOn.filter((option) => option !== '--learning');
+  const { status } = spawnSync(process.execPath, [scorer, '--engine', engine, ...scorerOptions], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
   if (existsSync(consistencyFolder)) reportPrecision();
+  reportWritten(passedOn.includes('--learning') ? 'learning' : 'held-out');
+}
+
+/**
+ * How many written sentences are marked, by kind and by language. A sentence is marked where its verdict is anything but supported. The
+ * half that is held out is for this table alone: whoever mends looks at the other, by `--learning`.
+ */
+function reportWritten(half: Half): void {
+  const claims = readWrittenClaims(half);
+  if (claims.length === 0) return;
+  const byKind = new Map<string, Count>();
+  const byLanguage = new Map<string, { true: Count; false: Count }>();
+  const all = { true: { marked: 0, of: 0 }, false: { marked: 0, of: 0 } };
+  for (const { article, text, isTrue, kind, note } of claims) {
+    const { sentences } = checkClaims(article, text, article.language);
+    const isMarked = sentences.some(({ verdict }) => verdict !== 'supported');
+    const tag = article.language.split('-')[0] ?? '';
+    const language = byLanguage.get(tag) ?? { true: { marked: 0, of: 0 }, false: { marked: 0, of: 0 } };
+    byLanguage.set(tag, language);
+    const kinds = [kind, ...(kind === 'polarity' ? polarityKinds(text, note ?? '') : [])].map(
+      (name) => `${isTrue} · ${name}`,
+    );
+    const counts = [...kinds.map((name) => countOf(byKind, name)), isTrue ? language.true : language.false];
+    for (const count of [...counts, isTrue ? all.true : all.false]) {
+      count.of++;
+      if (isMarked) count.marked++;
+    }
+  }
+  console.log(`\n| written sentences, ${half} half | sentences | marked |\n|---|---|---|`);
+  for (const [name, count] of [...byKind].sort()) console.log(`| ${name} | ${count.of} | ${share(count)} |`);
+  console.log(
+    `| true, all | ${all.true.of} | ${share(all.true)} |\n| false, all | ${all.false.of} | ${share(all.false)} |`,
+  );
+  console.log('\n| language | true | of them marked | false | of them caught |\n|---|---|---|---|---|');
+  for (const [tag, one] of [...byLanguage].sort())
+    console.log(`| ${tag} | ${one.true.of} | ${share(one.true)} | ${one.false.of} | ${share(one.false)} |`);
+}
+
+interface Count {
+  marked: number;
+  of: number;
+}
+
+function share({ marked, of }: Count): string {
+  return of > 0 ? (marked / of).toFixed(2) : '–';
+}
+
+function countOf(counts: Map<string, Count>, name: string): Count {
+  const count = counts.get(name) ?? { marked: 0, of: 0 };
+  counts.set(name, count);
+  return count;
+}
+
+/** English only: which family the turned word is of, by the sentence and what its writer noted. */
+function polarityKinds(text: string, note: string): string[] {
+  const both = `${text} ${note}`;
+  const isCommitment =
+    /\b(?:agree|refus|den(?:y|ie)|accept|reject|promis|oppos|support|approv|declin|back|reject|welcom|endors|confirm|dismiss)/i;
+  const isNegation = /\b(?:not|no|never|nobody|none|without|neither)\b|n['’]t\b/i;
+  return [
+    ...(isCommitment.test(both) ? ['polarity, agree or refuse'] : []),
+    ...(isNegation.test(both) ? ['polarity, negation'] : []),
+  ];
 }
 
 /**

@@ -24,7 +24,7 @@ describe.each(languageFolders)('the language %s', (folder) => {
     expect(data, fix).toBeDefined();
   });
 
-  it.each(['facts', 'page'] as const)('names its %s.ts in words.ts where there is one', (name) => {
+  it.each(['facts', 'claims', 'page'] as const)('names its %s.ts in words.ts where there is one', (name) => {
     expect(
       data?.[name] !== undefined,
       `In words.ts: import { ${name} } from './${name}.ts', and "${name}," after the tag.`,

@@ -2,6 +2,7 @@
  * Finds what is wrong with a language's data where neither the compiler nor the rules that use it would notice: a list
  * that is read as one word, a word that can never be found. Each fault says the fix.
  */
+import type { ClaimWords } from '../../src/languages/claim-words.ts';
 import type { FactWords } from '../../src/languages/fact-words.ts';
 import type { LanguageData } from '../../src/languages/language.ts';
 import type { PageWords } from '../../src/languages/page-words.ts';
@@ -123,7 +124,31 @@ function alternatives(text: string): string[] {
 }
 
 /** Lists with their names; those within a list of lists as `asks.why`. */
-function wordLists({ tag, facts, page, stem, suggestedQuestions, suggestedQuestionsHant, ...data }: LanguageData) {
+function wordLists({
+  tag,
+  facts,
+  page,
+  claims = {},
+  stem,
+  suggestedQuestions,
+  suggestedQuestionsHant,
+  ...data
+}: LanguageData) {
+  return [...namedLists(data), ...claimLists(claims)];
+}
+
+/** Each pair's sides, each family, and the words of each unit by itself. */
+function claimLists({ measures, rivals = [], ...claims }: ClaimWords): [string, string][] {
+  const named = (name: string, lists: readonly string[]) =>
+    lists.map((list): [string, string] => [`claims.${name}`, list]);
+  return [
+    ...namedLists(claims).map(([name, list]): [string, string] => [`claims.${name}`, list]),
+    ...named('rivals', rivals),
+    ...named('measures', measures?.split(';').map((unit) => unit.replace(/=.*$/, '')) ?? []),
+  ];
+}
+
+function namedLists(data: object): [string, string][] {
   return Object.entries(data).flatMap(([name, value]): [string, string][] => {
     if (name === 'apostrophe') return [];
     if (typeof value === 'string') return [[name, value]];

@@ -7,6 +7,7 @@ import type { TextAnalysis } from '../../summary/text-analysis-type.ts';
 export interface CheckedPoint {
   readonly point: Point;
   readonly notChecked: ClaimCheck['notChecked'];
+  readonly compared: ClaimCheck['compared'];
 }
 
 /** Sources that a point leads to; more would mark half the page. */
@@ -19,7 +20,7 @@ export function checkedPoint(
   language: string,
   checkClaims: TextAnalysis['checkClaims'],
 ): CheckedPoint {
-  const { sentences, notChecked } = checkClaims(article, text, language);
+  const { sentences, notChecked, compared } = checkClaims(article, text, language);
   const supported = sentences.filter(({ verdict }) => verdict !== 'unsupported');
   return {
     point: {
@@ -28,6 +29,7 @@ export function checkedPoint(
       check: pointCheck(text, sentences, supported.length),
     },
     notChecked,
+    compared,
   };
 }
 

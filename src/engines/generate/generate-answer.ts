@@ -63,7 +63,7 @@ export async function generateAnswer(
         article,
       ),
       coverage: { read: new Set(chosen.map(({ block }) => block)).size, of: article.blocks.length },
-      ...(sentences[0] && { notChecked: sentences[0].notChecked }),
+      ...(sentences[0] && { notChecked: sentences[0].notChecked, compared: sentences[0].compared }),
     };
   } finally {
     model.close?.();

@@ -80,6 +80,7 @@ export async function generateSummary(
       facts: extractFacts(article),
       coverage: { read: read.size, of: article.blocks.length, ...readAccess(article) },
       notChecked: gist.notChecked,
+      compared: gist.compared,
     };
   } finally {
     model.close?.();

@@ -1,11 +1,13 @@
 /** Arabic. Lists by the project's authors. "و" (and) is written as part of the next word. */
 import { stemmer } from '@orama/stemmers/arabic';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const arabic: LanguageData = {
   tag: 'ar',
+  claims,
   facts,
   page,
   stem: stemmer,

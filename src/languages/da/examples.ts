@@ -15,5 +15,10 @@ export const examples: LanguageExamples = {
     ['Ulykken skete den 5. maj kl. 10.30.', 'Hvem betaler?', '»Ingen,« sagde borgmesteren.'],
     ['Byggeriet koster ca. 3,5 mio. kr.', 'Bl.a. dr. Orm tvivler, dvs. han tror ikke på det.', 'Norda A/S tier.'],
   ],
-  facts: [['Mindst 48 personer blev såret den 14. marts.', ['Mindst 48 personer = 48', '14. marts = 2015-03-14']]],
+  facts: [
+    [
+      'Mindst 48 personer blev såret den 14. marts.',
+      ['Mindst 48 personer blev såret den 14. marts = 48', '14. marts = 2015-03-14'],
+    ],
+  ],
 };

@@ -1,11 +1,13 @@
 /** Danish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/danish';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const danish: LanguageData = {
   tag: 'da',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,11 +1,13 @@
 /** German. Lists by the project's authors. Nouns have capitals, so an ordinal is known by the word before it. */
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const german: LanguageData = {
   tag: 'de',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,11 +1,13 @@
 /** English. Lists by the project's authors; stop words are function words only, so that "home" and "million" still count. */
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const english: LanguageData = {
   tag: 'en',
+  claims,
   facts,
   page,
   stem: stemmer,
@@ -213,7 +215,6 @@ export const english: LanguageData = {
     `more, most; fewer, fewest, less, least`,
     `accept*, approve*; reject*, refuse*, turned down`,
     `support, supports, supported, backed, backs; oppose*, opposition to`,
-    `before, ahead of; after, following`,
     `above; below`,
     `acquitted, cleared of, not guilty; convicted, guilty`,
     `best; worst`,

@@ -1,11 +1,13 @@
 /** Spanish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/spanish';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const spanish: LanguageData = {
   tag: 'es',
+  claims,
   facts,
   page,
   stem: stemmer,

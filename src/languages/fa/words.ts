@@ -1,10 +1,12 @@
 /** Persian. Lists by the project's authors. There is no small stemmer; the ending "ها" is cut. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const persian: LanguageData = {
   tag: 'fa',
+  claims,
   facts,
   page,
   stem: (word) => word.replace(/(?<=..)(?:های|ها|هایی|ترین|تر)$/u, ''),

@@ -1,11 +1,13 @@
 /** French. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/french';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const french: LanguageData = {
   tag: 'fr',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,10 +1,12 @@
 /** Hebrew. Lists by the project's authors. Abbreviations carry gershayim, not stops; one-letter prefixes join the word. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const hebrew: LanguageData = {
   tag: 'he',
+  claims,
   facts,
   page,
   stem: (word) => (word.length > 4 ? word.replace(/^[הבלמכשו](?=...)/u, '').replace(/(?<=...)(?:ים|ות)$/u, '') : word),

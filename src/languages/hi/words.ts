@@ -1,11 +1,13 @@
 /** Hindi. Lists by the project's authors. "।" ends a sentence; "." marks initials and titles, or stands for it. */
 import { stemmer } from '@orama/stemmers/indian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const hindi: LanguageData = {
   tag: 'hi',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,11 +1,13 @@
 /** Indonesian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/indonesian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const indonesian: LanguageData = {
   tag: 'id',
+  claims,
   facts,
   page,
   stem: stemmer,

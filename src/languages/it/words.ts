@@ -1,11 +1,13 @@
 /** Italian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/italian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const italian: LanguageData = {
   tag: 'it',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,10 +1,12 @@
 /** Japanese. Lists by the project's authors. Written without spaces: lists are looked for anywhere in a run. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const japanese: LanguageData = {
   tag: 'ja',
+  claims,
   facts,
   page,
   months:

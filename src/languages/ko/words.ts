@@ -1,5 +1,6 @@
 /** Korean. Lists by the project's authors. There is no small stemmer; the commonest particles are cut. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
@@ -8,6 +9,7 @@ const particle =
 
 export const korean: LanguageData = {
   tag: 'ko',
+  claims,
   facts,
   page,
   stem: (word) => word.replace(particle, ''),

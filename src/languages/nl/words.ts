@@ -1,11 +1,13 @@
 /** Dutch. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/dutch';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const dutch: LanguageData = {
   tag: 'nl',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -14,5 +14,7 @@ export const examples: LanguageExamples = {
     ['Ulykken skjedde 5. mai kl. 10.30.', 'Hvem betaler?', '– Ingen, sa ordføreren.'],
     ['Bygget koster ca. 3,5 mill. kr.', 'Bl.a. dr. Orm tviler.', 'Norda ASA tier.'],
   ],
-  facts: [['Minst 48 personer ble skadet 14. mars.', ['Minst 48 personer = 48', '14. mars = 2015-03-14']]],
+  facts: [
+    ['Minst 48 personer ble skadet 14. mars.', ['Minst 48 personer ble skadet 14. mars = 48', '14. mars = 2015-03-14']],
+  ],
 };

@@ -1,11 +1,13 @@
 /** Norwegian, Bokmål and Nynorsk. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const norwegian: LanguageData = {
   tag: 'no',
+  claims,
   facts,
   page,
   stem: stemmer,

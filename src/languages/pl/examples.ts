@@ -25,7 +25,7 @@ export const examples: LanguageExamples = {
   facts: [
     [
       'Dnia 14 marca 2015 rannych zostało co najmniej 48 osób.',
-      ['co najmniej 48 osób = 48', '14 marca 2015 = 2015-03-14'],
+      ['Dnia 14 marca 2015 rannych zostało co najmniej 48 osób = 48', '14 marca 2015 = 2015-03-14'],
     ],
   ],
 };

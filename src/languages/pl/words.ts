@@ -1,11 +1,13 @@
 /** Polish. Lists by the project's authors. There is no small stemmer: long words count by their first six letters. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const polish: LanguageData = {
   tag: 'pl',
+  claims,
   facts,
   page,
   stem: firstLetters(6),

@@ -1,11 +1,13 @@
 /** Portuguese, of Portugal and Brazil. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/portuguese';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const portuguese: LanguageData = {
   tag: 'pt',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,11 +1,13 @@
 /** Russian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/russian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const russian: LanguageData = {
   tag: 'ru',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -15,5 +15,7 @@ export const examples: LanguageExamples = {
     ['Olyckan skedde den 5 maj kl. 10.30.', 'Vem betalar?', '– Ingen, sade borgmästaren.'],
     ['Bygget kostar ca 3,5 milj. kr.', 'Bl.a. dr. Orm tvivlar, dvs. han tror inte på det.', 'Norda AB tiger.'],
   ],
-  facts: [['I tisdags skadades minst 48 personer.', ['minst 48 personer = 48', 'tisdags = 2015-03-17']]],
+  facts: [
+    ['I tisdags skadades minst 48 personer.', ['I tisdags skadades minst 48 personer = 48', 'tisdags = 2015-03-17']],
+  ],
 };

@@ -1,11 +1,13 @@
 /** Swedish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/swedish';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const swedish: LanguageData = {
   tag: 'sv',
+  claims,
   facts,
   page,
   stem: stemmer,

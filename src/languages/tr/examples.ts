@@ -21,5 +21,10 @@ export const examples: LanguageExamples = {
     ],
     ["Köprü Atatürk Mah. 5. Cadde'de.", "II. Dünya Savaşı'nda yıkılmıştı."],
   ],
-  facts: [['14 Mart 2015 günü 10 bin 385 kişi yürüdü.', ['10 bin 385 kişi = 10385', '14 Mart 2015 = 2015-03-14']]],
+  facts: [
+    [
+      '14 Mart 2015 günü 10 bin 385 kişi yürüdü.',
+      ['14 Mart 2015 günü 10 bin 385 kişi yürüdü = 10385', '14 Mart 2015 = 2015-03-14'],
+    ],
+  ],
 };

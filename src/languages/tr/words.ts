@@ -1,11 +1,13 @@
 /** Turkish. Lists by the project's authors. Endings of names follow an apostrophe. */
 import { stemmer } from '@orama/stemmers/turkish';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const turkish: LanguageData = {
   tag: 'tr',
+  claims,
   facts,
   page,
   stem: stemmer,

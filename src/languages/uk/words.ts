@@ -1,11 +1,13 @@
 /** Ukrainian. Lists by the project's authors. The apostrophe is part of the word. */
 import { stemmer } from '@orama/stemmers/ukrainian';
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const ukrainian: LanguageData = {
   tag: 'uk',
+  claims,
   facts,
   page,
   stem: stemmer,

@@ -1,10 +1,12 @@
 /** Vietnamese. Lists by the project's authors. A written "word" is a syllable; nothing is stemmed. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const vietnamese: LanguageData = {
   tag: 'vi',
+  claims,
   facts,
   page,
   abbreviations:

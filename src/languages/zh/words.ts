@@ -1,10 +1,12 @@
 /** Chinese, simplified and traditional. Lists by the project's authors. Written without spaces: lists are looked for anywhere. */
 import type { LanguageData } from '../language.ts';
+import { claims } from './claims.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 
 export const chinese: LanguageData = {
   tag: 'zh',
+  claims,
   facts,
   page,
   months:

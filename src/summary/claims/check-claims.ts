@@ -1,6 +1,6 @@
 /**
  * Checks a generated text against its article: which sentences are supported, by which places, and which words are not.
- * Every engine that generates passes through here before a reader sees its text. Pure and quick: no model is asked.
+ * Every engine that generates passes through here before a reader sees its text. Pure and quick: no model is asked, but one may have been (verdict.ts).
  * It cannot see swapped roles ("A sued B" for "B sued A"): `notChecked` says so.
  */
 import type { Article, Source } from '../../article/article.ts';
@@ -9,27 +9,36 @@ import { type Token, tokenize } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { alignClaim, alignedSources } from './align-claim.ts';
 import { checkTranslation, isTranslation } from './check-translation.ts';
-import type { CheckedSentence, ClaimCheck, Finding, Verdict } from './claim-check.ts';
+import type { CheckedSentence, ClaimCheck, Finding } from './claim-check.ts';
 import { type ClaimIndex, hasRelatedWord, indexArticle } from './claim-index.ts';
+import { compareMeaning } from './compare-meaning.ts';
+import { compareValues } from './compare-values.ts';
+import { comparedFamilies } from './compared-families.ts';
 import { verifyPolarity } from './polarity.ts';
 import { supportScore } from './support-score.ts';
 import { type MeasuredClaim, type Signals, supportSignals } from './support-signals.ts';
-import { CLAIM } from './thresholds.ts';
+import { CLAIM, type SupportLimits, supportLimits } from './thresholds.ts';
+import { type ReadClaim, verdictOf } from './verdict.ts';
 import { verifyNames } from './verify-names.ts';
 import { verifyNumbers } from './verify-numbers.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
-/** @param language BCP 47 of `text`; where it is not the article's, only what survives translation is checked. */
-export function checkClaims(article: Article, text: string, language: string): ClaimCheck {
+/**
+ * @param language BCP 47 of `text`; where it is not the article's, only what survives translation is checked.
+ * @param read Where a model has read the sentences: its opinion takes the place of the weighed signals.
+ */
+export function checkClaims(article: Article, text: string, language: string, read?: ReadClaim): ClaimCheck {
   const index = indexArticle(article);
   const claims = splitSentences(text, language).flatMap((sentence) => inPieces(sentence.text));
-  if (isTranslation(language, article.language)) return checkTranslation(claims, language, index);
-  const checked = claims.map((claim) => checkSentence(claim, language, index));
+  if (isTranslation(language, article.language))
+    return { ...checkTranslation(claims, language, index), compared: comparedFamilies(language, article.language) };
+  const checked = claims.map((claim) => checkSentence(claim, language, index, read));
   const signals = checked.flatMap((one) => (one.signals ? [one.signals] : []));
   return {
     support: supportScore(signals),
     sentences: checked.map((one) => one.sentence),
     notChecked: ['roles'],
+    compared: comparedFamilies(language, article.language),
   };
 }
 
@@ -54,14 +63,27 @@ interface Checked {
   readonly signals: Signals | undefined;
 }
 
-function checkSentence(text: string, language: string, index: ClaimIndex): Checked {
+function checkSentence(text: string, language: string, index: ClaimIndex, read: ReadClaim | undefined): Checked {
+  const limits = supportLimits(index.language);
   const { claim, sources } = measureClaim(text, language, index);
   const signals = claim.tokens.length > 0 ? supportSignals(claim, index) : undefined;
-  const support = signals ? supportScore([signals]) : 1;
+  const support = read?.(text, evidenceOf(claim, index)) ?? (signals ? weighedSupport(signals, limits) : 1);
   const findings = [...claim.findings];
-  if (support < CLAIM.supportedFrom) findings.push(...newWords(claim.tokens, findings, index));
+  if (support < limits.supportedFrom) findings.push(...newWords(claim.tokens, findings, index));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
-  return { sentence: { text, verdict: verdictOf(support, claim.findings), support, sources, findings }, signals };
+  return {
+    sentence: { text, verdict: verdictOf(support, claim.findings, limits), support, sources, findings },
+    signals,
+  };
+}
+
+function weighedSupport(signals: Signals, { foreignFrom }: SupportLimits): number {
+  return signals.newWords > foreignFrom ? 0 : supportScore([signals]);
+}
+
+/** The sentences nearest to the claim, best first. */
+function evidenceOf({ alignment: { best, second } }: MeasuredClaim, index: ClaimIndex): string[] {
+  return [best, second].flatMap((number) => (number === undefined ? [] : (index.sentences[number]?.text ?? [])));
 }
 
 /** What a sentence says, and where the article says it. */
@@ -80,17 +102,21 @@ export function measureClaim(
   ];
   const source = alignment.best === undefined ? undefined : index.sentences[alignment.best];
   if (source && alignment.inBest >= CLAIM.comparedFrom) findings.push(...verifyPolarity(text, source.text, index));
-  return { claim: { text, tokens, alignment, findings }, sources: alignedSources(alignment, index) };
+  const meaning = compareMeaning(text, tokens, alignment, index);
+  const values = compareValues(text, tokens, language, alignment, index);
+  findings.push(...distinct([...values.findings, ...meaning.findings], findings));
+  const compared = { ...values.signals, ...meaning.signals };
+  return { claim: { text, tokens, alignment, findings, compared }, sources: alignedSources(alignment, index) };
+}
+
+/** Those that mark no stretch that is marked already. */
+function distinct(more: readonly Finding[], marked: readonly Finding[]): Finding[] {
+  return more.filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end));
 }
 
 /** Tags that a model left in its text, also broken ones, become blanks of the same length: they are no words. */
 function withoutMarkup(text: string): string {
   return text.replace(/<\s*\/?\s*\p{L}{0,8}\s*(?:[>\]]|$)/gu, (tag) => ' '.repeat(tag.length));
-}
-
-function verdictOf(support: number, findings: readonly Finding[]): Verdict {
-  if (support < CLAIM.unsupportedBelow) return 'unsupported';
-  return support >= CLAIM.supportedFrom && findings.length === 0 ? 'supported' : 'partly';
 }
 
 /** The telling words of a doubtful sentence that stand nowhere in the article and are not marked for another reason; numbers have a check of their own. */

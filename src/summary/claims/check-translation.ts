@@ -19,7 +19,11 @@ export function isTranslation(language: string, articleLanguage: string): boolea
   return articleLanguage !== 'und' && language !== 'und' && primary(language) !== primary(articleLanguage);
 }
 
-export function checkTranslation(claims: readonly string[], language: string, index: ClaimIndex): ClaimCheck {
+export function checkTranslation(
+  claims: readonly string[],
+  language: string,
+  index: ClaimIndex,
+): Omit<ClaimCheck, 'compared'> {
   const checked = claims.map((text) => checkSentence(text, language, index));
   const sum = (pick: (one: (typeof checked)[number]) => number) => checked.reduce((total, one) => total + pick(one), 0);
   const support = share(

@@ -8,6 +8,7 @@ import { SourceSchema } from '../../article/article.ts';
 /** Why a stretch of a sentence does not stand in the article. Codes, so that each view can say it in its language. */
 const FindingReasonSchema = v.picklist([
   'number-not-in-article',
+  'value-differs',
   'unit-differs',
   'date-not-in-article',
   'name-not-in-article',
@@ -19,12 +20,27 @@ const FindingReasonSchema = v.picklist([
 ]);
 
 export const FindingSchema = v.object({
-  kind: v.picklist(['number', 'date', 'name', 'quote', 'negation', 'direction', 'unit', 'content']),
+  kind: v.picklist(['number', 'date', 'name', 'quote', 'negation', 'direction', 'harm', 'unit', 'content']),
   /** UTF-16 offsets into the sentence's `text`, `[start, end)`, never empty. */
   start: v.number(),
   end: v.number(),
   reason: FindingReasonSchema,
 });
+
+/**
+ * What is compared: `harm` is deaths and injuries, `opposites` are rise and fall, agree and refuse, win and lose. Who did what to
+ * whom is in none.
+ */
+const ComparedFamilySchema = v.picklist([
+  'names',
+  'numbers',
+  'units',
+  'dates',
+  'quotations',
+  'negations',
+  'harm',
+  'opposites',
+]);
 
 const CheckedSentenceSchema = v.object({
   /** As in the generated text, without surrounding white space. */
@@ -50,9 +66,12 @@ export const ClaimCheckSchema = v.object({
    * article. `wording`: a translation, of which only numbers, dates, names and quotations were compared.
    */
   notChecked: v.array(v.picklist(['roles', 'wording'])),
+  /** What this check did compare, by the data that the language has (compared-families.ts). */
+  compared: v.array(ComparedFamilySchema),
 });
 
 export type FindingReason = v.InferOutput<typeof FindingReasonSchema>;
+export type ComparedFamily = v.InferOutput<typeof ComparedFamilySchema>;
 export type Finding = v.InferOutput<typeof FindingSchema>;
 export type CheckedSentence = v.InferOutput<typeof CheckedSentenceSchema>;
 export type ClaimCheck = v.InferOutput<typeof ClaimCheckSchema>;

@@ -3,12 +3,14 @@
  * numbers, dates and names. Made once per article and remembered, since an engine's text is checked again as it grows.
  */
 import type { Article, Source } from '../../article/article.ts';
+import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { type DateMention, readDates } from '../details/read-dates.ts';
 import { knowledgeOf, type NameKnowledge } from '../details/read-names.ts';
-import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
+import { type PlacedNumber, placedNumbers } from './placed-numbers.ts';
 
 interface IndexedSentence {
   readonly text: string;
@@ -35,13 +37,21 @@ export interface ClaimIndex {
   readonly beginnings: ReadonlySet<string>;
   /** Lower-case words that are capitalised in most places inside a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Pairs of neighbouring words as written, in lower case, across sentences. */
+  readonly wordPairs: ReadonlySet<string>;
   /** Everything in one string, a sentence a line, for the readers of numbers, dates and names. */
   readonly text: string;
   readonly lowerText: string;
   /** Which of its words are names, for the reader of names. */
   readonly nameKnowledge: NameKnowledge;
-  readonly numbers: readonly NumberMention[];
+  readonly numbers: readonly NumberInSentence[];
   readonly dates: readonly DateMention[];
+  /** Whether it speaks of deaths and of injuries at all. */
+  readonly harm: { readonly deaths: boolean; readonly injuries: boolean };
+}
+
+interface NumberInSentence extends PlacedNumber {
+  readonly sentence: number;
 }
 
 const remembered = new WeakMap<Article, ClaimIndex>();
@@ -62,6 +72,7 @@ export function indexArticle(article: Article): ClaimIndex {
 
 function buildIndex(article: Article): ClaimIndex {
   const { language, published } = article;
+  const { claims } = languageFor(language);
   const sentences = readSentences(article);
   const text = sentences.map((sentence) => sentence.text).join('\n');
   return {
@@ -71,11 +82,26 @@ function buildIndex(article: Article): ClaimIndex {
     ...wordPlaces(sentences),
     names: usuallyCapitalised(sentences),
     text,
+    wordPairs: new Set(wordPairs(text)),
     lowerText: text.toLowerCase(),
     nameKnowledge: knowledgeOf(capitalisedWords(text)),
-    numbers: [...readNumbers(text, language), ...readNumbers(joinedDigits(text), language)],
+    numbers: sentences.flatMap((sentence, number) => numbersOf(sentence, number, language)),
     dates: readDates(text, language, published),
+    harm: { deaths: hasPhrase(text, claims.deaths), injuries: hasPhrase(text, claims.injuries) },
   };
+}
+
+/** Neighbouring words as written, in lower case. */
+export function wordPairs(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+function numbersOf({ text, tokens }: IndexedSentence, sentence: number, language: string): NumberInSentence[] {
+  const joined = joinedDigits(text);
+  const numbers = placedNumbers(text, tokens, language);
+  if (joined !== text) numbers.push(...placedNumbers(joined, tokenize(joined, language), language));
+  return numbers.map((number) => ({ ...number, sentence }));
 }
 
 /** Some texts come with a blank after every stop and comma, "1, 600": their numbers are read both ways. */

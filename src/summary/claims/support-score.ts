@@ -12,10 +12,14 @@ const signalNames = Object.keys(expectedDirections) as SignalName[];
 /** Counts that add up over a text: one bad joint in any sentence is enough. */
 export const addedSignals = ['joints', 'missingPairs', 'missingTriples', 'uncopiedWords', 'newWordCount'] as const;
 
+/** Shares that are also taken of the text as a whole, in which a long sentence counts for more than a short one. */
+export const wholeSignals = ['copiedPairs', 'exactPairs', 'copiedTriples'] as const;
+
 /** What is known about a text, per name; its sign says whether more of it means more support (see `expectedDirections`). */
 export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1])[] = [
   ...signalNames.map((name) => [`mean ${name}`, expectedDirections[name]] as const),
   ...addedSignals.map((name) => [`sum ${name}`, expectedDirections[name]] as const),
+  ...wholeSignals.map((name) => [`whole ${name}`, expectedDirections[name]] as const),
   ...signalNames.map((name) => [`worst ${name}`, expectedDirections[name]] as const),
 ];
 
@@ -23,9 +27,13 @@ export const textSignalSigns: readonly (readonly [name: string, sign: -1 | 0 | 1
 export function textSignals(sentences: readonly Signals[]): number[] {
   const all = (name: SignalName) => sentences.map((signals) => signals[name]);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const lengths = all('logLength').map(Math.expm1);
   return [
     ...signalNames.map((name) => total(all(name)) / sentences.length),
     ...addedSignals.map((name) => Math.log1p(total(all(name).map(Math.expm1)))),
+    ...wholeSignals.map(
+      (name) => total(all(name).map((value, at) => value * (lengths[at] ?? 0))) / (total(lengths) || 1),
+    ),
     ...signalNames.map((name) => (expectedDirections[name] > 0 ? Math.min(...all(name)) : Math.max(...all(name)))),
   ];
 }

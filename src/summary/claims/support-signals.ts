@@ -7,7 +7,9 @@ import { languageFor } from '../../languages/registry.ts';
 import type { Token } from '../sentences/terms.ts';
 import type { Alignment } from './align-claim.ts';
 import type { Finding } from './claim-check.ts';
-import { type ClaimIndex, tellingWeight } from './claim-index.ts';
+import { type ClaimIndex, tellingWeight, wordPairs } from './claim-index.ts';
+import type { MeaningSignals } from './compare-meaning.ts';
+import type { ValueSignals } from './compare-values.ts';
 import { type CopiedRun, copiedRuns, hasGram, sharedGrams } from './copied-runs.ts';
 import { newDetailSignals, newWordSignals } from './new-word-signals.ts';
 import { contextShares, keptOrder } from './shared-contexts.ts';
@@ -31,6 +33,8 @@ export const expectedDirections = {
   copiedWords: 1,
   /** Share of its pairs of neighbouring words that the article has. */
   copiedPairs: 1,
+  /** The same of words as written, across the article’s sentences. */
+  exactPairs: 1,
   /** … of its triples. */
   copiedTriples: 1,
   /** … of its quadruples. */
@@ -107,6 +111,31 @@ export const expectedDirections = {
   missingTriples: -1,
   /** Number of its words outside of runs of five and more, logarithmic. */
   uncopiedWords: -1,
+  /** How far its farthest number stands from the rest of it in the article (compare-values.ts). */
+  numberAway: -1,
+  /** … its farthest weekday or month. */
+  dayAway: -1,
+  /** … its farthest name. */
+  nameAway: -1,
+  /** Numbers, and days, that are others where the claim stands, up to 3 each. */
+  rivalNumbers: -1,
+  rivalDays: -1,
+  rivalWords: -1,
+  rivalNames: -1,
+  /** Numbers of another unit, up to 3. */
+  otherUnits: -1,
+  /** Opposites turned round, up to 3 (compare-meaning.ts, as all that follow). */
+  turnedRound: -1,
+  deniesAlone: -1,
+  lostDenial: -1,
+  newHarm: -1,
+  harmElsewhere: -1,
+  newExtremes: -1,
+  lostHedge: -1,
+  newCause: -1,
+  swappedNames: -1,
+  /** Share of its words that stand in the order of the best sentence. */
+  sameOrder: 1,
   /** Mean rarity of its content words. */
   rarity: 0,
   /** Share of its words that are function words. */
@@ -125,6 +154,7 @@ export interface MeasuredClaim {
   readonly tokens: readonly Token[];
   readonly alignment: Alignment;
   readonly findings: readonly Finding[];
+  readonly compared: ValueSignals & MeaningSignals;
 }
 
 export function supportSignals(claim: MeasuredClaim, index: ClaimIndex): Signals {
@@ -140,10 +170,12 @@ export function supportSignals(claim: MeasuredClaim, index: ClaimIndex): Signals
     inThree,
     inTwo,
     ...copySignals(stems, runs, index),
+    exactPairs: exactPairs(claim.text, index),
     ...contextSignals(content, index),
     ...newWordSignals(claim.tokens, content, index),
     ...newDetailSignals(claim.text, claim.tokens, index),
     ...findingSignals(claim.findings),
+    ...claim.compared,
     opensWithPronoun: openingPhrase(claim.text, languageFor(index.language).pronounOpeners) === undefined ? 0 : 1,
     ...placeSignals(content, runs, alignment, index),
     ...repetitionSignals(stems),
@@ -183,6 +215,11 @@ function copySignals(stems: readonly string[], runs: readonly CopiedRun[], index
     missingTriples: Math.log(1 + (1 - triples) * Math.max(0, total - 2)),
     uncopiedWords: Math.log(1 + total * (1 - inRuns(5))),
   };
+}
+
+function exactPairs(text: string, index: ClaimIndex): number {
+  const pairs = wordPairs(text);
+  return pairs.length > 0 ? pairs.filter((pair) => index.wordPairs.has(pair)).length / pairs.length : 1;
 }
 
 function contextSignals(content: readonly Token[], index: ClaimIndex) {

@@ -4,6 +4,8 @@
  */
 
 import { factWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { knowledgeOf, type NameMention, namesAmong } from '../details/read-names.ts';
 import { tokenize } from '../sentences/terms.ts';
@@ -16,7 +18,7 @@ export function verifyNames(text: string, language: string, index: ClaimIndex): 
   for (const name of namesOf(text, language, index)) {
     const written = text.slice(name.start, name.end);
     if (isWrittenTogether(written, index) || isOtherwiseKnown(written, index)) continue;
-    if (isHeading(text.slice(0, name.start), written)) continue;
+    if (isHeading(text.slice(0, name.start), written) || isNoun(name, language)) continue;
     for (const { start, end } of nameWords(written, language)) {
       const word = written.slice(start, end);
       if (isKnown(word, language, index)) continue;
@@ -49,6 +51,13 @@ function isOtherwiseKnown(name: string, index: ClaimIndex): boolean {
   if (otherNames(name).some((other) => isWrittenTogether(other, index))) return true;
   const initials = name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? [];
   return initials.length >= 2 && isWholeWord(initials.join(''), index) && /\s/.test(name);
+}
+
+/** Where every noun has a capital, one alone is no name, unless somebody is called so by title or given name. */
+function isNoun({ value, title }: NameMention, language: string): boolean {
+  const [first = '', ...more] = value.split(/[\s\u00a0]+/u);
+  if (!languageFor(language).capitalizesNouns || title !== undefined || isGivenName(first)) return false;
+  return more.length === 0 || more.some((word) => !/^\p{Lu}/u.test(word));
 }
 
 /** One capitalised word after a mark that opens a line or a list is no name for sure. */

@@ -1,23 +1,25 @@
 /**
  * Looks up the numbers, units and dates of a claim by value in the article. Only what surely is not there is
- * reported: rounding, counting ("two men" for a man and his son) and years written as digits are let pass.
+ * reported: rounding, a pair ("two men" for a man and his son) and years written as digits are let pass.
  */
 
 import { readDates } from '../details/read-dates.ts';
-import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
+import type { NumberMention } from '../details/read-numbers.ts';
+import { tokenize } from '../sentences/terms.ts';
 import type { Finding } from './claim-check.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { type PlacedNumber, placedNumbers } from './placed-numbers.ts';
 
-/** Up to this many a writer counts what the article only names: "both brothers", "three arrests". */
-const MAX_COUNTED = 4;
+/** Up to this many a writer counts what the article only names: "both brothers", "two men" for a man and his son. */
+const MAX_COUNTED = 2;
 
 export function verifyNumbers(text: string, language: string, index: ClaimIndex): Finding[] {
   const dates = readDates(text, language, index.published);
   const findings: Finding[] = dates
-    .filter((date) => !index.dates.some((known) => agrees(date.value, known.value)))
+    .filter((date) => !isKnownDate(date.value, index))
     .filter((date) => !isWritten(text.slice(date.start, date.end), index))
     .map(({ start, end }) => ({ kind: 'date', start, end, reason: 'date-not-in-article' }));
-  for (const number of readNumbers(text, language)) {
+  for (const number of placedNumbers(text, tokenize(text, language), language)) {
     if (dates.some((date) => number.start < date.end && date.start < number.end)) continue;
     const finding = verifyNumber(number, text, index);
     if (finding) findings.push(finding);
@@ -25,7 +27,7 @@ export function verifyNumbers(text: string, language: string, index: ClaimIndex)
   return findings;
 }
 
-function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): Finding | undefined {
+function verifyNumber(number: PlacedNumber, text: string, index: ClaimIndex): Finding | undefined {
   const { start, end, unit } = number;
   const written = text.slice(start, end);
   const equal = index.numbers.filter((known) => isRounded(known.value, number.value));
@@ -44,14 +46,19 @@ function verifyNumber(number: NumberMention, text: string, index: ClaimIndex): F
   return { kind: 'unit', start, end, reason: 'unit-differs' };
 }
 
-/** Whether `exact` may be given as `claimed`: equal, or the same up to the last digit that `claimed` does not leave as zero. */
-function isRounded(exact: number, claimed: number): boolean {
+/**
+ * Whether `exact` may be given as `claimed`: equal, or the same up to the last digit that `claimed` does not leave as zero. "More
+ * than 40" may be 49; but one figure and zeros, "1,000", is not 1,800, and surely not 100.
+ */
+export function isRounded(exact: number, claimed: number): boolean {
   if (exact === claimed) return true;
   const magnitude = Math.abs(claimed);
   if (magnitude < 20 && Number.isInteger(claimed)) return false;
   let step = 10 ** Math.floor(Math.log10(magnitude || 1));
   while (step > 1e-6 && Math.abs(magnitude / step - Math.round(magnitude / step)) > 1e-9) step /= 10;
-  return step > 1 || !Number.isInteger(claimed) ? Math.abs(exact - claimed) < step : false;
+  if (step <= 1 && Number.isInteger(claimed)) return false;
+  const isMore = exact > claimed && magnitude > step;
+  return Math.abs(exact - claimed) < (isMore ? step : step / 2 + step / 1e6);
 }
 
 /** "%" and the currencies stand for themselves; of letters ("km", "kilometres", "th") the first decides. */
@@ -65,6 +72,16 @@ function agrees(one: string, other: string): boolean {
   return a.every((part, position) => part === '' || b[position] === '' || part === b[position]);
 }
 
+/** A month alone stands for a day of it only where the article names no other day of that month. */
+function isKnownDate(value: string, { dates }: ClaimIndex): boolean {
+  const known = dates.filter((date) => agrees(value, date.value));
+  const day = dateParts(value)[2];
+  if (day === '' || known.some((date) => dateParts(date.value)[2] === day)) return known.length > 0;
+  const [, month] = dateParts(value);
+  const isOtherDay = dates.some(({ value: other }) => dateParts(other)[1] === month && dateParts(other)[2] !== '');
+  return known.length > 0 && !isOtherDay;
+}
+
 function dateParts(value: string): [year: string, month: string, day: string] {
   const match = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
   return [match?.[1] === '-' ? '' : (match?.[1] ?? ''), match?.[2] ?? '', match?.[3] ?? ''];
@@ -74,16 +91,15 @@ function isDateDigits({ value }: NumberMention, index: ClaimIndex): boolean {
   return index.dates.some(({ value: date }) => dateParts(date).some((part) => part !== '' && Number(part) === value));
 }
 
-/** What a writer may work out: the years between two dates, the century of one, the sum of two amounts. */
-function isWorkedOut({ value, unit, kind }: NumberMention, index: ClaimIndex): boolean {
+/** What a writer may work out: the years between two dates ("six years later"), and the century of one. */
+function isWorkedOut({ value, measure, kind }: PlacedNumber, index: ClaimIndex): boolean {
+  if (kind !== 'ordinal' && measure !== 'yr') return false;
   const dated = [...index.dates.map(({ value: date }) => dateParts(date)[0]), index.published?.slice(0, 4) ?? ''];
   const years = [...dated.map(Number), ...index.numbers.map((known) => known.value)].filter(
     (year) => Number.isInteger(year) && year > 1400 && year < 2100,
   );
-  if (kind === 'ordinal' && years.some((year) => Math.ceil(year / 100) === value)) return true;
-  if (unit === undefined && years.some((from) => years.some((to) => isRounded(to - from, value)))) return true;
-  const amounts = unit === undefined ? [] : index.numbers.filter((known) => known.unit === unit).slice(0, 50);
-  return amounts.some((one, at) => amounts.slice(at + 1).some((other) => isRounded(one.value + other.value, value)));
+  if (kind === 'ordinal') return years.some((year) => Math.ceil(year / 100) === value);
+  return years.some((from) => years.some((to) => to - from === value));
 }
 
 /** The same characters, standing alone: "2015", "9/11", "mid-June". */

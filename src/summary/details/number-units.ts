@@ -49,7 +49,9 @@ export function unitAfter(
   const currency = word === undefined ? undefined : words.currencies.get(word.replace(/^[^\p{L}]/u, '').toLowerCase());
   if (word !== undefined && currency !== undefined) return { unit: currency, end: end + joint.length + word.length };
   for (const [name, unit] of words.currencies) {
-    if (UNSPACED.test(name) && text.startsWith(name, end)) return { unit, end: end + name.length };
+    if (!UNSPACED.test(name)) continue;
+    const gap = words.tag === 'ko' && text.charAt(end) === ' ' ? 1 : 0;
+    if (text.startsWith(name, end + gap)) return { unit, end: end + gap + name.length };
   }
   return { unit: undefined, end };
 }

@@ -130,7 +130,11 @@ function weekdayValue(
 ): string | undefined {
   const weekday = words.weekdays.get(name);
   const end = match.index === undefined ? 0 : match.index + match[0].length;
-  if (weekday === undefined || /^,?\s+\p{Nd}/u.test((match.input ?? '').slice(end, end + 4))) return undefined;
+  const after = (match.input ?? '').slice(end, end + 40);
+  if (weekday === undefined || /^,?\s+\p{Nd}/u.test(after) || OF_ANOTHER_WEEK.test(after)) return undefined;
+  // "Saturday, May 18"
+  const next = /^,?\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (next !== undefined && words.months.has(next) && /^,?\s+\p{L}+\.?\s+\p{Nd}/u.test(after)) return undefined;
   const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 14), match.index);
   const happened =
     words.tag === 'en' && HAPPENED.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 40), match.index));
@@ -138,6 +142,10 @@ function weekdayValue(
     return resolveWeekday(weekday, { ...viewpoint, isFuture: false });
   return resolveWeekday(weekday, LOOKS_AHEAD.test(before) ? { ...viewpoint, isFuture: true } : viewpoint);
 }
+
+/** "Wednesday next week": neither this week's nor the nearest. */
+const OF_ANOTHER_WEEK =
+  /^,? (?:(?:of )?(?:next|last|the following|the previous) week|(?:der )?(?:nächsten|nächster|kommenden|vergangenen|letzten) woche|(?:de )?la (?:próxima semana|semana (?:que viene|próxima|pasada))|(?:de )?la semaine (?:prochaine|dernière)|(?:della )?(?:prossima|scorsa) settimana|da (?:próxima semana|semana passada)|(?:van )?(?:volgende|vorige) week|nästa vecka|neste uke|næste uge|w (?:przyszłym|następnym) tygodniu|(?:на )?(?:следующей|прошлой) недел[еи]|наступного тижня|minggu (?:depan|lalu))/iu;
 
 /** Words right before a weekday that decide its direction, whatever the rest of the sentence says. */
 const LOOKS_BACK =

@@ -98,7 +98,7 @@ function withUnit(
   if (unit === '%') end += matchAt(PERCENT_AFTER, text, end)?.length ?? 0;
   else if (unit === undefined) ({ unit, end } = unitAfter(text, end, words));
   // "6 pounds" may be a weight.
-  if (unit === '£' && value < 1000 && /pounds?$/i.test(text.slice(start, end))) return undefined;
+  if (unit === '£' && value < 1000 && /pounds?$/i.test(text.slice(start, end))) unit = 'lb';
   // "9 đồng" is no price; "quận 9 đồng thời" is district 9, and also.
   if (unit === '₫' && value < 1000) return undefined;
   return { start, end, value: rounded(value), ...(unit === undefined ? {} : { unit }), kind: 'cardinal' };

@@ -14,14 +14,20 @@ import {
 
 export type NamedKind = 'person' | 'organisation' | 'place';
 
-/** @param mentions Every place where the article has `name`; at least one. */
+/**
+ * @param mentions Every place where the article has `name`; at least one.
+ * @param isStoryPlace Whether the headline names it too, and the article more than once.
+ * @param isKnownShort Whether its last word stands alone elsewhere, and speaks: a family name.
+ */
 export function classifyName(
   name: string,
   mentions: readonly NameInBlock[],
   words: CompiledFactWords,
+  isKnownShort: boolean,
+  isStoryPlace: boolean,
 ): NamedKind | undefined {
   if (words.knownPlaces.has(name))
-    return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
+    return isStoryPlace || mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
   // "the General People's Congress" is another one.
   if (words.knownOrganisations.has(name))
     return mentions.every(followsOwner) && /^(?:Congress|Senate)$/.test(name) ? undefined : 'organisation';
@@ -32,7 +38,7 @@ export function classifyName(
     return mentions.every((mention) => isTorn(mention, words)) ? undefined : 'organisation';
   if (parts.length > 1 && words.placeWords.has(last))
     return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
-  if (isPerson(parts, mentions, words)) return 'person';
+  if (isPerson(parts, mentions, words, isKnownShort)) return 'person';
   return undefined;
 }
 
@@ -52,7 +58,12 @@ function isOrganisation(parts: readonly string[], words: CompiledFactWords): boo
   return words.organisations.has((head ?? '').toLowerCase());
 }
 
-function isPerson(parts: readonly string[], mentions: readonly NameInBlock[], words: CompiledFactWords): boolean {
+function isPerson(
+  parts: readonly string[],
+  mentions: readonly NameInBlock[],
+  words: CompiledFactWords,
+  isKnownShort: boolean,
+): boolean {
   if (parts.length === 1 || parts.length > 4) return false;
   const isPlain = parts.every(
     (part, index) => isPersonPart(part, words) || (index > 0 && isSurname(part, parts, words)),
@@ -62,7 +73,12 @@ function isPerson(parts: readonly string[], mentions: readonly NameInBlock[], wo
   const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
   // "Ana Limas Reden": a German genitive and what it owns.
   if (words.tag === 'de' && parts.slice(1, -1).some((part) => part.endsWith('s'))) return false;
-  return hasTitle || isGivenName(parts[0] ?? '') || mentions.some((mention) => isPersonByContext(mention, words));
+  return (
+    isKnownShort ||
+    hasTitle ||
+    isGivenName(parts[0] ?? '') ||
+    mentions.some((mention) => isPersonByContext(mention, words))
+  );
 }
 
 /** "Ana Lima": a city's name after a given name. */

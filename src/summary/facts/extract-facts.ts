@@ -7,8 +7,9 @@ import { readDates } from '../details/read-dates.ts';
 import type { Facts, Named, Span } from './facts.ts';
 import { findKeyDates } from './find-key-dates.ts';
 import { findKeyNumbers } from './find-key-numbers.ts';
-import { findNamed, type NamedEntity } from './find-named.ts';
+import { findNamed } from './find-named.ts';
 import { findQuotes } from './find-quotes.ts';
+import type { NamedEntity } from './named-entity.ts';
 
 /** Facts: more is no longer a glance. Set by hand. */
 const MAX_OF_EACH = 6;
@@ -19,7 +20,8 @@ const MAX_READ_LENGTH = 400_000;
 export function extractFacts(article: Article): Facts {
   const { language, published } = article;
   const blocks = readableBlocks(article);
-  const { names, entities } = findNamed(blocks, language);
+  const headline = new Set(article.title.match(/[\p{L}\p{M}’'-]+/gu)?.map((word) => word.replace(/['’]s?$/u, '')));
+  const { names, entities } = findNamed(blocks, language, headline);
   const dates = blocks.map((block, blockIndex) =>
     readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
   );
@@ -46,9 +48,9 @@ export function extractFacts(article: Article): Facts {
       })),
       ({ date }) => date,
     ),
-    people: named(entities, 'person'),
-    organisations: named(entities, 'organisation'),
-    places: named(entities, 'place'),
+    people: named(entities, 'person', headline),
+    organisations: named(entities, 'organisation', headline),
+    places: named(entities, 'place', headline),
     quotes: best(
       findQuotes(blocks, language, names, entities).map(({ block, blockIndex, start, end, speaker }) => ({
         fact: { ...span(block, start, end), speaker },
@@ -98,16 +100,24 @@ function span(block: Block, start: number, end: number): Span {
   return { text: block.text.slice(start, end), source: { block: block.id, start, end } };
 }
 
-function named(entities: readonly NamedEntity[], kind: NamedEntity['kind']): Named[] {
+function named(entities: readonly NamedEntity[], kind: NamedEntity['kind'], headline: ReadonlySet<string>): Named[] {
   const ranked = entities
     .filter((entity) => entity.kind === kind)
-    .map(({ first, role, mentions }, index) => ({
+    .map(({ name, first, role, mentions }, index) => ({
       fact: {
         ...span(first.block, first.start, first.end),
         ...(role ? { role: span(role.block, role.start, role.end) } : {}),
         mentions,
       },
-      score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index),
+      score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index) + (isAmong(name, headline) ? IN_HEADLINE : 0),
     }));
   return best(ranked, ({ text }) => text);
+}
+
+/** More than any number of mentions: whom the headline names, the facts name first. Set by hand. */
+const IN_HEADLINE = 20;
+
+/** By the last word: headlines give family names. */
+function isAmong(name: string, headline: ReadonlySet<string>): boolean {
+  return headline.has(name.split(/[\s\u00a0]+/u).at(-1) ?? name);
 }

@@ -4,6 +4,7 @@ import { type CompiledFactWords, factWords } from '../../languages/compile-fact-
 import { englishNoun, PEOPLE } from '../details/english-counted-noun.ts';
 import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
 import { takenSpans } from '../details/taken-spans.ts';
+import { numberEvent } from './number-event.ts';
 
 export interface CountedNumber {
   /** From the qualifier ("at least") to the last word that belongs to the count. */
@@ -28,8 +29,18 @@ export function findKeyNumbers(
   return readNumbers(text, language)
     .filter((number) => number.kind === 'cardinal' && number.value > 1 && others.isFree(number.start, number.end))
     .filter((number) => standsAlone(text, number))
-    .flatMap((number) => counted(text, number, words) ?? []);
+    .flatMap((number) => withEvent(text, counted(text, number, words), language) ?? []);
 }
+
+/** A count of victims tells what happened; of all others the clause must. */
+function withEvent(text: string, number: CountedNumber | undefined, language: string): CountedNumber | undefined {
+  if (!number || number.weight === TELLS_ALL) return number;
+  const event = numberEvent(text, number, language);
+  return event && { ...number, ...event };
+}
+
+/** The weight of a count with its fate: "48 people were injured", "20 years in prison". */
+const TELLS_ALL = 3;
 
 /** Not half of a range, a score or a pair: "10-15 people", "between 10 and 15", "two or three". */
 function standsAlone(text: string, { start, end }: NumberMention): boolean {
@@ -107,7 +118,7 @@ function listedNoun(tail: string, words: CompiledFactWords, { unit }: NumberMent
     UNSPACED_TAGS.has(words.tag) && noun === undefined && lead === ''
       ? words.counted.find((word) => rest.startsWith(word) && !/^[目気氣份以左]/.test(rest.slice(word.length)))
       : undefined;
-  const found = noun ?? unspaced;
+  const found = isOfSpeed(rest, noun ?? unspaced) ? undefined : (noun ?? unspaced);
   if (found === undefined || (noun !== undefined && !UNSPACED_TAGS.has(words.tag) && !/[\u00a0\u202f ]/u.test(lead)))
     return undefined;
   const end = lead.length + found.length;
@@ -116,6 +127,14 @@ function listedNoun(tail: string, words: CompiledFactWords, { unit }: NumberMent
   );
   return tail.slice(0, end + (fate === undefined ? 0 : fate.length + 1));
 }
+
+/** "300 kilómetros por hora" are no kilometres. */
+function isOfSpeed(rest: string, noun: string | undefined): boolean {
+  return noun !== undefined && PER_HOUR.test(rest.slice(noun.length));
+}
+
+const PER_HOUR =
+  /^(?:s)?[\u00a0\u202f ]?(?:por hora|par heure|heure|à l[’']heure|per ora|all[’']ora|orari|pro stunde|per uur|in de uur|i timmen|i timen|per time|na godzinę|в час|на годину|per jam|bir saat|\/ ?[hч]|毎時|每小时|每小時|giờ)/iu;
 
 const UNSPACED_TAGS = new Set(['zh', 'ja', 'ko']);
 

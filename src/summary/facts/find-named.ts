@@ -7,35 +7,34 @@ import { type CompiledFactWords, factWords } from '../../languages/compile-fact-
 import { isGivenName } from '../../languages/is-given-name.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { knowledgeOf, namesAmong } from '../details/read-names.ts';
-import { classifyName, type NamedKind } from './classify-name.ts';
+import { tokenize } from '../sentences/terms.ts';
+import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
+import { classifyName } from './classify-name.ts';
 import { findRole, type RoleSpan } from './find-role.ts';
-import { followsPreposition, isAside, type NameInBlock } from './name-context.ts';
+import { findTitledPeople } from './find-titled-people.ts';
+import { followsPreposition, isAside, type NameInBlock, speaks } from './name-context.ts';
+import type { NamedEntity } from './named-entity.ts';
 
-export interface NamedEntity {
-  readonly kind: NamedKind;
-  readonly name: string;
-  /** Where it stands first in full. */
-  readonly first: NameInBlock;
-  readonly role?: RoleSpan & { readonly block: Block };
-  readonly mentions: number;
-}
-
-/** @returns The names of every block, and the entities among them in order of first mention. */
+/**
+ * @param headline The words of the headline.
+ * @returns The names of every block, and the entities among them in order of first mention.
+ */
 export function findNamed(
   blocks: readonly Block[],
   language: string,
+  headline: ReadonlySet<string>,
 ): { names: NameInBlock[]; entities: NamedEntity[] } {
   const words = factWords(language);
-  if (words.notNames.size === 0) return { names: [], entities: [] };
+  if (words.notNames.size === 0) return { names: [], entities: findTitledPeople(blocks, language) };
   const tokens = blocks.map((block) => capitalisedWords(block.text));
   const knowledge = knowledgeOf(tokens.flat());
   const names = blocks.flatMap((block, index) =>
     namesAmong(block.text, tokens[index] ?? [], knowledge, words).map((name) => ({ ...name, block })),
   );
-  return { names, entities: gather(names, words) };
+  return { names, entities: gather(names, words, headline) };
 }
 
-function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedEntity[] {
+function gather(names: readonly NameInBlock[], words: CompiledFactWords, headline: ReadonlySet<string>): NamedEntity[] {
   const byName = new Map<string, NameInBlock[]>();
   for (const name of names) {
     const key = shortened(name.value);
@@ -45,12 +44,14 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedE
   }
   joinGenitives(byName, words);
   const parts = countParts(names);
+  const speakers = new Set(names.filter((name) => speaks(name, words)).map(({ value }) => lastWord(value)));
   const tails = tailsOf(names.map(({ value }) => value));
   const entities: NamedEntity[] = [];
   for (const mentions of byName.values()) {
     const [first] = mentions;
     const name = first?.value ?? '';
-    const kind = classifyName(name, mentions, words);
+    const isKnownShort = parts.has(lastWord(name)) && speakers.has(lastWord(name)) && !mayBeCommonNoun(name, words.tag);
+    const kind = classifyName(name, mentions, words, isKnownShort, headline.has(name) && mentions.length > 1);
     if (!first || !kind || mentions.every(isAside) || (kind === 'person' && tails.has(name.toLowerCase()))) continue;
     const partial = kind === 'person' ? (parts.get(lastWord(name)) ?? 0) : 0;
     const role = kind === 'person' ? firstRole(mentions, words) : undefined;
@@ -58,6 +59,21 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords): NamedE
     entities.push({ kind, name, first: shown, mentions: mentions.length + partial, ...(role ? { role } : {}) });
   }
   return entities;
+}
+
+/** Where a noun with a capital that stands before a family name is a title, which lists know, or a common word. */
+const FAMILY_NAME_ALONE = new Set(['en', 'es', 'fr', 'it', 'pt']);
+
+/** "Speaker Moore", "Usyk-Promoter Krassyuk": a noun with a capital before a family name, where no list knows it for a title. */
+function mayBeCommonNoun(name: string, tag: string): boolean {
+  const [first = ''] = name.split(/[\s\u00a0]+/u);
+  if (!FAMILY_NAME_ALONE.has(tag) || /-\p{Ll}/u.test(first)) return true;
+  // Of a word that is on no list it is the highest.
+  return inverseDocumentFrequency(stemOf(first, tag), tag) !== inverseDocumentFrequency('', tag);
+}
+
+function stemOf(word: string, tag: string): string {
+  return tokenize(word, tag)[0]?.stem ?? '';
 }
 
 /** What longer names end in, in lower case: "al Abadi" is no person of his own where "Haider al Abadi" is named. */

@@ -1,8 +1,8 @@
 /** Finds the direct quotations whose speaker the article leaves no doubt about: a step of extracting facts. */
 import type { Block } from '../../article/article.ts';
 import { readQuotes } from '../details/read-quotes.ts';
-import type { NamedEntity } from './find-named.ts';
 import type { NameInBlock } from './name-context.ts';
+import type { NamedEntity } from './named-entity.ts';
 
 export interface AttributedQuote {
   readonly block: Block;
@@ -30,7 +30,8 @@ export function findQuotes(
     readQuotes(block.text, language, namesOf.get(block)).flatMap(({ start, end, value, speaker }) => {
       const trimmed = value.endsWith(',') ? end - 1 : end;
       const name = speaker && fullName(speaker.value, people);
-      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH
+      // A question is as often the reporter's, whoever is named beside it.
+      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH || /[?？؟]$/.test(value)
         ? []
         : [{ block, blockIndex, start, end: trimmed, speaker: name }];
     }),

@@ -1,6 +1,7 @@
 /** Reads what stands around a name and shows what it is, or that we have only a piece of it. A step of classifying names. */
 import type { Block } from '../../article/article.ts';
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
+import { isPhrase } from '../../languages/phrases/find-phrases.ts';
 import type { NameMention } from '../details/read-names.ts';
 
 export interface NameInBlock extends NameMention {
@@ -57,6 +58,15 @@ export function isPersonByContext({ block, start, end }: NameInBlock, words: Com
   if (/^, (?:aged )?\d{1,2}(?:,|\.| (?:and|of|from)\b)/.test(after) || /^ \(\d{1,2}\)/.test(after)) return true;
   const before = /([\p{L}-]+)\s$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1];
   return before !== undefined && words.roles.has(before.toLowerCase()) && !/^\p{Lu}/u.test(before);
+}
+
+/** A verb of saying right after the name, or right before it. */
+export function speaks({ block, start, end, title }: NameInBlock, words: CompiledFactWords): boolean {
+  const after = /^ (\p{L}[\p{L}\p{M}]*)/u.exec(block.text.slice(end, end + 20))?.[1];
+  if (after !== undefined && isPhrase(after, words.said)) return true;
+  const from = title === undefined ? start : start - title.length - 1;
+  const before = /(\p{L}[\p{L}\p{M}]*) $/u.exec(block.text.slice(Math.max(0, from - 20), from))?.[1];
+  return before !== undefined && isPhrase(before, words.said);
 }
 
 export function followsOwner({ block, start }: NameInBlock): boolean {

@@ -13,6 +13,7 @@ type Checked = Pick<Point, 'text' | 'check'>;
 
 const REASONS: Readonly<Record<FindingReason, TextKey>> = {
   'number-not-in-article': 'checkNumber',
+  'value-differs': 'checkDiffers',
   'unit-differs': 'checkUnit',
   'date-not-in-article': 'checkDate',
   'name-not-in-article': 'checkName',

@@ -1,6 +1,7 @@
 /** Says what the reader should know about a summary before they trust it: what was not read, what kind of text, where made. */
 import type { Article } from '../../article/article.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
+import type { ComparedFamily } from '../../summary/claims/claim-check.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { missingNotes } from './missing-notes.ts';
 import type { FinishedSummary } from './summary-state.ts';
@@ -39,16 +40,18 @@ function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (stri
   ];
 }
 
-const FAMILIES: Readonly<Record<string, TextKey>> = {
-  names: 'comparedNames',
-  numbers: 'comparedNumbers',
-  dates: 'comparedDates',
-  quotations: 'comparedQuotations',
-};
+const FAMILIES: readonly (readonly [ComparedFamily, TextKey])[] = [
+  ['names', 'comparedNames'],
+  ['numbers', 'comparedNumbers'],
+  ['dates', 'comparedDates'],
+  ['quotations', 'comparedQuotations'],
+];
 
 /** @returns what the check has compared, as far as the language has what it takes; `undefined` for nothing. */
-function familiesText({ compared = Object.keys(FAMILIES) }: Summary): string | undefined {
-  const names = Object.entries(FAMILIES).flatMap(([family, name]) => (compared.includes(family) ? [text(name)] : []));
+function familiesText({ compared }: Summary): string | undefined {
+  // Records of older versions do not say.
+  const isCompared = (family: ComparedFamily) => compared?.includes(family) ?? true;
+  const names = FAMILIES.flatMap(([family, name]) => (isCompared(family) ? [text(name)] : []));
   return names.length > 0 ? names.reduce((list, next) => text('listJoin', list, next)) : undefined;
 }
 

@@ -15,6 +15,20 @@ const article = articleFromText({
   ],
 });
 
+const german = articleFromText({
+  title: 'Brücke in Harlow wird gesperrt',
+  language: 'de',
+  paragraphs: [
+    'Die alte Steinbrücke in Harlow wird ab dem 4. Mai für sechs Wochen gesperrt, teilte der Kreis am Dienstag mit.',
+    'Ingenieure fanden 37 Risse im nördlichen Bogen. Die Reparatur kostet 1,4 Millionen Euro.',
+  ],
+});
+const germanClaims = [
+  'Der Fuchs nannte die Trauben sauer.',
+  'Der Kreis mietet eine Fähre für Pendler aus dem Umland.',
+  'Autofahrer müssen wegen der Sperrung der Brücke lange Umwege fahren und klagen über Stau.',
+];
+
 type Threshold = keyof typeof CLAIM;
 
 interface Judged {
@@ -25,7 +39,9 @@ interface Judged {
 }
 
 function judge(claim: string): Judged | undefined {
-  const [sentence] = checkClaims(article, claim, 'en').sentences;
+  const [sentence] = germanClaims.includes(claim)
+    ? checkClaims(german, claim, 'de').sentences
+    : checkClaims(article, claim, 'en').sentences;
   return (
     sentence && {
       verdict: sentence.verdict,
@@ -39,39 +55,64 @@ function judge(claim: string): Judged | undefined {
 const claims: readonly (readonly [claim: string, judged: Judged, decidedBy: readonly Threshold[]])[] = [
   [
     'People of Harlow will wait for the bridge.',
-    { verdict: 'partly', support: 0.68, sources: 2, marked: [] },
-    ['supportedFrom', 'markedRarity'],
+    { verdict: 'supported', support: 0.7, sources: 2, marked: [] },
+    ['supportedFrom', 'unsupportedBelow', 'foreignFrom', 'secondSourceGain'],
   ],
   [
     'The bridge will close for six weeks and repairs will cost £1.4m.',
-    { verdict: 'supported', support: 0.75, sources: 2, marked: [] },
+    { verdict: 'supported', support: 0.66, sources: 2, marked: [] },
     ['supportedFrom', 'secondSourceGain'],
   ],
   [
     'The ferry company will run extra boats for people who cross the river every day.',
-    { verdict: 'unsupported', support: 0.35, sources: 1, marked: ['cross'] },
-    ['unsupportedBelow', 'comparedFrom', 'markedRarity'],
+    { verdict: 'partly', support: 0.18, sources: 1, marked: ['cross'] },
+    ['supportedFrom', 'unsupportedBelow', 'foreignFrom', 'comparedFrom', 'markedRarity'],
   ],
   [
     'The ferry company will run extra boats.',
-    { verdict: 'partly', support: 0.83, sources: 1, marked: ['run'] },
+    { verdict: 'partly', support: 0.79, sources: 1, marked: ['run'] },
     ['comparedFrom', 'unsupportedBelow'],
   ],
   [
     'Engineers say a leopard escaped from a zoo near Munich, scratched a fireman, climbed a chestnut tree and fell asleep on the bridge.',
     {
       verdict: 'unsupported',
-      support: 0.01,
+      support: 0,
       sources: 1,
       marked: 'leopard escaped zoo Munich scratched fireman climbed chestnut tree asleep'.split(' '),
     },
-    ['secondSourceGain'],
+    ['foreignFrom', 'secondSourceGain'],
+  ],
+  [
+    'Ferry tickets were sold out within minutes in Lisbon.',
+    { verdict: 'unsupported', support: 0.05, sources: 1, marked: ['tickets', 'sold', 'Lisbon'] },
+    ['supportedFrom', 'unsupportedBelow'],
   ],
   ['Of.', { verdict: 'supported', support: 0.9, sources: 0, marked: [] }, ['verbatimSupport']],
   [
     'The county council will close the stone bridge for repairs that cost more than planned.',
-    { verdict: 'supported', support: 0.9, sources: 2, marked: [] },
+    { verdict: 'supported', support: 0.81, sources: 2, marked: [] },
     ['rewrittenBelow', 'copiedFrom'],
+  ],
+  [
+    'Der Fuchs nannte die Trauben sauer.',
+    { verdict: 'unsupported', support: 0, sources: 0, marked: ['Fuchs', 'nannte', 'Trauben', 'sauer'] },
+    ['foreignFromElsewhere'],
+  ],
+  [
+    'Der Kreis mietet eine Fähre für Pendler aus dem Umland.',
+    { verdict: 'supported', support: 0.09, sources: 1, marked: [] },
+    ['supportedFromElsewhere', 'foreignFromElsewhere'],
+  ],
+  [
+    'Autofahrer müssen wegen der Sperrung der Brücke lange Umwege fahren und klagen über Stau.',
+    {
+      verdict: 'partly',
+      support: 0.02,
+      sources: 0,
+      marked: ['Autofahrer', 'Sperrung', 'Umwege', 'fahren', 'klagen', 'Stau'],
+    },
+    ['supportedFromElsewhere'],
   ],
 ];
 

@@ -36,6 +36,20 @@ describe('dates', () => {
     expect(read('He died on Thursday. She died on Friday.')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The talks will begin on Wednesday next week.'],
+    ['en', 'The talks will begin on Tuesday of next week.'],
+    ['de', 'Die Gespräche sollen am Freitag nächster Woche beginnen.'],
+    ['es', 'Las conversaciones empezarán el viernes de la semana que viene.'],
+    ['fr', 'Les pourparlers commenceront vendredi de la semaine prochaine.'],
+  ])('given as weekdays of another week are left out: %s, %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('are one with the weekday before the month', () => {
+    expect(read('They will meet on Friday, March 20.')).toEqual(['March 20=2015-03-20']);
+  });
+
   it('relative to publication need it', () => {
     expect(read('He died yesterday.')).toEqual(['yesterday=2015-03-17']);
     expect(readDates('He died yesterday.', 'en')).toEqual([]);

@@ -22,10 +22,10 @@ const harbour: Article = {
 describe('facts of an article', () => {
   const facts = extractFacts(harbour);
 
-  it('are numbers with what they count, and sums of money', () => {
+  it('are numbers with what they count and what happened, sums of money too', () => {
     expect(facts.numbers.map(({ text, value }) => [text, value])).toEqual([
       ['At least 48 people were injured', 48],
-      ['$1.2 million', 1200000],
+      ['Police Chief Joao Brandt said damage of $1.2 million was done', 1200000],
     ]);
   });
 
@@ -65,7 +65,80 @@ describe('facts of an article', () => {
   });
 });
 
+describe('quotations', () => {
+  it.each([
+    [
+      'en',
+      'Ana Lima, the mayor, came at noon. “Why did you close the old bridge?” Lima was asked. “Why not a new one?” asked Lima.',
+    ],
+    ['de', 'Bürgermeisterin Anna Lindner kam. „Warum haben Sie die Brücke geschlossen?“, sagte Lindner.'],
+  ])('are no questions, which may be the reporter’s: %s', (language, text) => {
+    expect(extractFacts(articleFromText({ title: '', language, paragraphs: [text] })).quotes).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const numbers = (language: string, ...paragraphs: string[]) =>
+    extractFacts(articleFromText({ title: '', language, paragraphs })).numbers.map(({ text }) => text);
+
+  it.each([
+    [
+      'en',
+      'The company lost 3.2 million dollars a year, its owner said.',
+      ['The company lost 3.2 million dollars a year'],
+    ],
+    [
+      'de',
+      'Die Firma verlor 3,2 Millionen Euro im Jahr, sagte der Besitzer.',
+      ['Die Firma verlor 3,2 Millionen Euro im Jahr'],
+    ],
+    [
+      'es',
+      'La empresa perdió 3,2 millones de euros al año, dijo el dueño.',
+      ['La empresa perdió 3,2 millones de euros al año'],
+    ],
+    [
+      'ru',
+      'Компания потеряла 3,2 миллиона рублей за год, заявил владелец.',
+      ['Компания потеряла 3,2 миллиона рублей за год'],
+    ],
+  ])('come with what happened to what they count: %s', (language, text, facts) => {
+    expect(numbers(language, text)).toEqual(facts);
+  });
+
+  it.each([
+    ['en', 'On board, eleven passengers, it lost $575,000.'],
+    ['de', 'An Bord, elf Personen, war es still.'],
+    ['es', 'El tren, a 300 kilómetros por hora, no paró en la estación de la ciudad.'],
+    ['fr', 'Le train roulait hier soir vers la ville à 300 kilomètres par heure.'],
+  ])('are left out without it: %s', (language, text) => {
+    expect(numbers(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The ministry will spend ₹3.5 lakh crore on the new railway line.', 3.5e12],
+    ['es', 'El gobierno gastará 3 mil millones de euros en la nueva línea.', 3e9],
+    ['zh', '政府将在新铁路上投资2万亿元人民币建设。', 2e12],
+    ['ko', '정부는 새 철도에 3억 5000만 원을 투자하기로 했다.', 350_000_000],
+    ['ru', 'Правительство потратит 2 трлн рублей на новую железную дорогу.', 2e12],
+  ])('have the scale that stands after them: %s', (language, text, value) => {
+    const { numbers: found } = extractFacts(articleFromText({ title: '', language, paragraphs: [text] }));
+    expect(found.map((number) => number.value)).toEqual([value]);
+  });
+});
+
 describe('people', () => {
+  it('of the headline come first, by their family name', () => {
+    const text = [
+      'Ana Lima, the mayor, met Joao Brandt, the governor, and Rui Costa, the minister. Lima and Costa smiled. Lima left.',
+      'Teller Okoro arrived late. “I had to walk,” Okoro said.',
+    ];
+    const facts = extractFacts(
+      articleFromText({ title: 'Okoro walks to the meeting', language: 'en', paragraphs: text }),
+    );
+    expect(facts.people[0]?.text).toBe('Teller Okoro');
+  });
+
   const people = (language: string, ...paragraphs: string[]) =>
     extractFacts(articleFromText({ title: '', language, paragraphs })).people.map(({ text, role }) => [
       text,

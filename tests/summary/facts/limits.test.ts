@@ -10,13 +10,13 @@ const quote = (length: number, speaker = 'Ana Lima') =>
 
 describe('facts at a glance', () => {
   it('are six of each kind', () => {
-    const sums = [2, 3, 4, 5, 6, 7, 8].map((millions) => `It paid $${millions} million for it.`);
+    const sums = [2, 3, 4, 5, 6, 7, 8].map((millions) => `The town paid $${millions} million for it.`);
     expect(factsOf(...sums).numbers).toHaveLength(6);
   });
 
   it('are read from the first 400,000 characters', () => {
     const filler = (length: number) => 'so it went on and on '.repeat(20_000).slice(0, length);
-    const sum = 'It paid $2 million for it.';
+    const sum = 'UBS paid $2 million for it.';
     expect(factsOf(filler(400_000 - sum.length), sum).numbers).toHaveLength(1);
     expect(factsOf(filler(400_001 - sum.length), sum).numbers).toHaveLength(0);
   });

@@ -78,7 +78,7 @@ describe('a copy', () => {
   });
 
   it('promises no more than was compared', () => {
-    const summary = { ...written(doubtful), compared: ['numbers', 'quotations', 'harm'] };
+    const summary = { ...written(doubtful), compared: ['numbers', 'quotations', 'harm'] satisfies Summary['compared'] };
     const copied = asPlainText({ article, summary, nameWriter });
     expect(copied.split('\n').at(-1)).toMatch(/, compared by Get a Summary: numbers, quotations$/);
   });
