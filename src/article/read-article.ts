@@ -45,7 +45,8 @@ export function articleOf(document: Document, url: string, { blocks, chosen, sto
       ? readMetadata(documentOfStory(document, story), url, blocks)
       : readMetadata(document, url, blocks, chosen?.box.element);
   const isCutOff = chosen && [...chosen.corrected.values()].includes('drop-garbled');
-  return { ...metadata, ...(isCutOff && { access: 'preview' }), blocks };
+  const standfirst = chosen?.standfirst && blocks[0]?.id;
+  return { ...metadata, ...(isCutOff && { access: 'preview' }), ...(standfirst && { standfirst }), blocks };
 }
 
 export interface Body {

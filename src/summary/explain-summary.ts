@@ -7,6 +7,7 @@ import type { ArticleAnalysis, Unfit } from './analysis/article-text.ts';
 import type { UnresolvedReference } from './analysis/unresolved-references.ts';
 import { sentenceFeatureNames, withNeighbours } from './model/features/sentence-features.ts';
 import { trainedRanker } from './model/ranker.ts';
+import { scorePicks } from './model/score-picks.ts';
 import { scoreSentences } from './model/score-sentences.ts';
 import type { ArticleSentence } from './reading/read-sentences.ts';
 import type { TextKind } from './reading/text-kind.ts';
@@ -105,7 +106,7 @@ function explainSentences(analysis: ArticleAnalysis): SentenceExplanation[] {
   const scores = scoreSentences(analysis, trainedRanker);
   const merit = meritOf(scores);
   const penalties = sentencePenalties(analysis);
-  const { strengths } = requirementOf(analysis);
+  const { strengths } = requirementOf(analysis, scorePicks(scores, trainedRanker));
   const contributions = contributionsOf(analysis, scores.rows);
   return analysis.sentences.map((sentence, index) => ({
     sentence,

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Summary } from '../../summary/summary.ts';
+import { notedText } from '../summary/point-note.ts';
 import { sentenceLink } from '../summary/sentence-link.ts';
 
 /** Of a file's name. In UTF-8, sixty of the longest are under the 255 bytes that file systems take. */
@@ -16,16 +17,16 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
 const ORDER_SIGNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 export function asPlainText(article: Article, summary: Summary): string {
-  const points = pointsBesideGist(summary).map(({ text }) => `• ${text}`);
+  const points = pointsBesideGist(summary).map((point) => `• ${notedText(point)}`);
   const address = article.url ? ['', article.url] : [];
-  return inOrder([article.title, '', summary.gist.text, '', ...points, ...address].join('\n'));
+  return inOrder([article.title, '', notedText(summary.gist), '', ...points, ...address].join('\n'));
 }
 
 export function asMarkdown(article: Article, summary: Summary): string {
   const title = escapeMarkdown(article.title);
   const heading = article.url ? `## [${title}](<${article.url}>)` : `## ${title}`;
-  const items = pointsBesideGist(summary).map(({ text }) => `- ${escapeMarkdown(text)}`);
-  return inOrder([heading, '', `**${escapeMarkdown(summary.gist.text)}**`, '', ...items, ''].join('\n'));
+  const items = pointsBesideGist(summary).map((point) => `- ${escapeMarkdown(notedText(point))}`);
+  return inOrder([heading, '', `**${escapeMarkdown(notedText(summary.gist))}**`, '', ...items, ''].join('\n'));
 }
 
 /** The article's own sentences, word for word whoever has written the summary, each with the link to its place. */
