@@ -6,7 +6,6 @@ import { ARTICLE_SCORE, readImpression } from '../article/detection/article-scor
 import { type TextBlock, textTotal } from '../article/detection/find-text-blocks.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension } from '../platform/page-runtime.ts';
-import { BOX_MARK } from './box/box-mark.ts';
 import { callBackground } from './call-from-web-page.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { loadBoxes, loadExtractor } from './load-script.ts';
@@ -19,8 +18,6 @@ if (!world.isLikely && document.body) {
 }
 
 function start(): void {
-  // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
-  for (const left of document.querySelectorAll(`[${BOX_MARK}]`)) left.remove();
   /** How much text the article had that was found last; 0 while the page is none. */
   let length = 0;
   /** Counts what was found and left: an answer that comes after the next one is out of date. */

@@ -68,7 +68,7 @@ export const BoxLookSchema = v.omit(SettingsSchema.entries.box, [
 export const ViewLookSchema = v.pick(SettingsSchema, ['depth', 'theme', 'textSize', 'highlight']);
 
 export const initialSettings: Settings = {
-  box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], pageSalt: '', place: 'both' },
+  box: { offer: 'articles', chosenSites: [], hiddenSites: [], hiddenPages: [], pageSalt: '', place: 'top' },
   history: { keep: 'session', days: 30 },
   engine: {
     chosen: 'instant',

@@ -1,4 +1,11 @@
-/** Reads from a Chromium trace how long scripts kept a page's main thread busy. */
+/** Reads from a Chromium trace how long scripts, and the rendering, kept a page's main thread busy. */
+
+/** Milliseconds of the thread's own clock. */
+export interface PageTimes {
+  readonly script: number;
+  /** Style, layout and paint that no script waited for. */
+  readonly rendering: number;
+}
 
 interface TraceEvent {
   readonly name: string;
@@ -25,11 +32,13 @@ const SCRIPT_EVENTS = new Set([
   'v8.run',
 ]);
 
+const RENDERING_EVENTS = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
 /**
  * @param url Of the page whose main thread is meant; from its commit on.
  * @returns `undefined` when the trace does not hold that page: now and then Chromium loses a process's events.
  */
-export function readScriptMilliseconds(trace: Uint8Array | undefined, url: string): number | undefined {
+export function readPageTimes(trace: Uint8Array | undefined, url: string): PageTimes | undefined {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const place = placeOf(url);
   const commit = traceEvents.findLast(
@@ -37,11 +46,26 @@ export function readScriptMilliseconds(trace: Uint8Array | undefined, url: strin
       name === 'CommitLoad' && args?.data?.isOutermostMainFrame && placeOf(args.data.url ?? '') === place,
   );
   if (commit === undefined) return undefined;
-  const runs = traceEvents
-    .filter(({ pid, tid }) => pid === commit.pid && tid === commit.tid)
-    .filter(({ name, ph }) => ph === 'X' && SCRIPT_EVENTS.has(name))
+  const timesOf = (events: readonly Set<string>[]) =>
+    unionOf(
+      traceEvents.filter(
+        ({ pid, tid, name, ph, tts = 0 }) =>
+          pid === commit.pid &&
+          tid === commit.tid &&
+          ph === 'X' &&
+          tts >= (commit.tts ?? 0) &&
+          events.some((names) => names.has(name)),
+      ),
+    );
+  const script = timesOf([SCRIPT_EVENTS]);
+  // What a script forces is the script's.
+  return { script, rendering: timesOf([SCRIPT_EVENTS, RENDERING_EVENTS]) - script };
+}
+
+/** Events nest: no moment counts twice. */
+function unionOf(events: readonly TraceEvent[]): number {
+  const runs = events
     .map(({ tts = 0, tdur = 0 }) => ({ start: tts, end: tts + tdur }))
-    .filter(({ start }) => start >= (commit.tts ?? 0))
     .sort((one, other) => one.start - other.start);
   let microseconds = 0;
   let reached = 0;

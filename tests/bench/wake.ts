@@ -93,7 +93,7 @@ async function clickAsleep(browser: BrowserUnderTest, page: Page): Promise<numbe
 }
 
 function clickAwake(browser: BrowserUnderTest, page: Page): Promise<number> {
-  return timeClickToSummary(browser.boxOf(page));
+  return timeClickToSummary(page, browser.boxOf(page));
 }
 
 async function openPopup(browser: BrowserUnderTest, page: Page): Promise<number> {

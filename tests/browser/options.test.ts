@@ -184,9 +184,9 @@ describeInBothBrowsers(
     });
 
     test.each([
-      ['top', 1],
       ['end', 1],
       ['both', 2],
+      ['top', 1],
     ])('the box stands where it is wanted: %s', async (place, count) => {
       await choose(`#place-${place}`);
       const page = await browser().openPage(`https://news.example/demo?${place}`);

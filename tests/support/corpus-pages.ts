@@ -61,8 +61,8 @@ function addressWithoutScheme(url: string): string {
 function readFacts(folder: string): Omit<CorpusPage, 'html'> | undefined {
   const file = path.join(corpus, folder, 'truth.json');
   if (!existsSync(file) || !existsSync(path.join(corpus, folder, 'page.html.gz'))) return undefined;
-  const truth = JSON.parse(readFileSync(file, 'utf8')) as { url?: string; is_article?: boolean; lang?: string };
-  if (!truth.url || truth.is_article === undefined || !URL.canParse(truth.url)) return undefined;
+  const truth = JSON.parse(readFileSync(file, 'utf8')) as { url?: string; is_article?: boolean | null; lang?: string };
+  if (!truth.url || typeof truth.is_article !== 'boolean' || !URL.canParse(truth.url)) return undefined;
   const { protocol, port } = new URL(truth.url);
   if (!/^https?:$/.test(protocol) || port !== '') return undefined;
   return { name: folder, url: truth.url, isArticle: truth.is_article, language: truth.lang ?? '' };

@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import type { PageFeatures } from '../../src/article/detection/page-features.ts';
 import { requireBrowser } from '../support/find-browsers.ts';
 import { type Corpus, pagesFolder, readPlainOrPacked } from './corpus.ts';
 
 interface SignsOfPage {
   readonly textTotal: number;
-  readonly signs: PageFeatures;
+  /** By stage. */
+  readonly signs: readonly (readonly (number | boolean)[])[];
 }
 
 export interface LabelledSigns {
@@ -52,11 +52,11 @@ async function bundleReader(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import { findTextBlocks, textTotal } from './src/article/detection/find-text-blocks.ts';
-        import { readPageFeatures } from './src/article/detection/page-features.ts';
+        import { FEATURE_STAGES } from './src/article/detection/page-features.ts';
         globalThis.readSigns = (markup, url) => {
           const document = new DOMParser().parseFromString(markup, 'text/html');
           const blocks = findTextBlocks(document);
-          return { textTotal: textTotal(blocks), signs: readPageFeatures(document, url, blocks) };
+          return { textTotal: textTotal(blocks), signs: FEATURE_STAGES.map((read) => read(document, url, () => blocks)) };
         };`,
       resolveDir: path.join(import.meta.dirname, '../..'),
     },

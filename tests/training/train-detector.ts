@@ -1,12 +1,13 @@
 /**
- * Fits the weights of `looksLikeArticle` on labelled pages and writes src/article/generated/detector-weights.ts.
+ * Fits the weights of `looksLikeArticle` on labelled pages, finds from which odds on each stage's answer stands, and writes
+ * src/article/generated/detector-weights.ts.
  * Deterministic: the same pages and signs give the same weights. Prints cross-validation by host and by source.
  *
  *   npm run train:detector [-- --sample] [--corpus FOLDER] [--out FOLDER]
  */
 import { parseArgs } from 'node:util';
 import { MIN_TEXT } from '../../src/article/detection/article-score.ts';
-import { pageFeatureNames } from '../../src/article/detection/page-features.ts';
+import { featureNamesByStage } from '../../src/article/detection/page-features.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { collectSigns, type LabelledSigns } from './page-features-of-corpus.ts';
 import { chooseCorpus, TRAINING_OPTIONS, writeGenerated } from './training-options.ts';
@@ -17,9 +18,16 @@ const corpus = chooseCorpus(options);
 const RIDGE = 10;
 /** Of the pages that are no articles, how many may be taken for one, in cross-validation. */
 const FALSE_POSITIVES = 0.048;
+/** Log odds by which a page must be beyond what the pages of a stage came to, so that few unseen ones are settled wrongly. Set by hand. */
+const MARGIN = 0.5;
+/** Log odds that no page comes to. */
+const NEVER = 99;
+/** The stage that reads the text. */
+const FIRST_TO_AGREE = 3;
 
 const pages = await collectSigns(corpus);
-const names = pageFeatureNames();
+const stages = featureNamesByStage();
+const names = stages.flat();
 
 const byHost = crossValidate((page) => hash(page.host) % 10);
 const sources = [...new Set(pages.map((page) => page.source))].sort();
@@ -32,6 +40,7 @@ report('cross-validation by host', byHost, threshold);
 report('cross-validation by source', bySource, threshold);
 const model = fitModel(pages);
 report('all pages', pages.map(score(model)), threshold);
+const bounds = findBounds();
 write();
 
 /** Pages without text are settled before the model is asked, whatever their label. */
@@ -50,7 +59,7 @@ function fitModel(all: LabelledSigns[]) {
 
 /** As article-score.ts weighs them. */
 function values(page: LabelledSigns): number[] {
-  return page.signs.signs.map((sign) => Math.log1p(Number(sign)));
+  return page.signs.signs.flat().map((sign) => Math.log1p(Number(sign)));
 }
 
 function score({ bias, weights }: { bias: number; weights: number[] }) {
@@ -79,6 +88,33 @@ function report(title: string, scores: number[], limit: number) {
   console.log(`${title}: true positives ${share(true)}, false positives ${share(false)}`);
 }
 
+/**
+ * As article-score.ts asks, stage after stage, of those that are not settled yet.
+ *
+ * @returns For each stage but the last, the log odds up to which no page of the training set became an article, and from which on each did.
+ * An address and claims alone make none: fronts and archives, of which there are few here, have those of articles.
+ */
+function findBounds(): (readonly [no: number, yes: number])[] {
+  let open = pages.filter(hasText).map((page) => {
+    const parts = values(page).map((value, index) => value * (model.weights[index] ?? 0));
+    const oddsAt = stages.map((_, stage) => {
+      const seen = stages.slice(0, stage + 1).flat().length;
+      return parts.slice(0, seen).reduce((sum, part) => sum + part, model.bias - threshold);
+    });
+    return { page, oddsAt, isTaken: (oddsAt.at(-1) ?? 0) > 0 };
+  });
+  return stages.slice(0, -1).map((names, stage) => {
+    const oddsOf = (isTaken: boolean) =>
+      open.filter((each) => each.isTaken === isTaken).map(({ oddsAt }) => oddsAt[stage] ?? 0);
+    const no = Math.max(-NEVER, Math.min(NEVER, ...oddsOf(true)) - MARGIN);
+    const yes = stage < FIRST_TO_AGREE ? NEVER : Math.min(NEVER, Math.max(-NEVER, ...oddsOf(false)) + MARGIN);
+    const before = open.length;
+    open = open.filter(({ oddsAt }) => (oddsAt[stage] ?? 0) > no && (oddsAt[stage] ?? 0) < yes);
+    console.log(`settled with “${names[0]}”: ${before - open.length} of ${before}`);
+    return [no, yes] as const;
+  });
+}
+
 function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -104,6 +140,11 @@ export const detectorBias = ${(model.bias - threshold).toFixed(2)};
 
 export const detectorWeights: readonly number[] = [
 ${lines.join('\n')}
+];
+
+/** Log odds after each stage of page-features.ts but the last up to which a page is none, and from which on it is an article. */
+export const detectorBounds: readonly (readonly [no: number, yes: number])[] = [
+${bounds.map((pair) => `  [${pair.map((odds) => Number(odds.toFixed(1))).join(', ')}],`).join('\n')}
 ];
 `,
     corpus,

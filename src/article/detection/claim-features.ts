@@ -9,7 +9,10 @@ const ARTICLE = /(?:Article|BlogPosting|Report)"/;
 const OTHER_THING = /(?:Product|Offer|Application|Recipe|Event|JobPosting|Course|LocalBusiness|FAQPage)"/;
 
 export function readClaimFeatures(document: Document) {
-  const types = claimedTypes(document);
+  // Every `"@type"` with the first string after it.
+  const types = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map(({ textContent }) => textContent?.match(/"@type"[^"]{1,80}"[^"]*"/g))
+    .join();
   const tag = (selector: string) => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
   const graphType = tag('property="og:type"');
   return [
@@ -20,11 +23,4 @@ export function readClaimFeatures(document: Document) {
     // WordPress says of a page of its own which kind it is.
     /\bsingle(?!-(?:col|page|pro))|postid-/.test(document.body.className),
   ];
-}
-
-/** Every `"@type"` with the first string after it. */
-function claimedTypes(document: Document): string {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map(({ textContent }) => textContent?.match(/"@type"[^"]{1,80}"[^"]*"/g))
-    .join();
 }

@@ -72,7 +72,12 @@ export function findBodyBlocks(document: Document, found: readonly TextBlock[]):
     const beside = container.closest(BESIDE_THE_BODY);
     return !beside || beside === document.body || beside.contains(headline);
   });
-  const withoutPosts = texts.filter(({ container }) => !isPost(container));
+  const arePosts = new Map<Element, boolean>();
+  const withoutPosts = texts.filter(({ container }) => {
+    const known = arePosts.get(container) ?? isPost(container);
+    arePosts.set(container, known);
+    return !known;
+  });
   const blocks = (withoutPosts.length < PARAGRAPHS_OF_A_BODY ? texts : withoutPosts).sort((a, b) =>
     a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1,
   );

@@ -20,12 +20,14 @@ type AddBlock = (start: ChildNode, container: Element | null, text: string) => v
 const PARAGRAPH_LENGTH = 80;
 /** Characters: fewer are too short in any script. */
 const MIN_CHARACTERS = PARAGRAPH_LENGTH / 2.5;
-/** Characters: a piece of a paragraph, between inline elements, is mostly longer than a label. */
-const MIN_PIECE = 16;
-/** Text nodes, elements and children: what is beyond is left out, so that no page can make the work long. */
+/** Pieces of paragraphs, between inline elements, are mostly longer than labels. The browser alone looks at the rest of the page's texts. */
+const PIECES = 'descendant::text()[string-length()>16]';
+/** Pieces, elements and children: what is beyond is left out, so that no page can make the work long. */
 const MAX_TEXTS = 20_000;
 const MAX_HOLDERS = 1000;
 const MAX_CHILDREN = 300;
+/** Levels of inline elements: people's texts nest a few. */
+const MAX_INLINE = 20;
 /** Levels: what is nested deeper is no paragraph of a page that people wrote. */
 const MAX_DEPTH = 200;
 /** Paragraphs: with fewer real ones than this in one place, bodies of `<div>` and `<br>` are looked for too. */
@@ -39,14 +41,25 @@ const BARE = 'div,td,section,article,pre,dd,:has(>br)';
 export function findTextBlocks(document: Document): TextBlock[] {
   const blocks: TextBlock[] = [];
   const counts = new Map<Element, number>();
-  const isTextless = inherit<boolean>((element, isAround) => isAround || element.matches(NO_TEXT));
-  const depthOf = inherit<number>((_, depth = 0) => depth + 1);
-  const isTooDeep = (element: Element) => (depthOf(element) ?? 0) > MAX_DEPTH;
+  const known = new Map<Element, number>();
+  /** Without end in what is no text. Each element is asked once: paragraphs nested without end would be climbed from anew each time. */
+  function levelsAbove(element: Element): number {
+    // A form's field can shadow its parent, and lead in a circle.
+    const unknown = new Set<Element>();
+    let around: Element | null = element;
+    for (; around && !known.has(around) && !unknown.has(around); around = around.parentElement) unknown.add(around);
+    let levels = known.get(around as Element) ?? 0;
+    for (const inner of [...unknown].reverse()) {
+      levels += inner.matches(NO_TEXT) ? MAX_DEPTH : 1;
+      known.set(inner, levels);
+    }
+    return levels;
+  }
   let most = 0;
   const add: AddBlock = (start, container, text) => {
-    const length = text.length > MIN_CHARACTERS ? weighText(text.trim()) : 0;
-    if (!container || length < PARAGRAPH_LENGTH || isTooDeep(container)) return;
-    if (isTextless(start.nodeType === 1 ? (start as Element) : container)) return;
+    const length = weighText(text.trim());
+    if (!container || length < PARAGRAPH_LENGTH) return;
+    if (levelsAbove(start.nodeType === 1 ? (start as Element) : container) > MAX_DEPTH) return;
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
     counts.set(container, count);
@@ -56,7 +69,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
   for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAX_HOLDERS)) {
     add(paragraph, paragraph.parentElement, paragraph.textContent);
   }
-  if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) if (!isTooDeep(box)) addBareText(box, add);
+  if (most < ENOUGH_PARAGRAPHS) for (const box of findBareBoxes(document)) addBareText(box, add);
   return blocks;
 }
 
@@ -65,40 +78,18 @@ export function textTotal(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** One walk over the page's texts: most are labels, and asking for their length is cheap. */
 function findBareBoxes(document: Document): Set<Element> {
   const boxes = new Set<Element>();
-  const holderOf = inherit<Element | undefined>((element, above) =>
-    INLINE.has(element.nodeName) && !element.matches(BARE) ? above : element,
-  );
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let count = 0; count < MAX_TEXTS && boxes.size < MAX_HOLDERS && walker.nextNode(); count++) {
-    const text = walker.currentNode as Text;
-    const parent = text.length > MIN_PIECE && text.parentElement;
-    const holder = parent && holderOf(parent);
-    if (holder && holder.localName !== 'p') boxes.add(holder);
+  const texts = document.evaluate(PIECES, document.body, null, 4);
+  for (let count = 0; count < MAX_TEXTS && boxes.size < MAX_HOLDERS; count++) {
+    let holder = texts.iterateNext()?.parentElement;
+    if (!holder) break;
+    for (let level = 0; level < MAX_INLINE && INLINE.has(holder.nodeName) && !holder.matches(BARE); level++) {
+      holder = holder.parentElement ?? holder;
+    }
+    if (holder.localName !== 'p') boxes.add(holder);
   }
   return boxes;
-}
-
-/**
- * Answers for an element by what was answered for the one around it, each but once: paragraphs nested without end would
- * otherwise be climbed from anew each time.
- */
-function inherit<Answer>(read: (element: Element, around: Answer | undefined) => Answer) {
-  const known = new Map<Element, Answer>();
-  return (element: Element): Answer | undefined => {
-    // A form's field can shadow its parent, and lead in a circle.
-    const unknown = new Set<Element>();
-    let around: Element | null = element;
-    for (; around && !known.has(around) && !unknown.has(around); around = around.parentElement) unknown.add(around);
-    let answer = around ? known.get(around) : undefined;
-    for (const inner of [...unknown].reverse()) {
-      answer = read(inner, answer);
-      known.set(inner, answer);
-    }
-    return answer;
-  };
 }
 
 function addBareText(box: Element, add: AddBlock) {

@@ -11,6 +11,6 @@ const CLAIMS = 'meta[property^="og:"],meta[name=description],link[rel=canonical]
 
 export function isOwnApplication(document: Document, url: string): boolean {
   const [, host = '', rest = ''] = /^\w+:\/+([^/?#]*)([^#]*)/.exec(url.toLowerCase()) ?? [];
-  if (MAIL.test(host.split('.').slice(0, -2).join('.')) || MAIL.test(rest)) return true;
-  return document.querySelector(CONTROLS) !== null && !document.querySelector(CLAIMS);
+  const isMail = MAIL.test(host.split('.').slice(0, -2).join('.') + rest);
+  return isMail || (document.querySelector(CONTROLS) !== null && !document.querySelector(CLAIMS));
 }

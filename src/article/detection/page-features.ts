@@ -1,45 +1,42 @@
 /**
- * Counts everything that detection looks at: running text, address, claims, boilerplate. Names stand in lists beside the
- * numbers, in their order, so that what runs on every page need not carry them.
+ * Counts everything that detection looks at, in stages of which each costs more than the one before: most pages are settled by their
+ * address and what they claim. Names stand in lists beside the numbers, in their order, so that what runs on every page need not carry them.
  */
 import { CLAIM_FEATURES, readClaimFeatures } from './claim-features.ts';
 import type { TextBlock } from './find-text-blocks.ts';
 import { readUrlFeatures, URL_FEATURES } from './url-features.ts';
 
-/** In the order of `pageFeatureNames`. */
-export type PageFeatures = readonly (number | boolean)[];
+type Features = readonly (number | boolean)[];
 
-const TEXT_FEATURES = ['text in one place', '“you” in the text', 'digits in the text'];
-const BOILERPLATE_FEATURES = [
-  'length of the title',
-  'heading in the title',
-  'links',
-  'articles',
-  'choices',
-  'figures',
-  'prices',
-  'share buttons',
-  'posts',
-  'products',
-  'customers',
-  'many related',
-  'few dates',
-  'few authors',
-  'few codes',
+/**
+ * Reads the features of one stage; may throw on a document with clobbered names.
+ * @param blocks Its paragraphs are not looked for before they are asked for.
+ */
+type ReadFeatures = (document: Document, url: string, blocks: () => readonly TextBlock[]) => Features;
+
+export const FEATURE_STAGES: readonly ReadFeatures[] = [
+  (_, url) => readUrlFeatures(url),
+  readClaimFeatures,
+  readHeadlineFeatures,
+  (_, __, blocks) => readTextFeatures(blocks()),
+  readTagFeatures,
+  readClassFeatures,
 ];
 
-/** The names of `PageFeatures`. */
-export const pageFeatureNames = () => [...TEXT_FEATURES, ...URL_FEATURES, ...CLAIM_FEATURES, ...BOILERPLATE_FEATURES];
+const HEADLINE_FEATURES = ['length of the title', 'heading in the title'];
+const TEXT_FEATURES = ['text in one place', '“you” in the text', 'digits in the text'];
+const TAG_FEATURES = ['links', 'articles', 'choices', 'figures'];
+const CLASS_FEATURES = ['prices', 'share buttons', 'posts', 'many related', 'few dates', 'few authors', 'few codes'];
 
-/** May throw on a document with clobbered names. */
-export function readPageFeatures(document: Document, url: string, blocks: readonly TextBlock[]): PageFeatures {
-  return [
-    ...readTextFeatures(blocks),
-    ...readUrlFeatures(url),
-    ...readClaimFeatures(document),
-    ...readBoilerplateFeatures(document),
-  ];
-}
+/** The names of the features of all stages, for training. */
+export const featureNamesByStage = () => [
+  URL_FEATURES,
+  CLAIM_FEATURES,
+  HEADLINE_FEATURES,
+  TEXT_FEATURES,
+  TAG_FEATURES,
+  CLASS_FEATURES,
+];
 
 /** Characters: more text tells nothing new about whom it speaks to. Set by hand. */
 const ENOUGH_TEXT = 10_000;
@@ -59,22 +56,23 @@ function readTextFeatures(blocks: readonly TextBlock[]) {
   return [Math.max(0, ...masses.values()), perMille(/\byour?s?\b/gi), perMille(/\d/g)];
 }
 
-function readBoilerplateFeatures(document: Document) {
+function readHeadlineFeatures(document: Document) {
+  return [document.title.length, headingInTitle(document)];
+}
+
+function readTagFeatures(document: Document) {
+  const count = (tag: string) => document.getElementsByTagName(tag).length;
+  return [document.links.length, count('article'), count('select'), count('figure')];
+}
+
+function readClassFeatures(document: Document) {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   // Without first letters, which may be capitals: to ask for any case takes several times longer.
   const classed = (...words: string[]) => count(words.map((word) => `[class*=${word}]`).join());
   return [
-    document.title.length,
-    headingInTitle(document),
-    document.links.length,
-    count('article'),
-    count('select'),
-    count('figure'),
     classed('rice'),
     classed('hare'),
     classed('post', 'Post'),
-    classed('roduct'),
-    classed('lient', 'ustomer'),
     classed('elated', 'ecommend') > 8,
     // One article has a date and an author, or a few; a list of articles has many.
     isFew(classed('ublish', 'date', 'Date')),

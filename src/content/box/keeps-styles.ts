@@ -6,17 +6,26 @@
 import type { BoxPlace } from '../../article/detection/find-box-places.ts';
 import { BOX_MARK } from './box-mark.ts';
 
-/** What such rules are written for: letters, lines, distances, lines between paragraphs. Nothing that the layout computes. */
-const PROPERTIES = (
-  'display position float clear content opacity order color background-color background-image box-shadow ' +
-  'font-family font-size font-style font-weight font-variant-caps line-height letter-spacing initial-letter text-align ' +
-  'text-indent text-transform text-decoration-line list-style-type counter-increment ' +
-  'margin-top margin-bottom margin-left padding-top padding-bottom padding-left ' +
-  'border-top-width border-bottom-width border-left-width'
-).split(' ');
-const PSEUDO_ELEMENTS = ['', '::first-letter', '::first-line', '::before', '::after'];
-/** Elements on either side: enough for a rule that counts by threes. Set by hand. */
-const NEIGHBOURS = 3;
+/**
+ * What such rules are written for: letters, lines, distances, lines between paragraphs. Nothing that the layout computes, and no more than is
+ * needed: each value asked for costs some microseconds on every page with a box.
+ */
+const PROPERTIES = split(
+  'display position float clear opacity order color background-color background-image box-shadow ' +
+    'font-family font-size font-style font-weight font-variant-caps line-height letter-spacing text-align ' +
+    'text-indent text-transform text-decoration-line list-style-type counter-increment ' +
+    'margin-top margin-bottom margin-left padding-top padding-bottom padding-left ' +
+    'border-top-width border-bottom-width border-left-width',
+);
+/** Of what begins or ends a text: its great first letter, its first line, its marks. */
+const PSEUDO_PROPERTIES = Object.entries({
+  '::first-letter': split('float font-size font-weight color initial-letter'),
+  '::first-line': split('font-size font-weight font-variant-caps text-transform letter-spacing color'),
+  '::before': split('content display'),
+  '::after': split('content display'),
+});
+/** Elements after the place: enough for a rule that counts by threes. Set by hand. */
+const FOLLOWING = 3;
 
 export function keepsStyles({ parent, before }: BoxPlace): boolean {
   const around = elementsAround(parent, before);
@@ -30,25 +39,37 @@ export function keepsStyles({ parent, before }: BoxPlace): boolean {
   return isSame;
 }
 
-/** The nearest siblings, the first and the last, what these begin with, and the parent. */
-function elementsAround(parent: Element, before: Node | null): Element[] {
+interface Around {
+  /** The two beside the place, the first and the last of the parent's children: what such rules are mostly about. */
+  readonly edges: ReadonlySet<Element>;
+  /** Those after the place, what the edges begin with, and the parent. */
+  readonly others: ReadonlySet<Element>;
+}
+
+function elementsAround(parent: Element, before: Node | null): Around {
   const children = [...parent.children].filter((child) => !child.hasAttribute(BOX_MARK));
   const isAfter = (child: Element) => before && (child === before || before.compareDocumentPosition(child) & 4);
   const at = before ? children.findIndex(isAfter) : -1;
   const next = at < 0 ? children.length : at;
-  const near = [...children.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS), children[0], children.at(-1)];
-  const siblings = near.filter((child) => child !== undefined);
-  const inner = siblings.flatMap(({ firstElementChild }) => firstElementChild ?? []);
-  return [...new Set([parent, ...siblings, ...inner])];
+  const edges = new Set(
+    [children[next - 1], children[next], children[0], children.at(-1)].filter((child) => child !== undefined),
+  );
+  const following = children.slice(next + 1, next + FOLLOWING);
+  const inner = [...edges].flatMap(({ firstElementChild }) => firstElementChild ?? []);
+  return { edges, others: new Set([parent, ...following, ...inner].filter((child) => !edges.has(child))) };
 }
 
-function readStyles(elements: readonly Element[]): string {
-  return elements
-    .flatMap((element) =>
-      PSEUDO_ELEMENTS.map((pseudo) => {
-        const style = getComputedStyle(element, pseudo);
-        return PROPERTIES.map((property) => style.getPropertyValue(property)).join(';');
-      }),
-    )
-    .join('|');
+function readStyles({ edges, others }: Around): string {
+  const values: string[] = [];
+  const read = (element: Element, pseudo: string, properties: readonly string[]) => {
+    const style = getComputedStyle(element, pseudo);
+    for (const property of properties) values.push(style.getPropertyValue(property));
+  };
+  for (const element of [...edges, ...others]) read(element, '', PROPERTIES);
+  for (const element of edges) for (const [pseudo, properties] of PSEUDO_PROPERTIES) read(element, pseudo, properties);
+  return values.join('|');
+}
+
+function split(words: string): string[] {
+  return words.split(' ');
 }

@@ -11,6 +11,7 @@ import type { BoxOffer } from '../../messaging/content-calls.ts';
 import { type BoxesApi, isolatedWorld } from '../isolated-world.ts';
 import { onTrusted } from '../on-trusted.ts';
 import type { BoxActions } from './box.ts';
+import { BOX_MARK } from './box-mark.ts';
 import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
@@ -62,6 +63,8 @@ export function createBoxes(actions: BoxActions): BoxesApi {
       place(accepted, blocks);
   }
 
+  // What a predecessor left, whose extension was reloaded under this page: it has gone silent.
+  for (const left of document.querySelectorAll(`[${BOX_MARK}]`)) left.remove();
   onTrusted(document, 'copy', keepFromCopy, true);
   onTrusted(document, 'scrollend', onScrolled, true);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
 import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.ts';
-import { readPageFeatures } from '../../../src/article/detection/page-features.ts';
+import { FEATURE_STAGES, featureNamesByStage } from '../../../src/article/detection/page-features.ts';
 import { nested, sentence } from '../measured-page.ts';
 
 const open = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -39,10 +39,16 @@ describe('paragraphs', () => {
     expect(count(`${labels(1000)}<div>${sentence(100)}</div>`)).toBe(0);
   });
 
-  it('are looked for in 20,000 texts', () => {
-    const texts = (n: number) => `${'.<i></i>'.repeat(n - 1)}<div>${sentence(100)}</div>`;
-    expect(count(texts(20_000))).toBe(1);
-    expect(count(texts(20_001))).toBe(0);
+  it('are looked for in 20,000 texts that are no labels', () => {
+    const texts = (n: number) => `<p>${'a label of twenty.<i></i>'.repeat(n - 1)}</p><div>${sentence(100)}</div>`;
+    expect(count(texts(20_000))).toBe(2);
+    expect(count(texts(20_001))).toBe(1);
+  });
+
+  it('are found in up to 20 inline elements', () => {
+    const inline = (levels: number) => `<div>${'<b>'.repeat(levels)}${sentence(100)}${'</b>'.repeat(levels)}</div>`;
+    expect(count(inline(20))).toBe(1);
+    expect(count(inline(21))).toBe(0);
   });
 
   it('are looked for in 300 children', () => {
@@ -70,7 +76,9 @@ describe('what detection looks at', () => {
   it('is 10,000 characters of text', () => {
     const digits = (before: number) => {
       const page = open(`${paragraph(before)}<p>${'1'.repeat(100)}</p>`);
-      return readPageFeatures(page, 'https://x.example/', findTextBlocks(page))[2];
+      const blocks = () => findTextBlocks(page);
+      const features = FEATURE_STAGES.flatMap((read) => read(page, 'https://x.example/', blocks));
+      return features[featureNamesByStage().flat().indexOf('digits in the text')];
     };
     expect(digits(9_998)).toBeGreaterThan(0);
     expect(digits(9_999)).toBe(0);
