@@ -3,28 +3,36 @@ import { findStory } from '../article/story/find-story.ts';
 import { text } from '../i18n/text.ts';
 import type { Box, BoxActions } from './box/box.ts';
 import { createBoxes } from './box/offer-boxes.ts';
-import { type ExtractorApi, isolatedWorld } from './isolated-world.ts';
-import { loadExtractor } from './load-script.ts';
+import { type BoxView, isolatedWorld } from './isolated-world.ts';
+import { loadBoxView, loadExtractor } from './load-script.ts';
 
 const world = isolatedWorld();
 
-/** Every box has the same two buttons; what they do is the extractor's. */
+/** Milliseconds after which who has come to a box stays there: what only passes costs no reading. Set by hand, see the performance of hovers. */
+const STAY_MILLISECONDS = 80;
+
+/** Every box has the same two buttons; what they do is the box view's. */
 const boxActions: BoxActions = {
-  onOpen: (box) => void withExtractor(box, 'toggleSummary'),
-  onMenu: (box) => void withExtractor(box, 'toggleHideMenu'),
-  onNear: () => void tryToLoadExtractor(),
+  onOpen: (box) => void withView(box, 'toggleSummary'),
+  onMenu: (box) => void withView(box, 'toggleHideMenu'),
+  onNear(host) {
+    void tryToLoadView();
+    setTimeout(() => host.matches(':hover,:focus-within') && world.extractor?.readAhead(), STAY_MILLISECONDS);
+  },
 };
 
 world.boxes ??= createBoxes(boxActions);
 world.findStory = findStory;
 
-async function withExtractor(box: Box, action: keyof ExtractorApi): Promise<void> {
-  await tryToLoadExtractor();
-  if (world.extractor) world.extractor[action](box);
+async function withView(box: Box, action: keyof BoxView): Promise<void> {
+  await tryToLoadView();
+  const { boxView, extractor } = world;
+  if (boxView && extractor) boxView[action](box, extractor);
   // A script that has outlived its extension can ask for no text; this one came with the box.
   else box.frame.textContent = text('errorExtensionUpdatedAdvice');
 }
 
-function tryToLoadExtractor(): Promise<void> {
-  return loadExtractor().catch(() => undefined);
+/** Both at once: neither waits for the other. */
+async function tryToLoadView(): Promise<void> {
+  await Promise.allSettled([loadExtractor(), loadBoxView()]);
 }

@@ -3,7 +3,7 @@
  * Boxes and the extractor are scripts of their own, loaded only where they are wanted.
  */
 import { ARTICLE_SCORE, readImpression } from '../article/detection/article-score.ts';
-import { type TextBlock, textTotal } from '../article/detection/find-text-blocks.ts';
+import { findTextBlocks, type TextBlock, textTotal } from '../article/detection/find-text-blocks.ts';
 import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension } from '../platform/page-runtime.ts';
 import { callBackground } from './call-from-web-page.ts';
@@ -13,6 +13,7 @@ import { watchPage } from './watch-page.ts';
 
 const world = isolatedWorld();
 if (!world.isLikely && document.body) {
+  world.findTextBlocks = findTextBlocks;
   world.isLikely = () => readImpression(document, location.href, 0).score > ARTICLE_SCORE;
   start();
 }

@@ -2,9 +2,10 @@
 import { viewPreferences } from './box/view-preferences.ts';
 import type { ExtractedPage } from './isolated-world.ts';
 import { markSources, previewSources, unmarkSources } from './mark-sources.ts';
-import { readPage } from './read-page.ts';
+import { readAhead, readPage } from './read-page.ts';
 
 export const extractedPage: ExtractedPage = {
+  readAhead,
   read: readPage,
   preferences: viewPreferences,
   markSources: (article, sources) => markSources(document, article, sources),

@@ -9,8 +9,6 @@ import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { extractorCalls } from '../messaging/page-calls.ts';
 import { createPageResponder } from '../messaging/page-responder.ts';
 import { listenToExtension } from '../platform/page-runtime.ts';
-import { BOX_MARK } from './box/box-mark.ts';
-import { loadBoxView } from './box/load-box-view.ts';
 import { viewPreferences } from './box/view-preferences.ts';
 import { extractedPage } from './extracted-page.ts';
 import { isolatedWorld } from './isolated-world.ts';
@@ -24,10 +22,7 @@ let lastArticle: Article | undefined;
 
 const world = isolatedWorld();
 if (!world.extractor) {
-  world.extractor = {
-    toggleSummary: (box) => void loadBoxView(box).then((view) => view?.toggleSummary(box, extractedPage)),
-    toggleHideMenu: (box) => void loadBoxView(box).then((view) => view?.toggleHideMenu(box)),
-  };
+  world.extractor = extractedPage;
   // Also wakes the background, which will be needed next.
   void viewPreferences().catch(() => undefined);
   const respond = createPageResponder<typeof extractorCalls>({
@@ -49,8 +44,6 @@ if (!world.extractor) {
     },
   });
   listenToExtension((message) => respond(message));
-  // The pointer is near a box, most likely.
-  if (document.querySelector(`[${BOX_MARK}]`)) void loadBoxView();
 }
 
 /** A popup that closes has no time to end its preview. Then the page has the reader's attention again. */

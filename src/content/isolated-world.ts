@@ -3,20 +3,16 @@
  * itself cannot see it. Also keeps each from running twice in one document.
  */
 import type { Article, Source } from '../article/article.ts';
-import type { TextBlock } from '../article/detection/find-text-blocks.ts';
+import type { findTextBlocks, TextBlock } from '../article/detection/find-text-blocks.ts';
 import type { FindStory } from '../article/story/find-story.ts';
 import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
 
-/** Both by the box's view, which the extractor loads. */
-export interface ExtractorApi {
-  toggleSummary(box: Box): void;
-  toggleHideMenu(box: Box): void;
-}
-
 /** What the extractor does for the box's view. */
 export interface ExtractedPage {
+  /** A click is near: reads the article into memory, for some seconds and as long as the page stays as it is. */
+  readAhead(): void;
   /** @returns Nothing for a page that is no article. */
   read(): Article | undefined;
   preferences(): Promise<ViewPreferences>;
@@ -45,12 +41,13 @@ export interface BoxesApi {
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
-  /** The detector's: whether this page is likely an article, whatever its length. */
+  /** Both the detector's: whether this page is likely an article, whatever its length. */
   isLikely?: () => boolean;
+  findTextBlocks?: typeof findTextBlocks;
   /** The boxes' script's. */
   findStory?: FindStory;
   boxes?: BoxesApi;
-  extractor?: ExtractorApi;
+  extractor?: ExtractedPage;
   boxView?: BoxView;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Loads what a page needs only sometimes: boxes, once an article is found and the reader wants them; the extractor, once a
- * summary is near. A script that is loaded twice, since the first one is still on its way, keeps itself from running twice.
+ * Loads what a page needs only sometimes: boxes, once an article is found and the reader wants them; the extractor and what fills a
+ * box, once a summary is near. A script that is loaded twice, since the first one is still on its way, keeps itself from running twice.
  */
 import { importOwnScript } from '../platform/page-runtime.ts';
 import { callBackground } from './call-from-web-page.ts';
@@ -18,4 +18,17 @@ export async function loadExtractor(): Promise<void> {
   if (world.extractor) return;
   await loadBoxes();
   await importOwnScript('extractor.js', () => callBackground('injectExtractor', null));
+}
+
+let loadingBoxView: Promise<void> | undefined;
+
+/** Once, however many boxes ask for it; after a failure anew. */
+export async function loadBoxView(): Promise<void> {
+  loadingBoxView ??= importOwnScript('box-view.js', () => callBackground('injectBoxView', null));
+  try {
+    await loadingBoxView;
+  } catch (thrown) {
+    loadingBoxView = undefined;
+    throw thrown;
+  }
 }

@@ -5,6 +5,7 @@ import type { BoxOptions } from '../../src/content/box/box.ts';
 import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
 import { keepInPage } from '../../src/content/box/keep-in-page.ts';
 import { createBoxes } from '../../src/content/box/offer-boxes.ts';
+import { isolatedWorld } from '../../src/content/isolated-world.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import { boxTexts } from '../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../src/i18n/text.ts';
@@ -25,6 +26,8 @@ vi.mock(import('../../src/content/box/box.ts'), async (original) => {
 });
 
 speakEnglish();
+// As the detector does, whose script comes first.
+isolatedWorld().findTextBlocks = findTextBlocks;
 const nothing = () => undefined;
 
 beforeEach(() => {

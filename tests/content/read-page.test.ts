@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ARTICLE_SCORE, readImpression } from '../../src/article/detection/article-score.ts';
 import { isolatedWorld } from '../../src/content/isolated-world.ts';
-import { readPage } from '../../src/content/read-page.ts';
+import { readAhead, readPage } from '../../src/content/read-page.ts';
 
 // As the detector does, which runs in every page.
 beforeEach(() => {
@@ -46,5 +46,38 @@ describe('a page that the reader asks about', () => {
   ])('is no article when it is a %s', (_kind, address, body) => {
     show(address, `<head><title>The Rivergate Herald</title></head><body>${nav}<main>${body}</main></body>`);
     expect(readPage()).toBeUndefined();
+  });
+});
+
+describe('an article that was read ahead of a click', () => {
+  const title = () => readPage()?.title;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    show(
+      '/city/mill-bridge',
+      `<head><title>Mill Bridge closed on Sunday</title></head><body><article><h1>Mill Bridge closed on Sunday</h1>
+      ${'<p>The Mill Bridge in Rivergate is closed on Sunday from six in the morning until noon: four planks are new.</p>'.repeat(9)}</article></body>`,
+    );
+    readAhead();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is not read again', () => {
+    const read = vi.spyOn(document, 'title', 'get');
+    expect(title()).toBe('Mill Bridge closed on Sunday');
+    readAhead();
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+  });
+
+  it.each([
+    ['the page has changed', () => document.querySelector('p')?.append('It is open again.')],
+    ['ten seconds have gone by', () => vi.advanceTimersByTime(10_000)],
+    ['it has another address', () => history.replaceState(null, '', '/city/mill-bridge-2')],
+  ])('is forgotten once %s', (_, change) => {
+    const before = readPage();
+    change();
+    expect(readPage()).not.toBe(before);
   });
 });

@@ -3,7 +3,7 @@
  * once, on pages that are articles: so it may ask for layout and computed styles, where there are any. The numbers are set
  * by hand, on saved pages.
  */
-import { findTextBlocks, isInline, type TextBlock, textTotal } from './find-text-blocks.ts';
+import { isInline, type TextBlock, textTotal } from './find-text-blocks.ts';
 
 /** Insert with `parent.insertBefore(box, before)`. */
 export interface BoxPlace {
@@ -40,17 +40,16 @@ export const MAX_DEPTH = 512;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**
- * @param found The page's paragraphs, where they are known; found anew once one of them has left the page.
+ * @param blocks The page's paragraphs.
  * @param isFit What else is asked of a place; one that is not leads to one farther out.
  * @returns `undefined` when the page has no place for a box.
  */
 export function findBoxPlaces(
   document: Document,
-  found?: readonly TextBlock[],
+  blocks: readonly TextBlock[],
   isFit: (place: BoxPlace) => boolean = () => true,
 ): BoxPlaces | undefined {
   try {
-    const blocks = found?.every(({ start }) => start.isConnected) ? found : findTextBlocks(document);
     const body = findBodyBlocks(document, blocks);
     const first = body[0];
     const last = body.at(-1);

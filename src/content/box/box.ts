@@ -36,8 +36,8 @@ export interface Box {
 export interface BoxActions {
   onOpen(box: Box): void;
   onMenu(box: Box): void;
-  /** The reader's pointer or keyboard has come to the box: a click is near. Called again and again. */
-  onNear(): void;
+  /** The reader's pointer or keyboard has come to the box that stands in `host`: a click is near. Called again and again. */
+  onNear(host: HTMLElement): void;
 }
 
 export interface BoxOptions {
@@ -96,7 +96,8 @@ function createButton(action: string, label: string, click: () => void, name?: s
  * No custom element, whose constructor would be the page's and would be handed the closed root. What a page forces on its
  * elements is forced back here. What is copied from the page is the page's own text. Keys that are pressed in the box are not the site's, which would take them for shortcuts.
  */
-function createHost(theme: ReturnType<typeof pageTheme>, approach: () => void): HTMLElement {
+function createHost(theme: ReturnType<typeof pageTheme>, onNear: BoxActions['onNear']): HTMLElement {
+  const approach = () => onNear(host);
   const keep = (event: Event) => event.stopPropagation();
   const onKeyUp = (event: Event) => {
     keep(event);

@@ -3,7 +3,7 @@
  * document: closed boxes go with their story, a summary that is open stays for as long as its story is there.
  */
 import { findBodyBlocks, findBoxPlaces } from '../../article/detection/find-box-places.ts';
-import { findTextBlocks, type TextBlock } from '../../article/detection/find-text-blocks.ts';
+import type { TextBlock } from '../../article/detection/find-text-blocks.ts';
 import { isWritten } from '../../article/detection/is-written.ts';
 import { blocksOfStory, findStory } from '../../article/story/find-story.ts';
 import { useTexts } from '../../i18n/text.ts';
@@ -15,6 +15,11 @@ import { BOX_MARK } from './box-mark.ts';
 import { keepFromCopy } from './keep-from-copy.ts';
 import { keepsStyles } from './keeps-styles.ts';
 import { putBoxes, type StoryBoxes } from './put-boxes.ts';
+
+/** The detector's, whose script is there before this one. */
+function findBlocks(): readonly TextBlock[] {
+  return isolatedWorld().findTextBlocks?.(document) ?? [];
+}
 
 export function createBoxes(actions: BoxActions): BoxesApi {
   let shown: StoryBoxes[] = [];
@@ -48,9 +53,8 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     const body = findBody(blocks);
     letGo((boxes) => boxes.isOf(body));
     if (!body.length || shown.some((boxes) => boxes.isOf(body))) return;
-    const placeAgain = () => place(offer, findTextBlocks(document));
-    const findPlaces = (paragraphs = findBody(findTextBlocks(document))) =>
-      findBoxPlaces(document, paragraphs, keepsStyles);
+    const placeAgain = () => place(offer, findBlocks());
+    const findPlaces = (paragraphs = findBody(findBlocks())) => findBoxPlaces(document, paragraphs, keepsStyles);
     const places = findPlaces(body);
     if (places) shown.push(putBoxes({ body, places, offer, actions, placeAgain, findPlaces }));
   }
@@ -58,7 +62,7 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   /** Where the address does not say which story is meant, it is the one in view. */
   function onScrolled(): void {
     if (!accepted?.isWanted || !headline) return;
-    const blocks = findTextBlocks(document);
+    const blocks = findBlocks();
     if (findStory(document, location.href, () => blocks.map(({ start }) => start))?.headline !== headline)
       place(accepted, blocks);
   }
@@ -69,7 +73,9 @@ export function createBoxes(actions: BoxActions): BoxesApi {
   onTrusted(document, 'scrollend', onScrolled, true);
 
   return {
-    offer(offer, blocks) {
+    offer(offer, found) {
+      // The page may have been drawn anew since.
+      const blocks = found.every(({ start }) => start.isConnected) ? found : findBlocks();
       accepted = offer;
       isolatedWorld().texts = offer.texts;
       useTexts(offer.texts);

@@ -64,7 +64,9 @@ function openSummary(box: Box, page: ExtractedPage): () => void {
 
 /** @returns how to end what goes on in it. */
 function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () => void {
-  let article: Article | undefined;
+  // Read and asked for first: what shows it is built while the background works.
+  const ordered = order(page);
+  const { article } = ordered;
   let isOver = false;
   let stopFollowing: () => void = () => undefined;
   const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
@@ -104,13 +106,12 @@ function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () =
 
   async function begin(): Promise<void> {
     try {
-      article = page.read();
-      if (!article) return view.show({ kind: 'failed', code: 'no-article' });
-      const [order, { depth }] = await Promise.all([orderSummary(article), page.preferences()]);
+      const [ordering, { depth }] = await Promise.all([ordered.ordering, page.preferences()]);
       if (isOver) return;
+      if (!ordering) return view.show({ kind: 'failed', code: 'no-article' });
       view.setDepth(depth);
-      job = order.job;
-      if (order.settled) show(order.settled);
+      job = ordering.job;
+      if (ordering.settled) show(ordering.settled);
       else follow(job);
     } catch (thrown) {
       view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
@@ -125,6 +126,21 @@ function fill(stage: HTMLElement, page: ExtractedPage, refill: () => void): () =
     stopFollowing();
     voice.close();
   };
+}
+
+interface Ordered {
+  readonly article?: Article;
+  /** `undefined` for a page that is no article; rejects where the page could not be read. */
+  readonly ordering: Promise<Awaited<ReturnType<typeof orderSummary>> | undefined>;
+}
+
+function order(page: ExtractedPage): Ordered {
+  try {
+    const article = page.read();
+    return article ? { article, ordering: orderSummary(article) } : { ordering: Promise.resolve(undefined) };
+  } catch (thrown) {
+    return { ordering: Promise.reject(thrown) };
+  }
 }
 
 function renderWays(outcome: WayOutcome): HTMLElement {

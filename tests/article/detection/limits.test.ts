@@ -59,16 +59,21 @@ describe('paragraphs', () => {
 });
 
 describe('places for a box', () => {
+  const placesIn = (html: string) => {
+    const page = open(html);
+    return findBoxPlaces(page, findTextBlocks(page));
+  };
+
   it('are two where there are five paragraphs', () => {
-    expect(findBoxPlaces(open(paragraph().repeat(5)))?.end).toBeDefined();
-    expect(findBoxPlaces(open(paragraph().repeat(4)))?.end).toBeUndefined();
+    expect(placesIn(paragraph().repeat(5))?.end).toBeDefined();
+    expect(placesIn(paragraph().repeat(4))?.end).toBeUndefined();
   });
 
   it('are those of a body whose parts lie six levels under one element', () => {
     const parts = (levels: number) =>
       `<section>${nested(levels, paragraph(100)).repeat(2)}</section><section></section>`;
-    expect(findBoxPlaces(open(parts(6)))?.length).toBe(200);
-    expect(findBoxPlaces(open(parts(8)))?.length).toBe(100);
+    expect(placesIn(parts(6))?.length).toBe(200);
+    expect(placesIn(parts(8))?.length).toBe(100);
   });
 });
 

@@ -4,6 +4,7 @@ import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.
 import type { Box } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { createBoxes } from '../../../src/content/box/offer-boxes.ts';
+import { isolatedWorld } from '../../../src/content/isolated-world.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
@@ -11,6 +12,8 @@ import { speakEnglish } from '../../support/interface-texts.ts';
 import { withoutPseudoElements } from '../../support/without-pseudo-elements.ts';
 
 speakEnglish();
+// As the detector does, whose script comes first.
+isolatedWorld().findTextBlocks = findTextBlocks;
 
 const offer = { isWanted: true, place: 'both', points: 3, durations: shortDurations(), texts: boxTexts() } as const;
 const sentence = (about: string) =>

@@ -38,7 +38,6 @@ const notMeasured: Readonly<Record<string, string>> = {
     'article/body/read-blocks.ts readStructuredBlocks',
     'article/body-model/measure-page.ts measurePage',
     'article/page-tree/page-tree.ts boxAround',
-    'article/detection/page-features.ts readPageFeatures',
     'article/read-article.ts articleOf',
     'article/read-article.ts readArticle',
     'article/read-article.ts readBody',

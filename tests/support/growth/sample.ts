@@ -1,6 +1,7 @@
 /** Makes, out of one text or one page, every kind of argument that the functions of src take. */
 import { JSDOM } from 'jsdom';
 import type { Article, Block, Source } from '../../../src/article/article.ts';
+import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.ts';
 import { textDirection } from '../../../src/article/text-direction.ts';
 import type { TextGenerator } from '../../../src/engines/generate/generate-summary.ts';
 import { readParagraphs } from '../../../src/engines/generate/paragraphs.ts';
@@ -100,6 +101,13 @@ const byType: Readonly<Record<string, Make>> = {
   Source: sourceIn,
   'readonly Source[]': (sample) => [sourceIn(sample)],
   Document: ({ markup }) => new JSDOM(markup, { url: URL }).window.document,
+  // Of the document that stands beside it in the signature.
+  'readonly TextBlock[]': (sample) =>
+    findTextBlocks(
+      keptOf(sample, 'true document: Document', () =>
+        byType.Document?.(sample, { name: 'document', type: 'Document' }),
+      ) as Document,
+    ),
   PlainText: ({ text, language }) => ({ title: text.slice(0, TITLE), language, paragraphs: pieces(text) }),
   Summary: summaryOf,
   Language: ({ language }) => languageFor(language),
