@@ -43,6 +43,8 @@ export const ArticleSchema = v.object({
   section: v.exactOptional(v.string()),
   /** What the page says of itself to those who share or find it: often the news in short, sometimes the site's slogan. */
   description: v.exactOptional(v.string()),
+  /** The id of the block that is the site's own summary between headline and body. */
+  standfirst: v.exactOptional(v.string()),
   leadImage: v.exactOptional(v.string()),
   /** Where the article is spread over several pages. `of` is missing where the page does not say it. */
   page: v.exactOptional(v.object({ number: v.number(), of: v.exactOptional(v.number()) })),

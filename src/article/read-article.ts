@@ -60,11 +60,13 @@ export function articleOf(
       : readMetadata(document, url, blocks, chosen?.box.element);
   const isCutOff = chosen && [...chosen.corrected.values()].includes('drop-garbled');
   const below = chosen ? linesBelow(chosen, document.defaultView !== null) : [];
+  const standfirst = chosen?.standfirst && blocks[0]?.id;
   return {
     ...metadata,
     ...(isCutOff && { access: 'preview' }),
     ...(hasOwnSummary && { hasOwnSummary }),
     ...(below.length > 0 && { linesBelow: below }),
+    ...(standfirst && { standfirst }),
     blocks,
   };
 }

@@ -126,6 +126,26 @@ export interface LanguageData {
   readonly captionBrackets?: string;
   /** How a sentence about the text itself opens: here are, in this article. */
   readonly announcements?: string;
+  /** How a sentence opens that only leads up to another: first, let's; what is clear is. */
+  readonly signposts?: string;
+  /** What people say around what they say: I mean, um, welcome to, thank you for having. */
+  readonly smallTalk?: string;
+  /** What an outlet says of its own offers, anywhere in a line: podcast is produced by, send us your. */
+  readonly selfPromotion?: string;
+  /** How a sentence opens that tells what was before or who somebody is: a former, this follows. */
+  readonly backStory?: string;
+  /** How a sentence opens that paints a scene: sitting in, one morning. */
+  readonly scenes?: string;
+  /** What says that something goes on, and not what: remains fluid, a complex picture. */
+  readonly vague?: string;
+  /** How a page's description calls instead of telling: find out, here's why, in this article. */
+  readonly invitations?: string;
+  /** After a comma, how a clause opens that adds and can go: which, namely. */
+  readonly tailOpeners?: string;
+  /** if, unless, provided that. */
+  readonly conditions?: string;
+  /** What keeps a claim from being a fact: allegedly, reportedly, may. */
+  readonly hedges?: string;
   /** Words of a rating: stars, out of 10. */
   readonly ratings?: string;
   /** By which a headline or a section says that the text is a review. */
@@ -204,6 +224,16 @@ export interface Language {
   readonly captionOpeners: Phrases;
   readonly captionBrackets: Phrases;
   readonly announcements: Phrases;
+  readonly signposts: Phrases;
+  readonly smallTalk: Phrases;
+  readonly selfPromotion: Phrases;
+  readonly backStory: Phrases;
+  readonly scenes: Phrases;
+  readonly vague: Phrases;
+  readonly invitations: Phrases;
+  readonly tailOpeners: Phrases;
+  readonly conditions: Phrases;
+  readonly hedges: Phrases;
   readonly ratings: Phrases;
   readonly reviewWords: Phrases;
   readonly opposites: readonly (readonly [one: Phrases, other: Phrases])[];
@@ -275,6 +305,16 @@ export function compileLanguage(data: LanguageData): Language {
     captionOpeners: list(data.captionOpeners),
     captionBrackets: list(data.captionBrackets),
     announcements: list(data.announcements),
+    signposts: list(data.signposts),
+    smallTalk: list(data.smallTalk),
+    selfPromotion: list(data.selfPromotion),
+    backStory: list(data.backStory),
+    scenes: list(data.scenes),
+    vague: list(data.vague),
+    invitations: list(data.invitations),
+    tailOpeners: list(data.tailOpeners),
+    conditions: list(data.conditions),
+    hedges: list(data.hedges),
     ratings: list(data.ratings),
     reviewWords: list(data.reviewWords),
     opposites: pairs(data.opposites),

@@ -7,15 +7,18 @@ import type { ArticleAnalysis, Unfit } from './analysis/article-text.ts';
 import type { UnresolvedReference } from './analysis/unresolved-references.ts';
 import { sentenceFeatureNames, withNeighbours } from './model/features/sentence-features.ts';
 import { trainedRanker } from './model/ranker.ts';
+import { type PickScores, scorePicks } from './model/score-picks.ts';
 import { scoreSentences } from './model/score-sentences.ts';
 import type { ArticleSentence } from './reading/read-sentences.ts';
 import type { TextKind } from './reading/text-kind.ts';
 import { meritOf } from './selection/candidate-sets.ts';
+import { type Gate, gatesOf } from './selection/gates.ts';
 import { requirementOf } from './selection/kind-requirements.ts';
 import { bestSet, explainSet, type SetJudge, type SetTerms, scoreOf } from './selection/score-set.ts';
 import { type SentencePenalties, sentencePenalties } from './selection/sentence-penalties.ts';
 import { analyzeForSummary, pointsFor, type SummarizeOptions, summaryOf } from './summarize-article.ts';
 import type { Summary } from './summary.ts';
+import { CANDIDATES } from './weights.ts';
 
 export interface SummaryExplanation {
   readonly summary: Summary;
@@ -33,6 +36,8 @@ export interface SentenceExplanation {
   /** Number of deviations from the article's mean, as the two heads of the sentence network see it. */
   readonly choice: number;
   readonly alone: number;
+  /** What readers would have chosen: among three, as the only one, of the later part. */
+  readonly picks: Readonly<Record<keyof PickScores, number>>;
   /** By which candidates are chosen. */
   readonly merit: number;
   /** How surely it is what a text of its kind is read for. */
@@ -40,6 +45,8 @@ export interface SentenceExplanation {
   readonly contributions: readonly Contribution[];
   readonly penalties: SentencePenalties;
   readonly unfit: Unfit | undefined;
+  /** Why no editor would print it. */
+  readonly gate: Gate | undefined;
   readonly reference: UnresolvedReference | undefined;
   /** 0–1. */
   readonly informationDeficit: number;
@@ -103,19 +110,23 @@ function scoredSet(judge: SetJudge, set: readonly number[]): ScoredSet {
 
 function explainSentences(analysis: ArticleAnalysis): SentenceExplanation[] {
   const scores = scoreSentences(analysis, trainedRanker);
-  const merit = meritOf(scores);
+  const picks = scorePicks(scores, trainedRanker);
+  const merit = meritOf(scores).map((each, index) => each + CANDIDATES.weightOfPicks * (picks.among[index] ?? 0));
   const penalties = sentencePenalties(analysis);
-  const { strengths } = requirementOf(analysis);
+  const gates = gatesOf(analysis);
+  const { strengths } = requirementOf(analysis, picks);
   const contributions = contributionsOf(analysis, scores.rows);
   return analysis.sentences.map((sentence, index) => ({
     sentence,
     choice: scores.choice[index] ?? 0,
     alone: scores.alone[index] ?? 0,
+    picks: { among: picks.among[index] ?? 0, first: picks.first[index] ?? 0, late: picks.late[index] ?? 0 },
     merit: merit[index] ?? 0,
     requirement: strengths[index] ?? 0,
     contributions: contributions[index] ?? [],
     penalties: penalties[index] as SentencePenalties,
     unfit: analysis.unfit[index],
+    gate: gates[index],
     reference: analysis.references[index],
     informationDeficit: analysis.informationDeficit[index] ?? 0,
   }));

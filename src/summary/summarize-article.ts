@@ -4,12 +4,13 @@ import { languageFor } from '../languages/registry.ts';
 import { analyzeArticle } from './analysis/analyze-article.ts';
 import { answerToHeadline } from './analysis/answer-to-headline.ts';
 import type { ArticleAnalysis } from './analysis/article-text.ts';
+import { shortenSentence } from './cuts/shorten-sentence.ts';
 import { trainedRanker } from './model/ranker.ts';
+import { type PageSummary, pageSummaryOf } from './page-summary.ts';
 import { consideredSentences } from './reading/considered-sentences.ts';
 import { readAccess } from './reading/read-access.ts';
 import { type ArticleSentence, readSentences } from './reading/read-sentences.ts';
 import { type ChosenPoints, choosePoints, type OnChoice } from './selection/choose-points.ts';
-import { trimSentence } from './sentences/trim-sentence.ts';
 import type { Point, Summary } from './summary.ts';
 
 export interface SummarizeOptions {
@@ -33,32 +34,50 @@ export function analyzeForSummary(article: Article): ArticleAnalysis {
   return analyzeArticle(consideredSentences(sentences), { title: article.title, kind, rules });
 }
 
+/** The sentences, and the page's own line where that is the gist instead of the one that is nearest to it. */
+export interface ChosenSummary extends ChosenPoints {
+  readonly pageSummary?: PageSummary;
+}
+
 export function pointsFor(
   article: Article,
   analysis: ArticleAnalysis,
   options: SummarizeOptions,
   onChoice?: OnChoice,
-): ChosenPoints {
+): ChosenSummary {
   const answer = answerToHeadline(article.title, analysis);
-  return choosePoints(analysis, { ...options, ...(answer !== undefined && { gist: answer }) }, trainedRanker, onChoice);
+  const pageSummary = answer === undefined ? pageSummaryOf(article, analysis) : undefined;
+  const gist = answer ?? pageSummary?.nearest;
+  const budget = { ...options, ...(gist !== undefined && { gist }), ...(pageSummary && { told: pageSummary.told }) };
+  return { ...choosePoints(analysis, budget, trainedRanker, onChoice), ...(pageSummary && { pageSummary }) };
 }
 
 export function summaryOf(
   article: Article,
-  { sentences }: ArticleAnalysis,
-  { gist, points, key }: ChosenPoints,
+  analysis: ArticleAnalysis,
+  { gist, points, key, pageSummary }: ChosenSummary,
 ): Summary {
   const follows = (index: number): boolean => isReadOn(index, gist, key.includes(index) ? key : points);
   const point = (index: number): Point => ({
-    ...pointOf(sentences[index] as ArticleSentence, article.language, follows(index)),
+    ...pointOf(analysis, index, follows(index)),
     ...(key.includes(index) && { isKey: true }),
   });
+  const shown = points.map(point);
+  const line = pageSummary && {
+    text: pageSummary.text,
+    sources: [pageSummary.source],
+    isPageSummary: true,
+    isKey: true,
+  };
+  const summary = {
+    gist: line ?? point(gist),
+    points: line ? [line, ...shown.filter((_, place) => points[place] !== gist)] : shown,
+  };
   return {
     engine: 'instant',
     language: article.language,
     direction: article.direction,
-    gist: point(gist),
-    points: points.map(point),
+    ...summary,
     coverage: { read: article.blocks.length, of: article.blocks.length, ...readAccess(article) },
   };
 }
@@ -74,14 +93,13 @@ function isReadOn(index: number, gist: number, shown: readonly number[]): boolea
 }
 
 /** Where a question or an item's name stands above the sentence, it is shown with it: without it the sentence says nothing. */
-function pointOf(
-  { text, source, contextHeading, opensStory }: ArticleSentence,
-  language: string,
-  isReadOn: boolean,
-): Point {
+function pointOf({ sentences, rules }: ArticleAnalysis, index: number, isReadOn: boolean): Point {
+  const { text, source, contextHeading, opensStory = false } = sentences[index] as ArticleSentence;
   if (!contextHeading) {
-    const trimmed = trimSentence(text, language, opensStory);
-    return { text: isReadOn && trimmed.cut === 'connective' ? text : trimmed.text, sources: [source] };
+    const isUsedAgain = (words: string): boolean =>
+      sentences.some((other, place) => place !== index && other.text.includes(words));
+    const shown = shortenSentence(text, rules, { opensStory, isReadOn, isUsedAgain });
+    return { text: shown.text, sources: [source], ...(shown.isShortened && { isShortened: true }) };
   }
   const joint = /\p{P}$/u.test(contextHeading.text) ? ' ' : ': ';
   return { text: contextHeading.text + joint + text, sources: [contextHeading.source, source] };

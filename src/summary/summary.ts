@@ -22,6 +22,10 @@ export const PointSchema = v.object({
   sources: v.array(SourceSchema),
   /** Among the three points that a short summary has. */
   isKey: v.exactOptional(v.boolean()),
+  /** The page's own line about the article: no sentence that was chosen, so its source may only be the nearest. */
+  isPageSummary: v.exactOptional(v.boolean()),
+  /** Words were left out that an editor would cut; its source is the whole sentence. */
+  isShortened: v.exactOptional(v.boolean()),
   check: v.exactOptional(PointCheckSchema),
   /** What a model wrote and the article does not say: this sentence of the article has taken its place. */
   written: v.exactOptional(v.object({ text: v.string(), check: PointCheckSchema })),

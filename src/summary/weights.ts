@@ -63,6 +63,20 @@ export const ANSWER = {
   maxLength: 400,
 };
 
+/** When the page's own line is the gist (page-summary.ts). Set by hand. */
+export const PAGE_SUMMARY = {
+  /** Characters, of which Chinese and Japanese ones count twice: what is shorter is a label, what is longer a text. */
+  minLength: 40,
+  maxLength: 320,
+  maxSentences: 2,
+  /** Share of its content words that the article has. */
+  minCovered: 0.75,
+  /** Characters of the article in which a line that stands there is a copy of the opening, and no line of its own. */
+  opening: 700,
+  /** Share of a sentence's content words that the line has where the sentence tells no more. */
+  told: 0.8,
+};
+
 /** What a sentence lacks to tell something by itself (analysis/unfit-sentences.ts). Set by hand. */
 export const INFORMATION = {
   /** Content words of which a point should have so many. */
@@ -138,13 +152,33 @@ export const CANDIDATES = {
   joint: 3,
   /** All sets of `joint` sentences among so many are judged: 84 sets, or 120 with one that fulfils the kind's requirement. */
   best: 9,
-  /** Network units: a requirement that is worth less changes no choice of three. */
-  minRequirement: 0.5,
   /** Sentences tried for each further point: by merit, and by the kind's requirement. */
   forGrowth: 16,
   requiredForGrowth: 4,
   /** Weight of the network head "alone" beside "choice", which was trained to choose. */
   weightOfAlone: 0.3,
+  /** Weight of what readers would have among three. */
+  weightOfPicks: 1,
+};
+
+/** What it is worth that readers would have chosen a sentence, in network units per deviation (selection/score-set.ts). Set by bench:picks. */
+export const PICKS = {
+  /** Each sentence of a set. */
+  among: 1,
+  /** Of a gist besides. */
+  first: 1.5,
+};
+
+/** Where the last of three points comes from (selection/kind-requirements.ts). Set by bench:picks. */
+export const LATE = {
+  /** Sentences of a text in which nothing stands late. */
+  minSentences: 12,
+  /** Share of the text behind which it does. */
+  from: 0.3,
+  /** What the words of an outcome add, in deviations for each unit of it. */
+  outcome: 0.15,
+  /** Deviations above the article's mean from which a late sentence is good enough to be wanted. */
+  good: 0.8,
 };
 
 /** Sets up to this many sentences tell the news; what is beyond is for those who want more. Set by hand. */
@@ -155,12 +189,12 @@ export const NEWS_SIZE = { sentences: 3 };
  * strength, and from how many sentences. Set by hand; of news, so that outcomes decide between sets that are nearly equal.
  */
 export const REQUIREMENT = {
-  thesis: 1.6,
-  verdict: 1.6,
+  thesis: 3,
+  verdict: 3,
   /** What a sentence under a question or an item's name is worth, and how surely it is one. */
   headed: 2,
   headedStrength: 2,
-  outcome: { within: 0.16, beyond: 0.4 },
+  outcome: { within: 1, beyond: 0.4 },
   /** Sentences that should be verdicts or outcomes, in sets of up to `NEWS_SIZE` and beyond. */
   wanted: { within: 1, beyond: 2 },
 };
@@ -171,22 +205,31 @@ export const REQUIREMENT = {
  */
 export const SET_PENALTY = {
   /** A reference to what is not in the set: more than any difference between sets that are otherwise fit. */
-  unresolvedReference: 3,
+  unresolvedReference: 5,
   /** Per unit of cosine beyond `commonLikeness`, for the pair that is most alike, in sets of up to `NEWS_SIZE` and beyond. */
   repetition: { within: 4, beyond: 12 },
   /** Cosine that neighbours in a story share. */
   commonLikeness: 0.4,
+  /** Each word beyond `WORDS.perPoint` for each of the set's points: a long sentence must earn its length. */
+  word: 0.03,
+  /** Each point from a paragraph that has one already, in a text whose paragraphs are more than the points. */
+  sameParagraph: { within: 1.3, beyond: 2.6 },
+  /** "In 2019 …", "A former …" behind the first point of a report. */
+  backStory: 0.4,
   /** A point that lacks all information. */
-  emptyPoint: 0.4,
+  emptyPoint: 0.8,
   /** A name that only a sentence outside of the set introduces. */
   unintroducedName: 0.2,
   /** "Voters also rejected …", without what else they rejected. */
   hangingAlso: 0.3,
   /** Of a set of several, where the opening tells the news, and where another sentence does. */
-  noNews: { atOpening: 0.2, elsewhere: 0.1 },
+  noNews: 0.8,
   /** Of a gist. Where the opening is passed over, something has shown that it is not the news. */
-  noNewsAlone: { atOpening: 1, elsewhere: 2.6 },
+  noNewsAlone: { atOpening: 2, elsewhere: 6 },
 };
+
+/** How long points may be (selection/set-penalties.ts): three of them have 90 words, a gist 30. The issue's. */
+export const WORDS = { perPoint: 30 };
 
 /** What is wrong with single sentences, in network units (selection/sentence-penalties.ts). Set by hand. */
 export const SENTENCE_PENALTY = {
@@ -195,8 +238,10 @@ export const SENTENCE_PENALTY = {
   tease: 0.6,
   /** A line without a stop among sentences that have one: a link, a heading, a caption. */
   noStop: 0.5,
+  /** Paints a scene before the matter begins: "Sitting in …", "One morning …". */
+  scene: 1,
   /** What was years before the rest, in a news report. */
-  background: 0.25,
+  background: 0.6,
   /** Somebody's "I", or a quotation, without a speaker. */
   lostSpeaker: 0.6,
   /** Per share of the sentence that stands in quotation marks. */

@@ -4,9 +4,13 @@ import type { ScoredSet, SentenceExplanation, SummaryExplanation } from '../../s
 const WIDTH = 110;
 const MAX_CONTRIBUTIONS = 6;
 
-export function explanationLines({ kind, news, sentences, choices }: SummaryExplanation): string[] {
+export function explanationLines({ summary, kind, news, sentences, choices }: SummaryExplanation): string[] {
   return [
     `Kind of text: ${kind}. The news: ${news === undefined ? 'no sentence is sure to tell it' : `[${news}]`}.`,
+    ...(summary.gist.isPageSummary
+      ? ['The gist is the page’s own line; the sentence nearest to it is chosen in its place.']
+      : []),
+    ...summary.points.filter(({ isShortened }) => isShortened).map(({ text }) => `Shortened: ${shorten(text)}`),
     'Features: how much the network’s score changes against the article’s mean for that feature.',
     '',
     ...sentences.flatMap(sentenceLines),
@@ -21,17 +25,18 @@ export function explanationLines({ kind, news, sentences, choices }: SummaryExpl
 }
 
 function sentenceLines(explanation: SentenceExplanation, index: number): string[] {
-  const { sentence, choice, alone, merit, requirement, contributions, penalties } = explanation;
+  const { sentence, choice, alone, picks, merit, requirement, contributions, penalties } = explanation;
   const against = [
     ...Object.entries(penalties).flatMap(([name, cost]) => (cost > 0 ? [`${name} −${cost.toFixed(2)}`] : [])),
     ...(explanation.unfit ? [`unfit: ${explanation.unfit}`] : []),
+    ...(explanation.gate ? [`gate: ${explanation.gate}`] : []),
     ...(explanation.reference ? [`points back to ${explanation.reference.noun ?? 'the sentence before'}`] : []),
     ...(explanation.informationDeficit > 0 ? [`lacks information ${explanation.informationDeficit.toFixed(2)}`] : []),
   ];
   const features = contributions
     .slice(0, MAX_CONTRIBUTIONS)
     .map(({ feature, value, choice }) => `${feature} ${value.toFixed(2)} → ${signed(choice)}`);
-  const scores = { choice, alone, merit, requirement };
+  const scores = { choice, alone, ...picks, merit, requirement };
   return [
     `[${index}] ${shorten(sentence.text)}`,
     `      ${Object.entries(scores)

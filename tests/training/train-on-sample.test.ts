@@ -50,6 +50,13 @@ describe('training on the sample corpus', { timeout: 0 }, () => {
     expect(numbersIn(weights).every(Number.isFinite)).toBe(true);
   });
 
+  it('writes pick weights of the shape that the product reads', async () => {
+    await train('train-picks.ts');
+    const weights = await trained('pick-weights.ts');
+    expect(shapeOf({ ...weights })).toEqual(shapeOf({ ...(await shipped('pick-weights.ts')) }));
+    expect(numbersIn(weights).every(Number.isFinite)).toBe(true);
+  });
+
   it('writes a support model of the shape that the product reads', async () => {
     expect(await train('train-claims.ts')).toMatch(/\| mean \| 0\.\d+ \| 0\.\d+ \| 0\.\d+ \|/);
     const weights = await trained('support-model.ts');

@@ -16,6 +16,7 @@ import { withNeighbours } from '../../src/summary/model/features/sentence-featur
 import { type SentenceScores, setContext } from '../../src/summary/model/features/set-context.ts';
 import { setFeatures } from '../../src/summary/model/features/set-features.ts';
 import { compileNetwork, type NetworkWeights } from '../../src/summary/model/network.ts';
+import { trainedRanker } from '../../src/summary/model/ranker.ts';
 import { scoresOf } from '../../src/summary/model/score-sentences.ts';
 import { compileSetNetwork } from '../../src/summary/model/set-network.ts';
 import { meritOf, subsets } from '../../src/summary/selection/candidate-sets.ts';
@@ -85,6 +86,7 @@ function main(): void {
       folds.map((fold) => ({
         scoreSentence: scorers[fold] as ReturnType<typeof compileNetwork>,
         scoreSets: compileSetNetwork(setNetworks[fold] as NetworkWeights),
+        scorePick: trainedRanker.scorePick,
       })),
     );
   }

@@ -21,14 +21,12 @@ import { findBody, type RunRange } from './find-body.ts';
 import { findComments } from './find-comments.ts';
 import { findGarbled } from './find-garbled.ts';
 import { findOtherLanguage } from './find-other-language.ts';
-import { keepStandfirst } from './keep-standfirst.ts';
+import { type KeptRuns, keepStandfirst } from './keep-standfirst.ts';
 
-export interface ChosenRuns {
+export interface ChosenRuns extends KeptRuns {
   /** The box around the body, and all runs in it. */
   readonly box: PageBox;
   readonly candidates: readonly TextRun[];
-  /** In page order. */
-  readonly kept: ReadonlySet<TextRun>;
   /** What the models would have kept. */
   readonly corrected: ReadonlyMap<TextRun, Correction>;
   /** What the models were asked of; for explanations. */
@@ -85,5 +83,5 @@ export function chooseRuns(
   drop(findGarbled([...kept], texts.title), 'drop-garbled');
   drop(findLastHeadings([...kept]), 'drop-last-headings');
   drop(findOtherLanguage([...kept], texts.language), 'drop-other-language');
-  return { box, candidates, kept: keepStandfirst(context, kept), corrected, context, rows };
+  return { box, candidates, ...keepStandfirst(context, kept), corrected, context, rows };
 }

@@ -11,8 +11,14 @@ import type { PageBox, TextRun } from '../page-tree/page-tree.ts';
 const MIN_LENGTH = 40;
 const ELSEWHERE = Hint.HIDDEN | Hint.CAPTION | Hint.RELATED;
 
+export interface KeptRuns {
+  /** The body in page order, the standfirst first. */
+  readonly kept: ReadonlySet<TextRun>;
+  readonly standfirst?: TextRun;
+}
+
 /** @param kept The body, in page order. @returns The same with its standfirst, and without one that the body says again. */
-export function keepStandfirst(page: PageInContext, kept: ReadonlySet<TextRun>): ReadonlySet<TextRun> {
+export function keepStandfirst(page: PageInContext, kept: ReadonlySet<TextRun>): KeptRuns {
   const { headline, tree, evidence } = page;
   const body = [...kept];
   const end = (body[0]?.index ?? -1) + 1;
@@ -23,10 +29,11 @@ export function keepStandfirst(page: PageInContext, kept: ReadonlySet<TextRun>):
       return false;
     return evidence.compare(text).description > 0 || isNamed(box) || isNamed(box.parent);
   });
-  if (!standfirst) return kept;
+  if (!standfirst) return { kept };
   const others = body.filter((run) => run !== standfirst);
   const isSaidAgain = lettersOf(others.map(({ text }) => text).join('')).includes(lettersOf(standfirst.text));
-  return new Set(isSaidAgain && others.length ? others : [standfirst, ...others]);
+  if (isSaidAgain && others.length) return { kept: new Set(others) };
+  return { kept: new Set([standfirst, ...others]), standfirst };
 }
 
 /** Alone in a box that is named for it: several lines are a list of key points. */

@@ -9,6 +9,7 @@ import type { TextKind } from '../reading/text-kind.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import type { ArticleAnalysis, ArticleText } from './article-text.ts';
+import { backStories } from './back-stories.ts';
 import { outcomeStrengths } from './kind-cues.ts';
 import { newsSentence } from './main-news-sentence.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
@@ -63,6 +64,8 @@ export function analyzeArticle(
     informationDeficit: informationDeficits(text),
     introductions: introductionsOf(sentences, titleStems, rules),
     outcomes: outcomeStrengths(text),
+    paragraphs: new Set(sentences.map(({ source }) => source.block)).size,
+    isBackStory: backStories(text),
     news: newsSentence(text),
   });
 }

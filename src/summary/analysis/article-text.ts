@@ -44,6 +44,10 @@ export interface ArticleAnalysis extends ArticleText {
   readonly introductions: Introductions;
   /** How surely each sentence tells how the story stands. */
   readonly outcomes: readonly number[];
+  /** How many paragraphs the sentences stand in. */
+  readonly paragraphs: number;
+  /** Whether each sentence of a report tells what was before, or who somebody is. */
+  readonly isBackStory: readonly boolean[];
   /** The sentence that tells the news, where one surely does. */
   readonly news: number | undefined;
 }

@@ -2,7 +2,8 @@
  * Finds the sentence that tells the news: nearly always the opening. Not where the opening asks, quotes, sets a scene or tells what
  * was years ago: then the news is the sentence near the top that names the day, or that has far more of the headline's words.
  */
-import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
+import type { Language } from '../../languages/language.ts';
+import { hasPhrase, openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { NEWS } from '../weights.ts';
 import type { ArticleText } from './article-text.ts';
 import { titleShare } from './kind-cues.ts';
@@ -30,11 +31,18 @@ export function isTease({ cues }: Pick<ArticleText, 'cues'>, index: number): boo
   return index === 0 && cue !== undefined && cue.opensWithPronoun && cue.names.length === 0 && cue.numbers === 0;
 }
 
-/** A tease, a question, a quotation, or a line without a stop above sentences that have one: a standfirst. */
+/** "Sitting in a hotel room …": the matter comes after it. */
+export function opensScene(text: string, { scenes }: Language): boolean {
+  return openingPhrase(text, scenes) !== undefined;
+}
+
+/** A tease, a scene, a question, a quotation, or a line without a stop above sentences that have one: a standfirst. */
 function isAside(analysis: ArticleText, index: number): boolean {
   const { cues } = analysis;
   const cue = cues[index];
-  if (!cue || isTease(analysis, index) || cue.endsAsQuestion || cue.opensWithQuote) return true;
+  if (!cue || isTease(analysis, index) || opensScene(analysis.sentences[index]?.text ?? '', analysis.rules))
+    return true;
+  if (cue.endsAsQuestion || cue.opensWithQuote) return true;
   return (
     !cue.endsAsSentence && cues.slice(index + 1, index + 1 + NEWS.afterStandfirst).some((next) => next.endsAsSentence)
   );

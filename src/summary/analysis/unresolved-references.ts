@@ -93,8 +93,11 @@ function opensAt(text: string, mark: number): boolean {
 }
 
 function nounOf(opener: string, { text, tokens }: ArticleSentence): string | undefined {
-  const end = text.indexOf(opener) + opener.length;
-  return tokens.findLast((token) => token.end <= end && !token.isStopWord)?.stem;
+  const start = text.indexOf(opener);
+  const end = start + opener.length;
+  const own = tokens.findLast((token) => token.start >= start && token.end <= end && !token.isStopWord);
+  // "The same source": the noun comes next.
+  return (own ?? tokens.find((token) => token.start >= end && !token.isStopWord))?.stem;
 }
 
 /** Whether `sentence` can be understood after the earlier ones that were chosen. */

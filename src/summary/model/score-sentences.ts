@@ -18,7 +18,7 @@ export function scoresOf(rows: readonly Float64Array[], score: Ranker['scoreSent
 }
 
 /** @returns The values with mean 0 and deviation 1; all 0 where they are all alike. */
-function standardScores(values: Float64Array): Float64Array {
+export function standardScores(values: Float64Array): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
   return values.map((value) => (value - mean) / deviation);

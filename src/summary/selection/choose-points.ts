@@ -6,10 +6,12 @@ import { countWords } from '../../article/count-words.ts';
 import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { setContext } from '../model/features/set-context.ts';
 import { type Ranker, trainedRanker } from '../model/ranker.ts';
+import { scorePicks } from '../model/score-picks.ts';
 import { scoreSentences } from '../model/score-sentences.ts';
 import type { ArticleSentence } from '../reading/read-sentences.ts';
-import { CANDIDATES } from '../weights.ts';
+import { CANDIDATES, LATE } from '../weights.ts';
 import { meritOf, subsets } from './candidate-sets.ts';
+import { gatesOf } from './gates.ts';
 import { type KindRequirement, requirementOf } from './kind-requirements.ts';
 import { bestSet, type SetJudge } from './score-set.ts';
 import { costOf, sentencePenalties } from './sentence-penalties.ts';
@@ -28,6 +30,8 @@ export interface PointBudget {
   readonly words?: number;
   /** A sentence that has to be a point and is the gist: the answer to a headline that asks. */
   readonly gist?: number;
+  /** Sentences that tell no more than what stands in the gist's place: no further points. */
+  readonly told?: readonly number[];
 }
 
 /** Is called at each choice among sets, to explain it. */
@@ -41,7 +45,7 @@ export function choosePoints(
   onChoice?: OnChoice,
 ): ChosenPoints {
   const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, CANDIDATES.maxPoints));
-  const steps = growingSets(analysis, count, budget.gist, ranker, onChoice);
+  const steps = growingSets(analysis, count, budget, ranker, onChoice);
   const gist = steps[0]?.[0] ?? 0;
   const fitting = steps.findLast((set) => wordsIn(analysis, set) <= (budget.words ?? Number.POSITIVE_INFINITY));
   return { gist, points: fitting ?? [gist], key: steps[CANDIDATES.joint - 1] ?? steps.at(-1) ?? [] };
@@ -57,15 +61,18 @@ function wordsIn(analysis: ArticleAnalysis, set: readonly number[]): number {
 function growingSets(
   analysis: ArticleAnalysis,
   count: number,
-  required: number | undefined,
+  budget: PointBudget,
   ranker: Ranker,
   onChoice: OnChoice | undefined,
 ): (readonly number[])[] {
+  const required = budget.gist;
   const scores = scoreSentences(analysis, ranker);
-  const merit = meritOf(scores);
-  const requirement = requirementOf(analysis);
+  const picks = scorePicks(scores, ranker);
+  const merit = meritOf(scores).map((each, sentence) => each + CANDIDATES.weightOfPicks * (picks.among[sentence] ?? 0));
+  const requirement = requirementOf(analysis, picks);
   const judge: SetJudge = {
     context: setContext(analysis, scores),
+    picks,
     requirement,
     costs: sentencePenalties(analysis).map(costOf),
     network: ranker.scoreSets(scores.rows),
@@ -77,9 +84,9 @@ function growingSets(
     onChoice?.(judge, sets, chosen);
     return chosen;
   };
-  const { fit, slight } = eligible(analysis, required);
+  const { fit, slight } = eligible(analysis, budget);
   const candidates = jointCandidates(fit, merit, requirement);
-  const joint = choose(subsets(candidates, Math.min(CANDIDATES.joint, candidates.length)));
+  const joint = choose(spreadSets(analysis, subsets(candidates, Math.min(CANDIDATES.joint, candidates.length))));
   const steps = shrinkingSets(joint, choose);
   while (steps.length < count) {
     const chosen = steps.at(-1) ?? [];
@@ -95,16 +102,27 @@ function growingSets(
   return steps.slice(0, count);
 }
 
-/** Fewer points are better than off-topic ones; those of low information come last. Where nothing is fit, whatever there is. */
-function eligible(
-  { sentences, unfit }: ArticleAnalysis,
-  required: number | undefined,
-): { fit: number[]; slight: number[] } {
-  const all = [...sentences.keys()];
+/**
+ * Fewer points are better than off-topic ones; those of low information come last. Where all is kept out by a gate, the gates open;
+ * where nothing is fit, whatever there is.
+ */
+function eligible(analysis: ArticleAnalysis, { gist, told = [] }: PointBudget): { fit: number[]; slight: number[] } {
+  const { sentences, unfit } = analysis;
+  const gates = gatesOf(analysis);
+  const all = [...sentences.keys()].filter((sentence) => sentence === gist || !told.includes(sentence));
   const slight = all.filter((sentence) => unfit[sentence] === 'low-information');
-  const fit = all.filter((sentence) => !unfit[sentence] || sentence === required);
+  const sound = all.filter((sentence) => !unfit[sentence] || sentence === gist);
+  const fit = sound.filter((sentence) => !gates[sentence] || sentence === gist);
   if (fit.length > 0) return { fit, slight };
-  return { fit: slight.length > 0 ? slight : all, slight: [] };
+  if (sound.length > 0) return { fit: sound, slight };
+  return { fit: slight.length > 0 ? slight : [...sentences.keys()], slight: [] };
+}
+
+/** Without three neighbours of a long text's opening, behind which all else would be missing; with them, where there is nothing else. */
+function spreadSets({ sentences }: ArticleAnalysis, sets: readonly number[][]): readonly number[][] {
+  const isRow = ([first = 0, , last = 0]: readonly number[]): boolean => first <= 1 && last === first + 2;
+  const spread = sentences.length > LATE.minSentences ? sets.filter((set) => !isRow(set)) : sets;
+  return spread.length > 0 ? spread : sets;
 }
 
 /** The gist is chosen first: it is what a reader of one sentence reads. */
@@ -125,12 +143,12 @@ function shrinkingSets(
 function jointCandidates(
   fit: readonly number[],
   merit: readonly number[],
-  { strengths, wanted, worth }: KindRequirement,
+  { strengths, wanted }: KindRequirement,
 ): number[] {
   const best = bestOf(merit, fit, CANDIDATES.best);
   const others = fit.filter((sentence) => !best.includes(sentence));
   const required = bestOf(strengths, others, wanted(CANDIDATES.joint)).filter(
-    (sentence) => worth(CANDIDATES.joint) * (strengths[sentence] ?? 0) >= CANDIDATES.minRequirement,
+    (sentence) => (strengths[sentence] ?? 0) > 0,
   );
   return [...best, ...required].sort((a, b) => a - b);
 }

@@ -4,7 +4,8 @@
  */
 import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { thesisStrengths, verdictStrengths } from '../analysis/kind-cues.ts';
-import { NEWS_SIZE, REQUIREMENT } from '../weights.ts';
+import type { PickScores } from '../model/score-picks.ts';
+import { LATE, NEWS_SIZE, REQUIREMENT } from '../weights.ts';
 
 export interface KindRequirement {
   /** How surely each sentence fulfils it; below 0 counts as 0, and 2 is sure. */
@@ -15,7 +16,7 @@ export interface KindRequirement {
   readonly worth: (size: number) => number;
 }
 
-export function requirementOf(analysis: ArticleAnalysis): KindRequirement {
+export function requirementOf(analysis: ArticleAnalysis, picks: PickScores): KindRequirement {
   switch (analysis.kind) {
     case 'opinion':
       return { strengths: thesisStrengths(analysis), wanted: () => 1, worth: () => REQUIREMENT.thesis };
@@ -27,11 +28,27 @@ export function requirementOf(analysis: ArticleAnalysis): KindRequirement {
       return { strengths: headedStrengths(analysis), wanted: (size) => size - 1, worth: () => REQUIREMENT.headed };
     default:
       return {
-        strengths: analysis.outcomes,
+        strengths: standings(analysis, picks),
         wanted,
-        worth: (size) => bySize(REQUIREMENT.outcome, size),
+        // The one sentence tells the news, not what became of it.
+        worth: (size) => (size === 1 ? 0 : bySize(REQUIREMENT.outcome, size)),
       };
   }
+}
+
+/** How the story stands: in a long text by what readers took of its later part, in a short one by its words. */
+function standings({ sentences, outcomes }: ArticleAnalysis, { late, among }: PickScores): readonly number[] {
+  if (sentences.length <= LATE.minSentences) return outcomes;
+  return outcomes.map((outcome, index) =>
+    isLate(index, sentences.length)
+      ? ((late[index] ?? 0) + (among[index] ?? 0)) / 2 + LATE.outcome * outcome - LATE.good
+      : 0,
+  );
+}
+
+/** Behind the beginning, where the last of three points comes from. */
+export function isLate(index: number, sentences: number): boolean {
+  return index >= LATE.from * sentences;
 }
 
 function wanted(size: number): number {

@@ -2,13 +2,16 @@
 import type { SentenceScores, SetContext } from '../model/features/set-context.ts';
 import { setFeatures } from '../model/features/set-features.ts';
 import { roundScore } from '../model/network.ts';
+import type { PickScores } from '../model/score-picks.ts';
 import type { SetNetwork } from '../model/set-network.ts';
+import { PICKS } from '../weights.ts';
 import type { KindRequirement } from './kind-requirements.ts';
 import { type SetPenalties, setPenalties } from './set-penalties.ts';
 
 /** What it takes to judge the sets of one article. */
 export interface SetJudge {
   readonly context: SetContext;
+  readonly picks: PickScores;
   readonly requirement: KindRequirement;
   /** What each sentence costs by itself. */
   readonly costs: readonly number[];
@@ -21,18 +24,24 @@ export interface SetTerms {
     readonly network: number;
     /** Of a gist, the sentence network has an opinion of its own, as good as the set network's. */
     readonly alone: number;
+    /** That readers would have chosen its sentences. */
+    readonly picks: number;
     /** That it has what a text of its kind is read for. */
     readonly requirement: number;
   };
   readonly penalties: SetPenalties;
 }
 
-export function explainSet({ context, requirement, costs, network }: SetJudge, set: readonly number[]): SetTerms {
+export function explainSet(
+  { context, picks, requirement, costs, network }: SetJudge,
+  set: readonly number[],
+): SetTerms {
   const { analysis, scores } = context;
   return {
     gains: {
       network: network(setFeatures(context, set), set),
       alone: worthAlone(scores, set),
+      picks: worthPicked(picks, set),
       requirement: requirementBonus(requirement, set),
     },
     penalties: setPenalties(analysis, costs, set),
@@ -44,6 +53,7 @@ export function scoreOf({ gains, penalties }: SetTerms): number {
   return roundScore(
     gains.network +
       gains.alone +
+      gains.picks +
       gains.requirement -
       penalties.unresolvedReferences -
       penalties.repetition -
@@ -51,6 +61,9 @@ export function scoreOf({ gains, penalties }: SetTerms): number {
       penalties.unintroducedNames -
       penalties.hangingAlso -
       penalties.noNews -
+      penalties.words -
+      penalties.sameParagraph -
+      penalties.backStory -
       penalties.sentences,
   );
 }
@@ -71,6 +84,11 @@ export function bestSet(judge: SetJudge, sets: readonly (readonly number[])[]): 
 
 function worthAlone({ alone }: SentenceScores, set: readonly number[]): number {
   return set.length === 1 ? (alone[set[0] ?? 0] ?? 0) : 0;
+}
+
+function worthPicked({ among, first }: PickScores, set: readonly number[]): number {
+  const together = set.reduce((sum, sentence) => sum + (among[sentence] ?? 0), 0);
+  return PICKS.among * together + (set.length === 1 ? PICKS.first * (first[set[0] ?? 0] ?? 0) : 0);
 }
 
 function requirementBonus({ strengths, wanted, worth }: KindRequirement, set: readonly number[]): number {

@@ -3,7 +3,7 @@
  * somebody's "I" without a speaker, and talk instead of facts. Not features, so a rule here asks for no new training.
  */
 import type { ArticleAnalysis } from '../analysis/article-text.ts';
-import { isTease } from '../analysis/main-news-sentence.ts';
+import { isTease, opensScene } from '../analysis/main-news-sentence.ts';
 import type { TextKind } from '../reading/text-kind.ts';
 import { SENTENCE_PENALTY, SPEAKER } from '../weights.ts';
 
@@ -23,7 +23,7 @@ export function sentencePenalties(analysis: ArticleAnalysis): SentencePenalties[
   const isLost = speakersLost(analysis);
   const isOld = yearsBehind(analysis);
   const usesStops = 2 * cues.filter((cue) => cue.endsAsSentence).length > cues.length;
-  const { pictureLine, promise, tease, noStop, background, lostSpeaker, talk } = SENTENCE_PENALTY;
+  const { pictureLine, promise, tease, noStop, scene, background, lostSpeaker, talk } = SENTENCE_PENALTY;
   return sentences.map(({ text }, index) => {
     const cue = cues[index];
     return {
@@ -31,6 +31,7 @@ export function sentencePenalties(analysis: ArticleAnalysis): SentencePenalties[
       promise: cue?.promises ? promise : 0,
       tease: isTease(analysis, index) ? tease : 0,
       noStop: usesStops && index > 0 && !cue?.endsAsSentence ? noStop : 0,
+      scene: opensScene(text, analysis.rules) ? scene : 0,
       background: isOld[index] ? background : 0,
       lostSpeaker: isLost[index] ? lostSpeaker : 0,
       talk: talk * (cue?.quotedShare ?? 0),

@@ -6,7 +6,7 @@ import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { at, type SentenceGraph } from '../analysis/sentence-graph.ts';
 import { countUnintroduced } from '../analysis/unintroduced-names.ts';
 import { countUnresolved } from '../analysis/unresolved-references.ts';
-import { NEWS_SIZE, SET_PENALTY } from '../weights.ts';
+import { NEWS_SIZE, SET_PENALTY, WORDS } from '../weights.ts';
 
 /** In the units of the set network, each ≥ 0. */
 export interface SetPenalties {
@@ -16,6 +16,9 @@ export interface SetPenalties {
   readonly unintroducedNames: number;
   readonly hangingAlso: number;
   readonly noNews: number;
+  readonly words: number;
+  readonly sameParagraph: number;
+  readonly backStory: number;
   /** What its sentences cost by themselves (sentence-penalties.ts). */
   readonly sentences: number;
 }
@@ -34,6 +37,9 @@ export function setPenalties(
     unintroducedNames: SET_PENALTY.unintroducedName * countUnintroduced(introductions, set),
     hangingAlso: SET_PENALTY.hangingAlso * countHanging(analysis, set),
     noNews: penaltyOfNoNews(news, set),
+    words: SET_PENALTY.word * Math.max(0, sumOver(set, analysis.words) - WORDS.perPoint * set.length),
+    sameParagraph: bySize(SET_PENALTY.sameParagraph, set) * countSharing(analysis, set),
+    backStory: SET_PENALTY.backStory * set.slice(1).filter((sentence) => analysis.isBackStory[sentence]).length,
     sentences: sumOver(set, costs),
   };
 }
@@ -50,7 +56,7 @@ function repetitionPenalty({ size, similarity }: SentenceGraph, set: readonly nu
     const row = (set[place] as number) * size;
     for (let other = 0; other < place; other++) most = Math.max(most, at(similarity, row + (set[other] as number)));
   }
-  return (set.length <= NEWS_SIZE.sentences ? repetition.within : repetition.beyond) * (most - commonLikeness);
+  return bySize(repetition, set) * (most - commonLikeness);
 }
 
 function countHanging({ cues }: ArticleAnalysis, set: readonly number[]): number {
@@ -59,6 +65,19 @@ function countHanging({ cues }: ArticleAnalysis, set: readonly number[]): number
 
 function penaltyOfNoNews(news: number | undefined, set: readonly number[]): number {
   if (news === undefined || set.includes(news)) return 0;
-  const penalty = set.length === 1 ? SET_PENALTY.noNewsAlone : SET_PENALTY.noNews;
-  return news === 0 ? penalty.atOpening : penalty.elsewhere;
+  if (set.length > 1) return SET_PENALTY.noNews;
+  return news === 0 ? SET_PENALTY.noNewsAlone.atOpening : SET_PENALTY.noNewsAlone.elsewhere;
+}
+
+/** Points that share a paragraph; in a text of few paragraphs all do. */
+function countSharing({ sentences, paragraphs }: ArticleAnalysis, set: readonly number[]): number {
+  if (paragraphs <= set.length) return 0;
+  return set.length - new Set(set.map((sentence) => sentences[sentence]?.source.block)).size;
+}
+
+function bySize(
+  { within, beyond }: { readonly within: number; readonly beyond: number },
+  set: readonly number[],
+): number {
+  return set.length <= NEWS_SIZE.sentences ? within : beyond;
 }

@@ -10,7 +10,7 @@ import { languageFor } from '../../languages/registry.ts';
 import { datelineEnd } from './dateline-end.ts';
 
 export interface TrimmedSentence {
-  /** A connective that was cut is shown as "…"; a dateline or bullet, which is `opening`, leaves no trace. */
+  /** What is left, with a capital. A dateline or bullet is an `opening`. */
   readonly text: string;
   readonly cut: 'opening' | 'connective' | 'nothing';
 }
@@ -28,7 +28,16 @@ export function trimSentence(sentence: string, language: string, opensStory = fa
   if (story.length >= MIN_REST_LENGTH && story.length < sentence.length) return { text: story, cut: 'opening' };
   const rest = withoutConnective(sentence, rules);
   if (rest.length === sentence.length) return { text: sentence, cut: 'nothing' };
-  return { text: isWrittenWithoutSpaces(rest) ? `…${rest}` : `… ${rest}`, cut: 'connective' };
+  return { text: withCapital(rest, rules), cut: 'connective' };
+}
+
+/** Dutch has two letters in one: "IJsland". */
+const smallLetter = /^(?:ij|\p{Ll})/u;
+
+function withCapital(text: string, { tag }: Language): string {
+  return text.replace(smallLetter, (letter) =>
+    letter === 'ij' && tag !== 'nl' ? 'Ij' : letter.toLocaleUpperCase(tag),
+  );
 }
 
 /** What is left of a sentence without the connective that may be cut from its start; all of it where none may. */

@@ -5,6 +5,7 @@ import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Point, Summary } from '../../summary/summary.ts';
 import { checkNotes } from '../summary/checked-text.ts';
 import { missingNotes } from '../summary/missing-notes.ts';
+import { pointNote } from '../summary/point-note.ts';
 import { copyProvenance, type NameWriter } from '../summary/provenance-line.ts';
 import { sentenceLink } from '../summary/sentence-link.ts';
 
@@ -64,7 +65,7 @@ export function asQuotations({ article, summary }: Exported): string {
 /** Marks go along, since a copy is read where no check stands beside it. */
 function inWords(point: Point): string {
   if (point.written) return `${text('quotation', point.text)} [${text('copyFromArticle')}]`;
-  const notes = checkNotes(point);
+  const notes = [pointNote(point) ?? [], checkNotes(point)].flat();
   return notes.length ? `${point.text} [${notes.join(' · ')}]` : point.text;
 }
 

@@ -7,6 +7,7 @@ import { element } from '../controls/element.ts';
 import { UNFOLD } from '../controls/icons.ts';
 import { markFindings, renderCheckNote } from './checked-text.ts';
 import { markSpans } from './mark-spans.ts';
+import { pointNote } from './point-note.ts';
 import { sentenceLink } from './sentence-link.ts';
 
 /** What a view does with sources; `preview` gets none when the reader's attention leaves. */
@@ -60,7 +61,9 @@ function renderPointText(
     if (note) label.setAttribute('aria-describedby', note.id);
   });
   if (note) label.setAttribute('aria-describedby', note.id);
-  return note ? [label, note] : [label];
+  const kind = pointNote(point);
+  const notes = kind ? [element('p', { class: 'point-note' }, kind)] : [];
+  return note ? [label, ...notes, note] : [label, ...notes];
 }
 
 function renderUnfolding(

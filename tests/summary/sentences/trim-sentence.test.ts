@@ -143,14 +143,15 @@ describe('trimSentence', () => {
     expect(trimSentence(mark + story, 'en')).toEqual({ text: story, cut: 'opening' });
   });
 
-  it.each(connectives)('shows a cut connective as an ellipsis (%s: %s)', (language, connective, rest) => {
-    expect(trimSentence(connective + rest, language)).toEqual({ text: `… ${rest}`, cut: 'connective' });
+  it.each(connectives)('begins with a capital where a connective is cut (%s: %s)', (language, connective, rest) => {
+    const text = rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1);
+    expect(trimSentence(connective + rest, language)).toEqual({ text, cut: 'connective' });
   });
 
   it.each([
-    ['zh', '然而，港口周一仍然关闭，渡轮停航。', '…港口周一仍然关闭，渡轮停航。'],
-    ['ja', 'しかし、港は月曜日も閉鎖されたままだ。', '…港は月曜日も閉鎖されたままだ。'],
-  ])('puts no space where the script has none (%s)', (language, sentence, text) => {
+    ['zh', '然而，港口周一仍然关闭，渡轮停航。', '港口周一仍然关闭，渡轮停航。'],
+    ['ja', 'しかし、港は月曜日も閉鎖されたままだ。', '港は月曜日も閉鎖されたままだ。'],
+  ])('leaves the rest as it is where the script has no capitals (%s)', (language, sentence, text) => {
     expect(trimSentence(sentence, language)).toEqual({ text, cut: 'connective' });
   });
 
@@ -176,7 +177,7 @@ describe('trimSentence', () => {
         const sentence = (opening + rest).trim();
         const { text, cut } = trimSentence(sentence, language);
         if (cut === 'nothing') expect(text).toBe(sentence);
-        else expect(sentence.endsWith(text.replace(/^… ?/, ''))).toBe(true);
+        else expect(sentence.toLowerCase().endsWith(text.toLowerCase())).toBe(true);
       }),
     );
   });

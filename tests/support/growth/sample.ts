@@ -13,6 +13,9 @@ import { checkClaims } from '../../../src/summary/claims/check-claims.ts';
 import { indexArticle } from '../../../src/summary/claims/claim-index.ts';
 import { shinglesOf } from '../../../src/summary/comparison/sentence-shingles.ts';
 import { capitalisedWords } from '../../../src/summary/details/capitalised-words.ts';
+import { trainedRanker } from '../../../src/summary/model/ranker.ts';
+import { scorePicks } from '../../../src/summary/model/score-picks.ts';
+import { scoreSentences } from '../../../src/summary/model/score-sentences.ts';
 import { readSentences } from '../../../src/summary/reading/read-sentences.ts';
 import { splitSentences } from '../../../src/summary/sentences/split-sentences.ts';
 import { tokenize } from '../../../src/summary/sentences/terms.ts';
@@ -116,6 +119,10 @@ const byType: Readonly<Record<string, Make>> = {
     readSentences(articleOf(text, language), languageFor(language)).sentences,
   ArticleText: ({ text, language }) => analyzeForSummary(articleOf(text, language)),
   ArticleAnalysis: ({ text, language }) => analyzeForSummary(articleOf(text, language)),
+  PickScores: ({ text, language }) =>
+    scorePicks(scoreSentences(analyzeForSummary(articleOf(text, language)), trainedRanker), trainedRanker),
+  SentencePlace: () => ({ opensStory: true, isReadOn: false, isUsedAgain: () => false }),
+  '(words: string) => boolean': () => () => false,
   ClaimIndex: ({ fixedText, language }) => indexArticle(articleOf(fixedText, language)),
   Shingles: ({ text, language }) => shinglesOf(text, language),
   SummarizeOptions: () => ({ points: 5 }),
