@@ -12,17 +12,18 @@ let takeAhead: (() => { readonly article: Article | undefined } | undefined) | u
 /** Reads the article into memory: told to nobody, and forgotten with the first change of the page. */
 export function readAhead(): void {
   if (takeAhead?.()) return;
-  const [article, address, until] = [readNow(), location.href, performance.now() + AHEAD_MILLISECONDS];
+  const [article, address] = [readNow(), location.href];
   const observer = new MutationObserver(forget);
-  function forget(): void {
+  const end = setTimeout(forget, AHEAD_MILLISECONDS);
+  function forget(): undefined {
     observer.disconnect();
+    clearTimeout(end);
     takeAhead = undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   takeAhead = () => {
-    if (!observer.takeRecords().length && location.href === address && performance.now() < until) return { article };
-    forget();
-    return undefined;
+    if (!observer.takeRecords().length && location.href === address) return { article };
+    return forget();
   };
 }
 

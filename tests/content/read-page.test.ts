@@ -53,7 +53,7 @@ describe('an article that was read ahead of a click', () => {
   const title = () => readPage()?.title;
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['performance'] });
+    vi.useFakeTimers();
     show(
       '/city/mill-bridge',
       `<head><title>Mill Bridge closed on Sunday</title></head><body><article><h1>Mill Bridge closed on Sunday</h1>

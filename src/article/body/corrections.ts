@@ -119,7 +119,7 @@ export function findHidden(
 /** Lists of notes and of works, by the names that encyclopedias, journals and writers' tools give them. */
 const REFERENCES =
   ':is(.references,.reflist,.footnotes,.endnotes,.bibliography,[role=doc-endnotes],[role=doc-bibliography]) li,' +
-  'ol:is([class*=eference],[class*=ootnote]) li,li:is([id^=cite_note],[id^="fn:"],[id^=fn-],[id^=footnote],[role=doc-endnote])';
+  'ol:is([class*=eference],[class*=ootnote]) li,li:is([id^=cite_note],[id^="fn:"],[id^=fn-],[id^=footnote])';
 
 /** Tells what stands in a list of what the text refers to: no part of it, and mostly no sentences. */
 export function isReference({ box }: TextRun): boolean {

@@ -111,7 +111,12 @@ export function measureClaim(
 
 /** Those that mark no stretch that is marked already. */
 function distinct(more: readonly Finding[], marked: readonly Finding[]): Finding[] {
-  return more.filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end));
+  const taken = [...marked];
+  return more.filter((finding) => {
+    const isNew = !taken.some((one) => one.start < finding.end && finding.start < one.end);
+    if (isNew) taken.push(finding);
+    return isNew;
+  });
 }
 
 /** Tags that a model left in its text, also broken ones, become blanks of the same length: they are no words. */

@@ -85,7 +85,7 @@ export function compareValues(
       findings.push({ kind: 'unit', start, end, reason: 'unit-differs' });
     } else if (near.length === 0 && hasRival(number, home, index)) {
       rivalNumbers++;
-      if (equal.length > 0) findings.push({ kind: 'number', start, end, reason: 'value-differs' });
+      findings.push({ kind: 'number', start, end, reason: 'value-differs' });
     }
   }
   const days = compareDays(content, language, index);

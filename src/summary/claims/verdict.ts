@@ -13,7 +13,15 @@ import type { SupportLimits } from './thresholds.ts';
  */
 export type ReadClaim = (sentence: string, evidence: readonly string[]) => number | undefined;
 
+/** What the article says otherwise, or not at all, is no part of it that a reader could be left with. */
+const PROOFS: readonly Finding['reason'][] = [
+  'number-not-in-article',
+  'value-differs',
+  'unit-differs',
+  'date-not-in-article',
+];
+
 export function verdictOf(support: number, findings: readonly Finding[], limits: SupportLimits): Verdict {
-  if (support < limits.unsupportedBelow) return 'unsupported';
+  if (support < limits.unsupportedBelow || findings.some(({ reason }) => PROOFS.includes(reason))) return 'unsupported';
   return support >= limits.supportedFrom && findings.length === 0 ? 'supported' : 'partly';
 }

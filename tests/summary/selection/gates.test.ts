@@ -17,7 +17,7 @@ describe('a gate keeps out', () => {
     [
       'own-outlet',
       'fr',
-      'Si le port de Orm vous intéresse, abonnez-vous pour lire chaque semaine nos enquêtes sur la mer.',
+      'Si le port de Orm vous intéresse, écoutez le podcast que notre rédaction en fait chaque semaine.',
     ],
     ['signpost', 'en', 'First, let’s say what the harbour of Orm is and who has built its long pier of stone.'],
     ['signpost', 'en', 'Let’s take a look at the harbour of Orm and at the people who have built its pier.'],

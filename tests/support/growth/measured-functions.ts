@@ -69,10 +69,16 @@ const notMeasured: Readonly<Record<string, string>> = {
     'summary/details/read-names.ts namesAmong',
     'summary/facts/classify-name.ts classifyName',
     'summary/facts/find-key-numbers.ts findKeyNumbers',
+    'summary/facts/find-named.ts findNamed',
+    'summary/facts/number-event.ts numberEvent',
     'summary/facts/find-quotes.ts findQuotes',
     'summary/facts/find-role.ts findRole',
   ]),
-  ...because('a part of checkClaims, which is measured', ['summary/claims/shared-contexts.ts contextShares']),
+  ...because('a part of checkClaims, which is measured', [
+    'summary/claims/compare-meaning.ts compareMeaning',
+    'summary/claims/compare-values.ts compareValues',
+    'summary/claims/shared-contexts.ts contextShares',
+  ]),
   ...because('summarizePrompt and readParagraphs do the work, and are measured', [
     'engines/generate/generate-summary.ts wholeSummaryPrompt',
   ]),
