@@ -14,10 +14,9 @@ export function readAhead(): void {
   if (takeAhead?.()) return;
   const [article, address] = [readNow(), location.href];
   const observer = new MutationObserver(forget);
-  const end = setTimeout(forget, AHEAD_MILLISECONDS);
+  setTimeout(forget, AHEAD_MILLISECONDS);
   function forget(): undefined {
     observer.disconnect();
-    clearTimeout(end);
     takeAhead = undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });

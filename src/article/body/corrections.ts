@@ -118,8 +118,8 @@ export function findHidden(
 
 /** Lists of notes and of works, by the names that encyclopedias, journals and writers' tools give them. */
 const REFERENCES =
-  ':is(.references,.reflist,.footnotes,.endnotes,.bibliography,[role=doc-endnotes],[role=doc-bibliography]) li,' +
-  'ol:is([class*=eference],[class*=ootnote]) li,li:is([id^=cite_note],[id^="fn:"],[id^=fn-],[id^=footnote])';
+  ':is(.references,.footnotes,[role=doc-endnotes],[role=doc-bibliography],ol[class*=eference],ol[class*=ootnote]) li,' +
+  'li:is([id^="fn:"],[id^=footnote])';
 
 /** Tells what stands in a list of what the text refers to: no part of it, and mostly no sentences. */
 export function isReference({ box }: TextRun): boolean {
