@@ -7,29 +7,24 @@ import { isolatedWorld } from './isolated-world.ts';
 /** Milliseconds for which what was read ahead holds. Set by hand: who rests on a button for longer has no click in mind. */
 const AHEAD_MILLISECONDS = 10_000;
 
-let takeAhead: (() => { readonly article: Article | undefined } | undefined) | undefined;
+let ahead: { readonly article: Article | undefined; readonly address: string } | undefined;
 
 /** Reads the article into memory: told to nobody, and forgotten with the first change of the page. */
 export function readAhead(): void {
-  if (takeAhead?.()) return;
-  const [article, address] = [readNow(), location.href];
+  if (ahead) return;
+  ahead = { article: readNow(), address: location.href };
   const observer = new MutationObserver(forget);
-  setTimeout(forget, AHEAD_MILLISECONDS);
-  function forget(): undefined {
+  function forget(): void {
     observer.disconnect();
-    takeAhead = undefined;
+    ahead = undefined;
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  takeAhead = () => {
-    if (!observer.takeRecords().length && location.href === address) return { article };
-    return forget();
-  };
+  setTimeout(forget, AHEAD_MILLISECONDS);
 }
 
 /** @returns Nothing for a page that is none. */
 export function readPage(): Article | undefined {
-  const ahead = takeAhead?.();
-  return ahead ? ahead.article : readNow();
+  return ahead?.address === location.href ? ahead.article : readNow();
 }
 
 function readNow(): Article | undefined {
