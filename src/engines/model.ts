@@ -49,6 +49,10 @@ export interface ModelRequest {
 export interface WriteRequest extends ModelRequest {
   /** The whole text so far, at every piece that arrives. */
   onText?(soFar: string): void;
+  /** The model thinks before it writes, or again; called as often as it tells. */
+  onThought?(): void;
+  /** The answer broke off: what is returned are the lines of it that are whole. */
+  onCut?(): void;
 }
 
 /** A model that a server offers. */

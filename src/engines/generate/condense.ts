@@ -68,8 +68,8 @@ async function takeNotes(
   request: WriteRequest,
 ): Promise<Paragraph[]> {
   const notes: Paragraph[] = [];
-  // Drafts of notes are nobody's business.
-  const { onText: _, ...quietly } = request;
+  // Drafts of notes are nobody's business, nor what is thought of them.
+  const { onText: _, onThought: _thought, ...quietly } = request;
   for (const [index, part] of parts.entries()) {
     onPart?.(index / parts.length);
     const written = plainText(await model.write(notesPromptOf(joinParagraphs(part)), quietly));

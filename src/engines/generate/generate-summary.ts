@@ -158,10 +158,20 @@ export function writeRequest({
   onProgress,
   onExchange,
 }: Omit<SummarizeRequest, 'points'>): WriteRequest {
+  let isThinking = false;
+  const think = (isThought: boolean): void => {
+    if (isThought !== isThinking) onProgress?.(isThought ? 'think' : 'write');
+    isThinking = isThought;
+  };
+  const draft = ofEachGrowth((soFar) => onDraft?.(plainText(soFar)));
   return {
     signal,
     mayDownload: mayDownload ?? false,
-    ...(onDraft && { onText: ofEachGrowth((soFar) => onDraft(plainText(soFar))) }),
+    onThought: () => think(true),
+    onText(soFar) {
+      think(false);
+      draft(soFar);
+    },
     onDownload: (share) => onProgress?.('download', share),
     ...(onExchange && { onExchange }),
   };

@@ -6,11 +6,18 @@ import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
 import type { ListedModel, Model, Prompt } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
+import { climbDown, type Ladder } from './ladder.ts';
 
 /** Of every model that the API has offered since 2024. */
 const WINDOW_TOKENS = 200_000;
-/** The API wants a limit; several times what the longest summary has. */
-const MAX_ANSWER_TOKENS = 4096;
+/**
+ * Its newest models think unasked, and the least effort is all that can be wished for. The API wants a limit for thoughts and
+ * text together: several times what the longest summary has, and as much as older models allow.
+ */
+const LADDER: Ladder = {
+  output_config: { values: [{ effort: 'low' }] },
+  max_tokens: { values: [16_000, 8192, 4096], isNeeded: true },
+};
 
 export function anthropic(server: Server): Model {
   return {
@@ -34,10 +41,12 @@ export function anthropic(server: Server): Model {
         ),
     }),
     write(prompt, request) {
-      const body = { ...messagesOf(server, prompt), max_tokens: MAX_ANSWER_TOKENS, stream: true };
-      return send(server, requestTo(server, 'messages', body), request, (answer) =>
-        collectText(answer, (data) => readPiece(data, server), request.onText),
-      );
+      return climbDown(server, LADDER, (options) => {
+        const body = { ...messagesOf(server, prompt), ...options, stream: true };
+        return send(server, requestTo(server, 'messages', body), request, (answer) =>
+          collectText(answer, (data) => readPiece(data, server), request),
+        );
+      });
     },
   };
 }
@@ -76,7 +85,10 @@ function readPiece(data: unknown, { address, model, key }: Server): Piece {
     case 'error':
       throw streamError(valueAt(data, 'error'), { host: new URL(address).host, model, key });
     case 'content_block_delta':
-      return { text: textAt(data, 'delta', 'text') };
+      return { text: textAt(data, 'delta', 'text'), isThought: isThinking(textAt(data, 'delta', 'type')) };
+    // Its thoughts may be left out: then only their beginning is told.
+    case 'content_block_start':
+      return { isThought: isThinking(textAt(data, 'content_block', 'type')) };
     case 'message_delta':
       return { end: endOf(textAt(data, 'delta', 'stop_reason')) };
     // The answer in one piece.
@@ -90,6 +102,10 @@ function readPiece(data: unknown, { address, model, key }: Server): Piece {
     default:
       return {};
   }
+}
+
+function isThinking(type = ''): boolean {
+  return /thinking/.test(type);
 }
 
 function endOf(reason: string | undefined): Piece['end'] {

@@ -6,9 +6,11 @@ import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
 import type { ListedModel, Model, Prompt } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
+import { climbDown, type Ladder } from './ladder.ts';
 
 /** Tokens that each of its models reads at the least. */
 const MIN_WINDOW = 30_000;
+/** Of the models before Gemini 3; to later ones Google advises against any but their own. */
 const TEMPERATURE = 0.2;
 
 export function gemini(server: Server): Model {
@@ -34,11 +36,26 @@ export function gemini(server: Server): Model {
       };
     },
     write(prompt, request) {
-      const body = { ...contentsOf(prompt), generationConfig: { temperature: TEMPERATURE } };
-      return send(server, requestTo(server, `${path}:streamGenerateContent?alt=sse`, body), request, (answer) =>
-        collectText(answer, (data) => readPiece(data, server), request.onText),
-      );
+      return climbDown(server, ladderFor(server), (generationConfig) => {
+        const body = { ...contentsOf(prompt), generationConfig };
+        return send(server, requestTo(server, `${path}:streamGenerateContent?alt=sse`, body), request, (answer) =>
+          collectText(answer, (data) => readPiece(data, server), request),
+        );
+      });
     },
+  };
+}
+
+/** As little thinking as a model allows; Gemini 2.5 Pro must have 128 tokens of it. */
+function ladderFor({ model }: Server): Ladder {
+  if (/gemini-[12](?!\d)/.test(model)) {
+    return {
+      thinkingConfig: { values: [{ thinkingBudget: 0 }, { thinkingBudget: 128 }] },
+      temperature: { values: [TEMPERATURE] },
+    };
+  }
+  return {
+    thinkingConfig: { values: [{ thinkingLevel: 'minimal' }, { thinkingLevel: 'low' }, { thinkingBudget: 0 }] },
   };
 }
 
@@ -75,11 +92,15 @@ function readPiece(data: unknown, { address, model, key }: Server): Piece {
   if (error) throw streamError(error, { host: new URL(address).host, model, key });
   if (valueAt(data, 'promptFeedback', 'blockReason')) return { end: 'refused' };
   const candidate = valueAt(data, 'candidates', 0);
-  const text = listAt(candidate, 'content', 'parts')
-    .map((part) => (valueAt(part, 'thought') === true ? '' : (textAt(part, 'text') ?? '')))
-    .join('');
+  const parts = listAt(candidate, 'content', 'parts');
+  const isThought = (part: unknown): boolean => valueAt(part, 'thought') === true;
+  const text = parts.map((part) => (isThought(part) ? '' : (textAt(part, 'text') ?? ''))).join('');
   const reason = textAt(candidate, 'finishReason');
-  return { text, end: reason === undefined ? undefined : (ENDS[reason] ?? 'refused') };
+  return {
+    text,
+    isThought: parts.some(isThought),
+    end: reason === undefined ? undefined : (ENDS[reason] ?? 'refused'),
+  };
 }
 
 /** The other reasons are all kinds of refusal: SAFETY, RECITATION, PROHIBITED_CONTENT, BLOCKLIST, SPII. */

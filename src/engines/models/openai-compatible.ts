@@ -1,6 +1,6 @@
 /**
  * Speaks OpenAI's `/chat/completions`, as do Ollama, LM Studio, llama.cpp, vLLM and most services.
- * Sends nothing but model, messages and a temperature, because that is all that every one of them understands.
+ * Asks it not to think, in the words of each kind of server; what one refuses is left out.
  */
 import { EngineError } from '../../errors.ts';
 import { streamError } from '../http/answer-error.ts';
@@ -9,6 +9,7 @@ import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
 import type { ListedModel, Model, Prompt, WriteRequest } from '../model.ts';
 import { collectText, type Piece } from './collect-text.ts';
+import { climbDown, type Ladder } from './ladder.ts';
 import { readLoadedWindow } from './loaded-window.ts';
 
 /** Tokens that a server is believed to read when it does not say: Ollama's default, and a small part of any service's. */
@@ -34,17 +35,29 @@ export function openAiCompatible(server: Server, isOwnServer: boolean): Model {
         tokens: listed?.tokens ?? (isOwnServer ? DEFAULT_WINDOW.ownServer : DEFAULT_WINDOW.service),
       };
     },
-    async write(prompt, request) {
-      try {
-        return await complete(server, prompt, request, { temperature: TEMPERATURE });
-      } catch (thrown) {
-        // Models that think refuse a temperature, with all kinds of words: what is left out cannot be refused.
-        const isRefused = thrown instanceof EngineError && thrown.code === 'engine-broken';
-        if (!isRefused || ![400, 422].includes(thrown.details.status ?? 0)) throw thrown;
-        return complete(server, prompt, request, {});
-      }
-    },
+    write: (prompt, request) =>
+      climbDown(server, ladderFor(server, isOwnServer), (options) => complete(server, prompt, request, options)),
   };
+}
+
+/** Models think by default now, and a reader in a hurry waits for nothing: a summary is no puzzle. */
+function ladderFor({ engine, model }: Server, isOwnServer: boolean): Ladder {
+  const temperature = { values: [TEMPERATURE] };
+  if (engine === 'deepseek') return { thinking: { values: [{ type: 'disabled' }] }, temperature };
+  return {
+    // What vLLM and llama.cpp hand to the model's own template: Qwen's and Gemma's word for it, and DeepSeek's.
+    ...(isOwnServer && { chat_template_kwargs: { values: [{ enable_thinking: false, thinking: false }] } }),
+    ...(engine === 'other' && { thinking: { values: [{ type: 'disabled' }] } }),
+    reasoning_effort: { values: effortsFor(engine, model) },
+    temperature,
+  };
+}
+
+/** From none to the least that a model may have been made to need. */
+function effortsFor(engine: string, model: string): readonly string[] {
+  if (/gpt-?oss/i.test(model)) return ['low'];
+  if (engine === 'openai') return ['none', 'minimal', 'low'];
+  return engine === 'openrouter' ? ['none', 'low'] : ['none'];
 }
 
 /** Some servers have no list of models; that one is missing tells nothing about the model. */
@@ -92,7 +105,7 @@ function complete(server: Server, prompt: Prompt, request: WriteRequest, options
     ...options,
   };
   return send(server, requestTo(server, 'chat/completions', body), request, (answer) =>
-    collectText(answer, (data) => readPiece(data, server), request.onText),
+    collectText(answer, (data) => readPiece(data, server), request),
   );
 }
 
@@ -112,9 +125,19 @@ function readPiece(data: unknown, server: Server): Piece {
   const isRefused = Boolean(textAt(part, 'refusal'));
   const reason = textAt(choice, 'finish_reason');
   return {
-    text: textAt(part, 'content'),
+    text: textIn(valueAt(part, 'content')),
+    isThought:
+      ['reasoning', 'reasoning_content', 'thinking'].some((name) => valueAt(part, name)) ||
+      listAt(part, 'content').some((one) => textAt(one, 'type') === 'thinking'),
     end: isRefused ? 'refused' : reason ? (ENDS[reason] ?? 'finished') : undefined,
   };
+}
+
+/** Models of Mistral that think send a list, their thoughts beside the text. */
+function textIn(content: unknown): string | undefined {
+  if (!Array.isArray(content)) return typeof content === 'string' ? content : undefined;
+  const isText = (part: unknown): boolean => ['text', 'output_text', undefined].includes(textAt(part, 'type'));
+  return content.map((part) => (isText(part) ? (textAt(part, 'text') ?? '') : '')).join('');
 }
 
 const ENDS: Readonly<Record<string, Piece['end']>> = { length: 'cut', content_filter: 'refused', error: 'cut' };

@@ -1,4 +1,5 @@
 /** Parses what a model wrote into a gist and points of plain text, whatever it made of the format that it was asked for. */
+import { withoutThoughts } from './separate-thoughts.ts';
 
 export interface WrittenPoints {
   readonly gist: string;
@@ -52,11 +53,4 @@ export function plainText(written: string): string {
     .replace(/\*\*|__|`/g, '')
     .replace(/^(\s{0,40}(?:[-*•]\s{0,40})?)(?:gist|summary|tl;?dr|first line|line 1)\s*:\s*(?=\S)/gim, '$1')
     .trim();
-}
-
-/** Some models think aloud first, in a tag; one that is still open has not begun to answer. */
-function withoutThoughts(written: string): string {
-  return written
-    .replace(/<(think(?:ing)?|reasoning)>[\s\S]*?(?:<\/\1>|$)/gi, '')
-    .replace(/^[\s\S]*<\/(?:think(?:ing)?|reasoning)>/i, '');
 }

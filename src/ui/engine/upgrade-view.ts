@@ -21,6 +21,7 @@ export interface UpgradeView {
 const STEPS = {
   download: 'upgradeDownloads',
   read: 'upgradeReads',
+  think: 'upgradeThinks',
   write: 'upgradeWrites',
   check: 'upgradeChecks',
 } as const;

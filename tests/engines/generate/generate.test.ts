@@ -113,6 +113,21 @@ describe('a generated summary', () => {
     expect(fable?.check?.verdict).toBe('unsupported');
   });
 
+  it('says that the model thinks while it does, and shows none of it', async () => {
+    const steps: string[] = [];
+    const drafts: string[] = [];
+    const { engine } = await engineAt((_, response) =>
+      sendEvents(response, streamedEvents('openai', ['<think>The reader', ' wants', ' points</think>', GOOD])),
+    );
+    const { gist } = await engine.summarize(
+      inventedArticle(),
+      request({ onProgress: (step) => steps.push(step), onDraft: (soFar) => drafts.push(soFar) }),
+    );
+    expect(steps).toEqual(['read', 'write', 'think', 'write', 'check']);
+    expect(drafts.join()).not.toContain('reader');
+    expect(gist.text).toMatch(/^The Marlow bridge/);
+  });
+
   it('shows drafts as they grow, then the check', async () => {
     const steps: string[] = [];
     const drafts: string[] = [];
