@@ -12,7 +12,7 @@ import type { UpgradeDependencies } from './upgrades.ts';
 const MAX_QUESTIONS = 20;
 
 export interface Questions {
-  /** Resolves once the record says that the question is worked on. What is answered already is not asked again. */
+  /** Resolves once the record says that the question is worked on. What is answered already, and whole, is not asked again. */
   ask(id: JobId, question: string): Promise<void>;
   cancel(id: JobId, question: string): void;
   isAnswering(id: JobId, question: string): boolean;
@@ -49,8 +49,8 @@ export function createQuestions({
     cancel: (id, question) => answering.get(id + question)?.abort(new DOMException('given up', 'AbortError')),
     async ask(id, question) {
       const job = await board.read(id);
-      const isKnown =
-        job?.state === 'done' && job.asked?.some((one) => one.question === question && one.state === 'done');
+      const isWhole = (one: Asked) => one.state === 'done' && !one.answer.coverage.isCutOff;
+      const isKnown = job?.state === 'done' && job.asked?.some((one) => one.question === question && isWhole(one));
       if (job?.state !== 'done' || !job.engineRequest || isKnown || answering.has(id + question)) return;
       const controller = new AbortController();
       answering.set(id + question, controller);

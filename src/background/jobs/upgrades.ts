@@ -178,6 +178,8 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
 function mayBegin({ upgrade }: DoneJob, trigger: Trigger): boolean {
   if (trigger === 'agreed') return upgrade?.state === 'needs-consent';
   if (trigger === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
+  // What broke off may be written anew.
+  if (upgrade?.state === 'done') return upgrade.summary.coverage.isCutOff ?? false;
   return ['offered', 'failed', 'interrupted', 'cancelled'].includes(upgrade?.state ?? '');
 }
 

@@ -27,6 +27,8 @@ export interface Condensed {
   readonly isNotes: boolean;
   /** Indices of blocks. */
   readonly read: ReadonlySet<number>;
+  /** Notes broke off, and their whole lines were gone on with. */
+  readonly isCutOff: boolean;
 }
 
 /** Tokens kept free for the answer; in a small window a quarter of it. Set by hand. */
@@ -42,6 +44,8 @@ const MIN_PART = 120;
 export async function condense(order: CondenseOrder, request: WriteRequest): Promise<Condensed> {
   const { model, promptOf } = order;
   let { paragraphs } = order;
+  let isCutOff = false;
+  const noting = { ...request, onCut: () => (isCutOff = true) };
   let read: ReadonlySet<number> = new Set(paragraphs.map(({ block }) => block));
   for (let round = 0; ; round += 1) {
     const isNotes = round > 0;
@@ -51,14 +55,14 @@ export async function condense(order: CondenseOrder, request: WriteRequest): Pro
     const window = await model.measure(whole, needed, request);
     const room = roomIn(window, order.share);
     const scale = await countedScale(whole, window, room);
-    if (promptTokens(whole, window) * scale <= room) return { text, isNotes, read };
+    if (promptTokens(whole, window) * scale <= room) return { text, isNotes, read, isCutOff };
     const budget = room - promptTokens(order.notesPromptOf(''), window) * scale;
     if (budget < MIN_PART || round === MAX_ROUNDS) {
       throw new EngineError('engine-too-long', model.host === undefined ? {} : { host: model.host });
     }
     const parts = fitToWindow(paragraphs, budget, order.sentencesOf, scale).slice(0, MAX_PARTS);
     if (!isNotes) read = new Set(parts.flat().map(({ block }) => block));
-    paragraphs = await takeNotes(order, parts, request);
+    paragraphs = await takeNotes(order, parts, noting);
   }
 }
 

@@ -46,7 +46,11 @@ export async function generateAnswer(
     const room = tokens - Math.min(ANSWER_TOKENS, tokens / 4) - estimateTokens(empty.instructions + empty.article);
     const chosen = mostRelevant(all, question, (some) => contentStems(some, article.language), room);
     request.onProgress?.('write');
-    const text = await writeInLanguage(generator, (wrong) => promptOf(joinParagraphs(chosen), wrong), writing);
+    const { text, isCutOff } = await writeInLanguage(
+      generator,
+      (wrong) => promptOf(joinParagraphs(chosen), wrong),
+      writing,
+    );
     request.onProgress?.('check');
     const said = saysNothing(text) ? [] : splitSentences(text.replace(/\s+/g, ' '), inWriting).map((one) => one.text);
     const texts = await translated(generator, said, inWriting, language, request);
@@ -62,7 +66,11 @@ export async function generateAnswer(
         sentences.map(({ point }) => point),
         article,
       ),
-      coverage: { read: new Set(chosen.map(({ block }) => block)).size, of: article.blocks.length },
+      coverage: {
+        read: new Set(chosen.map(({ block }) => block)).size,
+        of: article.blocks.length,
+        ...(isCutOff && { isCutOff }),
+      },
       ...(sentences[0] && { notChecked: sentences[0].notChecked, compared: sentences[0].compared }),
     };
   } finally {

@@ -15,7 +15,7 @@ import { visibleText } from '../prompts/strip-invisible-characters.ts';
 import { checkedPoint } from './checked-point.ts';
 import { type Condensed, condense } from './condense.ts';
 import { joinParagraphs, readParagraphs } from './paragraphs.ts';
-import { type InLanguage, writeInLanguage } from './write-in-language.ts';
+import { type InLanguage, type WrittenText, writeInLanguage } from './write-in-language.ts';
 import { writingLanguage } from './writing-language.ts';
 
 /** What generates text for one engine: its model, with what checks and translates what it writes. */
@@ -47,9 +47,9 @@ export async function generateSummary(
   try {
     const { language: inWriting } = await writingLanguage(generator, article.language, language);
     const order = { ...request, language: inWriting };
-    const { text, read } = await writeSummary(generator, article, order, sentencesIn(article.language));
+    const { text, isCutOff, read } = await writeSummary(generator, article, order, sentencesIn(article.language));
     const parsed = parsePoints(text, request.points, sentencesIn(inWriting));
-    if (!parsed) throw new EngineError('engine-empty');
+    if (!parsed) throw new EngineError(isCutOff ? 'engine-cut-off' : 'engine-empty');
     const [gistText = '', ...pointTexts] = await translated(
       generator,
       [parsed.gist, ...parsed.points],
@@ -78,7 +78,12 @@ export async function generateSummary(
       ...settled,
       points: pointsWithin(maxSummaryWords(article, request.points), settled),
       facts: extractFacts(article),
-      coverage: { read: read.size, of: article.blocks.length, ...readAccess(article) },
+      coverage: {
+        read: read.size,
+        of: article.blocks.length,
+        ...readAccess(article),
+        ...(isCutOff && { isCutOff }),
+      },
       notChecked: gist.notChecked,
       compared: gist.compared,
     };
@@ -113,7 +118,7 @@ async function writeSummary(
   article: Article,
   request: SummarizeRequest,
   sentencesOf: (text: string) => string[],
-): Promise<{ text: string; read: Condensed['read'] }> {
+): Promise<WrittenText & Pick<Condensed, 'read'>> {
   const order = orderOf(article, request);
   const writing = writeRequest(request);
   for (const [tries, share] of SHARES.entries()) {
@@ -135,7 +140,8 @@ async function writeSummary(
       const { text, isNotes, read } = condensed;
       const promptFor = (wrongLanguage: string | undefined) =>
         summarizePrompt({ ...order, text, isNotes, wrongLanguage });
-      return { text: await writeInLanguage(generator, promptFor, writing), read };
+      const written = await writeInLanguage(generator, promptFor, writing);
+      return { ...written, isCutOff: written.isCutOff || condensed.isCutOff, read };
     } catch (thrown) {
       const isTooLong = thrown instanceof EngineError && thrown.code === 'engine-too-long';
       if (!isTooLong || tries === SHARES.length - 1) throw thrown;

@@ -10,6 +10,12 @@ export interface InLanguage {
   detectLanguage(text: string): Promise<string | undefined>;
 }
 
+export interface WrittenText {
+  readonly text: string;
+  /** The answer broke off; these are its whole lines. */
+  readonly isCutOff: boolean;
+}
+
 /** Characters below which no detector can be trusted. */
 const MIN_DETECTED_LENGTH = 60;
 
@@ -21,17 +27,18 @@ export async function writeInLanguage(
   { model, detectLanguage }: InLanguage,
   promptFor: (wrongLanguage: string | undefined) => Prompt,
   request: WriteRequest,
-): Promise<string> {
+): Promise<WrittenText> {
   let wrongLanguage: string | undefined;
   for (let tries = 0; tries < 2; tries += 1) {
     const prompt = promptFor(wrongLanguage);
-    const written = await model.write(prompt, request);
+    let isCutOff = false;
+    const written = await model.write(prompt, { ...request, onCut: () => (isCutOff = true) });
     const text = plainText(written);
     if (!text) throw new EngineError('engine-empty', model.host === undefined ? {} : { host: model.host });
     if (isRefusal(text)) throw new EngineError('engine-refused', { said: text.slice(0, 200) });
-    if (prompt.language === 'und' || text.length < MIN_DETECTED_LENGTH) return text;
+    if (prompt.language === 'und' || text.length < MIN_DETECTED_LENGTH) return { text, isCutOff };
     const language = await detectLanguage(text);
-    if (language === undefined || isSameLanguage(language, prompt.language)) return text;
+    if (language === undefined || isSameLanguage(language, prompt.language)) return { text, isCutOff };
     wrongLanguage = language;
     // What takes no instructions would write the same again.
     if (!model.followsInstructions) break;

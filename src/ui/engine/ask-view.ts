@@ -85,10 +85,11 @@ export function createAskView(
       case 'interrupted':
         return [element('p', { class: 'answer-note' }, text('upgradeInterrupted')), again()];
       case 'done': {
-        const { sentences, language, direction } = one.answer;
+        const { sentences, language, direction, coverage } = one.answer;
         if (!sentences.length) return [element('p', { class: 'answer-none' }, text('askNotInArticle'))];
         const items = sentences.map((point) => element('li', {}, ...renderPoint(point, article, sources)));
-        return [element('ul', { class: 'points', lang: language, dir: direction }, ...items)];
+        const lost = coverage.isCutOff ? [element('p', { class: 'answer-note' }, text('engineCutOff')), again()] : [];
+        return [element('ul', { class: 'points', lang: language, dir: direction }, ...items), ...lost];
       }
     }
   }

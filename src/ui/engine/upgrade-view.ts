@@ -72,7 +72,8 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
         const name = element('bdi', {}, writerName(upgrade));
         const label = text(isInstantShown ? 'upgradeShowWritten' : 'upgradeShowInstant');
         const other = actionButton('upgrade-switch', label, () => showInstant(!isInstantShown));
-        return [line(text(isInstantShown ? 'upgradeInstantShown' : 'upgradeWritten'), ' ', name), other];
+        const said = line(text(isInstantShown ? 'upgradeInstantShown' : 'upgradeWritten'), ' ', name);
+        return upgrade.summary.coverage.isCutOff ? [said, other, line(text('engineCutOff')), retry()] : [said, other];
       }
       default:
         return [

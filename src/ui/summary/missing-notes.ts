@@ -1,5 +1,5 @@
 /**
- * Says what of the article was not read, as far as it is known. Never that all of it was: what a page holds back without a word,
+ * Says what of the article was not read and what of an answer did not come, as far as it is known. Never that all of it was: what a page holds back without a word,
  * nobody can know.
  */
 import type { Article, Block } from '../../article/article.ts';
@@ -9,7 +9,8 @@ import type { Summary } from '../../summary/summary.ts';
 /** @returns Nothing where nothing is known to be missing. */
 export function missingNotes(article: Article, coverage: Summary['coverage']): string[] {
   const folds = article.hasUnreadFolds ? [text('readFolds')] : [];
-  return [...partNotes(article, coverage), ...folds];
+  const lost = coverage.isCutOff ? [text('engineCutOff')] : [];
+  return [...partNotes(article, coverage), ...folds, ...lost];
 }
 
 function partNotes(

@@ -245,6 +245,20 @@ describe('a better summary', () => {
     expect([background.counts.summaries, next.counts.summaries]).toEqual([1, 0]);
   });
 
+  it('that broke off is written anew when the reader asks for it, and not by itself', async () => {
+    const write = async (request: SummarizeRequest) => {
+      const summary = await instantEngine.summarize(inventedArticle(), request);
+      return { ...summary, coverage: { ...summary.coverage, isCutOff: true } };
+    };
+    const background = startBackground({ consents: agreed(), write });
+    const id = await background.open();
+    await background.ask(id, 'shown');
+    await background.ask(id, 'shown');
+    expect(background.counts.summaries).toBe(1);
+    expect(await background.ask(id, 'clicked')).toMatchObject({ upgrade: { state: 'done' } });
+    expect(background.counts.summaries).toBe(2);
+  });
+
   it('is another job for another engine, model, address, language or instruction', async () => {
     const { jobs } = startBackground();
     const wishes = [

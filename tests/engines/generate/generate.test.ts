@@ -113,6 +113,54 @@ describe('a generated summary', () => {
     expect(fable?.check?.verdict).toBe('unsupported');
   });
 
+  it.each<[string, AnswerModelRequest]>([
+    [
+      'at its limit',
+      (_, response) => sendEvents(response, streamedEvents('openai', [GOOD, '\n- Nobody was hu'], 'cut')),
+    ],
+    [
+      'politely, but too soon',
+      (_, response) => sendEvents(response, streamedEvents('openai', [`${GOOD}\n- Nob`, 'ody']).slice(0, 3)),
+    ],
+    [
+      'with its connection',
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        const events = streamedEvents('openai', [`${GOOD}\n`, '- Nobody']).slice(0, 3);
+        response.write(events.join(''), () => setTimeout(() => response.destroy(), 20));
+      },
+    ],
+  ])('keeps the whole lines of an answer that breaks off %s, and says that it did', async (_, answer) => {
+    const { engine } = await engineAt((asked, response) => {
+      if (asked.method === 'GET') sendJson(response, 200, { data: [{ id: 'small', max_model_len: 100_000 }] });
+      else answer(asked, response);
+    });
+    const { gist, points, coverage } = await engine.summarize({ ...inventedArticle(), wordCount: 300 }, request());
+    expect(gist.text).toMatch(/^The Marlow bridge/);
+    expect(points.map(({ text }) => text)).toEqual(GOOD.split('\n- ').slice(1));
+    expect(coverage.isCutOff).toBe(true);
+  });
+
+  it.each(['The Marlow bridge was', 'Here is the summary:\n- The', '<think>One\ntwo\n'])(
+    'is none where nothing whole had been written: %j',
+    async (text) => {
+      const { engine } = await engineAt((_, response) => sendEvents(response, streamedEvents('openai', [text], 'cut')));
+      await expect(engine.summarize(inventedArticle(), request())).rejects.toMatchObject({ code: 'engine-cut-off' });
+    },
+  );
+
+  it('is not said to have broken off where only the answer in the wrong language did', async () => {
+    let asked = 0;
+    const german = 'Die Marlow-Brücke wurde am Dienstag gesperrt, und der Frachter rammte einen Pfeiler.\n- Die Br';
+    const { engine } = await engineAt((_, response) => {
+      asked += 1;
+      const events = asked === 1 ? streamedEvents('openai', [german], 'cut') : streamedEvents('openai', [GOOD]);
+      sendEvents(response, events);
+    });
+    expect((await engine.summarize(inventedArticle(), request())).coverage).toEqual({ read: 6, of: 6 });
+    expect(asked).toBe(2);
+  });
+
   it('says that the model thinks while it does, and shows none of it', async () => {
     const steps: string[] = [];
     const drafts: string[] = [];
@@ -274,6 +322,15 @@ describe('an answer', () => {
     expect(answer?.sentences[0]?.sources).toHaveLength(1);
     expect(answer?.sentences[0]?.check?.verdict).toBe('supported');
     expect(articleOf(writing(server)[0]?.body)).toContain('Question: How many cars use the bridge?');
+  });
+
+  it('keeps its whole lines where it breaks off, and says so', async () => {
+    const { engine } = await engineAt((_, response) =>
+      sendEvents(response, streamedEvents('openai', ['It carries 14,000 cars a day.\nNobody', ' was'], 'cut')),
+    );
+    const answer = await engine.ask?.(inventedArticle(), 'How many cars use the bridge?', ask);
+    expect(answer?.sentences.map(({ text }) => text)).toEqual(['It carries 14,000 cars a day.']);
+    expect(answer?.coverage.isCutOff).toBe(true);
   });
 
   it.each(['NOT IN THE ARTICLE', '"Not in the article."', 'Sorry: NOT-IN-THE-ARTICLE.'])(

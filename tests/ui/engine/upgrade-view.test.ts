@@ -83,6 +83,30 @@ describe('before an engine writes', () => {
   });
 });
 
+describe('an answer that broke off', () => {
+  const coverage = { ...written.coverage, isCutOff: true };
+
+  it('is said to have, and the summary can be written anew', () => {
+    const { view } = showView();
+    view.show(upgraded({ ...writer, state: 'done', summary: written }));
+    expect(control('upgrade-retry')).toBeNull();
+    view.show(upgraded({ ...writer, state: 'done', summary: { ...written, coverage } }));
+    expect(find('.upgrade')?.textContent).toContain('The answer broke off.');
+    expect(control('upgrade-retry')).not.toBeNull();
+  });
+
+  it('is said to have under the answer to a question too, which can be asked again', () => {
+    const { view } = showView();
+    const { language, direction } = written;
+    const sentences = [{ text: 'A barge closed the bridge.', sources: [] }];
+    const answer = { engine: 'ollama', question: 'Who?', language, direction, sentences, coverage };
+    const asked = [{ question: 'Who?', state: 'done', answer }] as const;
+    view.show(upgraded({ ...writer, state: 'done', summary: written }, { asked: [...asked], suggestions: [] }));
+    expect(find('.ask-answers')?.textContent).toContain('The answer broke off.');
+    expect(control('ask-again')).not.toBeNull();
+  });
+});
+
 describe('what sends, or may cost money', () => {
   const states: readonly (readonly [string, DoneState])[] = [
     ['upgrade-agree', upgraded({ ...writer, state: 'needs-consent', text: 'x', reason: 'first-time' })],

@@ -31,6 +31,12 @@ describe('the provenance line', () => {
     expect(lineOf(below)).toMatch(/^Preview: 57% of the article is missing, for subscribers only · /);
   });
 
+  it('says that an engine’s answer broke off', () => {
+    const summary = summarizeArticle(article, { points: 3 });
+    const coverage = { ...summary.coverage, isCutOff: true };
+    expect(provenanceLine({ article, summary: { ...summary, coverage } })).toContain('The answer broke off.');
+  });
+
   it('says of a selection how much was selected', () => {
     expect(lineOf({ isSelection: true })).toMatch(/^The selection: 6 paragraphs · /);
     expect(lineOf({ isSelection: true, blocks: article.blocks.slice(0, 1) })).toMatch(/^The selection: 1 paragraph · /);
