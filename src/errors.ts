@@ -79,6 +79,8 @@ export const ERROR_CODES = [
   'engine-redirected',
   /** The answer broke off. */
   'engine-cut-off',
+  /** The server is out there, and its address begins with http: nothing is sent to it unencrypted. */
+  'engine-in-clear',
   /** The model must be downloaded first, which takes a click. */
   'engine-needs-download',
   /** The reader or the browser has not allowed, or no longer allows, that anything is sent to this engine's server. */

@@ -4,7 +4,7 @@
  */
 
 import { catalogEntry, type EngineChoice, type EngineId } from '../engines/setup/catalog.ts';
-import { hostOf, isLoopback, originPattern } from '../engines/setup/server-address.ts';
+import { hostInClear, hostOf, isLoopback, originPattern } from '../engines/setup/server-address.ts';
 import { toErrorReport } from '../errors.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { removeKey, savedKeyNames, saveKey } from '../platform/key-vault.ts';
@@ -70,6 +70,8 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
   async function withAccess(act: (choice: EngineChoice) => Promise<string>): Promise<void> {
     const wanted = choice();
     const origin = originPattern(wanted);
+    const inClear = hostInClear(wanted);
+    if (inClear !== undefined) return say(text('engineInClear', inClear));
     if (origin === undefined) return say(text('engineBadAddress'));
     const leavesComputer = !isLoopback(hostOf(wanted) ?? '');
     const isGranted = await requestServerAccess({ origin, leavesComputer }, isAskingAboutData);

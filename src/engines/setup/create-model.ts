@@ -7,7 +7,7 @@ import { anthropic, listAnthropicModels } from '../models/anthropic.ts';
 import { gemini, listGeminiModels } from '../models/gemini.ts';
 import { listOpenAiModels, openAiCompatible } from '../models/openai-compatible.ts';
 import { catalogEntry, type EngineChoice, type Protocol } from './catalog.ts';
-import { serverAddress } from './server-address.ts';
+import { hostInClear, serverAddress } from './server-address.ts';
 
 /** What a server's engine needs from outside. */
 export type ServerDependencies = Pick<Server, 'fetch' | 'limits' | 'key'>;
@@ -23,7 +23,10 @@ const PROTOCOLS: Readonly<Record<Protocol, ProtocolModels>> = {
   gemini: { create: gemini, list: listGeminiModels },
 };
 
-/** @throws EngineError `engine-unavailable` when the choice names no server, `engine-key-refused` for what can be no key. */
+/**
+ * @throws EngineError `engine-unavailable` when the choice names no server, `engine-in-clear` where it would be sent text
+ * unencrypted, `engine-key-refused` for what can be no key.
+ */
 export function createServerModel(choice: EngineChoice, dependencies: ServerDependencies): Model {
   const { server, entry } = serverOf(choice, dependencies);
   return PROTOCOLS[entry.protocol].create(server, entry.kind === 'own-server');
@@ -41,6 +44,8 @@ export function listModels(
 
 function serverOf(choice: EngineChoice, { fetch, limits, key: typedKey }: ServerDependencies) {
   const entry = catalogEntry(choice.engine);
+  const host = hostInClear(choice);
+  if (host !== undefined) throw new EngineError('engine-in-clear', { host });
   const address = serverAddress(choice);
   if (!('protocol' in entry) || address === undefined) {
     throw new EngineError('engine-unavailable', {}, `no server: ${choice.engine} ${choice.address ?? ''}`);

@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<EngineErrorCode, TextKey>> = {
   'engine-wrong-language': 'engineWrongLanguage',
   'engine-redirected': 'engineRedirected',
   'engine-cut-off': 'engineCutOff',
+  'engine-in-clear': 'engineInClear',
   'engine-needs-download': 'engineNeedsDownload',
   'engine-not-allowed': 'engineNotAllowed',
   'engine-unavailable': 'engineUnavailable',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hostInClear,
   hostOf,
   isLoopback,
   originPattern,
@@ -24,6 +25,58 @@ describe('the address of a server', () => {
       expect(serverAddress({ engine: 'other', address })).toBeUndefined();
     },
   );
+
+  it.each([
+    'localhost:8080',
+    '127.8.9.10:80',
+    '[::1]:8080',
+    'nas:11434',
+    'nas.local:11434',
+    'Studio.Local.:1234',
+    '10.0.0.7:8000',
+    '172.16.0.1',
+    '172.31.255.254:8080',
+    '192.168.178.20:11434',
+    '169.254.10.1',
+    '[fd12:3456::1]:8080',
+    '[fe80::1]:8080',
+    '[::ffff:192.168.0.2]:8080',
+  ])('may be in the clear at home: %s', (host) => {
+    const address = serverAddress({ engine: 'other', address: `http://${host}` });
+    expect(address).toMatch(/^http:/);
+    expect(serverAddress({ engine: 'other', address: host })).toBe(address);
+    expect(hostInClear({ engine: 'other', address: `http://${host}` })).toBeUndefined();
+  });
+
+  it.each([
+    'ai.example.org',
+    'ai.example.org:11434',
+    '8.8.8.8:11434',
+    '172.15.0.1',
+    '172.32.0.1',
+    '192.169.0.1',
+    '11.0.0.1',
+    '100.64.0.1',
+    '10.example.org',
+    '192.168.0.2.example',
+    'local.example',
+    'mylocal.example',
+    '[2001:db8::1]:8080',
+    '[::ffff:8.8.8.8]',
+  ])('is refused in the clear anywhere else, and encrypted where no scheme was typed: %s', (host) => {
+    for (const engine of ['other', 'ollama', 'vllm', 'llama-cpp'] as const) {
+      expect(serverAddress({ engine, address: `http://${host}` })).toBeUndefined();
+      expect(originPattern({ engine, address: `http://${host}` })).toBeUndefined();
+      expect(hostInClear({ engine, address: `HTTP://${host}/v1` })).toBe(new URL(`http://${host}`).host);
+      expect(serverAddress({ engine, address: host })).toMatch(/^https:/);
+      expect(hostInClear({ engine, address: `https://${host}` })).toBeUndefined();
+    }
+  });
+
+  it('is not said to be in the clear where it is none at all', () => {
+    expect(hostInClear({ engine: 'instant' })).toBeUndefined();
+    expect(hostInClear({ engine: 'other', address: 'ftp://ai.example.org' })).toBeUndefined();
+  });
 
   it('is the catalog’s where the reader typed none', () => {
     expect(hostOf({ engine: 'ollama' })).toBe('localhost:11434');

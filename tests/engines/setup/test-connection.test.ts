@@ -49,6 +49,20 @@ describe('testing the connection', () => {
     });
   });
 
+  it('sends nothing in the clear to a server out there, whatever is stored, and says why', async () => {
+    const asked: string[] = [];
+    const fetch = async (url: unknown) => {
+      asked.push(String(url));
+      return new Response();
+    };
+    const choice = { engine: 'other', address: 'http://ai.example.org/v1', model: 'small' } as const;
+    await expect(testConnection(choice, { fetch }, OPTIONS)).rejects.toMatchObject({
+      code: 'engine-in-clear',
+      details: { host: 'ai.example.org' },
+    });
+    expect(asked).toEqual([]);
+  });
+
   it('says that there is no server in an engine without one', () => {
     expect(() => createServerModel({ engine: 'instant' }, SURROUNDINGS)).toThrow(/no server/);
   });
