@@ -5,7 +5,7 @@ import type { Summary } from '../summary/summary.ts';
 import type { Exchange } from './http/exchange.ts';
 import type { Availability } from './model.ts';
 
-type Step = 'download' | 'read' | 'think' | 'write' | 'check';
+type Step = 'download' | 'load' | 'read' | 'think' | 'write' | 'check';
 
 export interface SummarizeRequest {
   /** Points wanted, 1–12. */

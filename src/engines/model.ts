@@ -44,6 +44,8 @@ export interface ModelRequest {
   /** @param share 0..1 */
   onDownload?(share: number): void;
   onExchange?(exchange: Exchange): void;
+  /** The server is still loading the model; called at every try. */
+  onLoading?(): void;
 }
 
 export interface WriteRequest extends ModelRequest {

@@ -86,6 +86,16 @@ describe('a model is asked not to think', () => {
     expect(sent().map(({ generationConfig }) => generationConfig)).toEqual([config]);
   });
 
+  it('by Anthropic in the version of its API that its newest models are described in', async () => {
+    const server = await startModelServer((_, response) =>
+      sendEvents(response, streamedEvents('anthropic', ['Closed.'])),
+    );
+    open.push(server);
+    const settings = { engine: 'anthropic', address: `${server.origin}/v1`, model: 'small', fetch: globalThis.fetch };
+    await anthropic(settings).write(PROMPT, REQUEST);
+    expect(server.requests[0]?.headers['anthropic-version']).toBe('2026-10-21');
+  });
+
   it('by Anthropic with little effort, and with room for thoughts and text', async () => {
     const { model, sent } = await modelThat(() => undefined, {}, anthropic, 'anthropic');
     await model.write(PROMPT, REQUEST);

@@ -124,6 +124,31 @@ describe('the window of a server of the reader’s own', () => {
     expect(await windowOf('vllm', { '/v1/models': { data: [{ id: 'small', max_model_len: 16_384 }] } })).toBe(16_384);
   });
 
+  it('is that of the chosen model where llama.cpp has several, and knows no window until it is told which', async () => {
+    const router = { '/props': { role: 'router', default_generation_settings: { n_ctx: 0 } } };
+    const told = { '/props?model=small': { default_generation_settings: { n_ctx: 12_288 } } };
+    expect(await windowOf('llama-cpp', { ...router, ...told })).toBe(12_288);
+    const listed = { data: [{ id: 'other' }, { id: 'small', meta: { n_ctx: 7168, n_ctx_train: 131_072 } }] };
+    expect(await windowOf('llama-cpp', { ...router, '/v1/models': listed })).toBe(7168);
+    expect(await windowOf('other', { '/v1/models': listed })).toBe(7168);
+  });
+
+  it('is read from LM Studio’s new list by the model’s key, or by the name that it was loaded with', async () => {
+    const instance = (id: string, context_length: number) => ({ id, config: { context_length } });
+    const models = [
+      { key: 'large', loaded_instances: [instance('large', 1000)] },
+      { key: 'small', loaded_instances: [instance('small:2', 3000), instance('small', 9000)] },
+    ];
+    expect(await windowOf('lm-studio', { '/api/v1/models': { models } })).toBe(9000);
+    const renamed = [{ key: 'vendor/small', loaded_instances: [instance('small', 5000)] }];
+    expect(await windowOf('lm-studio', { '/api/v1/models': { models: renamed } })).toBe(5000);
+    const keyed = [{ key: 'small', loaded_instances: [instance('small:2', 6000)] }];
+    expect(await windowOf('lm-studio', { '/api/v1/models': { models: keyed } })).toBe(6000);
+    const old = { data: [{ id: 'small', loaded_context_length: 5120 }] };
+    const notLoaded = { models: [{ key: 'small', loaded_instances: [] }] };
+    expect(await windowOf('lm-studio', { '/api/v1/models': notLoaded, '/api/v0/models': old })).toBe(5120);
+  });
+
   it('is taken to be small where nothing tells', async () => {
     expect(await windowOf('other', {})).toBe(4096);
   });

@@ -316,6 +316,24 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
     expect(server.requests).toHaveLength(3);
   });
 
+  it('waits for a server that says that it loads its model, as long as for a first word', async () => {
+    const loading: AnswerModelRequest = (_, response) =>
+      sendJson(response, 503, { error: { message: 'Loading model', type: 'unavailable_error', code: 503 } });
+    let asked = 0;
+    let waits = 0;
+    const { written } = await write(
+      (incoming, response) => {
+        asked += 1;
+        if (asked < 10) loading(incoming, response);
+        else finished(incoming, response);
+      },
+      { onLoading: () => (waits += 1) },
+    );
+    expect(await written).toContain('closed');
+    expect(waits).toBe(9);
+    expect((await failure(loading)).code).toBe('engine-busy');
+  });
+
   it('tells the wait instead of waiting when it is long', async () => {
     const { server, written } = await write((_, response) =>
       sendJson(response, 429, { error: { message: 'slow down' } }, { 'retry-after': '90' }),

@@ -4,6 +4,7 @@ import { textDirection } from '../../article/text-direction.ts';
 import type { Answer } from '../../summary/answer.ts';
 import { giveWayEach } from '../../summary/give-way.ts';
 import type { SummarizeRequest } from '../engine.ts';
+import { withoutBullets } from '../prompts/parse-points.ts';
 import { answerPrompt, NO_ANSWER } from '../prompts/prompts.ts';
 import { visibleText } from '../prompts/strip-invisible-characters.ts';
 import { checkedPoint } from './checked-point.ts';
@@ -52,7 +53,11 @@ export async function generateAnswer(
       writing,
     );
     request.onProgress?.('check');
-    const said = saysNothing(text) ? [] : splitSentences(text.replace(/\s+/g, ' '), inWriting).map((one) => one.text);
+    const said = saysNothing(text)
+      ? []
+      : withoutBullets(text).flatMap((line) =>
+          splitSentences(line.replace(/\s+/g, ' '), inWriting).map((one) => one.text),
+        );
     const texts = await translated(generator, said, inWriting, language, request);
     const sentences = texts.map((one) => checkedPoint(one, article, language, checkClaims));
     return {

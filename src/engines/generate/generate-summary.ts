@@ -164,18 +164,19 @@ export function writeRequest({
   onProgress,
   onExchange,
 }: Omit<SummarizeRequest, 'points'>): WriteRequest {
-  let isThinking = false;
-  const think = (isThought: boolean): void => {
-    if (isThought !== isThinking) onProgress?.(isThought ? 'think' : 'write');
-    isThinking = isThought;
+  let now: 'load' | 'think' | 'write' = 'write';
+  const step = (next: typeof now): void => {
+    if (next !== now) onProgress?.(next);
+    now = next;
   };
   const draft = ofEachGrowth((soFar) => onDraft?.(plainText(soFar)));
   return {
     signal,
     mayDownload: mayDownload ?? false,
-    onThought: () => think(true),
+    onLoading: () => step('load'),
+    onThought: () => step('think'),
     onText(soFar) {
-      think(false);
+      step('write');
       draft(soFar);
     },
     onDownload: (share) => onProgress?.('download', share),

@@ -1,7 +1,7 @@
 /** Sets how long a server may take and how much it may say. Tests hand in shorter limits. */
 
 export interface Limits {
-  /** Milliseconds until the answer begins. */
+  /** Milliseconds until the answer begins, or a server that says so has loaded its model. */
   readonly firstByte: number;
   /** Milliseconds between two pieces of an answer. */
   readonly silence: number;

@@ -30,6 +30,8 @@ export interface ServerRequest {
 
 export interface SendOptions {
   readonly signal: AbortSignal;
+  /** The server says that it is still loading the model, and is waited for. */
+  onLoading?(): void;
   onExchange?(exchange: Exchange): void;
 }
 
@@ -44,16 +46,28 @@ export async function send<T>(
   read: (answer: ServerAnswer) => Promise<T>,
 ): Promise<T> {
   const limits = server.limits ?? LIMITS;
-  for (let tries = 0; ; tries += 1) {
+  const startedAt = Date.now();
+  for (let tries = 0; ; ) {
     options.signal.throwIfAborted();
     try {
       return await sendOnce(server, request, options, limits, read);
     } catch (thrown) {
-      const wait = waitBeforeRetry(thrown, tries, limits);
+      const [pauseWhileLoading = 0] = limits.backOff;
+      const mayLoad = isLoading(thrown) && Date.now() - startedAt + pauseWhileLoading < limits.firstByte;
+      const wait = mayLoad ? pauseWhileLoading : waitBeforeRetry(thrown, tries, limits);
       if (wait === undefined) throw thrown;
+      if (mayLoad) options.onLoading?.();
+      else tries += 1;
       await pause(wait, options.signal);
     }
   }
+}
+
+/** As llama.cpp says it, which does not keep the request waiting as others do. */
+function isLoading(thrown: unknown): boolean {
+  return (
+    thrown instanceof EngineError && thrown.details.status === 503 && /\bloading\b/i.test(thrown.details.said ?? '')
+  );
 }
 
 /** @returns Milliseconds; `undefined` where another try would not help, or might be charged twice. */

@@ -71,7 +71,7 @@ function requestTo({ address, key }: Server, path: string, body?: unknown): Serv
   return {
     url: `${address}/${path}`,
     headers: {
-      'anthropic-version': '2023-06-01',
+      'anthropic-version': '2026-10-21',
       // Without it the API refuses every request that comes from a browser.
       'anthropic-dangerous-direct-browser-access': 'true',
       ...(key && { 'x-api-key': key }),

@@ -35,16 +35,34 @@ export async function readLoadedWindow(server: Server, options: SendOptions): Pr
         [server.model, `${server.model}:latest`].some((name) => textAt(model, 'name') === name);
       return countAt(loaded.find(isOurs), 'context_length');
     }
-    case 'llama-cpp':
-      return countAt(await ask('/props'), 'default_generation_settings', 'n_ctx');
-    case 'lm-studio': {
-      const models = listAt(await ask('/api/v0/models'), 'data');
-      return countAt(
-        models.find((model) => textAt(model, 'id') === server.model),
-        'loaded_context_length',
-      );
+    case 'llama-cpp': {
+      // With several models it is a router, which knows the window of none until it is told which.
+      const path = ['default_generation_settings', 'n_ctx'];
+      const ofModel = countAt(await ask(`/props?model=${encodeURIComponent(server.model)}`), ...path);
+      return ofModel ?? countAt(await ask('/props'), ...path);
     }
+    case 'lm-studio':
+      return (
+        loadedInLmStudio(await ask('/api/v1/models'), server.model) ??
+        // Before LM Studio 0.4.
+        countAt(
+          listAt(await ask('/api/v0/models'), 'data').find((model) => textAt(model, 'id') === server.model),
+          'loaded_context_length',
+        )
+      );
     default:
       return undefined;
   }
+}
+
+/** A model may be loaded more than once, each time with a window and a name of its own. */
+function loadedInLmStudio(listed: unknown, name: string): number | undefined {
+  const loaded = listAt(listed, 'models').flatMap((model) =>
+    listAt(model, 'loaded_instances').map((instance) => ({
+      isNamed: textAt(instance, 'id') === name,
+      isOfModel: textAt(model, 'key') === name,
+      tokens: countAt(instance, 'config', 'context_length'),
+    })),
+  );
+  return (loaded.find(({ isNamed }) => isNamed) ?? loaded.find(({ isOfModel }) => isOfModel))?.tokens;
 }

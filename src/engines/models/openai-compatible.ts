@@ -88,10 +88,12 @@ export function listOpenAiModels(server: Server, options: SendOptions): Promise<
   });
 }
 
-/** In turn: LM Studio, OpenRouter, Mistral, Groq, vLLM. */
+/** In turn: llama.cpp, LM Studio, OpenRouter, Mistral, Groq, vLLM. */
 function windowIn(model: unknown): number | undefined {
   const names = ['loaded_context_length', 'context_length', 'max_context_length', 'context_window', 'max_model_len'];
-  return names.map((name) => countAt(model, name)).find((tokens) => tokens !== undefined);
+  return (
+    countAt(model, 'meta', 'n_ctx') ?? names.map((name) => countAt(model, name)).find((tokens) => tokens !== undefined)
+  );
 }
 
 function complete(server: Server, prompt: Prompt, request: WriteRequest, options: object): Promise<string> {

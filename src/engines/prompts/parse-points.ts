@@ -7,7 +7,9 @@ export interface WrittenPoints {
   readonly points: readonly string[];
 }
 
-const BULLET = /^(?:[-*•‣◦▪●·・–—]|\d{1,2}\s*[.)．、])\s*/u;
+const NUMBER = /^\d{1,2}\s*[.)．、](?!\d)\s*/u;
+const DOT = /^(?:[*•‣◦▪●·・]|[-–—](?!\d))\s*/u;
+const BULLET = new RegExp(`${DOT.source}|${NUMBER.source}`, 'u');
 
 /** @param sentencesOf Splits a text of the language that was written in. @returns `undefined` where there is no text. */
 export function parsePoints(
@@ -32,6 +34,14 @@ export function parsePoints(
   const said = lines.filter((line, index) => index > 0 || !isIntroduction(line));
   const pieces = said.length > 1 ? said : sentencesOf(said[0] ?? '');
   return whole(pieces[0] ?? '', pieces.slice(1), most);
+}
+
+/** The paragraphs and items of an answer, without the marks of a list. */
+export function withoutBullets(written: string): string[] {
+  const lines = written.split('\n').map((line) => line.trim());
+  // A single "12. März" or "1. FC" begins a sentence.
+  const isNumbered = lines.filter((line) => NUMBER.test(line)).length > 1;
+  return lines.map((line) => line.replace(isNumbered ? BULLET : DOT, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 function whole(gist: string, points: readonly string[], most: number): WrittenPoints | undefined {

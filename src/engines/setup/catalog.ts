@@ -57,7 +57,7 @@ export const catalog = [
   { ...service, id: 'openrouter', name: 'OpenRouter', address: 'https://openrouter.ai/api/v1' },
   { ...service, id: 'mistral', name: 'Mistral', address: 'https://api.mistral.ai/v1' },
   { ...service, id: 'groq', name: 'Groq', address: 'https://api.groq.com/openai/v1' },
-  { ...service, id: 'deepseek', name: 'DeepSeek', address: 'https://api.deepseek.com/v1' },
+  { ...service, id: 'deepseek', name: 'DeepSeek', address: 'https://api.deepseek.com' },
   { ...ownServer, id: 'other', address: '' },
 ] as const satisfies readonly CatalogEntry[];
 

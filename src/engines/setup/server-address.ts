@@ -30,7 +30,8 @@ export function wholeAddress(entry: Pick<Server, 'kind' | 'protocol'>, typed: st
   const url = typedUrl(entry, typed);
   if (!url || isInClear(entry, url)) return undefined;
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
-  return `${url.origin}${path || (entry.protocol === 'openai' ? '/v1' : '')}`;
+  // Whoever types an address leaves out the usual path; the catalog does not.
+  return `${url.origin}${path || (entry.protocol === 'openai' && entry.kind === 'own-server' ? '/v1' : '')}`;
 }
 
 function typedUrl({ kind }: Pick<Server, 'kind'>, typed: string): URL | undefined {

@@ -46,7 +46,7 @@ export const UpgradeSchema = v.variant('state', [
     state: v.literal('working'),
     /** Not checked yet. */
     draft: v.string(),
-    step: v.picklist(['download', 'read', 'think', 'write', 'check']),
+    step: v.picklist(['download', 'load', 'read', 'think', 'write', 'check']),
     /** 0..1 of this step, where it is known. */
     share: v.exactOptional(v.number()),
   }),

@@ -20,6 +20,7 @@ export interface UpgradeView {
 
 const STEPS = {
   download: 'upgradeDownloads',
+  load: 'upgradeLoads',
   read: 'upgradeReads',
   think: 'upgradeThinks',
   write: 'upgradeWrites',

@@ -161,6 +161,19 @@ describe('a generated summary', () => {
     expect(asked).toBe(2);
   });
 
+  it('says that the model is still being loaded while it waits for it', async () => {
+    let asked = 0;
+    const steps: string[] = [];
+    const { engine } = await engineAt((sent, response) => {
+      if (sent.method === 'GET') return sendJson(response, 200, { data: [{ id: 'small', max_model_len: 100_000 }] });
+      asked += 1;
+      if (asked > 6) return sendEvents(response, streamedEvents('openai', [GOOD]));
+      sendJson(response, 503, { error: { message: 'Loading model', type: 'unavailable_error', code: 503 } });
+    });
+    await engine.summarize(inventedArticle(), request({ onProgress: (step) => steps.push(step) }));
+    expect(steps).toEqual(['read', 'write', 'load', 'write', 'check']);
+  });
+
   it('says that the model thinks while it does, and shows none of it', async () => {
     const steps: string[] = [];
     const drafts: string[] = [];
@@ -322,6 +335,19 @@ describe('an answer', () => {
     expect(answer?.sentences[0]?.sources).toHaveLength(1);
     expect(answer?.sentences[0]?.check?.verdict).toBe('supported');
     expect(articleOf(writing(server)[0]?.body)).toContain('Question: How many cars use the bridge?');
+  });
+
+  it.each([
+    '- The bridge carries 14,000 cars a day\n* Nobody was hurt',
+    'The bridge carries 14,000 cars a day\n\n• Nobody was hurt',
+    '1. The bridge carries 14,000 cars a day\n2) Nobody was hurt',
+  ])('has its items as sentences, without their marks: %j', async (text) => {
+    const { engine } = await engineAt(writes([text]));
+    const answer = await engine.ask?.(inventedArticle(), 'What happened?', ask);
+    expect(answer?.sentences.map((one) => one.text)).toEqual([
+      'The bridge carries 14,000 cars a day',
+      'Nobody was hurt',
+    ]);
   });
 
   it('keeps its whole lines where it breaks off, and says so', async () => {

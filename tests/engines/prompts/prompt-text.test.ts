@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateTokens } from '../../../src/engines/generate/estimate-tokens.ts';
 import { fitToWindow } from '../../../src/engines/generate/fit-to-window.ts';
 import { fence } from '../../../src/engines/prompts/fence.ts';
-import { parsePoints } from '../../../src/engines/prompts/parse-points.ts';
+import { parsePoints, withoutBullets } from '../../../src/engines/prompts/parse-points.ts';
 import { answerPrompt, summarizePrompt } from '../../../src/engines/prompts/prompts.ts';
 import { visibleText } from '../../../src/engines/prompts/strip-invisible-characters.ts';
 import { splitSentences } from '../../../src/summary/sentences/split-sentences.ts';
@@ -142,6 +142,14 @@ describe('an answer of a model', () => {
 
   it('has no more points than were asked for', () => {
     expect(points('One.\n- Two.\n- Three.\n- Four.', 2)?.points).toEqual(['Two.', 'Three.']);
+  });
+
+  it('keeps the number that a line begins with', () => {
+    expect(points('The bridge is closed.\n3.5 million cars used it.')?.points).toEqual(['3.5 million cars used it.']);
+    expect(withoutBullets('- 3.5 million cars\n-5 degrees\n–2 %')).toEqual(['3.5 million cars', '-5 degrees', '–2 %']);
+    expect(withoutBullets('12. März: die Brücke ist zu.')).toEqual(['12. März: die Brücke ist zu.']);
+    expect(withoutBullets('1. Zu.\n2. Auf.')).toEqual(['Zu.', 'Auf.']);
+    expect(withoutBullets('1．橋。\n2．港。\n・船。')).toEqual(['橋。', '港。', '船。']);
   });
 
   it('has none where there is nothing but marks', () => {

@@ -92,6 +92,11 @@ describe('the address of a server', () => {
     expect(wholeAddress(service, 'http://api.example/v1')).toBeUndefined();
   });
 
+  it('of a service is taken as the catalog has it: DeepSeek’s has no version', () => {
+    expect(serverAddress({ engine: 'deepseek' })).toBe('https://api.deepseek.com');
+    expect(serverAddress({ engine: 'openai' })).toBe('https://api.openai.com/v1');
+  });
+
   it('asks for no more permission than its host', () => {
     expect(originPattern({ engine: 'other', address: 'https://ai.example.org:8443/v1' })).toBe(
       'https://ai.example.org/*',
