@@ -264,6 +264,42 @@ describe.each(KINDS)('a model that speaks as $dialect does', ({ dialect, create,
     expect((await failure(cut)).code).toBe('engine-cut-off');
   });
 
+  it('keeps the whole lines of what broke off, however it did, for those who say so', async () => {
+    const pieces = ['One line.\nAnother', ' line.\nHalf'];
+    const whole = streamedEvents(dialect, pieces, 'cut');
+    const begun = whole.slice(0, whole.findIndex((event) => event.includes('Half')) + 1);
+    const begin = (response: Parameters<AnswerModelRequest>[1], then?: () => void) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(begun.join(''), then);
+    };
+    const ways: readonly AnswerModelRequest[] = [
+      (_, response) => sendEvents(response, whole),
+      (_, response) => sendEvents(response, begun),
+      (_, response) => begin(response, () => setTimeout(() => response.destroy(), 20)),
+      (_, response) => begin(response),
+    ];
+    for (const way of ways) {
+      let cuts = 0;
+      const { written } = await write(way, { onCut: () => (cuts += 1) });
+      expect(await written).toBe('One line.\nAnother line.');
+      expect(cuts).toBe(1);
+      expect((await failure(way)).code).toBe('engine-cut-off');
+    }
+  });
+
+  it('keeps nothing of what the reader stopped', async () => {
+    const cancel = new AbortController();
+    const reason = new Error('enough');
+    const { written } = await write(
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(streamedEvents(dialect, ['One line.\n', 'More']).slice(0, -1).join(''));
+      },
+      { signal: cancel.signal, onText: () => cancel.abort(reason), onCut: () => expect.fail('it did not break off') },
+    );
+    await expect(written).rejects.toBe(reason);
+  });
+
   it('gives up a server that does not begin to answer', async () => {
     const { code } = await failure(() => {});
     expect(code).toBe('engine-slow');

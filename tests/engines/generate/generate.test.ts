@@ -238,6 +238,17 @@ describe('a generated summary', () => {
     expect(parts.some((share) => share !== undefined && share > 0)).toBe(true);
   });
 
+  it('says so too where only the notes of a part broke off', async () => {
+    let asked = 0;
+    const { engine } = await engineAt(({ method }, response) => {
+      if (method === 'GET') return sendJson(response, 200, { data: [{ id: 'small', max_model_len: 1500 }] });
+      asked += 1;
+      const end = asked === 1 ? 'cut' : 'finished';
+      sendEvents(response, streamedEvents('openai', ['- Notes of a part.\n- Mo'], end));
+    });
+    expect((await engine.summarize(longArticle(), request())).coverage).toMatchObject({ read: 40, isCutOff: true });
+  });
+
   it('says how much was read of an article without end', async () => {
     const { engine } = await engineAt(writes(['- Notes.'], 900));
     const article = inventedArticle({
