@@ -122,6 +122,27 @@ describe('what a server refuses', () => {
     expect(other.sent()).toMatchObject([{ reasoning_effort: 'none' }]);
   });
 
+  it('is remembered also where nothing came of the answer, and not where nothing helped', async () => {
+    let isWell = false;
+    const server = await startModelServer(({ body }, response) => {
+      if ('reasoning_effort' in (body as Body)) sendJson(response, 400, { error: { message: 'reasoning_effort?' } });
+      else sendEvents(response, streamedEvents('openai', ['Closed.'], isWell ? 'finished' : 'cut'));
+    });
+    open.push(server);
+    const settings = { engine: 'groq', address: `${server.origin}/v1`, model: 'small', fetch: globalThis.fetch };
+    const model = openAiCompatible(settings, false);
+    await expect(model.write(PROMPT, REQUEST)).rejects.toMatchObject({ code: 'engine-cut-off' });
+    isWell = true;
+    expect(await model.write(PROMPT, REQUEST)).toBe('Closed.');
+    expect(server.requests).toHaveLength(3);
+    let isDown = true;
+    const other = await modelThat(() => (isDown ? 'No.' : undefined), { engine: 'groq' });
+    await expect(other.model.write(PROMPT, REQUEST)).rejects.toMatchObject({ code: 'engine-broken' });
+    isDown = false;
+    await other.model.write(PROMPT, REQUEST);
+    expect(other.sent().at(-1)).toMatchObject({ reasoning_effort: 'none' });
+  });
+
   it.each([
     [
       'a temperature',

@@ -28,10 +28,18 @@ export async function climbDown<T>(server: Server, ladder: Ladder, ask: (options
       return answer;
     } catch (thrown) {
       const lower = lowerRung(rung, thrown);
-      if (!lower) throw thrown;
+      if (!lower) {
+        if (wasTaken(thrown)) taken.set(name, rung);
+        throw thrown;
+      }
       rung = lower;
     }
   }
+}
+
+/** The server went to work with these options, whatever came of it. */
+function wasTaken(thrown: unknown): boolean {
+  return thrown instanceof EngineError && ['engine-cut-off', 'engine-empty', 'engine-refused'].includes(thrown.code);
 }
 
 function optionsOf(rung: Ladder): object {
