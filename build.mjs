@@ -151,6 +151,7 @@ async function readLicences() {
 async function copyStatic(browser) {
   const dist = path.join(output, browser);
   await writeFile(path.join(dist, 'LICENSES.txt'), `${await readLicences()}\n`);
+  await cp(path.join(root, 'PRIVACY.md'), path.join(dist, 'PRIVACY.txt'));
   await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
   const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
   await Promise.all(pages.map((name) => writeFile(path.join(dist, `${name}.html`), html.replaceAll('NAME', name))));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
+import { explainedPermissions } from './support/permissions.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -28,6 +29,8 @@ const OWN_KEYS = {
   firefox: [['browser_specific_settings'], ['background', 'scripts'], ['sidebar_action']],
 } as const;
 
+const inReadme = explainedPermissions(readFileSync(path.join(root, 'README.md'), 'utf8'), 'Permissions');
+
 let built: BuiltExtension;
 let builtElsewhere: BuiltExtension;
 const manifestOf = (browser: string) => built.readJson(`${browser}/manifest.json`) as Manifest;
@@ -52,7 +55,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const { permissions } = manifestOf(browser);
     expect(permissions.length).toBeGreaterThan(0);
     expect(
-      permissions.filter((permission) => !explainedPermissions().includes(permission)),
+      permissions.filter((permission) => !inReadme.includes(permission)),
       'Give each permission a row with its reason in the README, or do without it.',
     ).toEqual([]);
   });
@@ -64,9 +67,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'optional_host_permissions',
       ...(browser === 'firefox' ? ['optional_permissions'] : []),
     ]);
-    expect(explainedPermissions()).toEqual(expect.arrayContaining([...(manifest.optional_permissions ?? [])]));
+    expect(inReadme).toEqual(expect.arrayContaining([...(manifest.optional_permissions ?? [])]));
     expect(manifest.permissions.filter((permission) => /[:*/]/.test(permission))).toEqual([]);
-    expect(explainedPermissions()).toContain('optional_host_permissions');
+    expect(inReadme).toContain('optional_host_permissions');
   });
 
   it('runs nothing but the detector in pages, and not in their frames', () => {
@@ -120,6 +123,14 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
+  it('brings the privacy policy, where welcome and options lead', () => {
+    const link = readFileSync(path.join(root, 'src/extension-page/privacy-link.ts'), 'utf8');
+    const [, file = 'no link'] = /href: '([^']+)'/.exec(link) ?? [];
+    expect(readFileSync(path.join(built.folder, browser, file), 'utf8')).toBe(
+      readFileSync(path.join(root, 'PRIVACY.md'), 'utf8'),
+    );
+  });
+
   it('names icons that are there, in the size that it says', () => {
     const { icons, action } = manifestOf(browser);
     const named = [...Object.entries(icons), ...Object.entries(action.default_icon)];
@@ -153,9 +164,7 @@ it('asks for every permission that the README explains, in one browser at least'
     return [...permissions, ...optional_permissions];
   });
   expect(
-    explainedPermissions().filter(
-      (permission) => ![...asked, 'optional_host_permissions', 'websiteContent'].includes(permission),
-    ),
+    inReadme.filter((permission) => ![...asked, 'optional_host_permissions', 'websiteContent'].includes(permission)),
     'Take the row out of the README.',
   ).toEqual([]);
 });
@@ -165,13 +174,6 @@ it.each(BROWSERS)('packs the same bytes for %s twice, wherever it is packed', (b
   expect(zip(built).length).toBeGreaterThan(10_000);
   expect(zip(built).equals(zip(builtElsewhere))).toBe(true);
 });
-
-/** First cells, in code, of the README's table of permissions. */
-function explainedPermissions(): string[] {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const section = readme.split(/^## /m).find((part) => part.startsWith('Permissions')) ?? '';
-  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, permission = '']) => permission);
-}
 
 /** Width and height, from the header of a PNG file. */
 function pixelSize(browser: string, file: string): [number, number] {
