@@ -1,6 +1,17 @@
 /** Both built manifests ask for what the README owns up to, and the zips are the same from the same sources. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
 import { explainedPermissions } from './support/permissions.ts';
@@ -174,10 +185,28 @@ it('asks for every permission that the README explains, in one browser at least'
   ).toEqual([]);
 });
 
-it.each(BROWSERS)('packs the same bytes for %s twice, wherever it is packed', (browser) => {
-  const zip = (from: BuiltExtension) => readFileSync(path.join(from.folder, `get-a-summary-${version}-${browser}.zip`));
-  expect(zip(built).length).toBeGreaterThan(10_000);
-  expect(zip(built).equals(zip(builtElsewhere))).toBe(true);
+const ZIPS = [...BROWSERS, 'source'];
+const zipOf = (from: BuiltExtension, name: string) =>
+  readFileSync(path.join(from.folder, `get-a-summary-${version}-${name}.zip`));
+
+it.each(ZIPS)('packs the same bytes of %s twice, wherever it is packed', (name) => {
+  expect(zipOf(built, name).length).toBeGreaterThan(10_000);
+  expect(zipOf(built, name).equals(zipOf(builtElsewhere, name))).toBe(true);
+});
+
+it('packs sources of which a reviewer makes the very same zips in a folder that holds nothing else', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'get-a-summary-sources-'));
+  for (const [name, bytes] of Object.entries(unzipSync(zipOf(built, 'source')))) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  // What `npm ci` would put there.
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  const rebuilt = buildExtension('package', {}, folder);
+  const different = ZIPS.filter((name) => !zipOf(rebuilt, name).equals(zipOf(built, name)));
+  rebuilt.remove();
+  rmSync(folder, { recursive: true });
+  expect(different, 'Name what is missing in `sources` of build.mjs.').toEqual([]);
 });
 
 /** Width and height, from the header of a PNG file. */
