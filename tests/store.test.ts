@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, readMessages } from './support/locales.ts';
 import { askedPermissions, explainedPermissions } from './support/permissions.ts';
+import { readSources } from './support/source-files.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -111,8 +112,11 @@ describe('the notes for reviewers', () => {
   });
 
   it('are right that the package has no WebAssembly', () => {
-    const files = readdirSync(path.join(root, 'src'), { recursive: true }).map(String);
-    expect(files.filter((name) => name.endsWith('.wasm'))).toEqual([]);
+    expect(
+      readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) => /\.wasm$/.test(String(name))),
+    ).toEqual([]);
+    const using = readSources(path.join(root, 'src')).filter(({ text }) => /\bWebAssembly\b/.test(text));
+    expect(using.map(({ name }) => name)).toEqual([]);
     expect(read('manifest.json')).not.toContain('wasm');
   });
 });
