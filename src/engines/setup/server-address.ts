@@ -1,4 +1,5 @@
 /** Makes what the reader typed into a server's address: the base of its paths, its host, the permission to ask for. */
+import { isLocalAddress } from '../../local-address.ts';
 import { catalogEntry, type EngineChoice, type Server } from './catalog.ts';
 
 /**
@@ -12,16 +13,20 @@ export function serverAddress(choice: EngineChoice): string | undefined {
   return wholeAddress(entry, entry.kind === 'service' ? entry.address : choice.address?.trim() || entry.address);
 }
 
-/** @param typed With a scheme or without; a service is never sent a key and an article in clear. */
+/** @param typed With a scheme or without. A key and an article go in clear no farther than the reader's own network. */
 export function wholeAddress({ kind, protocol }: Pick<Server, 'kind' | 'protocol'>, typed: string): string | undefined {
-  const scheme = kind === 'service' ? 'https' : 'http';
+  const scheme = mayGoInClear(kind, `http://${typed}`) ? 'http' : 'https';
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `${scheme}://${typed}`;
   if (!typed || !URL.canParse(whole)) return undefined;
   const url = new URL(whole);
-  if (kind === 'service' && url.protocol !== 'https:') return undefined;
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && mayGoInClear(kind, whole))) return undefined;
+  if (url.username || url.password) return undefined;
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
   return `${url.origin}${path || (protocol === 'openai' ? '/v1' : '')}`;
+}
+
+function mayGoInClear(kind: Server['kind'], url: string): boolean {
+  return kind === 'own-server' && URL.canParse(url) && isLocalAddress(new URL(url));
 }
 
 /** With its port: `localhost:11434`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalAddress } from '../../src/digest/local-address.ts';
+import { isLocalAddress } from '../src/local-address.ts';
 
 describe('an address', () => {
   it.each([
