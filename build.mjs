@@ -2,11 +2,11 @@
  * Builds the extension. `node build.mjs [all|package|dev|engine] [folder, else dist] [chrome|firefox, else both]`
  *
  *   all      dist/chrome/ and dist/firefox/, each loadable unpacked as it is
- *   package  the same, and one zip for each store, byte-identical for the same sources
+ *   package  the same, and one zip for each store, byte-identical for the same sources, and these in a third
  *   dev      the same as all, to be read in a debugger: not minified, with source maps; `npm run dev` has it built
  *   engine   dist/engine/get-a-summary.{mjs,iife.js}: the pure parts, for scorers and benches
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
@@ -19,6 +19,12 @@ const targets = { chrome: 'chrome127', firefox: 'firefox147' };
 
 /** The extension's own pages: `src/NAME/NAME.ts` and `.css`, in the one HTML file that they share. */
 const pages = ['popup', 'panel', 'digest', 'welcome', 'options'];
+
+/** What reviewers rebuild the extension from (docs/store/build.md), and where its weights come from. */
+const sources = [
+  ...['package.json', 'package-lock.json', '.nvmrc', 'tsconfig.json', 'build.mjs', 'manifest.json', 'src', 'icons'],
+  ...['LICENSE', 'PRIVACY.md', 'README.md', 'docs', 'tests/training'],
+];
 
 /** Every bundle: entry file → file in dist. Content scripts and the background are single files; pages are modules. */
 const bundles = [
@@ -151,6 +157,7 @@ async function readLicences() {
 async function copyStatic(browser) {
   const dist = path.join(output, browser);
   await writeFile(path.join(dist, 'LICENSES.txt'), `${await readLicences()}\n`);
+  await cp(path.join(root, 'PRIVACY.md'), path.join(dist, 'PRIVACY.txt'));
   await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
   const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
   await Promise.all(pages.map((name) => writeFile(path.join(dist, `${name}.html`), html.replaceAll('NAME', name))));
@@ -194,20 +201,25 @@ async function buildEngine() {
   });
 }
 
-/** Sorted names and one fixed date, so that the same sources give the same bytes. */
-async function zipExtension(browser) {
-  const dist = path.join(output, browser);
-  const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
-    .sort();
+/** Sorted names and one fixed date, so that the same files give the same bytes. @param names Of files and folders below `folder`. */
+async function writeZip(suffix, folder, names) {
+  const found = await Promise.all(names.map((name) => filesBelow(folder, name)));
   const files = {};
-  for (const name of names) files[name.split(path.sep).join('/')] = await readFile(path.join(dist, name));
+  for (const name of found.flat().sort())
+    files[name.split(path.sep).join('/')] = await readFile(path.join(folder, name));
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const zip = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1, 12) });
-  const file = path.join(output, `get-a-summary-${version}-${browser}.zip`);
+  const file = path.join(output, `get-a-summary-${version}-${suffix}.zip`);
   await writeFile(file, zip);
   console.log(`${path.relative(root, file)}  ${zip.length} bytes`);
+}
+
+async function filesBelow(folder, name) {
+  const whole = path.join(folder, name);
+  if ((await stat(whole)).isFile()) return [name];
+  return (await readdir(whole, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
 const browsers = onlyBrowser ? [onlyBrowser] : Object.keys(targets);
@@ -220,6 +232,7 @@ else if (command === 'dev') {
   });
 } else if (command === 'package') {
   await Promise.all(browsers.map(buildExtension));
-  for (const browser of browsers) await zipExtension(browser);
+  for (const browser of browsers) await writeZip(browser, path.join(output, browser), ['.']);
+  await writeZip('source', root, sources);
 } else if (command === 'engine') await buildEngine();
 else throw new Error(`unknown command: ${command}`);

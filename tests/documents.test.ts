@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'src/README.md', 'tests/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'PRIVACY.md', 'src/README.md', 'tests/README.md'],
   ...readdirSync(path.join(root, 'docs'), { recursive: true }).map((name) => path.posix.join('docs', String(name))),
 ].filter((name) => name.endsWith('.md'));
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: object };

@@ -1,8 +1,20 @@
 /** Both built manifests ask for what the README owns up to, and the zips are the same from the same sources. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltExtension, buildExtension } from './support/build-extension.ts';
+import { explainedPermissions } from './support/permissions.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -13,6 +25,10 @@ interface Manifest {
   readonly version: string;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
+  /** Firefox alone has it. */
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: { readonly optional: readonly string[] } };
+  };
   readonly icons: Readonly<Record<string, string>>;
   readonly action: { readonly default_popup: string; readonly default_icon: Readonly<Record<string, string>> };
   readonly background: Readonly<Record<string, unknown>>;
@@ -27,6 +43,8 @@ const OWN_KEYS = {
   chrome: [['minimum_chrome_version'], ['background', 'service_worker'], ['side_panel'], ['web_accessible_resources']],
   firefox: [['browser_specific_settings'], ['background', 'scripts'], ['sidebar_action']],
 } as const;
+
+const inReadme = explainedPermissions(readFileSync(path.join(root, 'README.md'), 'utf8'), 'Permissions');
 
 let built: BuiltExtension;
 let builtElsewhere: BuiltExtension;
@@ -52,7 +70,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const { permissions } = manifestOf(browser);
     expect(permissions.length).toBeGreaterThan(0);
     expect(
-      permissions.filter((permission) => !explainedPermissions().includes(permission)),
+      permissions.filter((permission) => !inReadme.includes(permission)),
       'Give each permission a row with its reason in the README, or do without it.',
     ).toEqual([]);
   });
@@ -64,9 +82,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'optional_host_permissions',
       ...(browser === 'firefox' ? ['optional_permissions'] : []),
     ]);
-    expect(explainedPermissions()).toEqual(expect.arrayContaining([...(manifest.optional_permissions ?? [])]));
+    expect(inReadme).toEqual(expect.arrayContaining([...(manifest.optional_permissions ?? [])]));
     expect(manifest.permissions.filter((permission) => /[:*/]/.test(permission))).toEqual([]);
-    expect(explainedPermissions()).toContain('optional_host_permissions');
+    expect(inReadme).toContain('optional_host_permissions');
   });
 
   it('runs nothing but the detector in pages, and not in their frames', () => {
@@ -120,6 +138,14 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
+  it('brings the privacy policy, where welcome and options lead', () => {
+    const link = readFileSync(path.join(root, 'src/extension-page/privacy-link.ts'), 'utf8');
+    const [, file = 'no link'] = /href: '([^']+)'/.exec(link) ?? [];
+    expect(readFileSync(path.join(built.folder, browser, file), 'utf8')).toBe(
+      readFileSync(path.join(root, 'PRIVACY.md'), 'utf8'),
+    );
+  });
+
   it('names icons that are there, in the size that it says', () => {
     const { icons, action } = manifestOf(browser);
     const named = [...Object.entries(icons), ...Object.entries(action.default_icon)];
@@ -152,26 +178,36 @@ it('asks for every permission that the README explains, in one browser at least'
     const { permissions, optional_permissions = [] } = manifestOf(browser);
     return [...permissions, ...optional_permissions];
   });
+  const data = manifestOf('firefox').browser_specific_settings?.gecko.data_collection_permissions.optional ?? [];
   expect(
-    explainedPermissions().filter(
-      (permission) => ![...asked, 'optional_host_permissions', 'websiteContent'].includes(permission),
-    ),
+    inReadme.filter((permission) => ![...asked, ...data, 'optional_host_permissions'].includes(permission)),
     'Take the row out of the README.',
   ).toEqual([]);
 });
 
-it.each(BROWSERS)('packs the same bytes for %s twice, wherever it is packed', (browser) => {
-  const zip = (from: BuiltExtension) => readFileSync(path.join(from.folder, `get-a-summary-${version}-${browser}.zip`));
-  expect(zip(built).length).toBeGreaterThan(10_000);
-  expect(zip(built).equals(zip(builtElsewhere))).toBe(true);
+const ZIPS = [...BROWSERS, 'source'];
+const zipOf = (from: BuiltExtension, name: string) =>
+  readFileSync(path.join(from.folder, `get-a-summary-${version}-${name}.zip`));
+
+it.each(ZIPS)('packs the same bytes of %s twice, wherever it is packed', (name) => {
+  expect(zipOf(built, name).length).toBeGreaterThan(10_000);
+  expect(zipOf(built, name).equals(zipOf(builtElsewhere, name))).toBe(true);
 });
 
-/** First cells, in code, of the README's table of permissions. */
-function explainedPermissions(): string[] {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const section = readme.split(/^## /m).find((part) => part.startsWith('Permissions')) ?? '';
-  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, permission = '']) => permission);
-}
+it('packs sources of which a reviewer makes the very same zips in a folder that holds nothing else', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'get-a-summary-sources-'));
+  for (const [name, bytes] of Object.entries(unzipSync(zipOf(built, 'source')))) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  // What `npm ci` would put there.
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  const rebuilt = buildExtension('package', {}, folder);
+  const different = ZIPS.filter((name) => !zipOf(rebuilt, name).equals(zipOf(built, name)));
+  rebuilt.remove();
+  rmSync(folder, { recursive: true });
+  expect(different, 'Name what is missing in `sources` of build.mjs.').toEqual([]);
+});
 
 /** Width and height, from the header of a PNG file. */
 function pixelSize(browser: string, file: string): [number, number] {

@@ -2,8 +2,8 @@
 import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/extract-article.ts';
 import { AppError } from '../errors.ts';
+import { isLocalAddress } from '../local-address.ts';
 import { decodeHtml } from './decode-html.ts';
-import { isLocalAddress } from './local-address.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Larger pages are no articles, or are made to be a burden: as much prose is read in a second. Set by hand. */

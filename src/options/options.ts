@@ -3,6 +3,7 @@
 import { toErrorReport } from '../errors.ts';
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
+import { renderPrivacyLink } from '../extension-page/privacy-link.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
@@ -84,6 +85,7 @@ async function show(current: Settings): Promise<void> {
     commands.length > 0 && renderKeysSection(commands),
     renderHistorySection(current, save, announce),
     renderTransferSection(current, save, announce),
+    renderPrivacyLink(),
   ];
   main.replaceChildren(...sections.filter((section) => section !== false));
   if (focused) focusAgain(focused);

@@ -74,7 +74,8 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
     if (inClear !== undefined) return say(text('engineInClear', inClear));
     if (origin === undefined) return say(text('engineBadAddress'));
     const leavesComputer = !isLoopback(hostOf(wanted) ?? '');
-    const isGranted = await requestServerAccess({ origin, leavesComputer }, isAskingAboutData);
+    const sendsKey = key.value.trim() !== '' || !forgetKey.hidden;
+    const isGranted = await requestServerAccess({ origin, leavesComputer, sendsKey }, isAskingAboutData);
     if (!isGranted) return say(text('engineNoAccess'));
     say('…');
     say(await act(wanted).catch((thrown: unknown) => engineErrorText(toErrorReport(thrown))));

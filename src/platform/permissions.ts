@@ -19,6 +19,8 @@ export interface ServerAccess {
   readonly origin: string;
   /** Text of pages leaves this computer, about which Firefox asks the reader, too. */
   readonly leavesComputer: boolean;
+  /** The reader's key goes along, about which Firefox asks in the same way. */
+  readonly sendsKey: boolean;
 }
 
 export async function hasServerAccess(access: ServerAccess): Promise<boolean> {
@@ -44,12 +46,10 @@ export function requestTrialMl(): Promise<boolean> {
 }
 
 function asPermissions(
-  { origin, leavesComputer }: ServerAccess,
+  { origin, leavesComputer, sendsKey }: ServerAccess,
   isAskingAboutData: boolean,
 ): chrome.permissions.Permissions {
-  const asked = {
-    origins: [origin],
-    ...(leavesComputer && isAskingAboutData && { data_collection: ['websiteContent'] }),
-  };
+  const data = ['websiteContent', ...(sendsKey ? ['authenticationInfo'] : [])];
+  const asked = { origins: [origin], ...(leavesComputer && isAskingAboutData && { data_collection: data }) };
   return asked;
 }

@@ -1,5 +1,6 @@
 /** Summarizes an article by its own sentences. Pure: same input, same output, in every browser. */
 import type { Article } from '../article/article.ts';
+import { countWords } from '../article/count-words.ts';
 import { languageFor } from '../languages/registry.ts';
 import { analyzeArticle } from './analysis/analyze-article.ts';
 import { answerToHeadline } from './analysis/answer-to-headline.ts';
@@ -48,8 +49,18 @@ export function pointsFor(
   const answer = answerToHeadline(article.title, analysis);
   const pageSummary = answer === undefined ? pageSummaryOf(article, analysis) : undefined;
   const gist = answer ?? pageSummary?.nearest;
-  const budget = { ...options, ...(gist !== undefined && { gist }), ...(pageSummary && { told: pageSummary.told }) };
+  const budget = {
+    ...options,
+    ...(pageSummary && options.words !== undefined && { words: options.words - longerBy(pageSummary, analysis) }),
+    ...(gist !== undefined && { gist }),
+    ...(pageSummary && { told: pageSummary.told }),
+  };
   return { ...choosePoints(analysis, budget, trainedRanker, onChoice), ...(pageSummary && { pageSummary }) };
+}
+
+/** Words that the page's line has beyond the sentence in whose place it stands. */
+function longerBy({ text, nearest }: PageSummary, { sentences }: ArticleAnalysis): number {
+  return countWords(text) - countWords(sentences[nearest]?.text ?? '');
 }
 
 export function summaryOf(

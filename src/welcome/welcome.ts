@@ -4,6 +4,7 @@ import { articleFromText } from '../article/article-from-text.ts';
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
+import { renderPrivacyLink } from '../extension-page/privacy-link.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
@@ -20,6 +21,7 @@ document.body.append(
     renderSample(),
     ...renderSection('welcomeSees', 'welcomeSeesWhat'),
     ...renderSection('welcomeSends', 'optionsPrivacy'),
+    renderPrivacyLink(),
     ...renderSection('welcomeQuiet', 'welcomeQuietHow'),
     renderOptionsButton(),
   ),

@@ -1,6 +1,7 @@
 /** The views beside popup and box: welcome page, side panel; the news of an updated page; what is taken along. */
 import { expect, test } from 'vitest';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { englishText } from '../support/interface-texts.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
@@ -112,7 +113,7 @@ describeInBothBrowsers(
       await until('the notice', async () => (await popup.text()).includes('Copied'));
       const list = points.map((point) => `• ${point}`).join('\n');
       expect(await popup.evaluate(readClipboard)).toBe(
-        `${DEMO_TITLE}\n\n${gist}\n\n${list}\n\n${DEMO}\nSentences of the article, chosen by Get a Summary`,
+        `${DEMO_TITLE}\n\n${gist} [${englishText('pageSummary')}]\n\n${list}\n\n${DEMO}\nSentences of the article, chosen by Get a Summary`,
       );
       await popup.click('[data-action="more"]');
       await popup.click('[data-action="copy-markdown"]');

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { articleFromText } from '../../src/article/article-from-text.ts';
+import { extractArticle } from '../../src/article/extract-article.ts';
 import { createInstantEngine } from '../../src/engines/instant.ts';
 import { countPointWords } from '../../src/summary/count-point-words.ts';
 import { maxSummaryWords, pointsWithin } from '../../src/summary/max-summary-words.ts';
@@ -31,6 +35,16 @@ describe('a summary', () => {
   it('has about ninety words where five points are wanted', () => {
     expect(maxSummaryWords({ wordCount: 3_000 }, 5)).toBe(100);
     expect(maxSummaryWords({ wordCount: 3_000 }, 12)).toBe(240);
+  });
+
+  it('takes shorter sentences rather than fewer, where the best are long', async () => {
+    const page = readFileSync('tests/fixtures/articles/demo/page.html', 'utf8');
+    const article = extractArticle(new JSDOM(page).window.document, 'https://news.example/demo');
+    const request = { points: 5, signal: new AbortController().signal };
+    const engine = createInstantEngine(async () => textAnalysis);
+    const { points } = await engine.summarize(article as Article, request);
+    expect(countPointWords(points)).toBeLessThanOrEqual(100);
+    expect(points.length).toBeGreaterThan(2);
   });
 
   it.each([4, 6, 8, 10, 12])('of %d sentences is as short as that, or its gist alone', async (count) => {

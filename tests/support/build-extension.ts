@@ -13,11 +13,18 @@ export interface BuiltExtension {
   remove(): void;
 }
 
-/** @param environment What differs from this process's own. */
-export function buildExtension(command: 'all' | 'package', environment: NodeJS.ProcessEnv = {}): BuiltExtension {
+/**
+ * @param environment What differs from this process's own.
+ * @param sources Where build.mjs is, if not in this checkout.
+ */
+export function buildExtension(
+  command: 'all' | 'package',
+  environment: NodeJS.ProcessEnv = {},
+  sources = root,
+): BuiltExtension {
   const folder = mkdtempSync(path.join(tmpdir(), 'get-a-summary-build-'));
   execFileSync(process.execPath, ['build.mjs', command, folder], {
-    cwd: root,
+    cwd: sources,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

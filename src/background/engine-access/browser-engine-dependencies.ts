@@ -1,4 +1,5 @@
 /** Hands engines what they need of the browser: keys, the right to reach a server, its own models. */
+import type { EngineChoice } from '../../engines/setup/catalog.ts';
 import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-address.ts';
 import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';
@@ -8,15 +9,17 @@ import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { BrowserEngineDependencies } from './engine-source.ts';
 
 export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalysis): BrowserEngineDependencies {
+  const keyOf = async (choice: EngineChoice) => {
+    const name = keyName(choice);
+    return name === undefined ? undefined : readKey(name);
+  };
   return {
-    async readKey(choice) {
-      const name = keyName(choice);
-      return name === undefined ? undefined : readKey(name);
-    },
+    readKey: keyOf,
     async maySend(choice) {
       const origin = originPattern(choice);
       const leavesComputer = !isLoopback(hostOf(choice) ?? '');
-      return origin !== undefined && hasServerAccess({ origin, leavesComputer });
+      const sendsKey = Boolean(await keyOf(choice));
+      return origin !== undefined && hasServerAccess({ origin, leavesComputer, sendsKey });
     },
     engineDependencies() {
       const ml = trialMl();

@@ -1,4 +1,5 @@
 /** Makes what the reader typed into a server's address: the base of its paths, its host, the permission to ask for. */
+import { isLocalAddress } from '../../local-address.ts';
 import { catalogEntry, type EngineChoice, type Server } from './catalog.ts';
 
 /**
@@ -39,12 +40,12 @@ function typedUrl({ kind }: Pick<Server, 'kind'>, typed: string): URL | undefine
   if (!typed || !URL.canParse(hasScheme ? typed : `http://${typed}`)) return undefined;
   const url = new URL(hasScheme ? typed : `http://${typed}`);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  return hasScheme || (kind !== 'service' && isAtHome(url.hostname)) ? url : new URL(`https://${typed}`);
+  return hasScheme || (kind !== 'service' && isLocalAddress(url)) ? url : new URL(`https://${typed}`);
 }
 
 /** A service is never sent a key and an article in the clear, nor is any server out there. */
-function isInClear({ kind }: Pick<Server, 'kind'>, { protocol, hostname }: URL): boolean {
-  return protocol !== 'https:' && (kind === 'service' || !isAtHome(hostname));
+function isInClear({ kind }: Pick<Server, 'kind'>, url: URL): boolean {
+  return url.protocol !== 'https:' && (kind === 'service' || !isLocalAddress(url));
 }
 
 /** With its port: `localhost:11434`. */
@@ -65,27 +66,4 @@ export function originPattern(choice: EngineChoice): string | undefined {
 export function isLoopback(host: string): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   return name === 'localhost' || name.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(name) || name === '[::1]';
-}
-
-/** Addresses that no router passes on. Sources: RFC 1918, 3927 (link-local). */
-const PRIVATE_IPV4 = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)(?:\d+\.){0,2}\d+$/;
-/** Sources: RFC 4193 (fc00::/7), 4291 (fe80::/10). */
-const PRIVATE_IPV6 = /^\[(?:f[cd][\da-f]{2}|fe[89ab][\da-f]):/;
-
-/**
- * Whether a server is on this computer or in the reader's own network, as far as its name tells.
- * @param hostname As `URL` writes it: IPv4 in decimal, IPv6 in brackets and compressed, names in lower case.
- */
-function isAtHome(hostname: string): boolean {
-  const name = hostname.replace(/\.$/, '');
-  // No public name is without a dot: `nas`, `router`. `.local` is answered by the network itself (RFC 6762).
-  if (!/[.:]/.test(name) || name.endsWith('.local') || isLoopback(name)) return true;
-  return PRIVATE_IPV4.test(unmapped(name)) || isLoopback(unmapped(name)) || PRIVATE_IPV6.test(name);
-}
-
-/** `[::ffff:c0a8:2]` → `192.168.0.2`. */
-function unmapped(name: string): string {
-  const [, high, low] = /^\[::ffff:([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(name) ?? [];
-  if (high === undefined || low === undefined) return name;
-  return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.');
 }

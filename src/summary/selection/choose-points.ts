@@ -47,8 +47,17 @@ export function choosePoints(
   const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, CANDIDATES.maxPoints));
   const steps = growingSets(analysis, count, budget, ranker, onChoice);
   const gist = steps[0]?.[0] ?? 0;
-  const fitting = steps.findLast((set) => wordsIn(analysis, set) <= (budget.words ?? Number.POSITIVE_INFINITY));
+  const fitting = steps.findLast((set) => isWithin(budget, analysis, set));
   return { gist, points: fitting ?? [gist], key: steps[CANDIDATES.joint - 1] ?? steps.at(-1) ?? [] };
+}
+
+/** One point comes whatever it has. */
+function isWithin(
+  { words = Number.POSITIVE_INFINITY }: PointBudget,
+  analysis: ArticleAnalysis,
+  set: readonly number[],
+) {
+  return wordsIn(analysis, set) <= words;
 }
 
 function wordsIn(analysis: ArticleAnalysis, set: readonly number[]): number {
@@ -80,7 +89,9 @@ function growingSets(
   if (required !== undefined) merit[required] = Number.POSITIVE_INFINITY;
   const choose = (all: readonly (readonly number[])[]): readonly number[] => {
     const sets = required === undefined ? all : all.filter((set) => set.includes(required));
-    const chosen = bestSet(judge, sets) ?? [];
+    // A long sentence must not cost the summary its other points.
+    const short = sets.filter((set) => isWithin(budget, analysis, set));
+    const chosen = bestSet(judge, short.length > 0 ? short : sets) ?? [];
     onChoice?.(judge, sets, chosen);
     return chosen;
   };

@@ -56,7 +56,6 @@ describe('the address of a server', () => {
     '172.32.0.1',
     '192.169.0.1',
     '11.0.0.1',
-    '100.64.0.1',
     '10.example.org',
     '192.168.0.2.example',
     'local.example',
@@ -95,6 +94,32 @@ describe('the address of a server', () => {
   it('of a service is taken as the catalog has it: DeepSeek’s has no version', () => {
     expect(serverAddress({ engine: 'deepseek' })).toBe('https://api.deepseek.com');
     expect(serverAddress({ engine: 'openai' })).toBe('https://api.openai.com/v1');
+  });
+
+  it.each([
+    'http://ai.example.org/v1',
+    'HTTP://ai.example.org:8080',
+    'http://203.0.113.9:11434',
+    'http://[2001:db8:85a3::7]:8080',
+    'http://192.168.0.2.nip.example',
+    'http://localhost.example.org',
+  ])('is none where an article and a key would cross the web in clear: %s', (address) => {
+    expect(serverAddress({ engine: 'other', address })).toBeUndefined();
+    expect(serverAddress({ engine: 'ollama', address })).toBeUndefined();
+  });
+
+  it.each([
+    ['ai.example.org', 'https://ai.example.org/v1'],
+    ['203.0.113.9:11434', 'https://203.0.113.9:11434/v1'],
+    ['nas:11434', 'http://nas:11434/v1'],
+    ['ollama.local:11434', 'http://ollama.local:11434/v1'],
+    ['10.0.0.7:443', 'http://10.0.0.7:443/v1'],
+    ['http://192.168.178.20:1234', 'http://192.168.178.20:1234/v1'],
+    ['http://172.20.1.1', 'http://172.20.1.1/v1'],
+    ['http://100.101.102.103:8000', 'http://100.101.102.103:8000/v1'],
+    ['http://[fd00::7]:8080', 'http://[fd00::7]:8080/v1'],
+  ])('is in clear on the reader’s own network at most: %s becomes %s', (address, whole) => {
+    expect(serverAddress({ engine: 'other', address })).toBe(whole);
   });
 
   it('asks for no more permission than its host', () => {

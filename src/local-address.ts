@@ -51,6 +51,10 @@ function readIpv6(text: string): number[] {
 
 /** What the public web uses is 2000::/3; of that, addresses that carry an IPv4 address are judged by it. */
 function isLocalIpv6([first = 0, second = 0, third = 0, ...rest]: readonly number[]): boolean {
+  const [fourth, fifth, sixth] = rest;
+  // Mapped: ::ffff:0:0/96.
+  if (!first && !second && !third && !fourth && !fifth && sixth === 0xffff)
+    return isLocalIpv4(joined(rest.at(-2), rest.at(-1)));
   // NAT64: 64:ff9b::/96.
   if (first === 0x64 && second === 0xff9b) return third !== 0 || isLocalIpv4(joined(rest.at(-2), rest.at(-1)));
   if (first >> 13 !== 1) return true;

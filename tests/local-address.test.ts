@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalAddress } from '../../src/digest/local-address.ts';
+import { isLocalAddress } from '../src/local-address.ts';
 
 describe('an address', () => {
   it.each([
@@ -47,6 +47,7 @@ describe('an address', () => {
     'http://192.169.0.1/',
     'http://100.128.0.1/',
     'http://[2606:2800:220:1:248:1893:25c8:1946]/',
+    'http://[::ffff:8.8.8.8]/',
     'http://[64:ff9b::808:808]/',
     'http://[2002:808:808::1]/',
   ])('%s is of the public web', (address) => {
