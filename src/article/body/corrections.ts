@@ -122,8 +122,9 @@ const REFERENCES =
   'li:is([id^="fn:"],[id^=footnote])';
 
 /** Tells what stands in a list of what the text refers to: no part of it, and mostly no sentences. */
-export function isReference({ box }: TextRun): boolean {
-  return box.element.closest(REFERENCES) !== null;
+export function isReference({ box: { element, name } }: TextRun): boolean {
+  // Fields of a form may stand for its functions.
+  return name !== 'form' && element.closest(REFERENCES) !== null;
 }
 
 export function isShown({ element, name }: PageBox): boolean {

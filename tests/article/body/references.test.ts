@@ -36,4 +36,9 @@ describe('a list of what the text refers to', () => {
       '<ul class="facts-about-footnotes"><li>The boat carried 90 people on an ordinary night of the year.</li></ul>';
     expect(textOf(`<div class="entry-content has-footnotes">${story}${list}</div>`)).toContain('90 people');
   });
+
+  it('is looked for in a form, whatever its fields are called', () => {
+    const form = `<form><input name="closest">${story.replace('</p><p>', '</p>A word that stands in the form by itself, between two paragraphs of the story.<p>')}</form>`;
+    expect(textOf(form)).toContain('rung every New Year');
+  });
 });
