@@ -45,25 +45,24 @@ export function choosePoints(
   onChoice?: OnChoice,
 ): ChosenPoints {
   const count = Math.max(1, Math.min(Math.floor(budget.points) || 1, CANDIDATES.maxPoints));
-  const steps = growingSets(analysis, count, budget, ranker, onChoice);
+  const isShort = shortEnough(analysis, budget);
+  const steps = growingSets(analysis, count, budget, isShort, ranker, onChoice);
   const gist = steps[0]?.[0] ?? 0;
-  const fitting = steps.findLast((set) => isWithin(budget, analysis, set));
-  return { gist, points: fitting ?? [gist], key: steps[CANDIDATES.joint - 1] ?? steps.at(-1) ?? [] };
+  return { gist, points: steps.findLast(isShort) ?? [gist], key: steps[CANDIDATES.joint - 1] ?? steps.at(-1) ?? [] };
 }
 
-/** One point comes whatever it has. */
-function isWithin(
-  { words = Number.POSITIVE_INFINITY }: PointBudget,
-  analysis: ArticleAnalysis,
-  set: readonly number[],
-) {
-  return wordsIn(analysis, set) <= words;
-}
+type IsShort = (set: readonly number[]) => boolean;
 
-function wordsIn(analysis: ArticleAnalysis, set: readonly number[]): number {
-  const wordsOf = ({ text, contextHeading }: ArticleSentence): number =>
-    countWords(text) + countWords(contextHeading?.text ?? '');
-  return set.reduce((sum, index) => sum + wordsOf(analysis.sentences[index] as ArticleSentence), 0);
+/** Hundreds of sets are asked about: each sentence is counted once. */
+function shortEnough({ sentences }: ArticleAnalysis, { words = Number.POSITIVE_INFINITY }: PointBudget): IsShort {
+  const counts = new Map<number, number>();
+  const wordsOf = (index: number): number => {
+    const { text, contextHeading } = sentences[index] as ArticleSentence;
+    const count = counts.get(index) ?? countWords(text) + countWords(contextHeading?.text ?? '');
+    counts.set(index, count);
+    return count;
+  };
+  return (set) => words === Number.POSITIVE_INFINITY || set.reduce((sum, index) => sum + wordsOf(index), 0) <= words;
 }
 
 /** @returns Sets of one, two, … up to `count` sentences, each within the next. */
@@ -71,6 +70,7 @@ function growingSets(
   analysis: ArticleAnalysis,
   count: number,
   budget: PointBudget,
+  isShort: IsShort,
   ranker: Ranker,
   onChoice: OnChoice | undefined,
 ): (readonly number[])[] {
@@ -90,7 +90,7 @@ function growingSets(
   const choose = (all: readonly (readonly number[])[]): readonly number[] => {
     const sets = required === undefined ? all : all.filter((set) => set.includes(required));
     // A long sentence must not cost the summary its other points.
-    const short = sets.filter((set) => isWithin(budget, analysis, set));
+    const short = sets.filter(isShort);
     const chosen = bestSet(judge, short.length > 0 ? short : sets) ?? [];
     onChoice?.(judge, sets, chosen);
     return chosen;
