@@ -1,35 +1,17 @@
 /** Models are asked not to think, in the words of each server; what one refuses is left out, and that is remembered. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Server } from '../../src/engines/http/send.ts';
-import type { Model, Prompt } from '../../src/engines/model.ts';
+import type { Model } from '../../src/engines/model.ts';
 import { anthropic } from '../../src/engines/models/anthropic.ts';
 import { gemini } from '../../src/engines/models/gemini.ts';
 import { openAiCompatible } from '../../src/engines/models/openai-compatible.ts';
-import {
-  type Dialect,
-  type ModelServer,
-  sendEvents,
-  sendJson,
-  startModelServer,
-  streamedEvents,
-} from '../support/model-server.ts';
+import { PROMPT } from '../support/model-prompt.ts';
+import { type Dialect, sendEvents, sendJson, startModelServer, streamedEvents } from '../support/model-server.ts';
+import { openModelServers } from '../support/open-model-servers.ts';
 
-const PROMPT: Prompt = {
-  task: 'summarize',
-  instructions: 'Summarise it.',
-  article: 'The bridge was closed.',
-  text: 'The bridge was closed.',
-  articleLanguage: 'en',
-  language: 'en',
-  isCustom: false,
-  points: 3,
-};
 const REQUEST = { signal: new AbortController().signal, mayDownload: false };
 
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,33 +1,20 @@
 /** What differs between the many servers that speak OpenAI's protocol. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Server } from '../../src/engines/http/send.ts';
-import type { Prompt } from '../../src/engines/model.ts';
 import { openAiCompatible } from '../../src/engines/models/openai-compatible.ts';
+import { PROMPT } from '../support/model-prompt.ts';
 import {
   type AnswerModelRequest,
-  type ModelServer,
   sendEvents,
   sendJson,
   startModelServer,
   streamedEvents,
 } from '../support/model-server.ts';
+import { openModelServers } from '../support/open-model-servers.ts';
 
-const PROMPT: Prompt = {
-  task: 'summarize',
-  instructions: 'Summarise it.',
-  article: 'The bridge was closed.',
-  text: 'The bridge was closed.',
-  articleLanguage: 'en',
-  language: 'en',
-  isCustom: false,
-  points: 3,
-};
 const REQUEST = { signal: new AbortController().signal, mayDownload: false };
 
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 async function modelAt(answer: AnswerModelRequest, changes: Partial<Server> = {}, isOwnServer = true) {
   const server = await startModelServer(answer);

@@ -1,5 +1,5 @@
 /** What every engine with a server promises, and how each of them fails: against real servers on this machine. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../src/engines/http/exchange.ts';
 import type { Limits } from '../../src/engines/http/limits.ts';
 import type { SendOptions, Server } from '../../src/engines/http/send.ts';
@@ -8,6 +8,7 @@ import { anthropic, listAnthropicModels } from '../../src/engines/models/anthrop
 import { gemini, listGeminiModels } from '../../src/engines/models/gemini.ts';
 import { listOpenAiModels, openAiCompatible } from '../../src/engines/models/openai-compatible.ts';
 import { EngineError } from '../../src/errors.ts';
+import { PROMPT as SHORT_PROMPT } from '../support/model-prompt.ts';
 import {
   type AnswerModelRequest,
   type Dialect,
@@ -17,19 +18,12 @@ import {
   startModelServer,
   streamedEvents,
 } from '../support/model-server.ts';
+import { openModelServers } from '../support/open-model-servers.ts';
 
 const KEY = 'sk-test-0123456789abcdef';
 const LIMITS: Limits = { firstByte: 300, silence: 300, answerBytes: 100_000, backOff: [5, 5], longestWait: 1 };
-const PROMPT: Prompt = {
-  task: 'summarize',
-  instructions: 'Summarise it.',
-  article: 'The bridge was closed on Tuesday. Größe, 橋, 🌉.',
-  text: 'The bridge was closed on Tuesday. Größe, 橋, 🌉.',
-  articleLanguage: 'en',
-  language: 'en',
-  isCustom: false,
-  points: 3,
-};
+const TEXT = 'The bridge was closed on Tuesday. Größe, 橋, 🌉.';
+const PROMPT: Prompt = { ...SHORT_PROMPT, article: TEXT, text: TEXT };
 
 interface Kind {
   readonly dialect: Dialect;
@@ -140,10 +134,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 async function start(answer: AnswerModelRequest, scheme?: 'http' | 'https'): Promise<ModelServer> {
   const server = await startModelServer(answer, scheme);

@@ -1,5 +1,5 @@
 /** What is never text: the thoughts of a model, however its server or its template writes them. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Server } from '../../src/engines/http/send.ts';
 import type { Prompt, WriteRequest } from '../../src/engines/model.ts';
 import { anthropic } from '../../src/engines/models/anthropic.ts';
@@ -8,18 +8,10 @@ import { openAiCompatible } from '../../src/engines/models/openai-compatible.ts'
 import { plainText } from '../../src/engines/prompts/parse-points.ts';
 import { separateThoughts } from '../../src/engines/prompts/separate-thoughts.ts';
 import { testConnection } from '../../src/engines/setup/test-connection.ts';
-import { type ModelServer, sendEvents, sendJson, startModelServer, streamedEvents } from '../support/model-server.ts';
+import { PROMPT } from '../support/model-prompt.ts';
+import { sendEvents, sendJson, startModelServer, streamedEvents } from '../support/model-server.ts';
+import { openModelServers } from '../support/open-model-servers.ts';
 
-const PROMPT: Prompt = {
-  task: 'summarize',
-  instructions: 'Summarise it.',
-  article: 'The bridge was closed.',
-  text: 'The bridge was closed.',
-  articleLanguage: 'en',
-  language: 'en',
-  isCustom: false,
-  points: 3,
-};
 const ANSWER = 'The bridge is closed.\n- Größe, 橋: 3 < 4 [sic].';
 const THOUGHTS = 'The reader wants\n- a plan, with [brackets] and a < sign.\n';
 
@@ -47,10 +39,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['thoughts in two pieces', `<think>One.</think>${ANSWER.slice(0, 10)}<think>Two.</think>${ANSWER.slice(10)}`],
 ];
 
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 async function serverOf(events: readonly string[]): Promise<Server> {
   const server = await startModelServer((_, response) => sendEvents(response, events));

@@ -1,5 +1,5 @@
 /** The whole way of a generated summary and of an answer, against a real server whose words the test chooses. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import type { Engine, SummarizeRequest } from '../../../src/engines/engine.ts';
 import type { Exchange } from '../../../src/engines/http/exchange.ts';
@@ -14,6 +14,7 @@ import {
   startModelServer,
   streamedEvents,
 } from '../../support/model-server.ts';
+import { openModelServers } from '../../support/open-model-servers.ts';
 
 const GOOD = [
   'The Marlow bridge was closed on Tuesday after a barge struck one of its piers.',
@@ -21,10 +22,7 @@ const GOOD = [
   '- The bridge carries 14,000 cars a day between the old town and the port.',
 ].join('\n');
 
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 /** A stand-in for the browser's detector: it knows German and English by one word each. */
 const detectLanguage = async (text: string): Promise<string> => (/\b(?:der|die|das|und)\b/.test(text) ? 'de' : 'en');

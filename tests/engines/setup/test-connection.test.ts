@@ -1,20 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createServerModel, listModels } from '../../../src/engines/setup/create-model.ts';
 import { testConnection } from '../../../src/engines/setup/test-connection.ts';
-import {
-  type ModelServer,
-  sendEvents,
-  sendJson,
-  startModelServer,
-  streamedEvents,
-} from '../../support/model-server.ts';
+import { sendEvents, sendJson, startModelServer, streamedEvents } from '../../support/model-server.ts';
+import { openModelServers } from '../../support/open-model-servers.ts';
 
 const OPTIONS = { signal: new AbortController().signal };
 const SURROUNDINGS = { fetch: globalThis.fetch };
-const open: ModelServer[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+const open = openModelServers();
 
 describe('testing the connection', () => {
   it('asks the chosen model one harmless question and tells its answer', async () => {
