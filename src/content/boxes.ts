@@ -11,18 +11,27 @@ const world = isolatedWorld();
 /** Milliseconds after which who has come to a box stays there: what only passes costs no reading. Set by hand, see the performance of hovers. */
 const STAY_MILLISECONDS = 80;
 
+/** Hosts of boxes that were opened: what is read for a click is not read ahead of it any more. */
+const opened = new WeakSet<HTMLElement>();
+
 /** Every box has the same two buttons; what they do is the box view's. */
 const boxActions: BoxActions = {
-  onOpen: (box) => void withView(box, 'toggleSummary'),
-  onMenu: (box) => void withView(box, 'toggleHideMenu'),
-  onNear(host) {
-    void tryToLoadView();
-    setTimeout(() => host.matches(':hover,:focus-within') && world.extractor?.readAhead(), STAY_MILLISECONDS);
+  onOpen(box) {
+    opened.add(box.host);
+    void withView(box, 'toggleSummary');
   },
+  onMenu: (box) => void withView(box, 'toggleHideMenu'),
+  onNear: (host) => void prepare(host),
 };
 
 world.boxes ??= createBoxes(boxActions);
 world.findStory = findStory;
+
+/** Loads what a click needs, and reads ahead of it where the reader is still there once it has come. */
+async function prepare(host: HTMLElement): Promise<void> {
+  await Promise.all([tryToLoadView(), new Promise((resolve) => setTimeout(resolve, STAY_MILLISECONDS))]);
+  if (!opened.has(host) && host.matches(':hover,:focus-within')) world.extractor?.readAhead();
+}
 
 async function withView(box: Box, action: keyof BoxView): Promise<void> {
   await tryToLoadView();
