@@ -32,6 +32,7 @@ export async function timeClickToSummary(page: Page, box: BoxHandle, hoverMillis
   });
   if (hoverMilliseconds) {
     const { x, y } = await box.evaluate((root) => {
+      root.host.scrollIntoView({ block: 'center', behavior: 'instant' });
       const spot = root.querySelector('[data-action=open]')?.getBoundingClientRect();
       return { x: (spot?.x ?? 0) + (spot?.width ?? 0) / 2, y: (spot?.y ?? 0) + (spot?.height ?? 0) / 2 };
     });
