@@ -18,10 +18,18 @@ export interface CorpusPage {
   /** BCP 47, '' if the corpus does not say. */
   readonly language: string;
   readonly html: Buffer;
+  /** Words between blanks of the body as its readers marked it; undefined if the corpus has none. */
+  readonly bodyWords: number | undefined;
 }
 
 /** @returns The same pages at every call; empty where the corpus is not there. */
-export function readCorpusPages(wanted: { articles: number; others: number; language?: string }): CorpusPage[] {
+export function readCorpusPages(wanted: {
+  articles: number;
+  others: number;
+  language?: string;
+  /** Articles with a shorter body, or without a known one, are passed over. */
+  minBodyWords?: number;
+}): CorpusPage[] {
   if (!existsSync(corpus)) return [];
   const folders = readdirSync(corpus).flatMap((collection) =>
     readdirSync(path.join(corpus, collection)).map((name) => path.join(collection, name)),
@@ -35,7 +43,7 @@ export function readCorpusPages(wanted: { articles: number; others: number; lang
     const page = readFacts(folder);
     if (page === undefined || (wanted.language && !page.language.startsWith(wanted.language))) continue;
     const kind = page.isArticle ? 'article' : 'other';
-    if (missing[kind] === 0) continue;
+    if (missing[kind] === 0 || (page.isArticle && (page.bodyWords ?? 0) < (wanted.minBodyWords ?? 0))) continue;
     missing[kind] -= 1;
     found.push({ ...page, html: gunzipSync(readFileSync(path.join(corpus, folder, 'page.html.gz'))) });
   }
@@ -61,9 +69,15 @@ function addressWithoutScheme(url: string): string {
 function readFacts(folder: string): Omit<CorpusPage, 'html'> | undefined {
   const file = path.join(corpus, folder, 'truth.json');
   if (!existsSync(file) || !existsSync(path.join(corpus, folder, 'page.html.gz'))) return undefined;
-  const truth = JSON.parse(readFileSync(file, 'utf8')) as { url?: string; is_article?: boolean | null; lang?: string };
+  const truth = JSON.parse(readFileSync(file, 'utf8')) as {
+    url?: string;
+    is_article?: boolean | null;
+    lang?: string;
+    body?: string;
+  };
   if (!truth.url || typeof truth.is_article !== 'boolean' || !URL.canParse(truth.url)) return undefined;
   const { protocol, port } = new URL(truth.url);
   if (!/^https?:$/.test(protocol) || port !== '') return undefined;
-  return { name: folder, url: truth.url, isArticle: truth.is_article, language: truth.lang ?? '' };
+  const bodyWords = truth.body?.split(/\s+/u).length;
+  return { name: folder, url: truth.url, isArticle: truth.is_article, language: truth.lang ?? '', bodyWords };
 }
