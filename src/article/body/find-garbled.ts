@@ -44,7 +44,7 @@ const ALPHABETS = [
 export function findGarbled(kept: readonly TextRun[], title: string): readonly TextRun[] {
   const known = new Set<string>();
   const orders = new Set<string>();
-  let letters = ALPHABETS.map(([, size]) => Array.from({ length: size }, () => 0));
+  const letters = ALPHABETS.map(createCounts);
   const learn = (words: readonly string[]) => {
     for (const word of words) {
       if (known.has(word)) continue;
@@ -71,7 +71,7 @@ export function findGarbled(kept: readonly TextRun[], title: string): readonly T
       found += garbled;
     } else if (known.size < FIRST_WORDS || plain > scrambled || (words.length >= SURE_WORDS && !scrambled && !found)) {
       learn(words);
-      letters = letters.map((known, alphabet) => known.map((count, at) => count + (counts[alphabet]?.[at] ?? 0)));
+      ALPHABETS.forEach((alphabet, at) => countLetters(text, alphabet, letters[at]));
       firstUnclear = at + 1;
       readable = found ? readable + words.length : 0;
     }
@@ -95,11 +95,16 @@ function inOrder(word: string): string {
   return [...word].sort().join('');
 }
 
-/** @returns How often each letter of an alphabet stands in a text, without its marks. */
-function countLetters(text: string, [first, size]: (typeof ALPHABETS)[number]): number[] {
-  const counts = Array.from({ length: size }, () => 0);
+type Alphabet = (typeof ALPHABETS)[number];
+
+function createCounts([, size]: Alphabet): number[] {
+  return Array.from({ length: size }, () => 0);
+}
+
+/** Adds to `counts` how often each letter of an alphabet stands in a text, without its marks. @returns `counts` */
+function countLetters(text: string, alphabet: Alphabet, counts = createCounts(alphabet)): number[] {
   for (const letter of text.toLowerCase().normalize('NFD')) {
-    const at = letter.charCodeAt(0) - first;
+    const at = letter.charCodeAt(0) - alphabet[0];
     if (at in counts) counts[at] = (counts[at] as number) + 1;
   }
   return counts;
