@@ -11,8 +11,7 @@ const KILOBYTE = 1024;
 /** Bytes, as the browser reads them. */
 const MINIFIED_BUDGETS: Readonly<Record<string, number>> = {
   'detector.js': 8_192,
-  'boxes.js': 16_896,
-  'summary-need.js': 3_584,
+  'boxes.js': 19_456,
 };
 
 /** Bytes gzipped, JavaScript and style sheet together. */
@@ -46,16 +45,9 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
   'boxes.js': [
     [/^src\/(?:engines|settings|background)\//, 'A box asks the background with a call.'],
     [/^src\/summary\/(?!reading-seconds\.ts$)/, 'Of the summary a closed box knows only how long it takes to read.'],
-    [/^src\/article\/(?!detection|story)/, 'Extraction is the extractor’s.'],
+    [/^src\/article\/(?!detection|story|count-words\.ts|letters\.ts)/, 'Extraction is the extractor’s.'],
+    [/^src\/languages\//, 'What pages call their summaries the background hands over.'],
     [/^node_modules\//, 'A box carries no library: import only types of what has a schema.'],
-  ],
-  'summary-need.js': [
-    [
-      /^src\/(?:engines|settings|background|languages|summary|ui)\//,
-      'What pages call their summaries the background hands over.',
-    ],
-    [/^src\/article\/(?!detection\/|count-words\.ts|letters\.ts)/, 'Extraction is the extractor’s.'],
-    [/^node_modules\//, 'It runs on every article and carries no library.'],
   ],
   'extractor.js': [
     [/^src\/(?:engines|settings|background)\//, 'The extractor asks the background with a call.'],

@@ -1,5 +1,6 @@
 /** What growth.test.ts measures, of which this is the part that takes no time: a new function is covered, or this fails. */
 import { describe, expect, it } from 'vitest';
+import { families, growthCases } from './support/growth/growth-cases.ts';
 import { MAX_RATIO, measureGrowth } from './support/growth/measure-growth.ts';
 import { measuredFunctions, staleNames, uncoveredFunctions } from './support/growth/measured-functions.ts';
 
@@ -13,6 +14,15 @@ describe('growth', () => {
       [],
     );
     expect(measuredFunctions().length).toBeGreaterThan(150);
+  });
+
+  it('calls each of them', async () => {
+    const small = { text: [1024], trees: [20] };
+    const [ofText, ofTrees] = [families[0], families.find(({ isOfTrees }) => isOfTrees)];
+    if (!ofText || !ofTrees) throw new Error('There are no families of patterns.');
+    let count = 0;
+    for (const family of [ofText, ofTrees]) for await (const _ of growthCases(family, small)) count++;
+    expect(count).toBeGreaterThanOrEqual(measuredFunctions().length);
   });
 
   // The square would do on a quiet machine; a loaded one makes a ratio of 4 look like 2.6.

@@ -113,7 +113,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       browser === 'chrome'
         ? [
             {
-              resources: ['summary-need.js', 'boxes.js', 'extractor.js', 'box-view.js'],
+              resources: ['boxes.js', 'extractor.js', 'box-view.js'],
               matches: ['http://*/*', 'https://*/*'],
               use_dynamic_url: true,
             },

@@ -15,7 +15,7 @@ import { createReplyCheck } from '../messaging/responder.ts';
 import { sendToTab } from '../platform/messages.ts';
 import { injectScript, injectWhatPagesCannotImport, readTab } from '../platform/tabs.ts';
 import { whyClosed } from './closed-page.ts';
-import { BOX_SCRIPTS, EXTRACTOR_SCRIPTS, type PageScript } from './page-scripts.ts';
+import { EXTRACTOR_SCRIPTS, type PageScript } from './page-scripts.ts';
 
 /**
  * The detector, where it runs, loads the extractor without any permission; elsewhere activeTab lets the background put all
@@ -38,9 +38,9 @@ export async function injectIntoPage(tabId: number, ...scripts: PageScript[]): P
   });
 }
 
-/** Puts the scripts that make boxes into a page that is about to be offered one. Rejects where the tab is gone. */
+/** Puts the script that makes boxes into a page that is about to be offered one. Rejects where the tab is gone. */
 export async function addBoxScript(tabId: number): Promise<void> {
-  await injectWhatPagesCannotImport(tabId, ...BOX_SCRIPTS);
+  await injectWhatPagesCannotImport(tabId, 'boxes.js');
 }
 
 function callExtractor(tabId: number) {

@@ -1,10 +1,12 @@
-/** Offers boxes in an article's page, and tells the extractor which story is meant; loaded where either is wanted. */
+/** Offers boxes in an article's page, and tells the extractor what it looked for: which story is meant, a summary of the page's own; loaded where either is wanted. */
 import { findStory } from '../article/story/find-story.ts';
 import { text } from '../i18n/text.ts';
 import type { Box, BoxActions } from './box/box.ts';
 import { createBoxes } from './box/offer-boxes.ts';
 import { type BoxView, isolatedWorld } from './isolated-world.ts';
 import { loadBoxView, loadExtractor } from './load-script.ts';
+import { refusalOf } from './refusal.ts';
+import { findSummaryOfPage } from './summary-need.ts';
 
 const world = isolatedWorld();
 
@@ -25,7 +27,7 @@ const boxActions: BoxActions = {
 };
 
 world.boxes ??= createBoxes(boxActions);
-world.findStory = findStory;
+world.looks = { findStory, findOwnSummary: findSummaryOfPage, refusalOf };
 
 /** Loads what a click needs, and reads ahead of it where the reader is still there once it has come. */
 async function prepare(host: HTMLElement): Promise<void> {

@@ -29,7 +29,7 @@ if (!world.extractor) {
     readArticle({ scope, ownSummaries }) {
       world.ownSummaries = ownSummaries;
       lastArticle = scope === 'selection' ? readSelection(document) : readPage();
-      if (!lastArticle) throw new AppError(world.summaryNeed?.refusalOf(document) ?? 'no-article');
+      if (!lastArticle) throw new AppError(world.looks?.refusalOf(document) ?? 'no-article');
       return { article: lastArticle, address: location.href };
     },
     async markSources({ articleKey: key, article, sources, mode }) {

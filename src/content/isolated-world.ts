@@ -40,13 +40,12 @@ export interface BoxesApi {
   leave(): void;
 }
 
-/** What tells whether a summary is worth offering: a script of its own. */
-interface SummaryNeed {
-  /** Of a body that a summary is worth while for; 0 for others. @param headline As for `findOwnSummary`. */
-  wordsWorthSummary(body: readonly TextBlock[], headline: Element | undefined): number;
+/** What the extractor asks of the boxes' script, which has looked at the page before it. */
+interface PageLooks {
+  readonly findStory: FindStory;
+  readonly findOwnSummary: FindOwnSummary;
   /** Of a page that is no article. */
   refusalOf(document: Document): ErrorCode;
-  readonly findOwnSummary: FindOwnSummary;
 }
 
 interface World {
@@ -55,9 +54,7 @@ interface World {
   /** Both the detector's: whether this page is likely an article, whatever its length. */
   isLikely?: () => boolean;
   findTextBlocks?: typeof findTextBlocks;
-  /** The boxes' script's. */
-  findStory?: FindStory;
-  summaryNeed?: SummaryNeed;
+  looks?: PageLooks;
   /** What pages call a summary of their own; see languages/own-summaries.ts. Handed over by the background. */
   ownSummaries?: string;
   boxes?: BoxesApi;

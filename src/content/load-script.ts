@@ -8,9 +8,9 @@ import { isolatedWorld } from './isolated-world.ts';
 
 const world = isolatedWorld();
 
-/** Where pages cannot import, the background has put both there before it offered a box. */
+/** Where pages cannot import, the background has put it there before it offered a box. */
 export async function loadBoxes(): Promise<void> {
-  if (!world.boxes) await Promise.all([importOwnScript('summary-need.js'), importOwnScript('boxes.js')]);
+  if (!world.boxes) await importOwnScript('boxes.js');
 }
 
 /** With the boxes' script, which knows the page's stories. */

@@ -28,8 +28,8 @@ export function readPage(): Article | undefined {
 }
 
 function readNow(): Article | undefined {
-  const { isLikely = () => false, findStory = () => undefined, summaryNeed } = isolatedWorld();
-  const findOwnSummary = summaryNeed?.findOwnSummary ?? (() => []);
+  const { isLikely = () => false, looks } = isolatedWorld();
+  const { findStory = () => undefined, findOwnSummary = () => [] } = looks ?? {};
   const article = readArticle(document, location.href, { isLikely, findStory, findOwnSummary });
   return article && leaveOutUnseen(window, article);
 }

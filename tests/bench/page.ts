@@ -156,11 +156,11 @@ function report(): void {
     );
   }
   for (const build of builds) {
-    row('**click on the box → summary painted**', build, clicks.get(build));
-    row(`**the same, ${HOVER_MILLISECONDS} ms of hover before**`, build, hovers.get(build));
+    row('**click on the box → summary painted**', build, onSamePages(clicks, build));
+    row(`**the same, ${HOVER_MILLISECONDS} ms of hover before**`, build, onSamePages(hovers, build));
   }
   for (const build of builds) {
-    const times = popups.get(build);
+    const times = onSamePages(popups, build);
     row(
       'popup opened → first text painted',
       build,
@@ -184,6 +184,11 @@ function row(label: string, { name }: Build, measured: readonly (number | undefi
   if (!known.length) return;
   const cells = [known.length, ...[0.5, 0.95, 1].map((share) => percentile(known, share).toFixed(1))];
   console.log(`| ${label} | ${name} | ${cells.join(' | ')} |`);
+}
+
+/** Of pages on which every build has its box. */
+function onSamePages<Value>(measured: Measured<Value>, build: Build): (Value | undefined)[] | undefined {
+  return measured.get(build)?.filter((_, index) => builds.every((each) => measured.get(each)?.[index] !== undefined));
 }
 
 /** Beyond the empty script, of pages that both builds have a trace of. */

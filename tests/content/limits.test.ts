@@ -4,7 +4,6 @@ import { findTextBlocks } from '../../src/article/detection/find-text-blocks.ts'
 import type { BoxOptions } from '../../src/content/box/box.ts';
 import { toggleHideMenu } from '../../src/content/box/hide-menu.ts';
 import { keepInPage } from '../../src/content/box/keep-in-page.ts';
-import '../../src/content/summary-need.ts';
 import { createBoxes } from '../../src/content/box/offer-boxes.ts';
 import { isolatedWorld } from '../../src/content/isolated-world.ts';
 import { watchPage } from '../../src/content/watch-page.ts';

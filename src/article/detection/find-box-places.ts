@@ -38,17 +38,15 @@ export const MAX_DEPTH = 512;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
 
 /**
- * @param blocks The page's paragraphs.
+ * @param body An article's paragraphs, as `findBodyBlocks` has them.
  * @param isFit What else is asked of a place; one that is not leads to one farther out.
  * @returns `undefined` when the page has no place for a box.
  */
 export function findBoxPlaces(
-  document: Document,
-  blocks: readonly TextBlock[],
+  body: readonly TextBlock[],
   isFit: (place: BoxPlace) => boolean = () => true,
 ): BoxPlaces | undefined {
   try {
-    const body = findBodyBlocks(document, blocks);
     const first = body[0];
     const last = body.at(-1);
     if (!first || !last) return undefined;

@@ -20,13 +20,14 @@ const MIN_SUMMARY = 80;
 const MIN_SENTENCE = 30;
 /** Paragraphs that may stand before it: a standfirst, an opening. Set by hand. */
 const MAX_BEFORE = 3;
-/** Elements under a heading, headings that are tried, lists that are looked at: with more it is no summary. Set by hand. */
+/** Elements under a heading, headings that are tried, lists with such a name that are looked at: with more it is no summary. Set by hand. */
 const MAX_PARTS = 12;
 const MAX_TRIES = 5;
 const MAX_LISTS = 40;
 /** Levels above a heading on which its text is looked for. Set by hand. */
 const LEVELS = 4;
 const NAMED = ['ummary', 'akeaway', 'ey-point', 'eyPoint', 'tldr'].map((name) => `[class*=${name}]`).join();
+const NAMED_LISTS = `:is(ul,ol):is(${NAMED},:is(${NAMED}) *)`;
 const ELSEWHERE = 'a,nav,footer';
 
 /** @returns Its elements; none where the page has none. Never throws. */
@@ -45,24 +46,27 @@ function findIn(
 ): readonly Element[] {
   const names = new Set(headings.split('|'));
   const last = paragraphs[Math.min(MAX_BEFORE, paragraphs.length - 1)];
-  /** Before that paragraph, or in it, and not above the headline. */
-  const isHere = (node: Node) =>
-    last && last.compareDocumentPosition(node) !== 4 && !(headline && headline.compareDocumentPosition(node) & 2);
+  const isPast = (node: Node) => !last || last.compareDocumentPosition(node) === 4;
+  const isAbove = (node: Node) => headline && headline.compareDocumentPosition(node) & 2;
   const isSummary = (parts: readonly Element[]) =>
     lengthOf(parts) > MIN_SUMMARY &&
     2 * paragraphs.filter((paragraph) => parts.some((part) => part.contains(paragraph))).length <= paragraphs.length;
+  // From the headline to that paragraph and what stands in it.
   const walker = document.createTreeWalker(document.body, 4);
+  walker.currentNode = headline ?? document.body;
   for (let count = 0, tries = 0; count < MAX_TEXTS && tries < MAX_TRIES && walker.nextNode(); count++) {
     const text = walker.currentNode as Text;
-    if (text.length > MAX_HEADING || !names.has(nameIn(text.data)) || !isHere(text)) continue;
+    if (isPast(text)) break;
+    if (text.length > MAX_HEADING || !names.has(nameIn(text.data))) continue;
     tries++;
     const parts = partsUnder(text);
     if (isSummary(parts)) return parts;
   }
-  const list = [...document.querySelectorAll('ul,ol')].slice(0, MAX_LISTS).find((each) => {
-    const named = each.closest(NAMED);
+  const list = [...document.querySelectorAll(NAMED_LISTS)].slice(0, MAX_LISTS).find((each) => {
+    if (each.children.length < 2 || isAbove(each) || isPast(each)) return false;
     const isText = lengthOf([each]) > MIN_SENTENCE * each.children.length && !each.closest(ELSEWHERE);
-    return named && isHere(each) && each.children.length > 1 && isText && isSummary([named]);
+    const named = each.closest(NAMED);
+    return isText && named && isSummary([named]);
   });
   return list ? [list] : [];
 }

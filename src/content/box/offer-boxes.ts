@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/text.ts';
 import type { BoxOffer } from '../../messaging/content-calls.ts';
 import { type BoxesApi, isolatedWorld } from '../isolated-world.ts';
 import { onTrusted } from '../on-trusted.ts';
+import { wordsWorthSummary } from '../summary-need.ts';
 import type { BoxActions } from './box.ts';
 import { BOX_MARK } from './box-mark.ts';
 import { keepFromCopy } from './keep-from-copy.ts';
@@ -53,10 +54,10 @@ export function createBoxes(actions: BoxActions): BoxesApi {
     const body = findBody(blocks);
     letGo((boxes) => boxes.isOf(body));
     if (shown.some((boxes) => boxes.isOf(body))) return;
-    const words = isolatedWorld().summaryNeed?.wordsWorthSummary(body, headline);
+    const words = wordsWorthSummary(body, headline);
     if (!words) return;
     const placeAgain = () => place(offer, findBlocks());
-    const findPlaces = (paragraphs = findBody(findBlocks())) => findBoxPlaces(document, paragraphs, keepsStyles);
+    const findPlaces = (paragraphs = findBody(findBlocks())) => findBoxPlaces(paragraphs, keepsStyles);
     const places = findPlaces(body);
     if (places) shown.push(putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }));
   }

@@ -44,8 +44,11 @@ export interface ClaimIndex {
   readonly lowerText: string;
   /** Which of its words are names, for the reader of names. */
   readonly nameKnowledge: NameKnowledge;
+  /** Rising; in each sentence once. */
   readonly numbers: readonly NumberInSentence[];
   readonly dates: readonly DateMention[];
+  /** Of its dates, its numbers and its own day. */
+  readonly years: ReadonlySet<number>;
   /** Whether it speaks of deaths and of injuries at all. */
   readonly harm: { readonly deaths: boolean; readonly injuries: boolean };
 }
@@ -75,6 +78,10 @@ function buildIndex(article: Article): ClaimIndex {
   const { claims } = languageFor(language);
   const sentences = readSentences(article);
   const text = sentences.map((sentence) => sentence.text).join('\n');
+  const numbers = sentences
+    .flatMap((sentence, number) => numbersOf(sentence, number, language))
+    .sort((one, other) => one.value - other.value);
+  const dates = readDates(text, language, published);
   return {
     language,
     published,
@@ -85,8 +92,9 @@ function buildIndex(article: Article): ClaimIndex {
     wordPairs: new Set(wordPairs(text)),
     lowerText: text.toLowerCase(),
     nameKnowledge: knowledgeOf(capitalisedWords(text)),
-    numbers: sentences.flatMap((sentence, number) => numbersOf(sentence, number, language)),
-    dates: readDates(text, language, published),
+    numbers,
+    dates,
+    years: yearsIn([...dates.map(({ value }) => value), published ?? ''], numbers),
     harm: { deaths: hasPhrase(text, claims.deaths), injuries: hasPhrase(text, claims.injuries) },
   };
 }
@@ -101,7 +109,16 @@ function numbersOf({ text, tokens }: IndexedSentence, sentence: number, language
   const joined = joinedDigits(text);
   const numbers = placedNumbers(text, tokens, language);
   if (joined !== text) numbers.push(...placedNumbers(joined, tokenize(joined, language), language));
-  return numbers.map((number) => ({ ...number, sentence }));
+  const told = new Map(
+    numbers.map((number) => [`${number.value} ${number.unit} ${number.measure} ${number.noun}`, number]),
+  );
+  return [...told.values()].map((number) => ({ ...number, sentence }));
+}
+
+/** @param dates ISO 8601. @returns Those in which news happens. */
+function yearsIn(dates: readonly string[], numbers: readonly PlacedNumber[]): Set<number> {
+  const possible = [...dates.map((date) => Number(date.slice(0, 4))), ...numbers.map(({ value }) => value)];
+  return new Set(possible.filter((year) => Number.isInteger(year) && year > 1400 && year < 2100));
 }
 
 /** Some texts come with a blank after every stop and comma, "1, 600": their numbers are read both ways. */

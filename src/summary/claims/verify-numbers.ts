@@ -30,7 +30,7 @@ export function verifyNumbers(text: string, language: string, index: ClaimIndex)
 function verifyNumber(number: PlacedNumber, text: string, index: ClaimIndex): Finding | undefined {
   const { start, end, unit } = number;
   const written = text.slice(start, end);
-  const equal = index.numbers.filter((known) => isRounded(known.value, number.value));
+  const equal = numbersGivenAs(number.value, index);
   if (equal.length === 0) {
     const isCounted = !/\p{Nd}/u.test(written) && number.value <= MAX_COUNTED;
     const isLeftOut =
@@ -47,18 +47,48 @@ function verifyNumber(number: PlacedNumber, text: string, index: ClaimIndex): Fi
 }
 
 /**
- * Whether `exact` may be given as `claimed`: equal, or the same up to the last digit that `claimed` does not leave as zero. "More
+ * Which figures may be given as `claimed`: equal ones, or the same up to the last digit that `claimed` does not leave as zero. "More
  * than 40" may be 49; but one figure and zeros, "1,000", is not 1,800, and surely not 100.
+ *
+ * @returns Bounds, neither of them included; `undefined` where only the equal one may.
  */
-export function isRounded(exact: number, claimed: number): boolean {
-  if (exact === claimed) return true;
+function roundedFrom(claimed: number): { readonly above: number; readonly below: number } | undefined {
   const magnitude = Math.abs(claimed);
-  if (magnitude < 20 && Number.isInteger(claimed)) return false;
+  if (magnitude < 20 && Number.isInteger(claimed)) return undefined;
   let step = 10 ** Math.floor(Math.log10(magnitude || 1));
   while (step > 1e-6 && Math.abs(magnitude / step - Math.round(magnitude / step)) > 1e-9) step /= 10;
-  if (step <= 1 && Number.isInteger(claimed)) return false;
-  const isMore = exact > claimed && magnitude > step;
-  return Math.abs(exact - claimed) < (isMore ? step : step / 2 + step / 1e6);
+  if (step <= 1 && Number.isInteger(claimed)) return undefined;
+  const nearest = step / 2 + step / 1e6;
+  return { above: claimed - nearest, below: claimed + (magnitude > step ? step : nearest) };
+}
+
+/** Whether `exact` may be given as `claimed`. */
+export function isRounded(exact: number, claimed: number): boolean {
+  const bounds = roundedFrom(claimed);
+  return exact === claimed || (bounds !== undefined && exact > bounds.above && exact < bounds.below);
+}
+
+/** @returns The article's numbers that may be given as `claimed`. By halves: a page may hold a list of thousands. */
+export function numbersGivenAs(claimed: number, { numbers }: ClaimIndex): ClaimIndex['numbers'] {
+  const { above = claimed, below = claimed } = roundedFrom(claimed) ?? {};
+  const from = firstAt(numbers, (value) => value >= above);
+  return numbers
+    .slice(
+      from,
+      firstAt(numbers, (value) => value > below),
+    )
+    .filter(({ value }) => isRounded(value, claimed));
+}
+
+function firstAt(numbers: ClaimIndex['numbers'], isReached: (value: number) => boolean): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(numbers[middle]?.value ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "%" and the currencies stand for themselves; of letters ("km", "kilometres", "th") the first decides. */
@@ -94,12 +124,9 @@ function isDateDigits({ value }: NumberMention, index: ClaimIndex): boolean {
 /** What a writer may work out: the years between two dates ("six years later"), and the century of one. */
 function isWorkedOut({ value, measure, kind }: PlacedNumber, index: ClaimIndex): boolean {
   if (kind !== 'ordinal' && measure !== 'yr') return false;
-  const dated = [...index.dates.map(({ value: date }) => dateParts(date)[0]), index.published?.slice(0, 4) ?? ''];
-  const years = [...dated.map(Number), ...index.numbers.map((known) => known.value)].filter(
-    (year) => Number.isInteger(year) && year > 1400 && year < 2100,
-  );
+  const years = [...index.years];
   if (kind === 'ordinal') return years.some((year) => Math.ceil(year / 100) === value);
-  return years.some((from) => years.some((to) => to - from === value));
+  return years.some((from) => index.years.has(from + value));
 }
 
 /** The same characters, standing alone: "2015", "9/11", "mid-June". */

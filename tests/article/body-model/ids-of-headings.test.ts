@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
+import { findBodyBlocks, findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
 import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.ts';
 import { extractArticle } from '../../../src/article/extract-article.ts';
 
@@ -58,7 +58,7 @@ describe('a section whose id is made of its heading', () => {
   it('holds the end of the article, where a box may stand', () => {
     const body = `${text('stalls', 5)}<section id="comments"><h2>Comments from the traders</h2>${closing()}</section>`;
     const page = open(body);
-    const { end } = findBoxPlaces(page, findTextBlocks(page)) ?? {};
+    const { end } = findBoxPlaces(findBodyBlocks(page, findTextBlocks(page))) ?? {};
     const box = end?.parent.insertBefore(page.createElement('i'), end.before);
     expect(box && [...page.querySelectorAll('#comments p')].at(-1)?.compareDocumentPosition(box)).toBe(4);
   });

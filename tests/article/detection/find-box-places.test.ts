@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
+import { findBodyBlocks, findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
 import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.ts';
 
 const TEXT =
@@ -10,7 +10,7 @@ const paragraphs = (count: number) => Array.from({ length: count }, (_, n) => `<
 /** Puts boxes where they are said to go and returns the page. */
 function withBoxes(html: string): Document {
   document.documentElement.innerHTML = `<body>${html}</body>`;
-  const places = findBoxPlaces(document, findTextBlocks(document));
+  const places = findBoxPlaces(findBodyBlocks(document, findTextBlocks(document)));
   for (const id of ['top', 'end'] as const) {
     const place = places?.[id];
     if (!place) continue;
@@ -115,6 +115,6 @@ describe('findBoxPlaces', () => {
   });
 
   it('has no place on a page without text', () => {
-    expect(findBoxPlaces(new DOMParser().parseFromString('<h1>Pier</h1>', 'text/html'), [])).toBeUndefined();
+    expect(findBoxPlaces([])).toBeUndefined();
   });
 });

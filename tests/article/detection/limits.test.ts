@@ -61,7 +61,7 @@ describe('paragraphs', () => {
 describe('places for a box', () => {
   const placesIn = (html: string) => {
     const page = open(html);
-    return findBoxPlaces(page, findTextBlocks(page));
+    return findBoxPlaces(findBodyBlocks(page, findTextBlocks(page)));
   };
 
   it('are two where there are five paragraphs', () => {

@@ -63,7 +63,7 @@ describe('a page’s own summary', () => {
 
   it('is one of forty lists where only the markup names it, of sentences', () => {
     const named = `<div class="article-summary">${list}</div>`;
-    const others = (count: number) => '<ul><li>x</li></ul>'.repeat(count);
+    const others = (count: number) => '<ul class="summary-links"><li>x</li></ul>'.repeat(count);
     expect(within(others(39) + named)).toBe(true);
     expect(within(others(40) + named)).toBe(false);
     const items = (length: number) =>

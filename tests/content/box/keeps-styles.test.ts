@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
+import { findBodyBlocks, findBoxPlaces } from '../../../src/article/detection/find-box-places.ts';
 import { findTextBlocks } from '../../../src/article/detection/find-text-blocks.ts';
 import { keepsStyles } from '../../../src/content/box/keeps-styles.ts';
 import { withoutPseudoElements } from '../../support/without-pseudo-elements.ts';
@@ -16,7 +16,7 @@ function placesWith(css: string, body = `${header}<div id="text">${paragraph.rep
   document.head.innerHTML = `<style>${css}</style>`;
   document.body.innerHTML = `<article id="article">${body}</article>`;
   const before = document.body.innerHTML;
-  const { top, end } = findBoxPlaces(document, findTextBlocks(document), keepsStyles) ?? {};
+  const { top, end } = findBoxPlaces(findBodyBlocks(document, findTextBlocks(document)), keepsStyles) ?? {};
   expect(document.body.innerHTML).toBe(before);
   return [top?.parent.id, end?.parent.id];
 }

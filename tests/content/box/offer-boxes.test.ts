@@ -5,7 +5,6 @@ import type { Box } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { createBoxes } from '../../../src/content/box/offer-boxes.ts';
 import { isolatedWorld } from '../../../src/content/isolated-world.ts';
-import '../../../src/content/summary-need.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';

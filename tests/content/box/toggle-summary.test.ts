@@ -4,7 +4,8 @@ import { createBox } from '../../../src/content/box/box.ts';
 import { forgetOrder } from '../../../src/content/box/order-summary.ts';
 import { toggleSummary } from '../../../src/content/box/toggle-summary.ts';
 import { extractedPage } from '../../../src/content/extracted-page.ts';
-import { shortDurations } from '../../../src/i18n/text.ts';
+import { boxTexts } from '../../../src/i18n/box-texts.ts';
+import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
 import type { PageJobView } from '../../../src/messaging/jobs/page-job-view.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { timeToRead } from '../../../src/ui/summary/reading-time.ts';
@@ -121,6 +122,16 @@ it('asks for nothing anew when it is opened again, unless the reader has been el
   clickAsReader(box.opener);
   await tell({ state: 'done', summary, news: [] });
   expect(orders()).toBe(2);
+});
+
+it('asks the browser for no text until the summary stands there', async () => {
+  useTexts(boxTexts());
+  const ask = vi.spyOn(chrome.i18n, 'getMessage');
+  const { box } = openBox();
+  await tell({ state: 'done', summary, news: [] });
+  await vi.waitFor(() => expect(box.root.querySelector('.gist')).not.toBeNull());
+  expect(ask.mock.calls).toEqual([]);
+  useTexts(undefined);
 });
 
 it('ends with the boxes of its article', async () => {

@@ -109,3 +109,15 @@ describe('a model that reads', () => {
     expect(sentence?.verdict).toBe('unsupported');
   });
 });
+
+describe('a claim with many numbers', () => {
+  const others = (count: number) => Array.from({ length: count }, () => '58').join(', ');
+  const claim = (count: number) =>
+    `After ${others(count)} the shipping company Norda employs 900 sailors on the river.`;
+
+  it('has forty of them compared where they stand', () => {
+    const reasons = (count: number) => marks('en', marlow.en ?? [], claim(count)).map(([, reason]) => reason);
+    expect(reasons(39)).toContain('value-differs');
+    expect(reasons(40)).not.toContain('value-differs');
+  });
+});

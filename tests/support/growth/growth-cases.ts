@@ -2,11 +2,15 @@
  * Measures the growth of every function with one family after the other. So what functions are given is made once for all of
  * them: to make it takes longer than most of them.
  */
+import { speakEnglish } from '../interface-texts.ts';
 import { type Growth, measureGrowth } from './measure-growth.ts';
 import { type MeasuredFunction, measuredFunctions } from './measured-functions.ts';
 import { createSample, type Sample } from './sample.ts';
 import { textFamilies } from './text-families.ts';
 import { pageOfText, treeFamilies } from './tree-families.ts';
+
+// Copies say where they come from.
+speakEnglish();
 
 export interface GrowthSizes {
   /** Characters, doubling. */

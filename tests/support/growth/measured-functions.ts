@@ -45,10 +45,6 @@ const notMeasured: Readonly<Record<string, string>> = {
     'article/story/find-story.ts findStory',
     'article/story/story-alone.ts documentOfStory',
   ]),
-  ...because('a part of findBoxPlaces, which is measured', [
-    'article/detection/find-box-places.ts findBodyBlocks',
-    'article/detection/is-written.ts isWritten',
-  ]),
   ...because('a part of summarizeArticle, which is measured', [
     'languages/phrases/find-phrases.ts listsHeld',
     'summary/analysis/analyze-article.ts analyzeArticle',
@@ -131,6 +127,9 @@ const notMeasured: Readonly<Record<string, string>> = {
     'content/mark-sources.ts markSources',
     'content/mark-sources.ts previewSources',
   ]),
+  ...because('adds up countBodyWords and findOwnSummary, of the page that it stands in', [
+    'content/summary-need.ts wordsWorthSummary',
+  ]),
   ...because('needs a page that is laid out; bench:page measures it in browsers', [
     'article/visibility/font-check.ts createFontCheck',
     'article/visibility/leave-out-unseen.ts leaveOutUnseen',
@@ -173,7 +172,7 @@ export function measuredFunctions(): MeasuredFunction[] {
     .map((one) => ({
       name: keyOf(one),
       maxText: givenAtMost.find(({ names }) => names.test(keyOf(one)))?.characters ?? Number.POSITIVE_INFINITY,
-      takesPage: one.parameters.some(({ type }) => type === 'Document'),
+      takesPage: one.parameters.some(({ type }) => type === 'Document' || type === 'readonly TextBlock[]'),
       argumentsFor: (sample) => argumentsFor(one.parameters, sample),
       load: async () => (await import(path.join(src, one.file)))[one.name],
     }));

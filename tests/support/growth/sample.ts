@@ -101,7 +101,7 @@ const byType: Readonly<Record<string, Make>> = {
   Source: sourceIn,
   'readonly Source[]': (sample) => [sourceIn(sample)],
   Document: ({ markup }) => new JSDOM(markup, { url: URL }).window.document,
-  // Of the document that stands beside it in the signature.
+  // Of the document that stands beside it in the signature, if one does.
   'readonly TextBlock[]': (sample) =>
     findTextBlocks(
       keptOf(sample, 'true document: Document', () =>
@@ -142,6 +142,7 @@ const byType: Readonly<Record<string, Make>> = {
       ),
     ),
   'StructuredArticle | undefined': () => undefined,
+  'Story | undefined': () => undefined,
   Select:
     ({ text }) =>
     () => [{ textContent: text }],
@@ -170,7 +171,7 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Of these a function reads as much as there is: whoever takes one is measured. */
 const TEXTS =
-  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
+  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly (?:Text)?Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
 
 export const takesText = (parameters: readonly Parameter[]): boolean =>
   parameters.some(({ type }) => TEXTS.test(pickedFrom(type)));
