@@ -71,7 +71,7 @@ export function findGarbled(kept: readonly TextRun[], title: string): readonly T
       found += garbled;
     } else if (known.size < FIRST_WORDS || plain > scrambled || (words.length >= SURE_WORDS && !scrambled && !found)) {
       learn(words);
-      ALPHABETS.forEach((alphabet, at) => countLetters(text, alphabet, letters[at]));
+      for (const [at, alphabet] of ALPHABETS.entries()) countLetters(text, alphabet, letters[at]);
       firstUnclear = at + 1;
       readable = found ? readable + words.length : 0;
     }

@@ -143,6 +143,7 @@ const byType: Readonly<Record<string, Make>> = {
     ),
   'StructuredArticle | undefined': () => undefined,
   'Story | undefined': () => undefined,
+  'readonly NamedEntity[]': () => [],
   Select:
     ({ text }) =>
     () => [{ textContent: text }],
