@@ -7,6 +7,7 @@ import { memoize } from '../memoize.ts';
 import type { ClaimWords, CompiledClaimWords } from './claim-words.ts';
 import type { FactWords } from './fact-words.ts';
 import { stopWords } from './generated/stop-words.ts';
+import type { CompiledKindWords, KindWords } from './kind-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** How a language uses an apostrophe inside a word: `elides` l'eau → l' + eau, `ends` Ankara'da, Ann's → Ann, else it joins. */
@@ -30,6 +31,8 @@ export interface LanguageData {
   readonly facts?: FactWords;
   /** By which a claim is compared in meaning. */
   readonly claims?: ClaimWords;
+  /** By which kinds of text are recognised. */
+  readonly kinds?: KindWords;
   /** By which parts of a page are recognised. */
   readonly page?: PageWords;
   readonly stem?: (word: string) => string;
@@ -238,6 +241,7 @@ export interface Language {
   readonly reviewWords: Phrases;
   readonly opposites: readonly (readonly [one: Phrases, other: Phrases])[];
   readonly claims: CompiledClaimWords;
+  readonly kinds: CompiledKindWords;
 }
 
 /** News repeats its words, and some stemmers are slow. */
@@ -319,6 +323,7 @@ export function compileLanguage(data: LanguageData): Language {
     reviewWords: list(data.reviewWords),
     opposites: pairs(data.opposites),
     claims: compileClaimWords(data.claims ?? {}),
+    kinds: compileKindWords(data.kinds ?? {}),
   };
 }
 
@@ -345,6 +350,20 @@ function compileClaimWords(data: ClaimWords): CompiledClaimWords {
       const [words, sign = ''] = unit.split('=');
       return [list(words), sign.trim()];
     }),
+  };
+}
+
+function compileKindWords(data: KindWords): CompiledKindWords {
+  return {
+    columns: list(data.columns),
+    live: list(data.live),
+    guides: list(data.guides),
+    releases: list(data.releases),
+    matches: list(data.matches),
+    studies: list(data.studies),
+    findings: list(data.findings),
+    letters: list(data.letters),
+    address: list(data.address),
   };
 }
 

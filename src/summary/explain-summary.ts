@@ -10,25 +10,44 @@ import { trainedRanker } from './model/ranker.ts';
 import { type PickScores, scorePicks } from './model/score-picks.ts';
 import { scoreSentences } from './model/score-sentences.ts';
 import type { ArticleSentence } from './reading/read-sentences.ts';
-import type { TextKind } from './reading/text-kind.ts';
+import type { KindSign, TextKind } from './reading/text-kind.ts';
 import { meritOf } from './selection/candidate-sets.ts';
 import { type Gate, gatesOf } from './selection/gates.ts';
 import { requirementOf } from './selection/kind-requirements.ts';
 import { bestSet, explainSet, type SetJudge, type SetTerms, scoreOf } from './selection/score-set.ts';
 import { type SentencePenalties, sentencePenalties } from './selection/sentence-penalties.ts';
-import { analyzeForSummary, pointsFor, type SummarizeOptions, summaryOf } from './summarize-article.ts';
+import {
+  analyzeForSummary,
+  type ChosenSummary,
+  pointsFor,
+  type SummarizeOptions,
+  summaryOf,
+} from './summarize-article.ts';
 import type { Summary } from './summary.ts';
 import { CANDIDATES } from './weights.ts';
 
 export interface SummaryExplanation {
   readonly summary: Summary;
   readonly kind: TextKind;
+  /** By what the kind was known. */
+  readonly kindSign: KindSign;
+  /** The points that are shown, in their order. */
+  readonly slots: readonly SlotExplanation[];
   /** The sentence that tells the news, where one surely does. */
   readonly news: number | undefined;
   /** The sentences that were looked at, in reading order. */
   readonly sentences: readonly SentenceExplanation[];
   /** The choices among sets, in the order in which they were made. */
   readonly choices: readonly ChoiceExplanation[];
+}
+
+interface SlotExplanation {
+  /** Its sentence; of the page's own line the one that is nearest to it. */
+  readonly sentence: number;
+  /** What the set that is shown would lose without it, in the set network's units. */
+  readonly worth: number;
+  /** What was cut from it; empty where it is whole. */
+  readonly cut: string;
 }
 
 export interface SentenceExplanation {
@@ -78,25 +97,57 @@ interface ChoiceExplanation {
 export function explainSummary(article: Article, options: SummarizeOptions): SummaryExplanation {
   const analysis = analyzeForSummary(article);
   const choices: ChoiceExplanation[] = [];
-  const points = pointsFor(article, analysis, options, (judge, sets, chosen) => {
+  let judge: SetJudge | undefined;
+  const points = pointsFor(article, analysis, options, (asked, sets, chosen) => {
+    judge = asked;
     choices.push({
-      winner: scoredSet(judge, chosen),
+      winner: scoredSet(asked, chosen),
       runnerUp: optionalSet(
-        judge,
+        asked,
         bestSet(
-          judge,
+          asked,
           sets.filter((set) => set !== chosen),
         ),
       ),
     });
   });
+  const summary = summaryOf(article, analysis, points);
   return {
-    summary: summaryOf(article, analysis, points),
+    summary,
     kind: analysis.kind,
+    kindSign: analysis.kindSign,
+    slots: explainSlots(summary, analysis, points, judge),
     news: analysis.news,
     sentences: explainSentences(analysis),
     choices,
   };
+}
+
+/** The points stand in the order of the article, the page's own line first. */
+function explainSlots(
+  { points: shown }: Summary,
+  analysis: ArticleAnalysis,
+  { points, gist, pageSummary }: ChosenSummary,
+  judge: SetJudge | undefined,
+): SlotExplanation[] {
+  const order = pageSummary ? [gist, ...points.filter((sentence) => sentence !== gist)] : points;
+  const whole = judge && points.length > 1 ? scoreOf(explainSet(judge, points)) : 0;
+  return order.map((sentence, place) => {
+    const others = points.filter((other) => other !== sentence);
+    const worth = judge && others.length > 0 ? whole - scoreOf(explainSet(judge, others)) : whole;
+    const isCut = shown[place]?.isShortened === true;
+    const text = analysis.sentences[sentence]?.text ?? '';
+    return { sentence, worth, cut: isCut ? cutFrom(text, shown[place]?.text ?? '') : '' };
+  });
+}
+
+/** What a sentence has before and behind what both begin and end with alike. */
+function cutFrom(whole: string, shown: string): string {
+  let start = 0;
+  while (start < shown.length && whole[start] === shown[start]) start++;
+  let end = 0;
+  while (end < shown.length - start && whole[whole.length - 1 - end] === shown[shown.length - 1 - end]) end++;
+  return whole.slice(start, whole.length - end).trim();
 }
 
 function optionalSet(judge: SetJudge, set: readonly number[] | undefined): ScoredSet | undefined {

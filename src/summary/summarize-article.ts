@@ -30,9 +30,9 @@ export function summarizeArticle(article: Article, options: SummarizeOptions): S
 /** @throws RangeError when the article has no sentence: a caller's bug. */
 export function analyzeForSummary(article: Article): ArticleAnalysis {
   const rules = languageFor(article.language);
-  const { kind, sentences } = readSentences(article, rules);
+  const { kind, sign, sentences } = readSentences(article, rules);
   if (sentences.length === 0) throw new RangeError('the article has no sentence');
-  return analyzeArticle(consideredSentences(sentences), { title: article.title, kind, rules });
+  return analyzeArticle(consideredSentences(sentences), { title: article.title, kind, sign, rules });
 }
 
 /** The sentences, and the page's own line where that is the gist instead of the one that is nearest to it. */
@@ -55,7 +55,16 @@ export function pointsFor(
     ...(gist !== undefined && { gist }),
     ...(pageSummary && { told: pageSummary.told }),
   };
-  return { ...choosePoints(analysis, budget, trainedRanker, onChoice), ...(pageSummary && { pageSummary }) };
+  const read = pageSummary ? withoutNearest(analysis, pageSummary) : analysis;
+  return { ...choosePoints(read, budget, trainedRanker, onChoice), ...(pageSummary && { pageSummary }) };
+}
+
+/** The page's line is shown for the sentence that is nearest to it, so that a pronoun behind that sentence has lost its name. */
+function withoutNearest(analysis: ArticleAnalysis, { nearest }: PageSummary): ArticleAnalysis {
+  const references = analysis.references.map((reference, index) =>
+    index === nearest + 1 && reference ? { ...reference, isUnresolvable: true } : reference,
+  );
+  return { ...analysis, references };
 }
 
 /** Words that the page's line has beyond the sentence in whose place it stands. */

@@ -109,16 +109,6 @@ export const NEWS = {
   afterStandfirst: 3,
 };
 
-/** How surely a sentence is the thesis of an opinion piece; 2 is sure (analysis/kind-cues.ts). Set by hand. */
-export const THESIS = {
-  /** "must", "should". */
-  demand: 1,
-  /** Other words of opinion. */
-  opinion: 0.4,
-  /** Nobody else is said to have said it. */
-  withoutSpeaker: 0.5,
-};
-
 /** How surely a sentence is the verdict of a review; 2 is sure (analysis/kind-cues.ts). Set by hand. */
 export const VERDICT = {
   conclusion: 1.2,
@@ -186,14 +176,13 @@ export const NEWS_SIZE = { sentences: 3 };
 
 /**
  * What a summary should have by the kind of text (selection/kind-requirements.ts): worth in network units per unit of
- * strength, and from how many sentences. Set by hand; of news, so that outcomes decide between sets that are nearly equal.
+ * strength, and from how many sentences. Set on the marked articles of training's hosts, each kind by folds of the pick network.
  */
 export const REQUIREMENT = {
-  thesis: 3,
+  thesis: 2,
   verdict: 3,
-  /** What a sentence under a question or an item's name is worth, and how surely it is one. */
-  headed: 2,
-  headedStrength: 2,
+  /** A sentence under a question or an item's name. */
+  headed: 1,
   outcome: { within: 1, beyond: 0.4 },
   /** Sentences that should be verdicts or outcomes, in sets of up to `NEWS_SIZE` and beyond. */
   wanted: { within: 1, beyond: 2 },

@@ -40,6 +40,11 @@ const feed = newsPage(orchardStory).replace(
   </script>`,
 );
 
+const panes = newsPage(orchardStory).replace(
+  /<main>.*<\/main>/s,
+  `<main>${article(orchardStory, '/one')}<div hidden>${article(bridge, '/two')}</div></main>`,
+);
+
 const keys = newsPage(orchardStory).replace(
   '</body>',
   `<input id="q"><script>
@@ -62,6 +67,7 @@ const pages: Readonly<Record<string, string>> = {
   '/owls': styled('owls'),
   '/after': styled('after'),
   '/feed': feed,
+  '/panes': panes,
   '/keys': keys,
   '/front': front,
 };
@@ -196,6 +202,18 @@ describeInBothBrowsers(
         page.evaluate(() => document.querySelector('article:nth-of-type(2) [data-get-a-summary]') !== null),
       );
       expect(await box.text()).toContain(gist);
+      const popup = await browser().clickToolbar(page);
+      const shown = await waitForSummary(popup);
+      expect([shown.gist, ...shown.points].join(' ')).toMatch(/bridge|barge/);
+      expect([shown.gist, ...shown.points].join(' ')).not.toMatch(/apple|cider/);
+      await popup.close();
+    });
+
+    test('that open another of their stories have the popup follow', async () => {
+      const { page } = await open('/panes');
+      await page.evaluate(() => {
+        for (const pane of document.querySelectorAll<HTMLElement>('main > *')) pane.hidden = !pane.hidden;
+      });
       const popup = await browser().clickToolbar(page);
       const shown = await waitForSummary(popup);
       expect([shown.gist, ...shown.points].join(' ')).toMatch(/bridge|barge/);

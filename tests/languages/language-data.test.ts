@@ -8,7 +8,7 @@ import { languages } from '../../src/languages/registry.ts';
 import { extractFacts } from '../../src/summary/facts/extract-facts.ts';
 import { splitSentences } from '../../src/summary/sentences/split-sentences.ts';
 import { hasFile, languageFolders, readLanguageExamples } from '../support/language-examples.ts';
-import { factFaults, pageFaults, wordFaults } from '../support/language-faults.ts';
+import { factFaults, kindFaults, pageFaults, wordFaults } from '../support/language-faults.ts';
 
 const allExamples = await readLanguageExamples();
 
@@ -24,7 +24,7 @@ describe.each(languageFolders)('the language %s', (folder) => {
     expect(data, fix).toBeDefined();
   });
 
-  it.each(['facts', 'claims', 'page'] as const)('names its %s.ts in words.ts where there is one', (name) => {
+  it.each(['facts', 'claims', 'kinds', 'page'] as const)('names its %s.ts in words.ts where there is one', (name) => {
     expect(
       data?.[name] !== undefined,
       `In words.ts: import { ${name} } from './${name}.ts', and "${name}," after the tag.`,
@@ -33,13 +33,14 @@ describe.each(languageFolders)('the language %s', (folder) => {
 
   it('has lists that can be read', () => {
     if (!data) return;
-    const { facts, page } = data;
+    const { facts, kinds, page } = data;
     const faults = {
       'words.ts': wordFaults(data),
       'facts.ts': facts ? factFaults(facts, data) : [],
+      'kinds.ts': kinds ? kindFaults(kinds, data) : [],
       'page.ts': page ? pageFaults(page, languages) : [],
     };
-    expect(faults).toEqual({ 'words.ts': [], 'facts.ts': [], 'page.ts': [] });
+    expect(faults).toEqual({ 'words.ts': [], 'facts.ts': [], 'kinds.ts': [], 'page.ts': [] });
   });
 
   it('has an example of sentences, and one of facts where it has words of facts', () => {

@@ -4,13 +4,29 @@ import type { ScoredSet, SentenceExplanation, SummaryExplanation } from '../../s
 const WIDTH = 110;
 const MAX_CONTRIBUTIONS = 6;
 
-export function explanationLines({ summary, kind, news, sentences, choices }: SummaryExplanation): string[] {
+const SIGNS: Readonly<Record<SummaryExplanation['kindSign'], string>> = {
+  page: 'as the page says',
+  headline: 'by its headline or section',
+  items: 'by headings that name items',
+  questions: 'by questions with answers',
+  speakers: 'by the names of who speaks',
+  words: 'by its words',
+  scene: 'by the scene that it begins with',
+  voice: 'by the writer’s voice',
+  none: 'as nothing says otherwise',
+};
+
+export function explanationLines(explanation: SummaryExplanation): string[] {
+  const { summary, kind, kindSign, news, slots, sentences, choices } = explanation;
   return [
-    `Kind of text: ${kind}. The news: ${news === undefined ? 'no sentence is sure to tell it' : `[${news}]`}.`,
+    `Kind of text: ${kind}, ${SIGNS[kindSign]}. The news: ${news === undefined ? 'no sentence is sure to tell it' : `[${news}]`}.`,
     ...(summary.gist.isPageSummary
       ? ['The gist is the page’s own line; the sentence nearest to it is chosen in its place.']
       : []),
-    ...summary.points.filter(({ isShortened }) => isShortened).map(({ text }) => `Shortened: ${shorten(text)}`),
+    ...slots.map(
+      ({ sentence, worth, cut }, place) =>
+        `Point ${place + 1}: [${sentence}], worth ${signed(worth)}${cut ? `; cut: “${shorten(cut)}”` : ''}`,
+    ),
     'Features: how much the network’s score changes against the article’s mean for that feature.',
     '',
     ...sentences.flatMap(sentenceLines),

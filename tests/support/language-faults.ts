@@ -4,6 +4,7 @@
  */
 import type { ClaimWords } from '../../src/languages/claim-words.ts';
 import type { FactWords } from '../../src/languages/fact-words.ts';
+import type { KindWords } from '../../src/languages/kind-words.ts';
 import type { LanguageData } from '../../src/languages/language.ts';
 import type { PageWords } from '../../src/languages/page-words.ts';
 
@@ -56,6 +57,11 @@ export function factFaults(facts: FactWords, { tag, capitalizesNouns, months }: 
       .map((entry) => `currencies: give "${entry}" a sign, as in "dollars=$"`),
     ...(facts.dates && !months ? ['dates: words.ts has no months, without which no date is read'] : []),
   ];
+}
+
+/** Lists of phrases alone. */
+export function kindFaults(kinds: KindWords, { tag }: LanguageData): string[] {
+  return Object.entries(kinds).flatMap(([name, text]) => listFaults(name, text, tag));
 }
 
 export function pageFaults(page: PageWords, languages: readonly LanguageData[]): string[] {

@@ -117,6 +117,17 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
     has: story,
   },
   {
+    name: 'sections that unfold when they are searched for',
+    markup: `${p(story.slice(0, 4))}<h2>What the tower is like</h2><div hidden="until-found"><p>${at(4)}</p><p>${at(5)}</p></div>${p(story.slice(6))}`,
+    has: story,
+  },
+  {
+    name: 'letters of which only a blurred shadow is drawn',
+    markup: `${p(story.slice(0, 5))}<div style="color:transparent;text-shadow:0 0 9px rgba(0,0,0,.5)">${p(story.slice(5))}</div>`,
+    has: story.slice(0, 5),
+    lacks: story.slice(5),
+  },
+  {
     name: 'a notice that scripts put beside the page',
     markup: `<main>${headline}${p(story)}</main><div style="opacity:0;position:absolute;top:0">${p(terms)}</div>`,
     has: story,

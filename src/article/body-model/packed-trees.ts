@@ -6,7 +6,10 @@ export interface PackedTrees {
   readonly base: number;
   /** A character per node, in preorder: 0 for a leaf, else its column and one. */
   readonly nodes: string;
-  /** Per column, its thresholds in ascending order, as 64ths, to which most measurements are rounded: `1,2.5;;-3`. */
+  /**
+   * Per column, its thresholds in ascending order, as 64ths, to which most measurements are rounded, each less the one before:
+   * `1,1.5;;-3` are 1 and 2.5, none, and -3.
+   */
   readonly thresholds: string;
   /** A character per split: which of its column's thresholds. */
   readonly splits: string;
@@ -23,7 +26,7 @@ export function packTrees({ base, feature, number }: DecisionTrees): PackedTrees
   return {
     base,
     nodes: feature.map((column) => characterOf(column + 1)).join(''),
-    thresholds: thresholds.map((values) => values.map(shortened).join()).join(';'),
+    thresholds: thresholds.map(stepsOf).join(';'),
     splits: feature.flatMap((column, node) => (column < 0 ? [] : characterOf(splitAt(node)))).join(''),
     leaves: number
       .filter(isLeaf)
@@ -33,20 +36,33 @@ export function packTrees({ base, feature, number }: DecisionTrees): PackedTrees
 }
 
 export function unpackTrees({ base, nodes, thresholds, splits, leaves }: PackedTrees): DecisionTrees {
-  const columns = thresholds.split(';').map((values) => values.split(','));
+  const columns = thresholds.split(';').map((steps) => {
+    let sum = 0;
+    return steps.split(',').map((step) => {
+      sum = rounded(sum + Number(step));
+      return sum / 64;
+    });
+  });
   const feature = Array.from(nodes, (each) => numberOf(each) - 1);
   let split = 0;
   let leaf = 0;
   const number = feature.map((column) => {
-    if (column >= 0) return Number(columns[column]?.[numberOf(splits[split++])]) / 64;
+    if (column >= 0) return columns[column]?.[numberOf(splits[split++])] as number;
     const coded = numberOf(leaves[leaf++]);
     return coded % 2 ? -(coded + 1) / 2 : coded / 2;
   });
   return { base, feature, number };
 }
 
-function shortened(threshold: number): string {
-  return String(Number((threshold * 64).toPrecision(4))).replace(/^(-?)0\./, '$1.');
+function stepsOf(thresholds: readonly number[]): string {
+  const values = thresholds.map((threshold) => Number((threshold * 64).toPrecision(4)));
+  const steps = values.map((value, at) => rounded(value - (values[at - 1] ?? 0)));
+  return steps.map((step) => String(step).replace(/^(-?)0\./, '$1.')).join();
+}
+
+/** Sums of steps come out as the values that they were made of. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** Numbers below 90 are the visible characters of ASCII behind the quotation mark, the others letters from À on. */

@@ -25,7 +25,8 @@ const MIN_PROSE = 30;
 const MAX_RUNS = 40;
 
 const REPLY = new RegExp(`^[^\\p{L}]*(?:${replies})(?!\\p{L})`, 'iu');
-const AGO = new RegExp(timesAgo, 'i');
+/** How long ago, or on which day and at what time: then the name stands on another line. */
+const AGO = new RegExp(`${timesAgo}|.*\\d{4}\\D+\\d+[:.h]\\d\\d`, 'i');
 const ENDS_LIKE_PROSE = /[.!?…。！？।]["”»』」)]*$/;
 const LETTERS = /\p{L}{2}/u;
 
@@ -55,15 +56,15 @@ export function findComments(candidates: readonly TextRun[], kept: ReadonlySet<T
     const body = above[start];
     const inRow = (above[end]?.characters ?? characters) - (body?.characters ?? 0);
     if (!body || body.runs < MIN_BODY || inRow > MAX_ROW * body.characters) continue;
-    if (!areComments(row.map((box) => runsOf(box, candidates)))) continue;
+    if (!areComments(row, candidates)) continue;
     const isLed = HEADING.test(candidates[start - 1]?.box.name ?? '');
     return candidates.slice(isLed ? start - 1 : start, end);
   }
   return [];
 }
 
-function areComments(row: readonly (readonly TextRun[])[]): boolean {
-  const comments = row.map(readComment);
+function areComments(row: readonly PageBox[], candidates: readonly TextRun[]): boolean {
+  const comments = row.map((box) => readComment(box, runsOf(box, candidates)));
   const answered = comments.filter(({ isAnswered }) => isAnswered).length;
   const signed = comments.filter(({ isSigned }) => isSigned).length;
   const areMost = (count: number, least: number) => count >= least && count >= MOST * row.length;
@@ -89,14 +90,19 @@ function findRows(candidates: readonly TextRun[]): PageBox[][] {
   return [...rows.values()].filter(({ size }) => size >= MIN_ANSWERED).map((row) => [...row]);
 }
 
-function readComment(runs: readonly TextRun[]): { readonly isAnswered: boolean; readonly isSigned: boolean } {
+function readComment(
+  { element, name }: PageBox,
+  runs: readonly TextRun[],
+): { readonly isAnswered: boolean; readonly isSigned: boolean } {
   const isText = runs.some(isProse) && !runs.some(({ box }) => /^h[123]$/.test(box.name));
   const lines = runs.filter((run) => run.text.length < MAX_LABEL && !isProse(run)).map(({ text }) => text);
+  const buttons =
+    name === 'form' ? [] : [...element.querySelectorAll('button')].map(({ textContent }) => textContent ?? '');
   const stamp = lines.find((line) => AGO.test(line));
   const isName = (line: string) => LETTERS.test(line) && !REPLY.test(line);
   const names = lines.map((line) => (line === stamp ? line.replace(AGO, '') : line));
   return {
-    isAnswered: isText && lines.some((line) => REPLY.test(line)),
+    isAnswered: isText && lines.concat(buttons).some((line) => REPLY.test(line)),
     isSigned: isText && stamp !== undefined && names.some(isName),
   };
 }

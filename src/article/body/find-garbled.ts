@@ -17,7 +17,20 @@ const MIN_IN_RUN = 2;
 const MIN_IN_ALL = 6;
 /** Words: before as many are known, a text is believed to be one. */
 const FIRST_WORDS = 20;
-/** Alphabets that are shifted: their first letter, and how many letters they have. */
+/** Words: of as many, some would be words of the page in another order. Set by hand. */
+const SURE_WORDS = 12;
+/**
+ * Letters: of as many before it, and as many in a run, an alphabet has the shape of its language. Set by hand, as is what follows, on
+ * 13,719 paragraphs of 455 articles in 18 languages: none is taken for a cipher of what stands above it.
+ */
+const MIN_COUNTED = 60;
+/** Likeness, 0 to 1, of how often each letter stands: between two languages in one script it is .65 or more. */
+const MIN_LIKENESS = 0.6;
+/** Likeness that shifted letters win when they are shifted back; another language wins .13 at most. */
+const MIN_GAIN = 0.15;
+/** What stands where text will. */
+const FILLER = /^lorem ip/i;
+/** Their first letter, and how many letters they have. */
 const ALPHABETS = [
   [0x61, 26],
   [0x430, 32],
@@ -31,6 +44,7 @@ const ALPHABETS = [
 export function findGarbled(kept: readonly TextRun[], title: string): readonly TextRun[] {
   const known = new Set<string>();
   const orders = new Set<string>();
+  const letters = ALPHABETS.map(createCounts);
   const learn = (words: readonly string[]) => {
     for (const word of words) {
       if (known.has(word)) continue;
@@ -39,7 +53,6 @@ export function findGarbled(kept: readonly TextRun[], title: string): readonly T
     }
   };
   learn(wordsOf(title));
-  const isKnown = (word: string) => known.has(word);
   let found = 0;
   let first = kept.length;
   // Runs that may be either go with what follows them.
@@ -47,15 +60,18 @@ export function findGarbled(kept: readonly TextRun[], title: string): readonly T
   let readable = 0;
   kept.forEach(({ text }, at) => {
     const words = wordsOf(text);
-    const plain = words.filter(isKnown).length;
+    const plain = words.filter((word) => known.has(word)).length;
     const scrambled = words.filter((word) => !known.has(word) && orders.has(inOrder(word))).length;
-    const shifted = plain < words.length * MIN_GARBLED ? countShifted(words, isKnown) : 0;
-    const garbled = Math.max(scrambled, shifted);
+    const counts = ALPHABETS.map((alphabet) => countLetters(text, alphabet));
+    const isCipher =
+      FILLER.test(text) || counts.some((own, alphabet) => isOtherwise(own, letters[alphabet] as number[]));
+    const garbled = isCipher ? words.length : scrambled;
     if (garbled > plain && garbled >= Math.max(MIN_IN_RUN, words.length * MIN_GARBLED)) {
       first = Math.min(first, firstUnclear);
       found += garbled;
-    } else if (known.size < FIRST_WORDS || plain > scrambled) {
+    } else if (known.size < FIRST_WORDS || plain > scrambled || (words.length >= SURE_WORDS && !scrambled && !found)) {
       learn(words);
+      ALPHABETS.forEach((alphabet, at) => countLetters(text, alphabet, letters[at]));
       firstUnclear = at + 1;
       readable = found ? readable + words.length : 0;
     }
@@ -79,18 +95,34 @@ function inOrder(word: string): string {
   return [...word].sort().join('');
 }
 
-/** @returns How many words are known when every letter is another one, by the same number of letters. */
-function countShifted(words: readonly string[], isKnown: (word: string) => boolean): number {
-  let most = 0;
-  for (const [first, size] of ALPHABETS) {
-    const placeOf = (letter: string) => letter.charCodeAt(0) - first;
-    const isOwn = (letter: string) => placeOf(letter) >= 0 && placeOf(letter) < size;
-    const own = words.filter(isOwn);
-    for (let by = 1; by < size && own.length > most; by++) {
-      const shift = (letter: string) =>
-        isOwn(letter) ? String.fromCharCode(first + ((placeOf(letter) + by) % size)) : letter;
-      most = Math.max(most, own.filter((word) => isKnown([...word].map(shift).join(''))).length);
-    }
+type Alphabet = (typeof ALPHABETS)[number];
+
+function createCounts([, size]: Alphabet): number[] {
+  return Array.from({ length: size }, () => 0);
+}
+
+/** Adds to `counts` how often each letter of an alphabet stands in a text, without its marks. @returns `counts` */
+function countLetters(text: string, alphabet: Alphabet, counts = createCounts(alphabet)): number[] {
+  for (const letter of text.toLowerCase().normalize('NFD')) {
+    const at = letter.charCodeAt(0) - alphabet[0];
+    if (at in counts) counts[at] = (counts[at] as number) + 1;
   }
-  return most;
+  return counts;
+}
+
+/** Whether letters stand for others: each as often as another one did before, or all alike. */
+function isOtherwise(own: readonly number[], known: readonly number[]): boolean {
+  const isCounted = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count) >= MIN_COUNTED;
+  if (!isCounted(own) || !isCounted(known)) return false;
+  const plain = likeness(own, known, 0);
+  return plain < MIN_LIKENESS || own.some((_, by) => likeness(own, known, by) > plain + MIN_GAIN);
+}
+
+/** The cosine of two counts, one of them shifted. */
+function likeness(own: readonly number[], known: readonly number[], by: number): number {
+  return product(own, known, by) / Math.sqrt(product(own, own, 0) * product(known, known, 0));
+}
+
+function product(one: readonly number[], other: readonly number[], by: number): number {
+  return one.reduce((sum, count, at) => sum + count * (other[(at + by) % one.length] as number), 0);
 }

@@ -14,8 +14,9 @@ import {
 } from '../../languages/page-lists.ts';
 import { LETTERS } from '../letters.ts';
 
+const WRITTEN_BY = `(?:${by}|${authorLabels})`;
 const INTRODUCTION = new RegExp(
-  `^(?:(?:written|authored|reviewed|article|advice|posted|published|reported|edited|analysis|opinion|story|text|words|review)\\s+)?(?:${by}|${authorLabels})\\s*[:：／/]?\\s+|^(?:作者|記者|记者|文|编辑|责任编辑|by)\\s*[:：／/|]\\s*`,
+  `^(?:(?:written|authored|reviewed|article|advice|posted|published|reported|edited|analysis|opinion|story|text|words|review)\\s+)?${WRITTEN_BY}\\s*[:：／/]?\\s+|^${WRITTEN_BY}\\s*[:：／/|・]\\s*`,
   'i',
 );
 const END = new RegExp(

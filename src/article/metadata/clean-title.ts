@@ -54,8 +54,9 @@ function withoutSite(title: string, site: string | undefined): string {
   return isSite(first) ? title.slice(first.length).replace(LEADING, '') : title;
 }
 
-/** "Headline:Site", with no space between. */
+/** "Headline:Site" and "Site: Headline", with no space between. */
 function withoutJoinedSite(title: string, site: string): string {
-  const rest = title.endsWith(site) ? title.slice(0, -site.length) : title;
-  return /[:：|/@-]$/.test(rest) ? rest.replace(TRAILING, '') : title;
+  const isFirst = title.startsWith(site);
+  const rest = isFirst ? title.slice(site.length) : title.endsWith(site) ? title.slice(0, -site.length) : title;
+  return /^[:：|]|[:：|/@-]$/.test(rest) ? rest.replace(isFirst ? LEADING : TRAILING, '') : title;
 }

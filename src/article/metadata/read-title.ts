@@ -10,6 +10,8 @@ import { firstTag, type MetaTags } from './read-meta-tags.ts';
 
 /** Elements: a page with more first headings is a list. Set by hand. */
 const MAX_HEADINGS = 12;
+/** A heading with such a link is the site's name. */
+const HOME = 'a[href="/"],a[rel~=home]';
 /** Characters: what is shorter is a name or a section, not the headline without its kicker. Set by hand. */
 const MIN_HEADLINE = 12;
 
@@ -65,7 +67,9 @@ interface Heading {
 }
 
 function readHeadings(document: Document): Heading[] {
-  const first = [...document.querySelectorAll('h1,[itemprop~=headline]')].slice(0, MAX_HEADINGS);
+  const first = [...document.querySelectorAll('h1,[itemprop~=headline]')]
+    .slice(0, MAX_HEADINGS)
+    .filter((heading) => !heading.querySelector(HOME));
   return [...first, ...[...document.querySelectorAll('h2')].slice(0, 4)]
     .map((heading) => ({
       text: heading.getAttribute('content') ?? lineOf(heading),

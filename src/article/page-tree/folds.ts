@@ -1,4 +1,4 @@
-/** Finds what a reader can fold and unfold: details, and what a button of the page controls. */
+/** Finds what a reader can fold and unfold: details, what a button of the page controls, and what unfolds when it is searched for. */
 import type { DomAccess } from '../dom-access.ts';
 
 /** @returns Whether an element can be folded. */
@@ -6,5 +6,8 @@ export function findFolds({ all, attribute, localName }: DomAccess): (element: E
   const controlled = new Set<string>();
   for (const opener of all('[aria-controls]'))
     for (const id of attribute(opener, 'aria-controls')?.split(/\s+/) ?? []) controlled.add(id);
-  return (element) => localName(element) === 'details' || controlled.has(attribute(element, 'id') ?? '');
+  return (element) =>
+    localName(element) === 'details' ||
+    attribute(element, 'hidden') === 'until-found' ||
+    controlled.has(attribute(element, 'id') ?? '');
 }

@@ -13,6 +13,8 @@ export type Script = 'raised' | 'lowered';
 const MAX_MARK = 12;
 const NOTE = /^[[(]?(?:\d{1,3}|[*†‡§]+|[a-z]{1,2})(?:\s*[,;–-]\s*\d{1,3})*[\])]?$/;
 const NOTE_NAME = /note[-_]?(?:ref|anchor|link)|(?:foot|end)[-_]?note|(?:fn|cite)[-_]?ref|reference|citation/i;
+/** What stands beside the text, though among its words in the markup. */
+const SIDE_NOTE = /(?:side|margin)-?note/i;
 const BACK_TO_TEXT = /^[\^↑↩⏎⤴]\P{L}?$/u;
 /** What a power stands on: a figure, a unit, a variable, a bracket. Longer words and stops have notes. */
 const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3})$/u;
@@ -37,6 +39,7 @@ export function readingOf(element: Element, name: string, classAndId: string, li
     name === 'a'
       ? isNoteLink(element, classAndId, dom)
       : isIcon(element, name, classAndId) ||
+        (SIDE_NOTE.test(classAndId) && line.trim() !== '') ||
         isLinkNotice(element, dom) ||
         (element.hasAttributes() &&
           (dom.attribute(element, 'role') === 'tooltip' || isTranslation(element, classAndId, line, dom)));
@@ -67,7 +70,7 @@ function isNote(element: Element, text: string, classAndId: string, line: string
   if (/[*†‡§([]/.test(text)) return true;
   // Of figures that lead nowhere, isotopes and fractions stay, too.
   const beginsWord = /(?:^|\s)$/.test(line) && /^[\p{L}/⁄]/u.test(textAfter(element, dom));
-  return /\d/.test(text) && !BASE.test(line) && !beginsWord;
+  return (/\d/.test(text) || /[.!?]$/.test(line)) && !BASE.test(line) && !beginsWord;
 }
 
 function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boolean {
@@ -77,7 +80,7 @@ function isNoteLink(element: Element, classAndId: string, dom: DomAccess): boole
   const text = textOf(element, dom);
   if (!href.includes('#') || text.length > MAX_MARK) return false;
   const names = `${classAndId} ${dom.attribute(element, 'role')} ${href}`;
-  return BACK_TO_TEXT.test(text) || (NOTE.test(text) && (text.startsWith('[') || NOTE_NAME.test(names)));
+  return BACK_TO_TEXT.test(text) || (NOTE.test(text) && (/^[[*†‡§]/.test(text) || NOTE_NAME.test(names)));
 }
 
 /** Fonts of icons draw a picture for a word: the class says so, and the word is one of theirs. */

@@ -108,7 +108,10 @@ function hasByline(heading: Element, text: Node): boolean {
   return words.length > 2 && words.length < MAX_BYLINE && !SENTENCE_END.test(words);
 }
 
-function chooseHeadline(document: Document, url: string, headlines: readonly Element[]): Element {
+function chooseHeadline(document: Document, url: string, all: readonly Element[]): Element {
+  // Of stories in panes only one is open; where nothing is laid out, none seems to be.
+  const shown = all.filter((headline) => headline.getClientRects().length > 0);
+  const headlines = shown.length > 0 ? shown : all;
   const [first] = headlines as readonly [Element];
   const named = findNamed(url, headlines) ?? headlineInView(document, headlines);
   if (named) return named;

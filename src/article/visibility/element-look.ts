@@ -47,7 +47,7 @@ export interface Look {
 /** Opacity, 0–1: letters with less are not seen on any ground, since black on white then has a contrast of 1.25. Set by hand. */
 export const FAINTEST = 0.1;
 /** CSS pixels. Less is a soft edge; more cannot be read. Set by hand. */
-const MAX_BLUR = 2;
+export const MAX_BLUR = 2;
 /** CSS pixels: a clip that leaves no more is the usual trick for screen readers. Set by hand. */
 const MIN_BOX = 2;
 export const COLOUR = /(?:rgba?|hsla?|color|color-mix|(?:ok)?l(?:ab|ch))\((?:[^()]|\([^()]*\))*\)/g;

@@ -4,7 +4,17 @@
  * The numbers are set by hand, on saved pages (docs/decisions/052-text-followed-outwards.md).
  */
 import { isInShape } from './clip-shape.ts';
-import { boxOf, COLOUR, createLooks, FAINTEST, isShown, type Look, type Unseen } from './element-look.ts';
+import {
+  alphaOf,
+  boxOf,
+  COLOUR,
+  createLooks,
+  FAINTEST,
+  isShown,
+  type Look,
+  MAX_BLUR,
+  type Unseen,
+} from './element-look.ts';
 import { createFontCheck } from './font-check.ts';
 import { createContrast } from './ink-contrast.ts';
 import { findPaintedBoxes, isIn } from './painted-boxes.ts';
@@ -120,6 +130,7 @@ function createShows(
     const thickness = lines.reduce((most, { width, height }) => Math.max(most, Math.min(width, height)), 0);
     if (Number.parseFloat(look.style.fontSize) < MIN_FONT_SIZE || isShrunk(lines, letters, thickness)) return 'never';
     if (look.unseen) return look.unseen;
+    if (areShadows(look.style)) return 'blurred';
     if (ICON_FONT.test(look.style.fontFamily) && !/\s/.test(text.data.trim())) return 'never';
     if (!isShown(look.element) || look.opacity <= FAINTEST || drawsNothing(look.style, text.data)) return 'not-now';
     // What is drawn in its element's place: a picture, by `content`.
@@ -182,6 +193,11 @@ function inksOf(style: CSSStyleDeclaration): string[] {
   for (const [, colour = '', ...lengths] of style.textShadow.matchAll(SHADOW))
     if (lengths.every((length) => Math.abs(Number(length)) <= MAX_SHADOW)) inks.push(colour);
   return inks;
+}
+
+/** Letters that are not filled, and of which a blurred shadow is drawn. */
+function areShadows(style: CSSStyleDeclaration): boolean {
+  return Number(/([\d.]+)px$/.exec(style.textShadow)?.[1]) > MAX_BLUR && alphaOf(fillOf(style)) <= FAINTEST;
 }
 
 function fillOf({ webkitTextFillColor: fill, color }: CSSStyleDeclaration): string {

@@ -1,10 +1,12 @@
 /** Czech. Lists by the project's authors. There is no small stemmer: long words count by their first five letters. */
 import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const czech: LanguageData = {
   tag: 'cs',
+  kinds,
   page,
   stem: firstLetters(5),
   abbreviations: `dr, prof, doc, mgr, ing, bc, judr, mudr, phdr, rndr, paeddr, mvdr, thdr, phd, csc, drsc, arch, akad, gen, plk, pplk, mjr, kpt, por, npor, ppor, prap, sv, p, pí, sl, tzv, tzn, tj, např, resp, popř, příp, ev, event, atp. i, cca, cf, srov, viz, vč, zn, zvl, zejm, angl, něm, franc, rus, lat, řec,

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/danish';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const danish: LanguageData = {
   tag: 'da',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, d.å, d.d, f.o.m, t.o.m, s.k, såk, p.g.a, pga, mht, m.h.t, m.a.o, ifm, ift, vedr, jf, jvf, ca, cirka, dr, prof, fr, hr, frk, ang, afd, adm, adr, dir, ekskl, inkl, evt, eks, eksp, fhv, forf, gen, ing, kand, kgl, kl, lic,

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/german';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const german: LanguageData = {
   tag: 'de',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   capitalizesNouns: true,

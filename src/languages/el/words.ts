@@ -1,10 +1,12 @@
 /** Greek. Lists by the project's authors. ";" is the question mark. */
 import { stemmer } from '@orama/stemmers/greek';
 import type { LanguageData } from '../language.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const greek: LanguageData = {
   tag: 'el',
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `κ, κα, κκ, κος, δρ, καθ, πρ, αγ, αρ, αριθ, π.χ, δηλ, βλ, πρβλ, λ.χ, τ.μ, στρ, συντ, ταξ, υποστρ, αντ, λεωφ, οδ, πλ, τηλ, εκ, ό.π, εκδ, επιμ, μτφ, υπ, υπουργ, αστ, πανεπ, ν, κεφ, μέγ, ελάχ, περ, τ.κ, αι, δ.σ, vs, ι, χ, γ, α.τ, ν.δ, θ`,

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/english';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const english: LanguageData = {
   tag: 'en',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   apostrophe: 'ends',

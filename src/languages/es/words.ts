@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/spanish';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const spanish: LanguageData = {
   tag: 'es',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `sr, sra, srta, sres, sras, d, dª, dña, dr, dra, drs, dres, prof, profa, lic, licda, ing, arq, abg, mons, fr,

@@ -2,12 +2,14 @@
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const persian: LanguageData = {
   tag: 'fa',
   claims,
   facts,
+  kinds,
   page,
   stem: (word) => word.replace(/(?<=..)(?:های|ها|هایی|ترین|تر)$/u, ''),
   abbreviations:

@@ -1,10 +1,12 @@
 /** Finnish. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/finnish';
 import type { LanguageData } from '../language.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const finnish: LanguageData = {
   tag: 'fi',
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `esim, mm, ts, eli, ks, vrt, n, noin, ent, nyk, ns, em, ko, po, so, tri, toht, prof, dos, fil, maist, kand, lis, t:mi, ao, al, alk, huom, synt, k, kenr, ev, kapt, luutn, maj, pvm, puh, os, vs, vt, yhd, ym. muut, max, min, suom, ruots, engl, saks, lat, st, dr, hra, rva, nti, v:sta`,

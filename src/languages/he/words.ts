@@ -2,12 +2,14 @@
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const hebrew: LanguageData = {
   tag: 'he',
   claims,
   facts,
+  kinds,
   page,
   stem: (word) => (word.length > 4 ? word.replace(/^[הבלמכשו](?=...)/u, '').replace(/(?<=...)(?:ים|ות)$/u, '') : word),
   abbreviations:

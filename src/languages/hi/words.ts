@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/indian';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const hindi: LanguageData = {
   tag: 'hi',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `डॉ, डा, प्रो, श्री, श्रीमती, सुश्री, कु, पं, स्व, मो, मि, मिस्टर, मिसेज, एड, इं, कै, ले, मे, सं, उ, कि, मी, रु, वि, म, पू, ए, बी, सी, डी, ई, एफ, जी, एच, आई, जे, के, एल, एम, एन, ओ, पी, क्यू, आर, एस, टी, यू, वी, डब्ल्यू, एक्स, वाई, जेड, क, ख, ग, उदा, नि, प्रा, लि. का`,

@@ -1,10 +1,12 @@
 /** Hungarian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/hungarian';
 import type { LanguageData } from '../language.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const hungarian: LanguageData = {
   tag: 'hu',
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `dr, prof, id, ifj, özv, szt, ún, pl, kb, ill, vö, ld, lásd, mn, ti, tkp, stb. és, u, út. és, krt, tér. és, em, fszt, mj, bp, fő, ált, ang, ném, fr, or, lat, gör, bek, csüt, ford, szerk, szerz, gimn, ker, közp, kir, max, min, megj, mb, megh, szül, ny, tan, tel, vs, alez, ezr, őrn, szds, szkv, tbk, vezérőrn, hrsz, i.m, uo, st, mr, mrs, ui, közg`,

@@ -20,4 +20,8 @@ export const facts: FactWords = {
     relative: 'kemarin=-1, besok=1',
     before: 'pada, sejak, hingga, sampai, tahun, pada tahun, sejak tahun, bulan',
   },
+  names: {
+    knownPlaces:
+      'Jakarta, DKI Jakarta, Surabaya, Bandung, Medan, Semarang, Makassar, Palembang, Yogyakarta, Solo, Malang, Bogor, Depok, Tangerang, Bekasi, Denpasar, Bali, Lombok, Aceh, Papua, Sulawesi, Kalimantan, Sumatra, Sumatera, Jawa Barat, Jawa Tengah, Jawa Timur, Banten, Maluku, Banjarmasin, Pontianak, Manado, Padang, Pekanbaru, Batam, Lampung, Nusantara, Amerika Serikat, Inggris, Belanda, Jepang, Tiongkok, Eropa, Gaza, Kuala Lumpur',
+  },
 };

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/indonesian';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const indonesian: LanguageData = {
   tag: 'id',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `dr, drs, dra, drg, prof, ir, h, hj, kh, k.h, s.h, s.e, s.pd, s.ip, m.si, m.hum, m.h, sdr, sdri, bpk, tn, ny, nn, jl, jln, gg, gd, kel, kec, kab, prov, kol, letkol, mayjen, brigjen, letjen, jend, irjen, kombes, akbp, akp, kompol, aipda, iptu, ipda, bripka, a.n, u.p, u.b, d.a, a.l, dll. yang, dkk. yang, mis, yth, ybs, cq, ttd, tgl, alm, almh, r.a, r.m, st, cf, vs, moh, muh, abd, hlm`,

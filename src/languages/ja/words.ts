@@ -2,12 +2,14 @@
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const japanese: LanguageData = {
   tag: 'ja',
   claims,
   facts,
+  kinds,
   page,
   months:
     '1月/１月/一月, 2月/２月/二月, 3月/３月/三月, 4月/４月/四月, 5月/５月/五月, 6月/６月/六月, 7月/７月/七月, 8月/８月/八月, 9月/９月/九月, 10月/１０月/十月, 11月/１１月/十一月, 12月/１２月/十二月',

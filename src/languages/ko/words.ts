@@ -2,6 +2,7 @@
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 const particle =
@@ -11,6 +12,7 @@ export const korean: LanguageData = {
   tag: 'ko',
   claims,
   facts,
+  kinds,
   page,
   stem: (word) => word.replace(particle, ''),
   months:

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/dutch';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const dutch: LanguageData = {
   tag: 'nl',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `dhr, mevr, mw, mej, mr, mrs, dr, drs, ir, ing, prof, ds, st, gen, kol, lt, sgt, burg, min, sen, bijv, bv, bijz, d.w.z, m.a.w, m.b.t, m.i.v, m.u.v, n.a.v, i.p.v, i.v.m, i.h.b, i.s.m, t.a.v, t.b.v, t.g.v, t.o.v, o.a, o.m,

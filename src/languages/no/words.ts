@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/norwegian';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const norwegian: LanguageData = {
   tag: 'no',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, f.eks, f. eks, feks, d.v.s, dvs, f.o.m, fom, t.o.m, tom, s.k, såk, p.g.a, pga, m.h.t, mht, i.f.t, ift, m.a.o, i.h.t, iht, vha, jf, jfr, ca, dr, prof, fr, hr, ang, avd, adm, adr, dir, ev, evt, eks, ekskl, inkl, forf, gen, ing, kand, kap,

@@ -24,4 +24,10 @@ export const facts: FactWords = {
     future: () =>
       /(?<!\p{L})(?:będzie|będą|zostanie|zostaną|przyszły|najbliższ\p{L}+|ma|mają|może|mogą|odbędzie|odbędą|planuje)(?!\p{L})/iu,
   },
+  names: {
+    roles:
+      'aktor, aktorka, piosenkarz, piosenkarka, pisarz, pisarka, reżyser, reżyserka, dziennikarz, dziennikarka, piłkarz, napastnik, bramkarz, obrońca, pomocnik, kapitan, zawodnik, zawodniczka, tenisista, tenisistka, adwokat, europoseł, europosłanka, lider, liderka, ekonomista, historyk, politolog, lekarz, działacz, działaczka, wiceprezes, wicemarszałek, prezydentka, premierka, komendant, ekspert, ekspertka',
+    knownPlaces:
+      'Warszawa, Kraków, Łódź, Wrocław, Poznań, Gdańsk, Gdynia, Szczecin, Bydgoszcz, Lublin, Białystok, Katowice, Rzeszów, Toruń, Kielce, Gliwice, Częstochowa, Radom, Sosnowiec, Olsztyn, Opole, Zakopane, Śląsk, Mazowsze, Londyn, Paryż, Berlin, Moskwa, Kijów, Waszyngton, Bruksela, Rzym, Wiedeń, Praga, Wilno, Mińsk, Pekin, Europa, Anglia, Szkocja',
+  },
 };

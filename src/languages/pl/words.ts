@@ -3,12 +3,14 @@ import { firstLetters } from '../first-letters.ts';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const polish: LanguageData = {
   tag: 'pl',
   claims,
   facts,
+  kinds,
   page,
   stem: firstLetters(6),
   abbreviations: `dr, prof, mgr, inż, hab, lek, doc, red, ks, bp, abp, kard, św, śp, gen, płk, ppłk, mjr, kpt, por, ppor, sierż, st, asp, kom, nadkom, insp, ul, al, pl, os, m.in, np, tj, tzn, tzw, zw, ww, wg, ds, dot, im, jw, śr, ang, niem, fr, ros, łac, gr, hiszp, wł, czes,

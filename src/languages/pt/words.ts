@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/portuguese';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const portuguese: LanguageData = {
   tag: 'pt',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `sr, sra, srs, sras, srta, d, dr, dra, drs, dras, prof, profa, profª, eng, engª, arq, adv, exmo, exma, exª, v.exª, sto, sta, pe, fr, dom, gen, cel, cap, ten, maj, sgt, alm,

@@ -1,10 +1,12 @@
 /** Romanian. Lists by the project's authors. */
 import { stemmer } from '@orama/stemmers/romanian';
 import type { LanguageData } from '../language.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const romanian: LanguageData = {
   tag: 'ro',
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `dl, d-l, dna, d-na, d-ra, dlui, dnei, dnul, dr, prof, conf, lect, asist, acad, ing, arh, av, ec, mr, col, gen, lt, cpt, plt, sgt, sf, sft, pr, ps, ips, pf, str, bd, b-dul, bul, sos, șos, cal, al, int, bl, sc, et, ap, jud, mun, com, loc, or, ex, de ex, d.ex, aprox, cca, ca, cf, v, vs, resp, min, max, lit,

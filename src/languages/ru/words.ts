@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/russian';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const russian: LanguageData = {
   tag: 'ru',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `г-н, г-жа, г-ну, г-на, гр, гражд, им, ул, просп, пр-т, пр-кт, пер, пл, наб, бул, ш, д, корп, стр, кв, оф, эт, пос, дер, с, пгт, ст-ца, обл, р-н, респ, авт, акад, проф, доц, канд, д-р, д-ра, инж, полк, подполк, ген, майор, лейт, серж, зам, зав, дир, деп, мин, адм, св, прп, архиеп, еп, митр, прот, о, свящ,

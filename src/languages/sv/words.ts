@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/swedish';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const swedish: LanguageData = {
   tag: 'sv',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `bl.a, bl. a, t.ex, t. ex, tex, d.v.s, dvs, d. v. s, f.d, f. d, s.k, s. k, fr.o.m, fr. o. m, t.o.m, t. o. m, m.a.o, p.g.a, pga, p. g. a, e. d, f.n, i st, n.b, o.d, å.å, ang, avd, ca, cirka, dr, doc, eg, ev, exkl, inkl, fil, förf, gen, hr,

@@ -1,11 +1,13 @@
 /** Thai. Lists by the project's authors. No stop ends a sentence; see thai-breaks.ts. */
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const thai: LanguageData = {
   tag: 'th',
   claims,
+  kinds,
   page,
   months:
     'มกราคม/ม.ค., กุมภาพันธ์/ก.พ., มีนาคม/มี.ค., เมษายน/เม.ย., พฤษภาคม/พ.ค., มิถุนายน/มิ.ย., กรกฎาคม/ก.ค., สิงหาคม/ส.ค., กันยายน/ก.ย., ตุลาคม/ต.ค., พฤศจิกายน/พ.ย., ธันวาคม/ธ.ค.',

@@ -3,12 +3,14 @@ import { stemmer } from '@orama/stemmers/ukrainian';
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const ukrainian: LanguageData = {
   tag: 'uk',
   claims,
   facts,
+  kinds,
   page,
   stem: stemmer,
   abbreviations: `п, пп, п-н, гр, ім, вул, просп, пр-т, пров, пл, наб, бульв, буд, корп, кв, оф, пос, смт, с, обл, р-н, респ, акад, проф, доц, канд, д-р, інж, полк, підполк, ген, майор, лейт, зам, зав, дир, св, архієп, єп, митр, о, т.зв, т. зв, тобто, напр, див, пор, англ, нім, фр, лат, грец, рос, укр, в т.ч, зокр, т. ч, т.ч, в. о, в.о, бл,

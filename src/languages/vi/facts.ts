@@ -19,4 +19,8 @@ export const facts: FactWords = {
     relative: 'hôm qua=-1, ngày mai=1',
     before: 'năm',
   },
+  names: {
+    knownPlaces:
+      'Hà Nội, TP HCM, TP.HCM, TPHCM, Sài Gòn, Đà Nẵng, Hải Phòng, Cần Thơ, Huế, Nha Trang, Đà Lạt, Vũng Tàu, Quảng Ninh, Quảng Nam, Quảng Ngãi, Quảng Bình, Quảng Trị, Nghệ An, Hà Tĩnh, Thanh Hóa, Bình Dương, Đồng Nai, Long An, Bình Thuận, Bình Định, Khánh Hòa, Phú Yên, Phú Quốc, Lâm Đồng, Đắk Lắk, Gia Lai, Kon Tum, Lào Cai, Yên Bái, Sơn La, Lạng Sơn, Thái Nguyên, Bắc Ninh, Bắc Giang, Nam Định, Thái Bình, Cà Mau, Kiên Giang, An Giang, Trung Quốc, Hàn Quốc, Nhật Bản, Triều Tiên, Anh Quốc, Châu Âu, Paris, London, Moscow, Bắc Kinh, Washington, Tokyo, Seoul, New York',
+  },
 };

@@ -2,12 +2,14 @@
 import type { LanguageData } from '../language.ts';
 import { claims } from './claims.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { page } from './page.ts';
 
 export const vietnamese: LanguageData = {
   tag: 'vi',
   claims,
   facts,
+  kinds,
   page,
   abbreviations:
     'ts, ths, gs, pgs, bs, ks, ls, ktv, ncs, tp, q, p, tx, tt, ubnd, đ/c, vd, v.d, x, tr, nxb, th.s, t.s, gs.ts, pgs.ts, ts.bs, st, mr, mrs, ms, dr, vs, tp. hcm, tnhh, cty',

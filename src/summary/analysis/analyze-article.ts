@@ -5,12 +5,13 @@
 
 import type { Language } from '../../languages/language.ts';
 import type { ArticleSentence } from '../reading/read-sentences.ts';
-import type { TextKind } from '../reading/text-kind.ts';
+import { type KindSign, leadsWithNews, type TextKind } from '../reading/text-kind.ts';
 import { contentStems } from '../sentences/terms.ts';
 import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import type { ArticleAnalysis, ArticleText } from './article-text.ts';
 import { backStories } from './back-stories.ts';
 import { outcomeStrengths } from './kind-cues.ts';
+import { kindOfText } from './kind-of-text.ts';
 import { newsSentence } from './main-news-sentence.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
@@ -25,24 +26,28 @@ const SALIENT_TERMS = 25;
 
 export interface ArticleFrame {
   readonly title: string;
+  /** By page, headline and shape; where it is `news` by none of them, the sentences may say more. */
   readonly kind: TextKind;
+  readonly sign?: KindSign;
   readonly rules: Language;
 }
 
 export function analyzeArticle(
   sentences: readonly ArticleSentence[],
-  { title, kind, rules }: ArticleFrame,
+  { title, kind, sign = 'none', rules }: ArticleFrame,
 ): ArticleAnalysis {
   const stems = sentences.map(({ tokens }) => tokens.filter((token) => !token.isStopWord).map((token) => token.stem));
   const graph = sentenceGraph(stems, (stem) => inverseDocumentFrequency(stem, rules.tag) ?? 1);
   const cues = sentences.map(({ text, tokens }) => surfaceCues(text, tokens, rules));
+  const known = kind === 'news' ? kindOfText({ sentences, cues, rules }) : { kind, sign };
   const titleStems = new Set(contentStems(title, rules.tag));
   const openingVector = openingVectorOf(graph);
   let openingSquares = 0;
   for (const weight of openingVector) openingSquares += weight * weight;
   const text: ArticleText = {
     rules,
-    kind,
+    kind: known.kind,
+    kindSign: known.sign,
     sentences,
     titleStems,
     graph,
@@ -66,7 +71,7 @@ export function analyzeArticle(
     outcomes: outcomeStrengths(text),
     paragraphs: new Set(sentences.map(({ source }) => source.block)).size,
     isBackStory: backStories(text),
-    news: newsSentence(text),
+    news: leadsWithNews(text.kind) ? newsSentence(text) : undefined,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Describes what is known of one article: the language, and everything that is read off its sentences. */
 import type { Language } from '../../languages/language.ts';
 import type { ArticleSentence } from '../reading/read-sentences.ts';
-import type { TextKind } from '../reading/text-kind.ts';
+import type { KindSign, TextKind } from '../reading/text-kind.ts';
 import type { SentenceGraph } from './sentence-graph.ts';
 import type { SurfaceCues } from './surface-cues.ts';
 import type { Introductions } from './unintroduced-names.ts';
@@ -14,6 +14,8 @@ export type Unfit = 'low-information' | 'off-topic';
 export interface ArticleText {
   readonly rules: Language;
   readonly kind: TextKind;
+  /** By what the kind was known. */
+  readonly kindSign: KindSign;
   readonly sentences: readonly ArticleSentence[];
   readonly titleStems: ReadonlySet<string>;
   readonly graph: SentenceGraph;

@@ -3,7 +3,7 @@
  * piece the thesis, of a review the verdict.
  */
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
-import { THESIS, VERDICT } from '../weights.ts';
+import { VERDICT } from '../weights.ts';
 import type { ArticleText } from './article-text.ts';
 
 /**
@@ -37,17 +37,29 @@ export function outcomeStrengths({ cues }: ArticleText): number[] {
   );
 }
 
-/** What the writer wants: a judgement, on the headline's matter, unquoted. @returns One number per sentence, 0 to about 3. */
-export function thesisStrengths(analysis: ArticleText): number[] {
-  const { cues, unfit, rules } = analysis;
-  return analysis.sentences.map(({ text }, index) => {
-    const cue = cues[index];
-    if (!cue || cue.quotedShare > 0 || cue.endsAsQuestion || unfit[index]) return 0;
-    const isDemand = hasPhrase(text, rules.demands);
-    if (!isDemand && !cue.hasOpinionCue) return 0;
-    const cueStrength = isDemand ? THESIS.demand : THESIS.opinion;
-    return cueStrength + titleShare(analysis, index) + (cue.hasSpeechVerb ? 0 : THESIS.withoutSpeaker);
-  });
+/**
+ * What the writer wants, and what it comes to. A logistic fit to what readers took of the 234 marked opinions of training's hosts and
+ * stories, beside the pick network's `among`; by folds it raises the share of their three from .261 to .296, of outcomes told from 0 to .26.
+ */
+const THESIS_FIT = { demand: 1.5, opinion: 0.2, end: 0.5, last: 1.1, quoted: -0.8, question: -0.5, firstPerson: -0.4 };
+/** Share of the text from which it comes to its end. */
+const END = 0.8;
+
+/** @returns One number per sentence, about −1.5 to 2.5. */
+export function thesisStrengths({ cues, unfit }: ArticleText): number[] {
+  // The fewer sentences demand, the surer is one of them what the writer wants.
+  const demand = THESIS_FIT.demand / Math.sqrt(Math.max(1, cues.filter((cue) => cue.demands).length));
+  return cues.map((cue, index) =>
+    unfit[index]
+      ? 0
+      : (cue.demands ? demand : 0) +
+        (cue.hasOpinionCue ? THESIS_FIT.opinion : 0) +
+        (index >= END * cues.length ? THESIS_FIT.end : 0) +
+        (index === cues.length - 1 ? THESIS_FIT.last : 0) +
+        THESIS_FIT.quoted * cue.quotedShare +
+        (cue.endsAsQuestion ? THESIS_FIT.question : 0) +
+        (cue.hasFirstPerson ? THESIS_FIT.firstPerson : 0),
+  );
 }
 
 /** Share of the headline's words that the sentence has. */

@@ -27,6 +27,13 @@ export interface SurfaceCues {
   readonly opensWithAlso: boolean;
   readonly hasOutcomeCue: boolean;
   readonly hasOpinionCue: boolean;
+  readonly demands: boolean;
+  /** Speaks to the reader: you, your. */
+  readonly addressesReader: boolean;
+  /** Has a word of the game, of a study and who takes part, of what a study found. */
+  readonly tellsOfMatch: boolean;
+  readonly tellsOfStudy: boolean;
+  readonly tellsFinding: boolean;
   /** In how many ways it tells how things stand, 0–3: what comes next, how a case stands, what holds now. */
   readonly standing: number;
   /** Nobody was reached, nothing was said. */
@@ -64,6 +71,11 @@ export function surfaceCues(text: string, tokens: readonly Token[], rules: Langu
     opensWithAlso: tokens.slice(0, REFERENCE.alsoWithin).some((token) => rules.additives.has(token.text.toLowerCase())),
     hasOutcomeCue: held.has('outcomeCues'),
     hasOpinionCue: held.has('opinionCues'),
+    demands: held.has('demands'),
+    addressesReader: held.has('address'),
+    tellsOfMatch: held.has('matches'),
+    tellsOfStudy: held.has('studies'),
+    tellsFinding: held.has('findings'),
     standing: [held.has('nextCues'), held.has('caseCues'), held.has('nowCues')].filter(Boolean).length,
     reportsSilence: held.has('silences'),
     promises: held.has('promises'),
@@ -87,10 +99,12 @@ const cueListsOf = new WeakMap<Language, ReturnType<typeof newCueLists>>();
 /** The lists that are asked in one pass. */
 function newCueLists(rules: Language) {
   const { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues } = rules;
-  const { silences, promises, captionPhrases } = rules;
+  const { silences, promises, captionPhrases, demands } = rules;
+  const { address, matches, studies, findings } = rules.kinds;
   const cues = { saidVerbs, outcomeCues, opinionCues, nextCues, caseCues, nowCues };
   const days = rules.weekdays.flat();
-  return { ...cues, silences, promises, captionPhrases, days, months: rules.months.flat() };
+  const ofKind = { demands, address, matches, studies, findings };
+  return { ...cues, ...ofKind, silences, promises, captionPhrases, days, months: rules.months.flat() };
 }
 
 function cueLists(rules: Language): ReturnType<typeof newCueLists> {

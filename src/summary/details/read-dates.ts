@@ -54,10 +54,15 @@ export function readDates(text: string, language: string, published?: string): D
 function isAnySuch(text: string, start: number, end: number): boolean {
   return (
     /\b(?:every|each|any|an?|most) $/i.test(text.slice(Math.max(0, start - 7), start)) ||
+    EVERY.test(text.slice(Math.max(0, start - 12), start)) ||
     /\b(?:a|every|most) \p{L}+,? (?:or )?(?:\p{L}+,? )?(?:or )?$/iu.test(text.slice(Math.max(0, start - 36), start)) ||
     /^ (?:last|next|of last|of next|the previous|the following) year\b/.test(text.slice(end, end + 22))
   );
 }
+
+/** "every Friday", "常年11月19日": in any language, right before the date. */
+const EVERY =
+  /(?<!\p{L})(?:jeden|jedem|jedes|chaque|cada|todos los|todas as|todos os|ogni|elke|iedere|varje|hver|hvert|každ\p{L}{1,3}|każd\p{L}{1,3}|кажд\p{L}{2,3}|кожн\p{L}{1,3}|κάθε|her|mỗi|setiap|हर|كل|هر|כל|매주|매년|매달|매월)\s$|(?:每年|每月|每周|常年|往年|历年|例年|毎年|毎月|毎週)$/iu;
 
 function isoValue(
   match: RegExpMatchArray,
@@ -68,6 +73,8 @@ function isoValue(
   const groups = match.groups ?? {};
   const name = groups.month ?? groups.weekday;
   if (CAPITALISED.has(words.tag) && name !== undefined && /^\p{Ll}/u.test(name)) return undefined;
+  // "Rio de Janeiro"
+  if (kind === 'month' && groups.year === undefined && isNameOf(name, words)) return undefined;
   const viewpoint = today && {
     today,
     isFuture: words.future?.test(sentenceAround(match.input ?? '', match.index ?? 0)),
@@ -95,6 +102,13 @@ function isoValue(
 
 /** Where months and weekdays are written with a capital: without it, "may" and "march" are verbs. */
 const CAPITALISED = new Set(['en', 'de']);
+
+/** A month with a capital, where months have none. */
+function isNameOf(name: string | undefined, { tag }: CompiledFactWords): boolean {
+  return SMALL_MONTHS.has(tag) && name !== undefined && /^\p{Lu}/u.test(name);
+}
+
+const SMALL_MONTHS = new Set(['pt', 'es', 'fr', 'it', 'nl', 'sv', 'da', 'pl', 'ru', 'uk']);
 
 function monthOf(name: string | undefined, words: CompiledFactWords): number | undefined {
   if (name === undefined) return undefined;
@@ -136,6 +150,7 @@ function weekdayValue(
   const next = /^,?\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   if (next !== undefined && words.months.has(next) && /^,?\s+\p{L}+\.?\s+\p{Nd}/u.test(after)) return undefined;
   const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 14), match.index);
+  if (FROM_OR_SINCE.test(before) && !viewpoint.isFuture) return undefined;
   const happened =
     words.tag === 'en' && HAPPENED.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 40), match.index));
   if (happened || LOOKS_BACK.test(before) || (words.tag === 'sv' && name.endsWith('s')))
@@ -153,6 +168,8 @@ const LOOKS_BACK =
 /** "announced Wednesday", but not "will be announced Wednesday" or "expected Wednesday". */
 const HAPPENED =
   /(?<!\b(?:be|is|are|being|been|get|gets)\s(?:\w+ly\s)?)\b(?!(?:expected|scheduled|planned|slated|need|proceed)\b)(?:[a-z]+ed|said|told|wrote|began|died|took|came|met|won|lost|left|found|held)\s(?:on\s|late\s|early\s)?$/;
+/** "da domenica": since Sunday or from Sunday on. */
+const FROM_OR_SINCE = /(?<!\p{L})(?:da|från|fra|с|со|з|od)\s$/iu;
 const LOOKS_AHEAD =
   /(?<!\p{L})(?:next|this coming|kommenden|nächsten|próximo|komende|volgende|aanstaande|nästa|neste|næste|kommende)\s$/iu;
 

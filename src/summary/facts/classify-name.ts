@@ -7,6 +7,7 @@ import {
   followsOwner,
   followsPreposition,
   isNumbered,
+  isOfferOrShow,
   isPersonByContext,
   isTorn,
   type NameInBlock,
@@ -34,7 +35,7 @@ export function classifyName(
   if (/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(name)) return undefined;
   const parts = name.split(/[\s\u00a0]+/u);
   const last = (parts.at(-1) ?? '').toLowerCase();
-  if (parts.length > 1 && isOrganisation(parts, words) && !mentions.every(isNumbered))
+  if (parts.length > 1 && isOrganisation(parts, words) && !mentions.every(isNumbered) && !mentions.every(isOfferOrShow))
     return mentions.every((mention) => isTorn(mention, words)) ? undefined : 'organisation';
   if (parts.length > 1 && words.placeWords.has(last))
     return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;

@@ -3,8 +3,11 @@
  * is taken only where its own words show what it is, so recall is low by design.
  */
 import type { Article, Block } from '../../article/article.ts';
+import { languageFor } from '../../languages/registry.ts';
 import { readDates } from '../details/read-dates.ts';
+import { isBoilerplate } from '../reading/is-boilerplate.ts';
 import type { Facts, Named, Span } from './facts.ts';
+import { findHeadlineNames } from './find-headline-names.ts';
 import { findKeyDates } from './find-key-dates.ts';
 import { findKeyNumbers } from './find-key-numbers.ts';
 import { findNamed } from './find-named.ts';
@@ -19,9 +22,12 @@ const MAX_READ_LENGTH = 400_000;
 /** Most important first in each list, at most six of each. */
 export function extractFacts(article: Article): Facts {
   const { language, published } = article;
-  const blocks = readableBlocks(article);
+  const blocks = storyBlocks(article, false);
   const headline = new Set(article.title.match(/[\p{L}\p{M}’'-]+/gu)?.map((word) => word.replace(/['’]s?$/u, '')));
-  const { names, entities } = findNamed(blocks, language, headline);
+  const found = findNamed(blocks, language, headline);
+  const { names } = found;
+  const inHeadline = findHeadlineNames(article.title, storyBlocks(article, true), language, found.entities);
+  const entities = [...found.entities, ...inHeadline];
   const dates = blocks.map((block, blockIndex) =>
     readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
   );
@@ -39,14 +45,15 @@ export function extractFacts(article: Article): Facts {
         },
         score: weight + 3 * earliness(blockIndex, start),
       })),
-      ({ text }) => text.toLowerCase(),
+      // Told again it is the same number: "$106,000 in debt" in five sentences.
+      ({ text, value, unit, counted }) => [text, `${value} ${unit ?? ''} ${counted?.toLowerCase() ?? ''}`],
     ),
     dates: best(
       findKeyDates(dates.flat()).map(({ block, blockIndex, start, end, value }) => ({
         fact: { ...span(block, start, end), date: value },
         score: earliness(blockIndex, start) + (value.length > 7 ? 0.3 : 0),
       })),
-      ({ date }) => date,
+      ({ date }) => [date],
     ),
     people: named(entities, 'person', headline),
     organisations: named(entities, 'organisation', headline),
@@ -56,7 +63,7 @@ export function extractFacts(article: Article): Facts {
         fact: { ...span(block, start, end), speaker },
         score: earliness(blockIndex, start) + (end - start <= QUOTABLE ? 0.5 : 0),
       })),
-      ({ text }) => text,
+      ({ text }) => [text],
     ),
   };
 }
@@ -64,27 +71,39 @@ export function extractFacts(article: Article): Facts {
 /** Characters; a longer quotation is read, not glanced at. Set by hand. */
 const QUOTABLE = 240;
 
-function readableBlocks({ blocks }: Article): Block[] {
+/** @param withHeadings They have no sentences, but they name. */
+function storyBlocks({ blocks, language }: Article, withHeadings: boolean): Block[] {
+  const words = languageFor(language);
   let length = 0;
   return blocks.filter(({ kind, text }) => {
     length += text.length;
-    return kind !== 'heading' && kind !== 'table-row' && length <= MAX_READ_LENGTH;
+    return (
+      (withHeadings || kind !== 'heading') &&
+      kind !== 'table-row' &&
+      length <= MAX_READ_LENGTH &&
+      !isBoilerplate(text, words) &&
+      !OF_THE_PAGE.test(text)
+    );
   });
 }
+
+/** Where to write to the author, buy the issue or see the video: true, and not of the story. */
+const OF_THE_PAGE =
+  /[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
 
 interface Ranked<Fact> {
   readonly fact: Fact;
   readonly score: number;
 }
 
-/** Highest score first; of equals the one that stands first. The key keeps a fact from coming twice. */
-function best<Fact>(ranked: readonly Ranked<Fact>[], keyOf: (fact: Fact) => string): Fact[] {
+/** Highest score first; of equals the one that stands first. Of two facts that share a key the second is the first told again. */
+function best<Fact>(ranked: readonly Ranked<Fact>[], keysOf: (fact: Fact) => readonly string[]): Fact[] {
   const seen = new Set<string>();
   const chosen: Fact[] = [];
   for (const { fact } of [...ranked].sort((one, other) => other.score - one.score)) {
-    const key = keyOf(fact);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const keys = keysOf(fact);
+    if (keys.some((key) => seen.has(key))) continue;
+    for (const key of keys) seen.add(key);
     chosen.push(fact);
     if (chosen.length === MAX_OF_EACH) break;
   }
@@ -111,7 +130,7 @@ function named(entities: readonly NamedEntity[], kind: NamedEntity['kind'], head
       },
       score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index) + (isAmong(name, headline) ? IN_HEADLINE : 0),
     }));
-  return best(ranked, ({ text }) => text);
+  return best(ranked, ({ text }) => [text]);
 }
 
 /** More than any number of mentions: whom the headline names, the facts name first. Set by hand. */

@@ -12,7 +12,7 @@ export interface DateInBlock extends DateMention {
  * month: "July 8" may not be this year's in a text about July 2021.
  */
 export function findKeyDates(dates: readonly DateInBlock[]): DateInBlock[] {
-  const exact = dates.filter(({ value }) => /^\d{4}-\d{2}/.test(value));
+  const exact = dates.filter((date) => /^\d{4}-\d{2}/.test(date.value) && !isStamp(date));
   const years = new Map<string, Set<string>>();
   for (const date of exact) {
     if (!hasYear(date)) continue;
@@ -22,6 +22,21 @@ export function findKeyDates(dates: readonly DateInBlock[]): DateInBlock[] {
   return exact.filter(
     (date) => hasYear(date) || [...(years.get(monthOf(date)) ?? [])].every((year) => year === yearOf(date)),
   );
+}
+
+/** Letters. A line that has fewer beside its date says when it was written: "2019年12月17日更新". Set by hand. */
+const MIN_LETTERS_BESIDE = 12;
+const MIN_SIGNS_BESIDE = 5;
+/** Characters of such a line, its date among them. */
+const MAX_STAMP = 60;
+
+/** When something on the page was posted or changed: a line of its own, or a date before a clip's length ("18.04.2024 | 0:21 min"). */
+function isStamp({ block: { text }, start, end }: DateInBlock): boolean {
+  if (/^\s?\|/.test(text.slice(end, end + 2))) return true;
+  if (text.length > MAX_STAMP || /[.!?。।؟]$/u.test(text)) return false;
+  const beside = text.slice(0, start) + text.slice(end);
+  const letters = beside.match(/\p{L}/gu)?.length ?? 0;
+  return letters < (/\p{sc=Han}|\p{sc=Hangul}/u.test(beside) ? MIN_SIGNS_BESIDE : MIN_LETTERS_BESIDE);
 }
 
 function hasYear({ block, start, end }: DateInBlock): boolean {

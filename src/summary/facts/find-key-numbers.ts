@@ -1,9 +1,11 @@
 /** Finds the numbers of a block that tell something alone: with what they count, or money. A step of extracting facts. */
 
 import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
+import { lazy } from '../../memoize.ts';
 import { englishNoun, PEOPLE } from '../details/english-counted-noun.ts';
 import { type NumberMention, readNumbers } from '../details/read-numbers.ts';
 import { takenSpans } from '../details/taken-spans.ts';
+import { type Sentence, splitSentences } from '../sentences/split-sentences.ts';
 import { numberEvent } from './number-event.ts';
 
 export interface CountedNumber {
@@ -26,17 +28,37 @@ export function findKeyNumbers(
   const words = factWords(language);
   const others = takenSpans(text.length);
   for (const { start, end } of taken) others.take(start, end);
+  const sentences = lazy(() => splitSentences(text, language));
   return readNumbers(text, language)
     .filter((number) => number.kind === 'cardinal' && number.value > 1 && others.isFree(number.start, number.end))
     .filter((number) => standsAlone(text, number))
-    .flatMap((number) => withEvent(text, counted(text, number, words), language) ?? []);
+    .flatMap((number) => withEvent(text, counted(text, number, words), sentences(), language) ?? []);
 }
 
 /** A count of victims tells what happened; of all others the clause must. */
-function withEvent(text: string, number: CountedNumber | undefined, language: string): CountedNumber | undefined {
+function withEvent(
+  text: string,
+  number: CountedNumber | undefined,
+  sentences: readonly Sentence[],
+  language: string,
+): CountedNumber | undefined {
   if (!number || number.weight === TELLS_ALL) return number;
-  const event = numberEvent(text, number, language);
+  const sentence = sentenceAt(sentences, number);
+  const event = sentence && numberEvent(text, number, sentence, language);
   return event && { ...number, ...event };
+}
+
+/** Halving: a long text has thousands of both. */
+function sentenceAt(sentences: readonly Sentence[], { start, end }: CountedNumber): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= start ? found : undefined;
 }
 
 /** The weight of a count with its fate: "48 people were injured", "20 years in prison". */
@@ -116,9 +138,10 @@ function listedNoun(tail: string, words: CompiledFactWords, { unit }: NumberMent
   const noun = words.counted.find((word) => rest.startsWith(word) && !/^[\p{L}\p{M}]/u.test(rest.slice(word.length)));
   const unspaced =
     UNSPACED_TAGS.has(words.tag) && noun === undefined && lead === ''
-      ? words.counted.find((word) => rest.startsWith(word) && !/^[目気氣份以左]/.test(rest.slice(word.length)))
+      ? words.counted.find((word) => rest.startsWith(word) && !/^[目気氣份以左대]/.test(rest.slice(word.length)))
       : undefined;
-  const found = isOfSpeed(rest, noun ?? unspaced) ? undefined : (noun ?? unspaced);
+  const named = noun ?? unspaced;
+  const found = isOfSpeed(rest, named) || isWholeOfShare(rest, named) ? undefined : named;
   if (found === undefined || (noun !== undefined && !UNSPACED_TAGS.has(words.tag) && !/[\u00a0\u202f ]/u.test(lead)))
     return undefined;
   const end = lead.length + found.length;
@@ -131,6 +154,11 @@ function listedNoun(tail: string, words: CompiledFactWords, { unit }: NumberMent
 /** "300 kilómetros por hora" are no kilometres. */
 function isOfSpeed(rest: string, noun: string | undefined): boolean {
   return noun !== undefined && PER_HOUR.test(rest.slice(noun.length));
+}
+
+/** "3명 중 2명": two of three is a share, and three counts nothing. */
+function isWholeOfShare(rest: string, noun: string | undefined): boolean {
+  return noun !== undefined && /^(?:에)? 중 \p{Nd}|^(?:のうち|中)\p{Nd}/u.test(rest.slice(noun.length));
 }
 
 const PER_HOUR =

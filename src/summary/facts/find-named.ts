@@ -12,7 +12,7 @@ import { inverseDocumentFrequency } from '../sentences/word-frequency.ts';
 import { classifyName } from './classify-name.ts';
 import { findRole, type RoleSpan } from './find-role.ts';
 import { findTitledPeople } from './find-titled-people.ts';
-import { followsPreposition, isAside, type NameInBlock, speaks } from './name-context.ts';
+import { followsPreposition, isAside, isPersonByContext, type NameInBlock, speaks } from './name-context.ts';
 import type { NamedEntity } from './named-entity.ts';
 
 /**
@@ -45,13 +45,22 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords, headlin
   joinGenitives(byName, words);
   const parts = countParts(names);
   const speakers = new Set(names.filter((name) => speaks(name, words)).map(({ value }) => lastWord(value)));
+  const openers = new Set(names.filter(opensClause).map(({ value }) => value));
   const tails = tailsOf(names.map(({ value }) => value));
   const entities: NamedEntity[] = [];
   for (const mentions of byName.values()) {
     const [first] = mentions;
     const name = first?.value ?? '';
-    const isKnownShort = parts.has(lastWord(name)) && speakers.has(lastWord(name)) && !mayBeCommonNoun(name, words.tag);
-    const kind = classifyName(name, mentions, words, isKnownShort, headline.has(name) && mentions.length > 1);
+    const isKnownShort =
+      parts.has(lastWord(name)) &&
+      (speakers.has(lastWord(name)) || (headline.has(lastWord(name)) && openers.has(lastWord(name)))) &&
+      !mayBeCommonNoun(name, words.tag);
+    const isInHeadline = isAllIn(name, headline);
+    const kind =
+      classifyName(name, mentions, words, isKnownShort, isInHeadline && mentions.length > 1) ??
+      (isInHeadline && isLonePerson(name, mentions, words) && !isPartOfLonger(name, byName.keys())
+        ? 'person'
+        : undefined);
     if (!first || !kind || mentions.every(isAside) || (kind === 'person' && tails.has(name.toLowerCase()))) continue;
     const partial = kind === 'person' ? (parts.get(lastWord(name)) ?? 0) : 0;
     const role = kind === 'person' ? firstRole(mentions, words) : undefined;
@@ -59,6 +68,31 @@ function gather(names: readonly NameInBlock[], words: CompiledFactWords, headlin
     entities.push({ kind, name, first: shown, mentions: mentions.length + partial, ...(role ? { role } : {}) });
   }
   return entities;
+}
+
+/** "o técnico Tite": one word that the headline names too, with what they are right before it. */
+function isLonePerson(name: string, mentions: readonly NameInBlock[], words: CompiledFactWords): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+    !words.knownPlaces.has(name) &&
+    !words.knownOrganisations.has(name) &&
+    !words.notPeople.has(name.toLowerCase()) &&
+    mentions.some((mention) => isPersonByContext(mention, words))
+  );
+}
+
+function isPartOfLonger(name: string, names: Iterable<string>): boolean {
+  for (const other of names) if (other !== name && other.split(/[\s\u00a0]+/u).includes(name)) return true;
+  return false;
+}
+
+/** A clause begins with it, as clauses begin with whom they are about. */
+function opensClause({ block, start }: NameInBlock): boolean {
+  return /(?:^|[.!?,;:]["”»]?\s)$/u.test(block.text.slice(Math.max(0, start - 3), start));
+}
+
+function isAllIn(name: string, headline: ReadonlySet<string>): boolean {
+  return name.split(/[\s\u00a0]+/u).every((part) => headline.has(part));
 }
 
 /** Where a noun with a capital that stands before a family name is a title, which lists know, or a common word. */
@@ -81,7 +115,8 @@ function tailsOf(names: Iterable<string>): ReadonlySet<string> {
   const tails = new Set<string>();
   for (const name of names) {
     const parts = name.toLowerCase().split(/[\s\u00a0]+/u);
-    for (let from = 1; from < parts.length; from++) tails.add(parts.slice(from).join(' '));
+    // "PPK y Ana Lima" are two.
+    for (let from = 1; from < parts.length; from++) if (parts[from - 1] !== 'y') tails.add(parts.slice(from).join(' '));
   }
   return tails;
 }

@@ -28,6 +28,16 @@ export function isNumbered({ block, end }: NameInBlock): boolean {
   return /^ \p{Nd}/u.test(block.text.slice(end, end + 2));
 }
 
+/** "the Fiscal Peace University program", "The Harbour Mice Club": a course or a show with an organisation's word in its name. */
+export function isOfferOrShow({ block, start, end, value }: NameInBlock): boolean {
+  return (
+    /^ (?:program|programme|course|show|series|sitcom|app|podcast|game|movie|film|album|book)s?\b/.test(
+      block.text.slice(end, end + 12),
+    ) ||
+    (value.startsWith('The ') && /\p{L} $/u.test(block.text.slice(Math.max(0, start - 2), start)))
+  );
+}
+
 /** A piece of a longer name: "Use of | Military Force", "College of Physicians | and Surgeons". */
 export function isTorn({ block, start, end, value }: NameInBlock, words: CompiledFactWords): boolean {
   const cut = /(\p{Lu}[\p{L}'’-]+) $/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
@@ -57,7 +67,9 @@ export function isPersonByContext({ block, start, end }: NameInBlock, words: Com
   const after = block.text.slice(end, end + 14);
   if (/^, (?:aged )?\d{1,2}(?:,|\.| (?:and|of|from)\b)/.test(after) || /^ \(\d{1,2}\)/.test(after)) return true;
   const before = /([\p{L}-]+)\s$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1];
-  return before !== undefined && words.roles.has(before.toLowerCase()) && !/^\p{Lu}/u.test(before);
+  // "el excongresista", "l'ex-ministro", "oud-minister"
+  const role = before?.replace(/^(?:ex|oud|alt|tidl)-?(?=\p{Ll}{4})/u, '');
+  return role !== undefined && words.roles.has(role.toLowerCase()) && !/^\p{Lu}/u.test(role);
 }
 
 /** A verb of saying right after the name, or right before it. */

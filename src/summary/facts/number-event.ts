@@ -4,6 +4,7 @@
  */
 import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
+import type { Sentence } from '../sentences/split-sentences.ts';
 
 interface Span {
   readonly start: number;
@@ -19,12 +20,17 @@ const MIN_WORDS_OF_SENTENCE = 1;
 const MIN_WORDS_BEFORE_STOP = 2;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const BOUNDARY =
-  /[.!?…](?=["”’»)]*(?:\s+[^\s\p{Ll}]|\s*$))|[,;:](?=\s)|[،؛।。！？；：、，「」『』()（）[\]"“”„«»\n]|\s[–—-]{1,2}\s/gu;
+/** Inside a sentence: its own stops may belong to "Dr." or "14. und 15. Juli". */
+const BOUNDARY = /[,;:](?=\s)|다\.(?=\s)|[،؛।。！？；：、，「」『』()（）[\]"“”„«»|\n]|\s[–—-]{1,2}\s/gu;
 
-/** @param counted The number with its qualifier and what it counts. */
-export function numberEvent(text: string, counted: Span, tag: string): Span | undefined {
-  const { start, end } = clauseAround(text, counted);
+/**
+ * @param counted The number with its qualifier and what it counts.
+ * @param sentence Where it stands.
+ */
+export function numberEvent(text: string, counted: Span, sentence: Sentence, tag: string): Span | undefined {
+  if (/[?？؟]/u.test(lastMarks(text, sentence.end))) return undefined;
+  const { start, end } = clauseAround(text, counted, sentence);
+  if (isTorn(text, start, end) || (start > sentence.start && LEANS.test(text.slice(start, end)))) return undefined;
   const opened = withoutOpener(text, { start, end }, tag);
   if (!opened || opened.start > counted.start || opened.end - opened.start > MAX_CLAUSE) return undefined;
   if (opened.start < counted.start && OF_WHAT.test(text.slice(opened.start, counted.start))) return undefined;
@@ -42,10 +48,10 @@ function leastWords(text: string, { start, end }: Span): number {
   return isWhole || UNSPACED.test(text.slice(start, end)) ? MIN_WORDS_OF_SENTENCE : MIN_WORDS_BEFORE_STOP;
 }
 
-function clauseAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - MAX_CLAUSE - 1);
+function clauseAround(text: string, { start, end }: Span, sentence: Span): Span {
+  const from = Math.max(sentence.start, start - MAX_CLAUSE - 1);
   let left = from;
-  let right = Math.min(text.length, end + MAX_CLAUSE + 1);
+  let right = Math.min(sentence.end - lastMarks(text, sentence.end).length, end + MAX_CLAUSE + 1);
   for (const match of text.slice(from, right).matchAll(BOUNDARY)) {
     const at = from + match.index;
     if (at + match[0].length <= start) left = at + match[0].length;
@@ -56,6 +62,36 @@ function clauseAround(text: string, { start, end }: Span): Span {
   }
   return trimmed(text, left, right);
 }
+
+/** The stop that ends a sentence and what closes after it. */
+function lastMarks(text: string, end: number): string {
+  return /[.!?…।。！？؟]{1,4}["”’»)」』]{0,3}$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
+}
+
+/**
+ * A quotation or brackets cut the clause off from its beginning ("the “serious incident” that led to five arrests"), or its
+ * commas are a list's: "five firms won in the fields climate, water and soil".
+ */
+function isTorn(text: string, start: number, end: number): boolean {
+  const isCutOff = /(?<![.!?…।。！？؟])[)）\]"”’»」』]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    isCutOff ||
+    /^(?: ?["“„«「『]|[(（])/u.test(text.slice(end, end + 2)) ||
+    LIST_GOES_ON.test(text.slice(end, end + 60)) ||
+    LIST_OF_COUNTS.test(text.slice(end, end + 24)) ||
+    /\p{Nd}\s?(?![日月年时時分])\p{L}{1,3}[,、，]\s?$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** After a comma a preposition leans on what stands before it: "snow at 1,400 metres, down to 1,200 metres". */
+const LEANS =
+  /^(?:in|at|to|from|with|down|up|of|by|for|mit|von|bei|für|auf|con|de|desde|hasta|por|para|avec|par|pour|à|da|di|per|com|em|até|met|van|voor|med|av|för|til|till|na|do|od|z|ze|w|на|до|от|с|в|во|із|з|у) /iu;
+
+/** "서울 3명, 경기 7명": one count after another. */
+const LIST_OF_COUNTS = /^[,、，] ?\p{L}{1,12} ?\p{Nd}/u;
+
+const LIST_GOES_ON =
+  /^, (?:[\p{L}\p{Nd}’'-]+ ){1,4}(?:and|or|und|oder|et|ou|y|e|o|og|och|eller|en|of|i|lub|и|или|та|або|và|dan|ve) /u;
 
 function trimmed(text: string, start: number, end: number): Span {
   const inside = text.slice(start, end);

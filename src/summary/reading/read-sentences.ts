@@ -9,7 +9,7 @@ import { type Token, tokenize } from '../sentences/terms.ts';
 import { READING } from '../weights.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import { isAboutAccess, LAST_BLOCKS } from './read-access.ts';
-import { type TextKind, textShape } from './text-kind.ts';
+import { type KnownKind, textShape } from './text-kind.ts';
 
 export interface ArticleSentence {
   readonly text: string;
@@ -21,14 +21,13 @@ export interface ArticleSentence {
   readonly opensStory?: true;
 }
 
-export interface ArticleReading {
-  readonly kind: TextKind;
+export interface ArticleReading extends KnownKind {
   /** At least one whenever a block holds a letter or digit, be it a heading's. */
   readonly sentences: readonly ArticleSentence[];
 }
 
 export function readSentences(article: Article, rules: Language): ArticleReading {
-  const { kind, contextHeadings } = textShape(article, rules);
+  const { kind, sign, contextHeadings } = textShape(article, rules);
   const isContextHeading = new Set(contextHeadings);
   const blocks = newestFirst(article);
   const body = blocks.filter(
@@ -44,9 +43,10 @@ export function readSentences(article: Article, rules: Language): ArticleReading
     ({ text, source }) => !isBoilerplate(text, rules) && !(last.has(source.block) && isAboutAccess(text)),
   );
   const [first, ...others] = story;
-  if (first) return { kind, sentences: [hasSpeakers(others) ? first : { ...first, opensStory: true }, ...others] };
+  if (first)
+    return { kind, sign, sentences: [hasSpeakers(others) ? first : { ...first, opensStory: true }, ...others] };
   const sentences = all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
-  return { kind, sentences };
+  return { kind, sign, sentences };
 }
 
 /** "ORM: We shall stay." */

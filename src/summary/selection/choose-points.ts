@@ -30,7 +30,7 @@ export interface PointBudget {
   readonly words?: number;
   /** A sentence that has to be a point and is the gist: the answer to a headline that asks. */
   readonly gist?: number;
-  /** Sentences that tell no more than what stands in the gist's place: no further points. */
+  /** Sentences that tell no more than the page's own line, which stands in the gist's place: no further points. */
   readonly told?: readonly number[];
 }
 

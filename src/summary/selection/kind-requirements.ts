@@ -19,13 +19,18 @@ export interface KindRequirement {
 export function requirementOf(analysis: ArticleAnalysis, picks: PickScores): KindRequirement {
   switch (analysis.kind) {
     case 'opinion':
-      return { strengths: thesisStrengths(analysis), wanted: () => 1, worth: () => REQUIREMENT.thesis };
+    case 'letters':
+      return { strengths: thesisStrengths(analysis), wanted: thesesWanted, worth: () => REQUIREMENT.thesis };
     case 'review':
       return { strengths: verdictStrengths(analysis), wanted, worth: () => REQUIREMENT.verdict };
     case 'interview':
     case 'list':
       // All but the introduction, which says what the items or the talk are about.
       return { strengths: headedStrengths(analysis), wanted: (size) => size - 1, worth: () => REQUIREMENT.headed };
+    case 'guide':
+    case 'transcript':
+      // Nothing stands at the end of advice or of talk: readers took what the network takes.
+      return { strengths: [], wanted, worth: () => 0 };
     default:
       return {
         strengths: standings(analysis, picks),
@@ -34,6 +39,11 @@ export function requirementOf(analysis: ArticleAnalysis, picks: PickScores): Kin
         worth: (size) => (size === 1 ? 0 : bySize(REQUIREMENT.outcome, size)),
       };
   }
+}
+
+/** The thesis, and what it comes to. */
+function thesesWanted(size: number): number {
+  return Math.min(2, size);
 }
 
 /** How the story stands: in a long text by what readers took of its later part, in a short one by its words. */
@@ -60,5 +70,5 @@ function bySize({ within, beyond }: { readonly within: number; readonly beyond: 
 }
 
 function headedStrengths({ sentences }: ArticleAnalysis): number[] {
-  return sentences.map(({ contextHeading }) => (contextHeading ? REQUIREMENT.headedStrength : 0));
+  return sentences.map(({ contextHeading }) => Number(contextHeading !== undefined));
 }

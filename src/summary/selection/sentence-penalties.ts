@@ -4,7 +4,7 @@
  */
 import type { ArticleAnalysis } from '../analysis/article-text.ts';
 import { isTease, opensScene } from '../analysis/main-news-sentence.ts';
-import type { TextKind } from '../reading/text-kind.ts';
+import { isReport, type TextKind } from '../reading/text-kind.ts';
 import { SENTENCE_PENALTY, SPEAKER } from '../weights.ts';
 
 /** "Ann Lee/AP", "Lee/Getty". The agency first: the pattern of a name takes milliseconds to compile. */
@@ -13,7 +13,15 @@ const photographer =
   /\b\w+\/(?:AP|AFP|EPA|PA|Reuters|Getty)\b|^\p{Lu}[\p{L}. ]{3,30}\/(?:AP|AFP|Getty|Reuters|Staff)\b/u;
 
 /** Kinds of text in which the writer speaks. */
-const personal: ReadonlySet<TextKind> = new Set<TextKind>(['opinion', 'interview', 'review', 'list']);
+const personal: ReadonlySet<TextKind> = new Set<TextKind>([
+  'opinion',
+  'interview',
+  'review',
+  'list',
+  'guide',
+  'letters',
+  'transcript',
+]);
 /** In the units of the set network, each ≥ 0. */
 export type SentencePenalties = Readonly<Record<keyof typeof SENTENCE_PENALTY, number>>;
 
@@ -66,6 +74,6 @@ function yearsBehind({ sentences, cues, kind }: ArticleAnalysis): boolean[] {
   );
   const now = Math.max(...latest);
   return latest.map(
-    (last, index) => kind === 'news' && last > 0 && last <= now - SPEAKER.yearsOfPast && !cues[index]?.namesDay,
+    (last, index) => isReport(kind) && last > 0 && last <= now - SPEAKER.yearsOfPast && !cues[index]?.namesDay,
   );
 }

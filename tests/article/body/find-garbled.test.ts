@@ -11,8 +11,8 @@ const garbledFrom = (texts: readonly string[], title = '') => {
   return found.length ? texts.length - found.length : undefined;
 };
 const times = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ');
-/** Words that the head does not have in any order. */
-const unknown = (count: number) => times(count, 'zzyzx');
+/** Words that the head does not have in any order, with letters as common as its own. */
+const unknown = (count: number) => times(count, 'treason');
 
 describe('letters that are no language', () => {
   it('are known words in another order, six of them at least', () => {
@@ -63,6 +63,36 @@ describe('letters that are no language', () => {
     const russian =
       'Мельник сказал, что это колесо было здесь всегда, что оно будет здесь потом и что вода это знает лучше всех.';
     for (const by of [1, 31]) expect(garbledFrom([russian, shift(russian, by, 0x430, 32)])).toBe(1);
+  });
+
+  it('are letters that are as often as no letters before them, sixty of them at least', () => {
+    const head = times(5, HEAD);
+    const cipher = (length: number) => 'zzxqjvkwzx '.repeat(6).replaceAll(' ', '').slice(0, length);
+    const inWords = (letters: string) => letters.replace(/.{6}/g, '$& ');
+    expect(garbledFrom([head, inWords(cipher(60))])).toBe(1);
+    expect(garbledFrom([head, inWords(cipher(59))])).toBeUndefined();
+    expect(garbledFrom([inWords('a'.repeat(60)), inWords(cipher(60))])).toBe(1);
+    expect(garbledFrom([inWords('a'.repeat(59)), inWords(cipher(60))])).toBeUndefined();
+  });
+
+  it('are unlike those before them, or more like them in another place of the alphabet', () => {
+    const letters = (counts: Readonly<Record<string, number>>) =>
+      Object.entries(counts)
+        .map(([letter, count]) => letter.repeat(count))
+        .join('')
+        .replace(/.{6}/g, '$& ');
+    const head = letters({ a: 600 });
+    // Sixteen others of twelve each: their squares add up to 48².
+    const others = Object.fromEntries([...'bcdefghijklmnopq'].map((letter) => [letter, 12]));
+    expect(garbledFrom([head, letters({ a: 35, ...others })])).toBe(1);
+    expect(garbledFrom([head, letters({ a: 36, ...others })])).toBeUndefined();
+    expect(garbledFrom([head, letters({ a: 40, b: 50 })])).toBe(1);
+    expect(garbledFrom([head, letters({ a: 41, b: 50 })])).toBeUndefined();
+  });
+
+  it('are not what stands above them, where a dozen words are none of another order', () => {
+    expect(garbledFrom([HEAD, unknown(12), times(9, 'leehw')])).toBe(2);
+    expect(garbledFrom([HEAD, unknown(11), times(9, 'leehw')])).toBe(1);
   });
 
   it('take with them what may be either, right before them', () => {

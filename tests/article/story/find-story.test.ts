@@ -101,6 +101,17 @@ describe('a page with several stories', () => {
     expect(found()).toBe(ferry.title);
   });
 
+  it('is the one that is shown, where the others wait in panes', () => {
+    const page = open(section(ferry) + section(bees));
+    const [, second] = page.querySelectorAll('h1');
+    const found = () =>
+      findStory(page, 'https://herald.example/', () => findTextBlocks(page).map(({ start }) => start))?.headline
+        .textContent;
+    expect(found()).toBe(ferry.title);
+    if (second) second.getClientRects = () => [{ top: 400 }] as unknown as DOMRectList;
+    expect(found()).toBe(bees.title);
+  });
+
   it('is read with the names of that story, not with what the page said when it was opened', () => {
     const page = open(article('data-url="/ferry"', ferry) + article('data-url="/bees"', bees));
     const read = (path: string) => extractArticle(page, `https://herald.example${path}`);

@@ -188,6 +188,32 @@ describe('boxes', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('never stand in the preview of what is written in a field, but in what somebody quotes there', () => {
+    document.body.insertAdjacentHTML('beforeend', '<textarea></textarea>');
+    const draft = (count: number) => {
+      const texts = [...document.querySelectorAll('#ferry p')].slice(0, count).map(({ textContent }) => textContent);
+      (document.querySelector('textarea') as HTMLTextAreaElement).value = texts.join('\n\n');
+    };
+    const { look } = start();
+    draft(4);
+    look();
+    expect(hosts()).toEqual([]);
+    draft(3);
+    look();
+    expect(places()).toEqual(['ferry', 'ferry']);
+  });
+
+  it('never stand in a text that an editor shows in its own tree', () => {
+    const article = document.querySelector('article') as Element;
+    const editor = document.createElement('herald-editor');
+    article.replaceWith(editor);
+    editor.attachShadow({ mode: 'open' }).innerHTML = '<div contenteditable><slot></slot></div>';
+    editor.append(article);
+    const { look } = start();
+    look();
+    expect(hosts()).toEqual([]);
+  });
+
   it('stay where somebody writes a comment below', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div id="comment" role="textbox">Nice boat</div>');
     const { look } = start();

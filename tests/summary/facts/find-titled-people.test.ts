@@ -35,6 +35,12 @@ describe('people by titles and verbs of saying', () => {
       ['Trần Văn Hải', 'Lê Minh Quân'],
     ],
     ['tr', "Köprüyü Bakan Emre Tunalı açtı. Başkan Selim Kara'nın konuşması kısaydı.", ['Emre Tunalı', 'Selim Kara']],
+    ['tr', 'Köprüyü Vali Yardımcısı Emre Tunalı açtı. Başkan Selim Kara konuştu.', ['Selim Kara']],
+    ['zh', '交通部长陆明表示，这座桥很安全。', ['陆明']],
+    ['zh', '新桥通车了，谢国安市长到场。', ['谢国安']],
+    ['ko', '행사에는 배우 김도현이 참석했다.', ['김도현']],
+    ['vi', 'Ca sĩ Bạch Gia Minh đến dự lễ.', ['Bạch Gia Minh']],
+    ['ru', 'Мост открыл актёр Виктор Селезнев.', ['Виктор Селезнев']],
     ['zh', '美国桥梁专家乔纳森·哈洛表示，这座桥很安全。', ['乔纳森·哈洛']],
     ['ja', '新しい橋を、高瀬明彦知事が開通させた。', ['高瀬明彦']],
     ['ko', '새 다리는 김도현 장관이 개통했다.', ['김도현']],
@@ -57,6 +63,8 @@ describe('people by titles and verbs of saying', () => {
 
   it('are no offices, bodies or countries', () => {
     expect(people('ja', '韓国大統領は橋を訪れた。日本代表監督は勝った。')).toEqual([]);
+    expect(people('ja', '海辺大学助教授は橋を訪れた。故岡部氏の橋だ。歯医者さんも来た。')).toEqual([]);
+    expect(people('zh', '会上主席向首届论坛致贺信。主席任命，部长高度评价。')).toEqual([]);
     expect(people('ko', '미국 대통령은 다리를 찾았다. 전 총리는 떠났다.')).toEqual([]);
     expect(people('vi', 'Thủ tướng Singapore đến Hà Nội. Theo Việt Nam, cầu an toàn.')).toEqual([]);
     expect(people('ru', 'Приехал президент России Антон Белкин и спикер Верховной Рады.')).toEqual([]);

@@ -13,11 +13,15 @@ export interface Months {
 /** Asked before in this page. */
 const known = new Map<string, Months>();
 
+/** Months have other names in the Levant and in the Maghreb. */
+const ARABIC = ['ar', 'ar-SY', 'ar-DZ', 'ar-MA'];
+
 /** @param language BCP 47; what is no tag has no months. */
 export function monthsIn(language: string): Months {
   const before = known.get(language);
   if (before) return before;
-  const months = /^en\b/i.test(language) ? englishMonths() : monthNames(language);
+  const tags = /^ar\b/.test(language) ? ARABIC : [language];
+  const months = /^en\b/i.test(language) ? englishMonths() : new Map(tags.flatMap((tag) => [...monthNames(tag)]));
   const made = { months, patterns: months.size ? patternsOf(months) : [] };
   known.set(language, made);
   return made;

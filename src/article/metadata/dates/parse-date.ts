@@ -21,7 +21,7 @@ const EAST_ASIAN = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[�
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|25)\d\d|\d\d)(?![\d.]*\d)/;
 const CLOCK =
-  /(?<!\d)(\d{1,2})[:.hH](\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|CES?T|E[SD]T|P[SD]T|[+-]\d\d:?\d\d)?/i;
+  /(?<!\d)(\d{1,2})[:.hH時时](\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|CES?T|E[SD]T|P[SD]T|[+-]\d\d:?\d\d)?/i;
 const ZONES: Record<string, string> = {
   Z: 'Z',
   UTC: 'Z',
@@ -39,6 +39,7 @@ export function parseDate(raw: string, options: DateOptions): string | undefined
   const text = raw
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[‎‏\u200b]/g, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .trim()
     .slice(0, 300);
   if (!/\d/.test(text)) return undefined;

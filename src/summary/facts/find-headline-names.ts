@@ -1,0 +1,199 @@
+/**
+ * Finds places, bodies and people that the headline names and the article names again, where neither a list of the language's
+ * names nor a title has found them. That headline and article agree is half of the sign; the other half is a list (countries,
+ * well-known cities and bodies), a given name, or a verb of saying beside the family name. A step of extracting facts.
+ */
+import type { Block } from '../../article/article.ts';
+import { type CompiledFactWords, factWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
+import type { Language } from '../../languages/language.ts';
+import { isPhrase } from '../../languages/phrases/find-phrases.ts';
+import { languageFor } from '../../languages/registry.ts';
+import type { NamedKind } from './classify-name.ts';
+import { VIETNAMESE_FAMILY } from './find-titled-people.ts';
+import type { NamedEntity } from './named-entity.ts';
+import { regionNames } from './region-names.ts';
+
+/** @param known What was found already: nobody is named twice. */
+export function findHeadlineNames(
+  title: string,
+  blocks: readonly Block[],
+  tag: string,
+  known: readonly NamedEntity[],
+): NamedEntity[] {
+  const language = languageFor(tag);
+  const words = factWords(tag);
+  const isKnown = (name: string) => known.some((entity) => isNamedIn(name, entity.name, language.tag));
+  const listed = listedNames(words, tag).flatMap(([name, kind]) => {
+    if (!isNamed(name, title, language.tag) || isKnown(name)) return [];
+    const mentions = mentionsOf(name, blocks, language.tag);
+    return entityOf(kind, name, mentions);
+  });
+  const people = CASED.has(language.tag) ? headlinePeople(title, blocks, language, words) : [];
+  return [...listed, ...people.filter(({ name }) => !isKnown(name))];
+}
+
+/** Countries by their names in the language, and what its own lists know. */
+function listedNames(words: CompiledFactWords, tag: string): readonly (readonly [string, NamedKind])[] {
+  return [
+    ...[...regionNames(tag), ...words.knownPlaces].map((name) => [name, 'place'] as const),
+    ...[...words.knownOrganisations].map((name) => [name, 'organisation'] as const),
+  ];
+}
+
+interface Mention {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+function entityOf(kind: NamedKind, name: string, mentions: readonly Mention[]): NamedEntity[] {
+  // The bare form, where the article has it.
+  const first = mentions.find(({ block, start, end }) => block.text.slice(start, end) === name) ?? mentions[0];
+  if (!first) return [];
+  const value = first.block.text.slice(first.start, first.end);
+  return [{ kind, name: value, first: { ...first, value }, mentions: mentions.length }];
+}
+
+/** Written without spaces: a name stands between any other characters. */
+const UNSPACED = new Set(['zh', 'ja', 'th']);
+/** Particles cling to the end of a name. */
+const SUFFIXED = new Set(['ko']);
+/** Articles and prepositions cling to its beginning. */
+const PREFIXED: Readonly<Record<string, RegExp>> = { ar: /^[وفبلك]{1,2}(?:ال)?/u, he: /^[ובלמשהכ]{1,2}/u };
+/** Cases change the end of names. */
+const INFLECTED = new Set(['pl', 'cs', 'sk', 'ru', 'uk', 'bg', 'el', 'hr', 'sr', 'sl', 'lt', 'lv', 'hu', 'fi', 'et']);
+
+function isNamed(name: string, text: string, tag: string): boolean {
+  return mentionsIn(name, text, tag).length > 0;
+}
+
+function isNamedIn(name: string, other: string, tag: string): boolean {
+  return isNamed(name, other, tag) || isNamed(other, name, tag);
+}
+
+function mentionsOf(name: string, blocks: readonly Block[], tag: string): Mention[] {
+  return blocks.flatMap((block) => mentionsIn(name, block.text, tag).map((span) => ({ ...span, block })));
+}
+
+function mentionsIn(name: string, text: string, tag: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const [first = ''] = name.split(' ');
+  // All forms of a name share its first letters.
+  const stem = INFLECTED.has(tag) && /^\p{Lu}\p{Ll}/u.test(name) ? beginning(first) : first;
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const end = UNSPACED.has(tag) ? at + name.length : endOfName(name, text, at, tag);
+    if (end === undefined || text.slice(at, at + stem.length) !== stem) continue;
+    if (UNSPACED.has(tag) ? text.startsWith(name, at) : isWholeName(text, at, end, tag)) found.push({ start: at, end });
+  }
+  return found;
+}
+
+/** Where the name that begins at `at` ends, in whatever form; `undefined` where other words stand there. */
+function endOfName(name: string, text: string, at: number, tag: string): number | undefined {
+  let end = at;
+  for (const [index, part] of name.split(' ').entries()) {
+    if (index > 0 && text.charAt(end) !== ' ') return undefined;
+    const start = index > 0 ? end + 1 : end;
+    const word = /^[\p{L}\p{M}\p{Nd}-]+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
+    if (SUFFIXED.has(tag) && word.startsWith(part) && PARTICLES.test(word.slice(part.length)))
+      end = start + part.length;
+    else if (isFormOf(word, part, tag)) end = start + word.length;
+    else return undefined;
+  }
+  return end;
+}
+
+const PARTICLES = /^(?:은|는|이|가|을|를|의|에|에서|에게|도|과|와|로|으로|측|산|발|행|서|까지|부터|만)?$/u;
+
+function isFormOf(word: string, part: string, tag: string): boolean {
+  if (word === part) return true;
+  if (tag === 'de' || tag === 'sv' || tag === 'da' || tag === 'nb') return word === `${part}s`;
+  if (!INFLECTED.has(tag) || !/^\p{Lu}\p{Ll}/u.test(part)) return false;
+  return word.startsWith(beginning(part)) && Math.abs(word.length - part.length) <= 2;
+}
+
+/** What no case changes: all but the last two letters, and four at least. */
+function beginning(part: string): string {
+  return part.slice(0, Math.max(4, part.length - 2));
+}
+
+/** "South China Sea Bank" names no China. */
+function isWholeName(text: string, start: number, end: number, tag: string): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  const after = text.slice(end, end + 4);
+  const prefix = PREFIXED[tag];
+  if (prefix) {
+    const clinging = /[\p{L}\p{M}]*$/u.exec(before)?.[0] ?? '';
+    return (clinging === '' || prefix.exec(clinging)?.[0] === clinging) && !/^[\p{L}\p{M}]/u.test(after);
+  }
+  if (/[\p{L}\p{M}\p{Nd}-]$/u.test(before)) return false;
+  if (SUFFIXED.has(tag) || !/^\p{Lu}/u.test(text.slice(start))) return !/^\p{M}/u.test(after);
+  // German nouns have capitals too.
+  if (tag === 'de') return !/^-\p{L}/u.test(after);
+  const opens = INFLECTED.has(tag) ? OPENS : OPENS_SHORTLY;
+  const isLed = /(?<=^|[\s(])\p{Lu}[\p{L}\p{M}’'.-]*\s$/u.test(before) && !opens.test(before);
+  return !isLed && !/^(?: \p{Lu}\p{Ll}|-\p{L})/u.test(after);
+}
+
+/** The word before stands first in its sentence: "Mieszkańcy Chin"; elsewhere it may be part of the name: "South China". */
+const OPENS = /(?:^|[.!?…:]["”»’)]?\s)["“„«]?\p{Lu}[\p{L}\p{M}]*\s$/u;
+/** "In China". */
+const OPENS_SHORTLY = /(?:^|[.!?…:]["”»’)]?\s)["“„«]?\p{Lu}[\p{L}\p{M}]{0,3}\s$/u;
+
+/** Languages with capitals in which names are told by nothing else that we have. */
+const CASED = new Set(['cs', 'pl', 'ru', 'uk', 'el', 'tr', 'sk', 'bg', 'hr', 'lt', 'hu', 'fi', 'id', 'vi']);
+
+const PART = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?`;
+const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}-])${PART}(?: ${PART}){0,3}(?![\p{L}\p{M}-]| \p{Lu})`, 'gu');
+
+/**
+ * Words with capitals in headline and article: one after an office or trade ("певица Алина"), or more of which the first is a
+ * given name or the last one speaks.
+ */
+function headlinePeople(
+  title: string,
+  blocks: readonly Block[],
+  language: Language,
+  words: CompiledFactWords,
+): NamedEntity[] {
+  return (title.match(FULL_NAMES) ?? []).flatMap((name) => {
+    const parts = name.split(' ');
+    const [first = ''] = parts;
+    const isCommon = parts.some(
+      (part) => language.stopWords.has(part.toLowerCase()) || words.knownPlaces.has(part) || NO_PERSON.has(part),
+    );
+    if (isCommon) return [];
+    const mentions = mentionsOf(name, blocks, language.tag);
+    const isPerson =
+      parts.length === 1
+        ? mentions.some((mention) => followsRole(mention, language, words))
+        : isGivenName(first) ||
+          (language.tag === 'vi' && parts.length > 2 && VIETNAMESE.test(first)) ||
+          speaksAlone(parts.at(-1) ?? '', blocks, language);
+    return isPerson ? entityOf('person', name, mentions) : [];
+  });
+}
+
+/** Clubs and lands of two words, whose second stands alone as often as a family name. */
+const NO_PERSON = new Set(
+  'City, United, Real, Madrid, Atlético, Inter, Milan, Barcelona, Arsenal, Bank, Group, Company, University, Street, Park, League, Cup, House, New, South, North, West, East, Saint, San, Santa, Los, Red'.split(
+    ', ',
+  ),
+);
+
+const VIETNAMESE = new RegExp(`^(?:${VIETNAMESE_FAMILY})$`, 'u');
+
+function followsRole({ block, start }: Mention, { titles }: Language, { roles }: CompiledFactWords): boolean {
+  const before = /([\p{L}\p{M}-]+) $/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return before !== undefined && (roles.has(before) || isPhrase(before, titles));
+}
+
+/** A verb of saying right beside the family name. */
+function speaksAlone(familyName: string, blocks: readonly Block[], language: Language): boolean {
+  return mentionsOf(familyName, blocks, language.tag).some(({ block, start, end }) => {
+    const after = /^ ([\p{L}\p{M}]+)/u.exec(block.text.slice(end, end + 24))?.[1];
+    const before = /([\p{L}\p{M}]+) $/u.exec(block.text.slice(Math.max(0, start - 24), start))?.[1];
+    return [before, after].some((word) => word !== undefined && isPhrase(word, language.saidVerbs));
+  });
+}
