@@ -94,6 +94,9 @@ const languageListsAsData = {
   },
 };
 
+/** Weights of the model that reads sentences beside their article, fetched by the background when it has any. */
+const claimModel = 'src/summary/generated/claim-model.bin';
+
 function bundleOptions(browser, { entry, out, format, globalName, supported, banner }) {
   return {
     absWorkingDir: root,
@@ -151,7 +154,8 @@ async function readLicences() {
       return `${name} ${version} (${license})\n\n${await readFile(path.join(folder, file), 'utf8')}`;
     }),
   );
-  return [own, 'This extension contains the packages below.\n', ...texts]
+  const weights = await readFile(path.join(root, claimModel.replace(/\.bin$/, '-licence.txt')), 'utf8');
+  return [own, 'This extension contains the packages below, and weights of a model.\n', ...texts, weights]
     .map((text) => text.trim())
     .join(`\n\n${'-'.repeat(80)}\n\n`);
 }
@@ -159,6 +163,7 @@ async function readLicences() {
 async function copyStatic(browser) {
   const dist = path.join(output, browser);
   await writeFile(path.join(dist, 'LICENSES.txt'), `${await readLicences()}\n`);
+  await cp(path.join(root, claimModel), path.join(dist, path.basename(claimModel)));
   await cp(path.join(root, 'PRIVACY.md'), path.join(dist, 'PRIVACY.txt'));
   await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
   const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
@@ -193,6 +198,9 @@ async function buildEngine() {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    external: ['node:*'],
+    // The claim model is read in Node.js alone.
+    logOverride: { 'empty-import-meta': 'silent' },
   };
   await esbuild.build({ ...common, format: 'esm', outfile: path.join(output, 'engine/get-a-summary.mjs') });
   await esbuild.build({
@@ -201,6 +209,7 @@ async function buildEngine() {
     globalName: 'GetASummary',
     outfile: path.join(output, 'engine/get-a-summary.iife.js'),
   });
+  await cp(path.join(root, claimModel), path.join(output, 'engine', path.basename(claimModel)));
 }
 
 /** Sorted names and one fixed date, so that the same files give the same bytes. @param names Of files and folders below `folder`. */

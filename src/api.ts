@@ -1,4 +1,9 @@
 /** The product's pure parts for scorers, benches and the terminal: the very code that ships. Never mutates a document. */
+import type { Article } from './article/article.ts';
+import { lazy } from './memoize.ts';
+import type { ClaimCheck } from './summary/claims/claim-check.ts';
+import { createClaimModel } from './summary/claims/model/claim-model.ts';
+import { readClaims } from './summary/claims/read-claims.ts';
 import { splitSentences as splitIntoSpans } from './summary/sentences/split-sentences.ts';
 
 export { articleText } from './article/article.ts';
@@ -7,7 +12,7 @@ export { looksLikeArticle } from './article/detection/looks-like-article.ts';
 export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
 export { readSeenArticle as readPage } from './article/read-seen-article.ts';
-export { checkClaims } from './summary/claims/check-claims.ts';
+export { checkClaims as checkClaimsByRules } from './summary/claims/check-claims.ts';
 export { compareArticles } from './summary/comparison/compare-articles.ts';
 export { findSameStory } from './summary/comparison/find-same-story.ts';
 export { explainSummary } from './summary/explain-summary.ts';
@@ -18,3 +23,13 @@ export { summarizeArticle } from './summary/summarize-article.ts';
 export function splitSentences(text: string, language: string): string[] {
   return splitIntoSpans(text, language).map((sentence) => sentence.text);
 }
+
+/** As the product does it once its model has read the text. In Node.js, where the model's file lies beside the built module. */
+export async function checkClaims(article: Article, text: string, language: string): Promise<ClaimCheck> {
+  return readClaims(article, text, language, await ownClaimModel(), async () => undefined);
+}
+
+const ownClaimModel = lazy(async () => {
+  const { readFile } = await import('node:fs/promises');
+  return createClaimModel(await readFile(new URL('claim-model.bin', import.meta.url)));
+});

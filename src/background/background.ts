@@ -12,7 +12,7 @@ import { backgroundCalls } from '../messaging/protocol.ts';
 import { createRateLimit } from '../messaging/rate-limit.ts';
 import { createResponder } from '../messaging/responder.ts';
 import { listenToCommands } from '../platform/commands.ts';
-import { readOwnJson } from '../platform/extension-files.ts';
+import { readOwnFile, readOwnJson } from '../platform/extension-files.ts';
 import { keepOwnScript, loadOwnScript } from '../platform/extension-scripts.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
 import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
@@ -43,12 +43,14 @@ import { isAutomaticOn } from './engine-access/requested-engine.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { mayKnow, serveJobPort } from './job-ports.ts';
+import { createClaimReading } from './jobs/claim-reading.ts';
 import { createJobRecords } from './jobs/job-records.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { markInterrupted } from './jobs/mark-interrupted.ts';
 import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
+import { createClaimModelLoader } from './load-claim-model.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
 import { createStoreMakingRoom } from './making-room.ts';
 import { createMovedStore } from './moved-store.ts';
@@ -71,17 +73,20 @@ const records = createJobRecords(sessionStore, disk, Date.now);
 const settings = createSettingsStore(createStoreMakingRoom(disk, records.makeRoom));
 const board = createObservableJobs(records);
 const loadTextAnalysis = createTextAnalysisLoader(loadOwnScript);
+const loadClaimModel = createClaimModelLoader(readOwnFile, loadTextAnalysis);
+const claimReading = createClaimReading({ board, loadTextAnalysis, loadClaimModel, keepAlive });
 const engines = createEngineSource(settings, createBrowserEngineDependencies(loadTextAnalysis));
 const isAutomatic = async ({ site }: { readonly site?: string }) => isAutomaticOn((await settings.read()).engine, site);
 const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
-const upgrades = createUpgrades({ board, engines, keepAlive, isAutomatic, automaticLimit });
-const questions = createQuestions({ board, engines, keepAlive });
+const upgrades = createUpgrades({ board, engines, claimReading, keepAlive, isAutomatic, automaticLimit });
+const questions = createQuestions({ board, engines, claimReading, keepAlive });
 const jobs = createJobs({
   board,
   records,
   engine: createInstantEngine(loadTextAnalysis),
   upgrades,
   loadTextAnalysis,
+  claimReading,
   markInterrupted: (job) =>
     markInterrupted(job, {
       isWriting: () => upgrades.isWriting(job.id),

@@ -4,13 +4,16 @@
  */
 import * as v from 'valibot';
 import { SourceSchema } from '../article/article.ts';
-import { ClaimCheckSchema, FindingSchema } from './claims/claim-check.ts';
+import { ClaimCheckSchema, FindingSchema, VerdictSchema } from './claims/claim-check.ts';
 import { FactsSchema } from './facts/facts.ts';
 
 /** What the check of a generated point found; a point that was taken from the article has none. */
 const PointCheckSchema = v.object({
-  /** The worst of its sentences. */
-  verdict: v.picklist(['supported', 'partly', 'unsupported']),
+  /**
+   * Of its sentences together. `comparing`: a model is about to read it beside the article, whatever the rules say. `not-compared`: that
+   * failed, and the rules find nothing.
+   */
+  verdict: v.picklist([...VerdictSchema.options, 'comparing', 'not-compared']),
   /** Offsets into the point's text, in reading order. */
   findings: v.array(FindingSchema),
   /** For an unsupported point: the article's sentence that is nearest, which takes its place. */

@@ -17,6 +17,7 @@ import { createSettingsStore } from '../../src/settings/settings-store.ts';
 import { instantEngine, loadTextAnalysis } from '../support/instant-engine.ts';
 import { inventedArticle } from '../support/invented-article.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
+import { noClaimReading } from '../support/no-claim-reading.ts';
 import { until } from '../support/until.ts';
 
 const PRIVATE_TAB = 13;
@@ -49,6 +50,7 @@ function startBackground({ canOpenPopup = true } = {}) {
       engine: instantEngine,
       upgrades: noUpgrades,
       loadTextAnalysis,
+      claimReading: noClaimReading,
       markInterrupted: (job) => job,
     }),
     upgrades: {

@@ -105,6 +105,10 @@ describeInBothBrowsers(
       await reaches(popup, 'done');
       const { gist, points } = await waitForSummary(popup);
       expect(gist).toBe(GIST);
+      // The model that reads each sentence runs in this very browser.
+      await until('the comparison', async () => (await popup.text()).includes('read beside the article'));
+      expect(await popup.text()).not.toContain('Being compared');
+      expect(await popup.text()).not.toContain('could not be compared');
       expect(points).toContain('The second harvest will be about a tenth of a usual one.');
       expect(await popup.text()).not.toContain(WRONG);
       expect(await popup.text()).toContain('has offered to take all of them at 3 crowns a kilogram');

@@ -185,7 +185,7 @@ function intoBins(column: Float32Array, cuts: readonly number[]): Uint8Array {
 }
 
 /** mulberry32: public domain, enough to shuffle columns. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -6,9 +6,10 @@
 import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { AppError, toErrorReport } from '../../errors.ts';
-import type { DoneJob, Job } from '../../messaging/jobs/job.ts';
+import { type DoneJob, isComparing, type Job, writtenPoints } from '../../messaging/jobs/job.ts';
 import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
+import type { ClaimReading } from './claim-reading.ts';
 import { jobId } from './digest-job.ts';
 import type { JobRecords } from './job-records.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
@@ -40,6 +41,7 @@ export interface JobsDependencies {
   readonly engine: Engine;
   readonly upgrades: Pick<Upgrades, 'prepare'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
+  readonly claimReading: Pick<ClaimReading, 'read'>;
   /** What a worker that died was working on, marked as interrupted; the job itself where there is nothing of it. */
   markInterrupted(job: DoneJob): DoneJob;
 }
@@ -50,6 +52,7 @@ export function createJobs({
   engine,
   upgrades,
   loadTextAnalysis,
+  claimReading,
   markInterrupted,
 }: JobsDependencies): Jobs {
   const running = new Set<JobId>();
@@ -114,6 +117,8 @@ export function createJobs({
     const record = await board.read(id);
     if (record?.state === 'working' && !running.has(id)) return takeUp(record);
     if (record?.state !== 'done') return listener(record);
+    // Its worker died before they were read; else the reading goes on, and is not begun twice.
+    if (writtenPoints(record).some(isComparing)) void claimReading.read(id);
     const marked = (job: DoneJob) => markInterrupted(isNewsLost(job) ? { ...job, news: [] } : job);
     if (marked(record) === record) listener(record);
     else await board.change(id, marked);

@@ -21,6 +21,7 @@ export interface Questions {
 export function createQuestions({
   board,
   engines,
+  claimReading,
   keepAlive,
 }: Omit<UpgradeDependencies, 'isAutomatic' | 'automaticLimit'>): Questions {
   const answering = new Map<string, AbortController>();
@@ -59,6 +60,7 @@ export function createQuestions({
       await board.change(id, (now) => withAsked(now, { question, state: 'working' }));
       void answered
         .then((asked) => board.change(id, (now) => (asked ? withAsked(now, asked) : withoutAsked(now, question))))
+        .then(() => void claimReading.read(id))
         .finally(() => {
           answering.delete(id + question);
           sleep();

@@ -9,6 +9,7 @@ import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { EngineRequest, Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 import type { AutomaticLimit } from '../engine-access/automatic-limit.ts';
 import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
+import type { ClaimReading } from './claim-reading.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import { loggedRequest } from './request-log.ts';
 import { createThrottle } from './throttle.ts';
@@ -25,6 +26,7 @@ export interface UpgradeDependencies {
   /** Whether the reader wants every summary they look at to be upgraded, or every one of the job's site. */
   isAutomatic(job: DoneJob): Promise<boolean>;
   readonly automaticLimit: AutomaticLimit;
+  readonly claimReading: Pick<ClaimReading, 'read'>;
   /** Keeps the worker from being ended for idleness. @returns how to stop. */
   keepAlive(): () => void;
 }
@@ -47,7 +49,7 @@ type JobWithEngineRequest = DoneJob & { readonly engineRequest: EngineRequest };
 type Working = Extract<Upgrade, { state: 'working' }>;
 
 export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
-  const { board, engines, isAutomatic, automaticLimit, keepAlive } = dependencies;
+  const { board, engines, isAutomatic, automaticLimit, claimReading, keepAlive } = dependencies;
   const writing = new Map<JobId, AbortController>();
   const awaited = new Set<JobId>();
 
@@ -135,6 +137,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
     const upgrade = await outcome();
     drafts.stop();
     await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
+    void claimReading.read(id);
   }
 
   async function start(id: JobId, trigger: Trigger): Promise<void> {

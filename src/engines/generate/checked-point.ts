@@ -13,24 +13,35 @@ export interface CheckedPoint {
 /** Sources that a point leads to; more would mark half the page. */
 const MAX_SOURCES = 3;
 
-/** @param language BCP 47 of `text`. */
+/** What of summary/ points are checked by. */
+export type ClaimAnalysis = Pick<TextAnalysis, 'checkClaims' | 'canReadClaims' | 'isProvedWrong'>;
+
+/** @param language BCP 47 of `text`. @returns Where a model can read the text, a point that waits for it, unless a rule proves it wrong. */
 export function checkedPoint(
   text: string,
   article: Article,
   language: string,
-  checkClaims: TextAnalysis['checkClaims'],
+  { checkClaims, canReadClaims, isProvedWrong }: ClaimAnalysis,
 ): CheckedPoint {
-  const { sentences, notChecked, compared } = checkClaims(article, text, language);
-  const supported = sentences.filter(({ verdict }) => verdict !== 'unsupported');
-  return {
-    point: {
-      text,
-      sources: distinct(supported.flatMap(({ sources }) => sources)).slice(0, MAX_SOURCES),
-      check: pointCheck(text, sentences, supported.length),
-    },
-    notChecked,
-    compared,
-  };
+  const claimCheck = checkClaims(article, text, language);
+  const { sentences, notChecked, compared } = claimCheck;
+  const isToBeRead = canReadClaims(article, language) && !sentences.every(isProvedWrong);
+  const point: Point = isToBeRead
+    ? { text, sources: sourcesOf(sentences), check: { verdict: 'comparing', findings: [] } }
+    : pointOf(text, claimCheck);
+  return { point, notChecked, compared };
+}
+
+/** The point with what a check found. */
+export function pointOf(text: string, { sentences }: Pick<ClaimCheck, 'sentences'>): Point {
+  const said = sentences.filter(({ verdict }) => verdict === 'supported' || verdict === 'partly');
+  const check = pointCheck(text, sentences, said.length);
+  // Of what is not found, the sentences that it was compared with; what is proved wrong leads nowhere.
+  return { text, sources: sourcesOf(check.verdict === 'not-found' ? sentences : said), check };
+}
+
+function sourcesOf(sentences: readonly CheckedSentence[]): Source[] {
+  return distinct(sentences.flatMap(({ sources }) => sources)).slice(0, MAX_SOURCES);
 }
 
 function pointCheck(text: string, sentences: readonly CheckedSentence[], supported: number): PointCheck {
@@ -43,6 +54,8 @@ function pointCheck(text: string, sentences: readonly CheckedSentence[], support
     }
     start += sentence.text.length;
   }
+  if (supported === 0 && sentences.some(({ verdict }) => verdict === 'not-found'))
+    return { verdict: 'not-found', findings };
   if (sentences.length > 0 && supported === 0) {
     const nearest = sentences[0]?.sources[0];
     return { verdict: 'unsupported', findings, ...(nearest && { nearest }) };
@@ -51,9 +64,10 @@ function pointCheck(text: string, sentences: readonly CheckedSentence[], support
   return { verdict: isWhole ? 'supported' : 'partly', findings };
 }
 
-/** An unsupported sentence beside supported ones is marked whole where no single word of it is. */
+/** A sentence that the article does not say is marked whole beside supported ones, where no single word of it is. */
 function findingsOf({ text, verdict, findings }: CheckedSentence, isBesideSupported: boolean): readonly Finding[] {
-  if (verdict !== 'unsupported' || findings.length > 0 || !isBesideSupported) return findings;
+  const isMissing = verdict === 'unsupported' || verdict === 'not-found';
+  if (!isMissing || findings.length > 0 || !isBesideSupported) return findings;
   return [{ kind: 'content', start: 0, end: text.length, reason: 'words-not-in-article' }];
 }
 

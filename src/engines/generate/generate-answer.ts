@@ -25,7 +25,8 @@ export async function generateAnswer(
   request: Omit<SummarizeRequest, 'points'>,
 ): Promise<Answer> {
   const { model } = generator;
-  const { splitSentences, contentStems, checkClaims } = await generator.loadTextAnalysis();
+  const analysis = await generator.loadTextAnalysis();
+  const { splitSentences, contentStems } = analysis;
   const language = request.language ?? article.language;
   const { language: inWriting } = await writingLanguage(generator, article.language, language);
   const order = {
@@ -59,7 +60,7 @@ export async function generateAnswer(
           splitSentences(line.replace(/\s+/g, ' '), inWriting).map((one) => one.text),
         );
     const texts = await translated(generator, said, inWriting, language, request);
-    const sentences = texts.map((one) => checkedPoint(one, article, language, checkClaims));
+    const sentences = texts.map((one) => checkedPoint(one, article, language, analysis));
     return {
       engine: generator.id,
       ...(model.name && { model: model.name }),

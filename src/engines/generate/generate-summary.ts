@@ -41,8 +41,8 @@ export async function generateSummary(
   const { model } = generator;
   const language = request.language ?? article.language;
   // Before anything is sent: what cannot be checked need not be paid for.
-  const { splitSentences, checkClaims, extractFacts, readAccess, summarizeArticle } =
-    await generator.loadTextAnalysis();
+  const analysis = await generator.loadTextAnalysis();
+  const { splitSentences, extractFacts, readAccess, summarizeArticle } = analysis;
   const sentencesIn = (tag: string) => (text: string) => splitSentences(text, tag).map((one) => one.text);
   try {
     const { language: inWriting } = await writingLanguage(generator, article.language, language);
@@ -59,8 +59,8 @@ export async function generateSummary(
     );
     request.onProgress?.('check');
     request.signal.throwIfAborted();
-    const gist = checkedPoint(gistText, article, language, checkClaims);
-    const points = pointTexts.map((point) => checkedPoint(point, article, language, checkClaims).point);
+    const gist = checkedPoint(gistText, article, language, analysis);
+    const points = pointTexts.map((point) => checkedPoint(point, article, language, analysis).point);
     const settled = giveWay(
       {
         gist: gist.point,

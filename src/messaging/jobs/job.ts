@@ -1,7 +1,7 @@
 /** Declares the record of one job. The background owns it; views only show it and may come and go. */
 import * as v from 'valibot';
 import { ArticleSchema, type Source, SourceSchema } from '../../article/article.ts';
-import { SummarySchema } from '../../summary/summary.ts';
+import { type Point, SummarySchema } from '../../summary/summary.ts';
 import { ErrorReportSchema } from '../error-report.ts';
 import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from './upgrade.ts';
 
@@ -70,5 +70,18 @@ export type Retention = v.InferOutput<typeof RetentionSchema>;
 export function isUnderWay(job: Job): boolean {
   if (job.state !== 'done') return job.state === 'working';
   const isAnswering = (job.asked ?? []).some(({ state }) => state === 'working');
-  return job.news === undefined || job.upgrade?.state === 'working' || isAnswering;
+  return (
+    job.news === undefined || job.upgrade?.state === 'working' || isAnswering || writtenPoints(job).some(isComparing)
+  );
+}
+
+/** Whether what an engine wrote is still to be compared with its article by a model. */
+export function isComparing({ check }: Point): boolean {
+  return check?.verdict === 'comparing';
+}
+
+/** All that engines wrote about the article, a summary first. */
+export function writtenPoints({ upgrade, asked = [] }: DoneJob): Point[] {
+  const summary = upgrade?.state === 'done' ? [upgrade.summary.gist, ...upgrade.summary.points] : [];
+  return [...summary, ...asked.flatMap((one) => (one.state === 'done' ? one.answer.sentences : []))];
 }

@@ -14,11 +14,12 @@ import { type ClaimIndex, hasRelatedWord, indexArticle } from './claim-index.ts'
 import { compareMeaning } from './compare-meaning.ts';
 import { compareValues } from './compare-values.ts';
 import { comparedFamilies } from './compared-families.ts';
+import { chooseEvidence } from './model/evidence.ts';
 import { verifyPolarity } from './polarity.ts';
 import { supportScore } from './support-score.ts';
 import { type MeasuredClaim, type Signals, supportSignals } from './support-signals.ts';
 import { CLAIM, type SupportLimits, supportLimits } from './thresholds.ts';
-import { type ReadClaim, verdictOf } from './verdict.ts';
+import { type ReadClaim, readSupport, readVerdict, verdictOf } from './verdict.ts';
 import { verifyNames } from './verify-names.ts';
 import { verifyNumbers } from './verify-numbers.ts';
 import { verifyQuotes } from './verify-quotes.ts';
@@ -67,23 +68,23 @@ function checkSentence(text: string, language: string, index: ClaimIndex, read: 
   const limits = supportLimits(index.language);
   const { claim, sources } = measureClaim(text, language, index);
   const signals = claim.tokens.length > 0 ? supportSignals(claim, index) : undefined;
-  const support = read?.(text, evidenceOf(claim, index)) ?? (signals ? weighedSupport(signals, limits) : 1);
-  const findings = [...claim.findings];
-  if (support < limits.supportedFrom) findings.push(...newWords(claim.tokens, findings, index));
+  // Beside an article that shares nothing with it there is nothing to read.
+  const isReadable = signals !== undefined && signals.newWords <= limits.foreignFrom;
+  const stems = new Set(claim.tokens.map(({ stem }) => stem));
+  const logit = isReadable ? read?.(text, chooseEvidence(stems, index)) : undefined;
+  const support =
+    logit !== undefined ? readSupport(logit, claim.findings) : signals ? weighedSupport(signals, limits) : 1;
+  const verdict =
+    logit !== undefined ? readVerdict(support, claim.findings) : verdictOf(support, claim.findings, limits);
+  // What is found and read as supported all the same is no fault to be shown.
+  const findings = logit !== undefined && verdict === 'supported' ? [] : [...claim.findings];
+  if (logit === undefined && support < limits.supportedFrom) findings.push(...newWords(claim.tokens, findings, index));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
-  return {
-    sentence: { text, verdict: verdictOf(support, claim.findings, limits), support, sources, findings },
-    signals,
-  };
+  return { sentence: { text, verdict, support, sources, findings }, signals };
 }
 
 function weighedSupport(signals: Signals, { foreignFrom }: SupportLimits): number {
   return signals.newWords > foreignFrom ? 0 : supportScore([signals]);
-}
-
-/** The sentences nearest to the claim, best first. */
-function evidenceOf({ alignment: { best, second } }: MeasuredClaim, index: ClaimIndex): string[] {
-  return [best, second].flatMap((number) => (number === undefined ? [] : (index.sentences[number]?.text ?? [])));
 }
 
 /** What a sentence says, and where the article says it. */

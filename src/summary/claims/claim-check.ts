@@ -29,7 +29,7 @@ export const FindingSchema = v.object({
 
 /**
  * What is compared: `harm` is deaths and injuries, `opposites` are rise and fall, agree and refuse, win and lose. Who did what to
- * whom is in none.
+ * whom is in `meaning` alone: there a model has read each sentence beside the article's.
  */
 const ComparedFamilySchema = v.picklist([
   'names',
@@ -40,12 +40,19 @@ const ComparedFamilySchema = v.picklist([
   'negations',
   'harm',
   'opposites',
+  'meaning',
 ]);
+
+/**
+ * `partly`: not all of it is sure to stand in the article. `unsupported`: it does not, by a rule's proof or for want of shared words.
+ * `not-found`: a model has read it beside the article and does not find it there.
+ */
+export const VerdictSchema = v.picklist(['supported', 'partly', 'unsupported', 'not-found']);
 
 const CheckedSentenceSchema = v.object({
   /** As in the generated text, without surrounding white space. */
   text: v.string(),
-  verdict: v.picklist(['supported', 'partly', 'unsupported']),
+  verdict: VerdictSchema,
   /** 0..1: how likely everything in the sentence stands in the article. */
   support: v.number(),
   /**

@@ -65,7 +65,11 @@ export function asQuotations({ article, summary }: Exported): string {
 /** Marks go along, since a copy is read where no check stands beside it. */
 function inWords(point: Point): string {
   if (point.written) return `${text('quotation', point.text)} [${text('copyFromArticle')}]`;
-  const notes = [pointNote(point) ?? [], checkNotes(point)].flat();
+  const { check } = point;
+  // A copy is never told how it went.
+  const settled: Point =
+    check?.verdict === 'comparing' ? { ...point, check: { ...check, verdict: 'not-compared' } } : point;
+  const notes = [pointNote(point) ?? [], checkNotes(settled)].flat();
   return notes.length ? `${point.text} [${notes.join(' · ')}]` : point.text;
 }
 

@@ -40,8 +40,10 @@ export function markFindings({ text: whole, check }: Checked): (Node | string)[]
 /** @returns what is to be said about a checked sentence, in words; nothing where all of it stands in the article. */
 export function checkNotes({ text: whole, check }: Checked): string[] {
   if (!check || check.verdict === 'supported') return [];
+  if (check.verdict === 'comparing') return [text('checkComparing')];
+  if (check.verdict === 'not-compared') return [text('checkNotCompared')];
   const reasons = check.findings.map((finding) => reasonText(whole, finding));
-  if (check.verdict === 'unsupported') return [text('checkUnsupported'), ...reasons];
+  if (check.verdict !== 'partly') return [text('checkUnsupported'), ...reasons];
   return reasons.length ? reasons : [text('checkDoubtful')];
 }
 

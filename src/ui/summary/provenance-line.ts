@@ -36,6 +36,7 @@ function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (stri
     writerNote(summary, nameWriter),
     nameWriter && host === undefined ? text('onThisDevice') : undefined,
     notChecked.includes('wording') ? text('checkWordingLimit') : families && text('checkDone', families),
+    summary.compared?.includes('meaning') ? text('checkRead') : undefined,
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
   ];
 }

@@ -10,6 +10,7 @@ import type { JobId } from '../../../src/messaging/jobs/job-id.ts';
 import { instantEngine, loadTextAnalysis } from '../../support/instant-engine.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { noClaimReading } from '../../support/no-claim-reading.ts';
 import { until } from '../../support/until.ts';
 
 const order = { article: inventedArticle(), points: 3, retention: 'session', isPrivate: false } as const;
@@ -42,6 +43,7 @@ function startBackground(
       engine,
       upgrades: noUpgrades,
       loadTextAnalysis: compare,
+      claimReading: noClaimReading,
       markInterrupted: (job) => job,
     }),
     records,

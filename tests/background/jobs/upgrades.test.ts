@@ -15,6 +15,7 @@ import type { Summary } from '../../../src/summary/summary.ts';
 import { instantEngine, loadTextAnalysis } from '../../support/instant-engine.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { noClaimReading } from '../../support/no-claim-reading.ts';
 import { until } from '../../support/until.ts';
 
 const HOST = 'localhost:11434';
@@ -93,14 +94,18 @@ function startBackground({
     };
   };
   const automaticLimit = createAutomaticLimit(store, Date.now);
-  const upgrades = createUpgrades({ board, engines, keepAlive, automaticLimit, isAutomatic: async () => isAutomatic });
-  const questions = createQuestions({ board, engines, keepAlive });
+  const upgrades = createUpgrades({
+    ...{ board, engines, keepAlive, automaticLimit, claimReading: noClaimReading },
+    isAutomatic: async () => isAutomatic,
+  });
+  const questions = createQuestions({ board, engines, keepAlive, claimReading: noClaimReading });
   const jobs = createJobs({
     board,
     records: createJobRecords(store, local, Date.now),
     engine: instantEngine,
     upgrades,
     loadTextAnalysis,
+    claimReading: noClaimReading,
     markInterrupted: (job) =>
       markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),

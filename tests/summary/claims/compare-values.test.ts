@@ -94,18 +94,18 @@ describe('a model that reads', () => {
 
   it('decides in place of the weighed signals, and is given the sentences to read', () => {
     const asked: (readonly string[])[] = [];
-    const read = (support: number) =>
+    const read = (logit: number) =>
       checkClaims(article, claim, 'en', (_, evidence) => {
         asked.push(evidence);
-        return support;
+        return logit;
       }).sentences[0]?.verdict;
-    expect(read(1)).toBe('supported');
-    expect(read(0)).toBe('unsupported');
+    expect(read(6)).toBe('supported');
+    expect(read(-6)).toBe('not-found');
     expect(asked[0]?.[0]).toBe(marlow.en?.[2]);
   });
 
   it('does not take back what the rules have proven', () => {
-    const [sentence] = checkClaims(article, claim.replace('Monday', 'Friday'), 'en', () => 1).sentences;
+    const [sentence] = checkClaims(article, claim.replace('lorries', '77 lorries'), 'en', () => 6).sentences;
     expect(sentence?.verdict).toBe('unsupported');
   });
 });

@@ -55,6 +55,20 @@ describe('a copy', () => {
   const LAST = 'Written by small · localhost:11434, compared by Get a Summary: names, numbers, dates, quotations';
   const plain = (text: string) => text.replaceAll('\\', '').trim();
 
+  it.each(ALL)('says of what is still being compared, or could not be, that it was not', (write) => {
+    for (const verdict of ['comparing', 'not-compared'] as const) {
+      const waiting: Point = { ...invented, check: { verdict, findings: [] } };
+      const copied = plain(write({ article, summary: written(waiting), nameWriter }));
+      expect(copied).toContain('The mayor has resigned. [This could not be compared with the article;');
+    }
+  });
+
+  it.each(ALL)('says what a model did not find in the article', (write) => {
+    const missing: Point = { ...invented, check: { verdict: 'not-found', findings: [] } };
+    const copied = plain(write({ article, summary: written(missing), nameWriter }));
+    expect(copied).toContain('The mayor has resigned. [This is not found in the article.]');
+  });
+
   it.each(ALL)('says in words what the check has marked, and last who wrote it', (write) => {
     const copied = plain(write({ article, summary: written(doubtful), nameWriter }));
     expect(copied).toContain('The mayor was there. [“mayor”: the article has no such name]');

@@ -37,6 +37,18 @@ describe('the provenance line', () => {
     expect(provenanceLine({ article, summary: { ...summary, coverage } })).toContain('The answer broke off.');
   });
 
+  it('says that each sentence was read only where it was', () => {
+    const written = { ...summarizeArticle(article, { points: 3 }), engine: 'ollama' };
+    const compared = ['names', 'numbers'] as const;
+    const line = (changes: object) => provenanceLine({ article, summary: { ...written, ...changes } });
+    expect(line({ compared: [...compared, 'meaning'], notChecked: [] })).toMatch(
+      /compared: names, numbers · each sentence read beside the article by a small model on this device$/,
+    );
+    expect(line({ compared, notChecked: ['roles'] })).toMatch(
+      /compared: names, numbers · not checked: who did what to whom$/,
+    );
+  });
+
   it('says of a selection how much was selected', () => {
     expect(lineOf({ isSelection: true })).toMatch(/^The selection: 6 paragraphs · /);
     expect(lineOf({ isSelection: true, blocks: article.blocks.slice(0, 1) })).toMatch(/^The selection: 1 paragraph · /);
