@@ -57,7 +57,7 @@ describe('the browser’s own model', () => {
       'The Marlow bridge was closed on Tuesday.',
       'Nobody was hurt.',
     ]);
-    expect(summary.points[1]?.check?.verdict).toBe('supported');
+    expect(summary.points[1]?.check?.verdict).toBe('comparing');
     expect(drafts).toHaveLength(2);
   });
 
