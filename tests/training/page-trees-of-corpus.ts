@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { JSDOM } from 'jsdom';
 import puppeteer from 'puppeteer-core';
 import type { MetadataTexts } from '../../src/article/body-model/metadata-evidence.ts';
 import type { PageBox, PageTree, TextRun } from '../../src/article/page-tree/page-tree.ts';
@@ -74,8 +75,9 @@ async function bundleWalk(): Promise<string> {
 
 function unflatten({ boxes: flatBoxes, runs: flatRuns, evidence }: FlatPage) {
   const boxes: PageBox[] = [];
-  // Nothing behind the walk asks for the element, so a tree without a page is as good.
-  for (const flat of flatBoxes) boxes.push({ ...flat, parent: boxes[flat.parent], element: undefined as never });
+  // What the search for comments asks of an element, a tree without a page does not have: they have no buttons here.
+  const element = JSDOM.fragment('<div></div>').firstElementChild as Element;
+  for (const flat of flatBoxes) boxes.push({ ...flat, parent: boxes[flat.parent], element });
   const runs = flatRuns.map((flat): TextRun => ({ ...flat, box: boxes[flat.box] as PageBox }));
   return { tree: { boxes, runs }, evidence };
 }

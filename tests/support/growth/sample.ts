@@ -11,6 +11,8 @@ import { languageFor } from '../../../src/languages/registry.ts';
 import { initialSettings } from '../../../src/settings/settings.ts';
 import { checkClaims } from '../../../src/summary/claims/check-claims.ts';
 import { indexArticle } from '../../../src/summary/claims/claim-index.ts';
+import { canReadClaims } from '../../../src/summary/claims/read-claims.ts';
+import { isProvedWrong } from '../../../src/summary/claims/verdict.ts';
 import { shinglesOf } from '../../../src/summary/comparison/sentence-shingles.ts';
 import { capitalisedWords } from '../../../src/summary/details/capitalised-words.ts';
 import { trainedRanker } from '../../../src/summary/model/ranker.ts';
@@ -154,7 +156,12 @@ const byType: Readonly<Record<string, Make>> = {
       splitSentences(text, language).map((one) => one.text),
   '(stem: string) => number': () => () => 1,
   '(stem: string, language: string) => number': () => () => 1,
-  "TextAnalysis['checkClaims']": () => checkClaims,
+  ClaimAnalysis: () => ({ checkClaims, canReadClaims, isProvedWrong }),
+  "Pick<ClaimCheck, 'sentences'>": ({ text, fixedText, language }) =>
+    checkClaims(articleOf(fixedText, language), text.slice(0, 1024), language),
+  WordPieces: () => (text: string) => Array.from(text, (_, at) => at),
+  ClaimModel: () => ({ read: async () => 1 }),
+  '() => Promise<void>': () => async () => undefined,
   'AsyncIterable<Uint8Array>': ({ text }) => inChunks(text),
   TextGenerator: generatorOf,
   SummarizeRequest: () => ({ points: 5, signal: new AbortController().signal }),
