@@ -205,18 +205,23 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     async killBackground() {
       const running = findWorker();
       if (running === undefined) return;
-      // Both: the first does nothing to a worker in the middle of a request, the second to one that was spoken to; and neither to
-      // one that computes just then, so they are asked again.
-      await until('the service worker to end', async () => {
-        const worker = await running.worker();
-        await worker?.close().catch(() => undefined);
-        const session = await (await openHelper()).createCDPSession();
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await session.detach();
-        // A view that follows a job starts the next one at once.
-        return until('this service worker to end', () => findWorker() !== running, 1_000);
+      const session = await (await openHelper()).createCDPSession();
+      const seenRunning = new Set<string>();
+      let hasStopped = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) {
+          if (runningStatus === 'running') seenRunning.add(versionId);
+          hasStopped ||= runningStatus === 'stopped' && seenRunning.has(versionId);
+        }
       });
+      await session.send('ServiceWorker.enable');
+      // Both: the first does nothing to a worker in the middle of a request, the second to one that was spoken to.
+      const worker = await running.worker();
+      await worker?.close().catch(() => undefined);
+      await session.send('ServiceWorker.stopAllWorkers');
+      // A view that follows a job starts the next one at once, which may get the target of the one before.
+      await until('the service worker to end', () => hasStopped || findWorker() !== running);
+      await session.detach();
     },
     isBackgroundRunning: async () => findWorker() !== undefined,
     async runInBackground(source) {
