@@ -3,7 +3,7 @@
  * waits for it in the job's record, so that a worker that died leaves it to the next. Where the model fails, nothing counts as supported.
  */
 import { pointOf } from '../../engines/generate/checked-point.ts';
-import { type DoneJob, isComparing } from '../../messaging/jobs/job.ts';
+import { comparingTexts, type DoneJob, isComparing } from '../../messaging/jobs/job.ts';
 import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { Answer } from '../../summary/answer.ts';
 import type { ClaimCheck } from '../../summary/claims/claim-check.ts';
@@ -25,10 +25,7 @@ export interface ClaimReading {
 }
 
 /** What is read at once: a text that an engine wrote, with the language it is in. */
-interface Waiting {
-  readonly text: string;
-  readonly language: string;
-}
+type Waiting = ReturnType<typeof comparingTexts>[number];
 
 export function createClaimReading({
   board,
@@ -41,7 +38,7 @@ export function createClaimReading({
   async function readAll(id: JobId): Promise<void> {
     for (;;) {
       const job = await board.read(id);
-      const [next, ...later] = job?.state === 'done' ? waitingIn(job) : [];
+      const [next, ...later] = job?.state === 'done' ? comparingTexts(job) : [];
       if (!job || !next) return;
       const analysis = await loadTextAnalysis();
       const { article } = job;
@@ -86,17 +83,6 @@ function nextTask(): Promise<void> {
 
 function notCompared(check: PointCheck | undefined): PointCheck | undefined {
   return check?.verdict === 'supported' ? { ...check, verdict: 'not-compared' } : check;
-}
-
-/** The summary's first, in the order in which it is read. */
-function waitingIn({ upgrade, asked = [] }: DoneJob): Waiting[] {
-  const texts = [
-    ...(upgrade?.state === 'done'
-      ? [{ ...upgrade.summary, points: [upgrade.summary.gist, ...upgrade.summary.points] }]
-      : []),
-    ...asked.flatMap((one) => (one.state === 'done' ? [{ ...one.answer, points: one.answer.sentences }] : [])),
-  ];
-  return texts.flatMap(({ points, language }) => points.filter(isComparing).map(({ text }) => ({ text, language })));
 }
 
 /** In every place where the same text waits in the same language. */

@@ -6,7 +6,7 @@
 import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { AppError, toErrorReport } from '../../errors.ts';
-import { type DoneJob, isComparing, type Job, writtenPoints } from '../../messaging/jobs/job.ts';
+import { comparingTexts, type DoneJob, type Job } from '../../messaging/jobs/job.ts';
 import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { ClaimReading } from './claim-reading.ts';
@@ -118,7 +118,7 @@ export function createJobs({
     if (record?.state === 'working' && !running.has(id)) return takeUp(record);
     if (record?.state !== 'done') return listener(record);
     // Its worker died before they were read; else the reading goes on, and is not begun twice.
-    if (writtenPoints(record).some(isComparing)) void claimReading.read(id);
+    if (comparingTexts(record).length > 0) void claimReading.read(id);
     const marked = (job: DoneJob) => markInterrupted(isNewsLost(job) ? { ...job, news: [] } : job);
     if (marked(record) === record) listener(record);
     else await board.change(id, marked);

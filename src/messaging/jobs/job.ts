@@ -70,9 +70,7 @@ export type Retention = v.InferOutput<typeof RetentionSchema>;
 export function isUnderWay(job: Job): boolean {
   if (job.state !== 'done') return job.state === 'working';
   const isAnswering = (job.asked ?? []).some(({ state }) => state === 'working');
-  return (
-    job.news === undefined || job.upgrade?.state === 'working' || isAnswering || writtenPoints(job).some(isComparing)
-  );
+  return job.news === undefined || job.upgrade?.state === 'working' || isAnswering || comparingTexts(job).length > 0;
 }
 
 /** Whether what an engine wrote is still to be compared with its article by a model. */
@@ -80,8 +78,17 @@ export function isComparing({ check }: Point): boolean {
   return check?.verdict === 'comparing';
 }
 
-/** All that engines wrote about the article, a summary first. */
-export function writtenPoints({ upgrade, asked = [] }: DoneJob): Point[] {
-  const summary = upgrade?.state === 'done' ? [upgrade.summary.gist, ...upgrade.summary.points] : [];
-  return [...summary, ...asked.flatMap((one) => (one.state === 'done' ? one.answer.sentences : []))];
+/** Of what engines wrote about the article, all that is still to be compared, a summary's first. */
+export function comparingTexts({
+  upgrade,
+  asked = [],
+}: DoneJob): { readonly text: string; readonly language: string }[] {
+  const summary = upgrade?.state === 'done' ? upgrade.summary : undefined;
+  const written = [
+    ...(summary ? [{ language: summary.language, points: [summary.gist, ...summary.points] }] : []),
+    ...asked.flatMap((one) =>
+      one.state === 'done' ? [{ language: one.answer.language, points: one.answer.sentences }] : [],
+    ),
+  ];
+  return written.flatMap(({ language, points }) => points.filter(isComparing).map(({ text }) => ({ text, language })));
 }
