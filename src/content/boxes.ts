@@ -23,15 +23,16 @@ const boxActions: BoxActions = {
     void withView(box, 'toggleSummary');
   },
   onMenu: (box) => void withView(box, 'toggleHideMenu'),
-  onNear: (host) => void prepare(host),
+  onNear: (host) => void prepare(host, STAY_MILLISECONDS),
+  onPress: (host) => void prepare(host, 0),
 };
 
 world.boxes ??= createBoxes(boxActions);
 world.looks = { findStory, findOwnSummary: findSummaryOfPage, refusalOf };
 
 /** Loads what a click needs, and reads ahead of it where the reader is still there once it has come. */
-async function prepare(host: HTMLElement): Promise<void> {
-  await Promise.all([tryToLoadView(), new Promise((resolve) => setTimeout(resolve, STAY_MILLISECONDS))]);
+async function prepare(host: HTMLElement, stay: number): Promise<void> {
+  await Promise.all([tryToLoadView(), new Promise((resolve) => setTimeout(resolve, stay))]);
   if (!opened.has(host) && host.matches(':hover,:focus-within')) world.extractor?.readAhead();
 }
 

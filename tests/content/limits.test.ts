@@ -115,7 +115,7 @@ const offer = {
 /** Puts a box before some paragraphs. */
 async function placeBox(): Promise<BoxOptions> {
   document.body.innerHTML = `<main>${`<p>${'The pier fell down in the storm. '.repeat(60)}</p>`.repeat(3)}</main>`;
-  const boxes = createBoxes({ onOpen: nothing, onMenu: toggleHideMenu, onNear: nothing });
+  const boxes = createBoxes({ onOpen: nothing, onMenu: toggleHideMenu, onNear: nothing, onPress: nothing });
   boxes.offer(offer as never, findTextBlocks(document));
   await vi.advanceTimersByTimeAsync(0);
   const [options] = made;

@@ -35,14 +35,14 @@ const ENOUGH_PARAGRAPHS = 4;
 
 const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 /** Answers to questions in a list (`dd`) are paragraphs as well. */
-const BARE = 'div,td,section,article,pre,dd,:has(>br)';
+const BARE = 'div,td,section,article,pre,dd';
 
 /** @returns paragraphs of 80 weighted characters or more, in document order (those without `<p>` after the others). */
 export function findTextBlocks(document: Document): TextBlock[] {
   const blocks: TextBlock[] = [];
   const counts = new Map<Element, number>();
   const known = new Map<Element, number>();
-  /** Without end in what is no text. Each element is asked once: paragraphs nested without end would be climbed from anew each time. */
+  /** Beyond the limit in what is no text. Each element is asked once: paragraphs nested without end would be climbed from anew each time. */
   function levelsAbove(element: Element): number {
     // A form's field can shadow its parent, and lead in a circle.
     const unknown = new Set<Element>();
@@ -50,7 +50,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
     for (; around && !known.has(around) && !unknown.has(around); around = around.parentElement) unknown.add(around);
     let levels = known.get(around as Element) ?? 0;
     for (const inner of [...unknown].reverse()) {
-      levels += inner.matches(NO_TEXT) ? MAX_DEPTH : 1;
+      levels += levels > MAX_DEPTH || inner.matches(NO_TEXT) ? MAX_DEPTH : 1;
       known.set(inner, levels);
     }
     return levels;
@@ -63,7 +63,7 @@ export function findTextBlocks(document: Document): TextBlock[] {
     blocks.push({ start, container, length });
     const count = (counts.get(container) ?? 0) + 1;
     counts.set(container, count);
-    most = Math.max(most, count);
+    if (count > most) most = count;
   };
 
   for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MAX_HOLDERS)) {
@@ -81,23 +81,31 @@ export function textTotal(blocks: readonly TextBlock[]): number {
 function findBareBoxes(document: Document): Set<Element> {
   const boxes = new Set<Element>();
   const texts = document.evaluate(PIECES, document.body, null, 4);
-  for (let count = 0; count < MAX_TEXTS && boxes.size < MAX_HOLDERS; count++) {
+  for (let left = MAX_TEXTS; left-- && boxes.size < MAX_HOLDERS; ) {
     let holder = texts.iterateNext()?.parentElement;
     if (!holder) break;
-    for (let level = 0; level < MAX_INLINE && INLINE.has(holder.nodeName) && !holder.matches(BARE); level++) {
+    for (let left = MAX_INLINE; left-- && INLINE.has(holder.nodeName) && !isBare(holder); ) {
       holder = holder.parentElement ?? holder;
     }
-    if (holder.localName !== 'p') boxes.add(holder);
+    if (holder.nodeName !== 'P') boxes.add(holder);
   }
   return boxes;
 }
 
+/** Whether text that stands directly in `element` is paragraphs. */
+function isBare(element: Element): boolean {
+  let child = element.firstElementChild;
+  for (let left = MAX_CHILDREN; child && left--; child = child.nextElementSibling)
+    if (child.nodeName === 'BR') return true;
+  return element.matches(BARE);
+}
+
 function addBareText(box: Element, add: AddBlock) {
-  if (!box.matches(BARE)) return;
+  if (!isBare(box)) return;
   const runs = textRuns(box);
   // One run in a box of its own: the box is the paragraph.
   for (const { start, text } of runs)
-    if (runs.length > 1) add(start, box, text);
+    if (runs[1]) add(start, box, text);
     else add(box, box.parentElement, text);
 }
 
@@ -106,7 +114,7 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
   const runs: { start: ChildNode; text: string }[] = [];
   let run: { start: ChildNode; text: string } | undefined;
   let node = element.firstChild;
-  for (let count = 0; node && count < MAX_CHILDREN; count++, node = node.nextSibling) {
+  for (let left = MAX_CHILDREN; node && left--; node = node.nextSibling) {
     if (!isInline(node)) run = undefined;
     else {
       if (!run) {

@@ -10,12 +10,15 @@ const MOST = 0.5;
 export function isWritten(document: Document, body: readonly TextBlock[]): boolean {
   if (document.designMode === 'on' || document.querySelector('h1')?.closest(WRITABLE)) return true;
   if (isSlottedInEditor(body[0]?.container) || isPreview(document, body)) return true;
-  return body.some(({ start, container }) => {
-    const element = start.nodeType === 1 ? (start as HTMLElement) : (container as HTMLElement);
-    if (element.isContentEditable || element.closest(WRITABLE) || element.querySelector(WRITABLE)) return true;
-    // Some editors open one paragraph at a time.
-    return container.querySelector(`:scope > ${WRITABLE}`);
-  });
+  // Each once: a body has many paragraphs, and few things that they stand in.
+  const containers = new Set(body.map(({ container }) => container));
+  const holders = new Set(
+    body.map(({ start, container }) => (start.nodeType === 1 ? start : container) as HTMLElement),
+  );
+  const isEdited = (holder: HTMLElement) =>
+    holder.isContentEditable || holder.closest(WRITABLE) || holder.querySelector(WRITABLE);
+  // Some editors open one paragraph at a time.
+  return [...holders].some(isEdited) || [...containers].some((one) => one.querySelector(`:scope > ${WRITABLE}`));
 }
 
 /** Whether an editor's own tree is around an element, or around what it stands in. */

@@ -12,7 +12,8 @@ export interface Edge {
 const MIN_EDGE = 8;
 const SHADOW = new RegExp(`(${COLOUR.source}) (-?[\\d.]+)px (-?[\\d.]+)px ([\\d.]+)px (-?[\\d.]+)px( inset)?`, 'g');
 
-export function edgesOf(element: Element, { boxShadow, outlineWidth, outlineColor }: CSSStyleDeclaration): Edge[] {
+export function edgesOf(element: Element, style: CSSStyleDeclaration): Edge[] {
+  const { boxShadow, outlineWidth } = style;
   const outline = Number.parseFloat(outlineWidth);
   // Where an element is costs more to know than that it has no such edge.
   if (boxShadow === 'none' && outline < MIN_EDGE) return [];
@@ -21,7 +22,7 @@ export function edgesOf(element: Element, { boxShadow, outlineWidth, outlineColo
   const grown = (by: number, x = 0, y = 0) =>
     new DOMRect(left - by + x, top - by + y, Math.max(0, width + 2 * by), Math.max(0, height + 2 * by));
   const own = grown(0);
-  const edges: Edge[] = [{ colour: outlineColor, box: grown(outline), hole: own }];
+  const edges: Edge[] = [{ colour: style.outlineColor, box: grown(outline), hole: own }];
   for (const [, colour = '', x, y, blur, spread, inset] of boxShadow.matchAll(SHADOW)) {
     const solid = Number(spread) - Number(blur);
     const shadow = grown(inset ? -solid : solid, Number(x), Number(y));

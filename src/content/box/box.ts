@@ -42,6 +42,8 @@ export interface BoxActions {
   onMenu(box: Box): void;
   /** The reader's pointer or keyboard has come to the box that stands in `host`: a click is near. Called again and again. */
   onNear(host: HTMLElement): void;
+  /** The opener is held down: people keep it so for about 80 ms. */
+  onPress(host: HTMLElement): void;
 }
 
 export interface BoxOptions {
@@ -57,8 +59,11 @@ export function createBox({ at, group, time, durations, actions }: BoxOptions): 
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
   const timeNode = element('span', { class: 'time' });
-  const opener = createButton('open', text('boxOpen'), () => actions.onOpen(box));
-  const menuOpener = createButton('menu', '⋯', () => actions.onMenu(box), text('boxMenu'));
+  const opener = createButton('open', text('boxOpen'), {
+    pointerdown: () => actions.onPress(host),
+    click: () => actions.onOpen(box),
+  });
+  const menuOpener = createButton('menu', '⋯', { click: () => actions.onMenu(box) }, text('boxMenu'));
   // The style sheet's: it runs once the page, and so the box, can be written in.
   const animationstart = (event: Event) => (event as AnimationEvent).animationName === 'writable' && group.removeAll();
   const frame = element(
@@ -83,7 +88,12 @@ export function showTime(node: HTMLElement, time: ReadingTime | undefined): void
   node.title = time?.spoken ?? '';
 }
 
-function createButton(action: string, label: string, click: () => void, name?: string): HTMLButtonElement {
+function createButton(
+  action: string,
+  label: string,
+  on: Record<string, () => void>,
+  name?: string,
+): HTMLButtonElement {
   return element(
     'button',
     {
@@ -91,7 +101,7 @@ function createButton(action: string, label: string, click: () => void, name?: s
       'data-action': action,
       'aria-label': name,
       'aria-expanded': 'false',
-      on: { click },
+      on,
     },
     label,
   );

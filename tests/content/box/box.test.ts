@@ -16,7 +16,7 @@ function makeBox(durations = shortDurations(), texts = boxTexts()) {
   useTexts(texts);
   const removeAll = vi.fn();
   const group = { removeAll, placeAgain: nothing, onRemoveAll: nothing };
-  const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn() };
+  const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn(), onPress: vi.fn() };
   const place = { parent: document.body, before: null };
   return {
     actions,
@@ -50,6 +50,14 @@ describe('what happens in a box', () => {
     expect(actions.onNear).toHaveBeenCalledTimes(2);
     expect(actions.onOpen).toHaveBeenCalledWith(box);
     expect(actions.onMenu).toHaveBeenCalledWith(box);
+  });
+
+  it('reads while the opener is held down, and not for the menu', () => {
+    const { box, actions } = makeBox();
+    dispatchAsReader(box.menuOpener, new Event('pointerdown'));
+    expect(actions.onPress).not.toHaveBeenCalled();
+    dispatchAsReader(box.opener, new Event('pointerdown'));
+    expect(actions.onPress).toHaveBeenCalledWith(box.host);
   });
 
   it('keeps the keys that are pressed in it from the site, whose shortcuts they may be', () => {

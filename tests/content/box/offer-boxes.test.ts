@@ -51,7 +51,12 @@ function start() {
     roots.push(root);
     return root;
   });
-  const boxes = createBoxes({ onOpen: open, onMenu: () => undefined, onNear: () => undefined });
+  const boxes = createBoxes({
+    onOpen: open,
+    onMenu: () => undefined,
+    onNear: () => undefined,
+    onPress: () => undefined,
+  });
   stop = boxes.leave;
   return {
     boxes,

@@ -53,7 +53,12 @@ function openBox() {
     group,
     time: timeToRead(900, shortDurations()),
     durations: shortDurations(),
-    actions: { onOpen: (box) => toggleSummary(box, extractedPage), onMenu: () => undefined, onNear: () => undefined },
+    actions: {
+      onOpen: (box) => toggleSummary(box, extractedPage),
+      onMenu: () => undefined,
+      onNear: () => undefined,
+      onPress: () => undefined,
+    },
   });
   document.body.prepend(box.host);
   clickAsReader(box.opener);
