@@ -5,12 +5,21 @@
 
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { factWords } from '../../languages/compile-fact-words.ts';
-import { type Day, formatDay, formatYear, isDay, parseDay, twoDigits } from './calendar.ts';
+import {
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  formatDay,
+  formatYear,
+  isDay,
+  parseDay,
+  twoDigits,
+  weekdayOf,
+} from './calendar.ts';
 import { type DatePattern, datePatterns } from './date-patterns.ts';
 import { asciiDigits } from './parse-digits.ts';
 import {
   resolveDayOfMonth,
-  resolveShift,
   resolveWeekday,
   resolveYearlessDay,
   resolveYearlessMonth,
@@ -93,12 +102,30 @@ function isoValue(
       return day === undefined || !viewpoint ? undefined : resolveDayOfMonth(day, viewpoint);
     case 'relative': {
       const shift = words.relative.get((groups.relative ?? '').toLowerCase());
-      return shift === undefined || !today ? undefined : resolveShift(shift, today);
+      return shift === undefined || !today ? undefined : relativeValue(shift, match, words, today);
     }
     case 'weekday':
       return viewpoint && weekdayValue((groups.weekday ?? '').toLowerCase(), match, words, viewpoint);
   }
 }
+
+/** "Germany yesterday, Korea today" is a manner of speaking; "yesterday (Sunday)" on a Tuesday is the page's mistake. */
+function relativeValue(
+  shift: number,
+  match: RegExpMatchArray,
+  { weekdays }: CompiledFactWords,
+  today: Day,
+): string | undefined {
+  const text = match.input ?? '';
+  const end = (match.index ?? 0) + match[0].length;
+  if (TODAY.test(text.slice(Math.max(0, end - 80), end + 60))) return undefined;
+  const named = weekdays.get(/^ ?[,(] ?(\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '');
+  const day = dayFromNumber(dayNumber(today) + shift);
+  return named === undefined || named === weekdayOf(day) ? formatDay(day) : undefined;
+}
+
+const TODAY =
+  /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|vandaag|idag|i ?dag|dziś|dzisiaj|dnes|сегодня|сьогодні|σήμερα|bugün|hari ini|hôm nay)(?!\p{L})/iu;
 
 /** Where months and weekdays are written with a capital: without it, "may" and "march" are verbs. */
 const CAPITALISED = new Set(['en', 'de']);
@@ -146,6 +173,7 @@ function weekdayValue(
   const end = match.index === undefined ? 0 : match.index + match[0].length;
   const after = (match.input ?? '').slice(end, end + 40);
   if (weekday === undefined || /^,?\s+\p{Nd}/u.test(after) || OF_ANOTHER_WEEK.test(after)) return undefined;
+  if (SOME.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 8), match.index))) return undefined;
   // "Saturday, May 18"
   const next = /^,?\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   if (next !== undefined && words.months.has(next) && /^,?\s+\p{L}+\.?\s+\p{Nd}/u.test(after)) return undefined;
@@ -157,6 +185,9 @@ function weekdayValue(
     return resolveWeekday(weekday, { ...viewpoint, isFuture: false });
   return resolveWeekday(weekday, LOOKS_AHEAD.test(before) ? { ...viewpoint, isFuture: true } : viewpoint);
 }
+
+/** "un domingo de febrero", "an einem Dienstag": any of them. */
+const SOME = /(?<!\p{L})(?:un|uno|una|um|uma|une|eine[mnrs]?|een|ett|някой|some)\s$/iu;
 
 /** "Wednesday next week": neither this week's nor the nearest. */
 const OF_ANOTHER_WEEK =

@@ -58,7 +58,7 @@ export function resolveWeekday(weekday: number, { today, isFuture }: Viewpoint):
 }
 
 /** @param days From publication: -1 is yesterday. */
-export function resolveShift(days: number, today: Day): string {
+function resolveShift(days: number, today: Day): string {
   return formatDay(dayFromNumber(dayNumber(today) + days));
 }
 

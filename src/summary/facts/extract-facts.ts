@@ -32,7 +32,11 @@ export function extractFacts(article: Article): Facts {
     readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
   );
   const numbers = blocks.flatMap((block, blockIndex) =>
-    findKeyNumbers(block.text, language, dates[blockIndex] ?? []).map((number) => ({ ...number, block, blockIndex })),
+    findKeyNumbers(block.text, language, dates[blockIndex] ?? [], blockIndex === 0).map((number) => ({
+      ...number,
+      block,
+      blockIndex,
+    })),
   );
   return {
     numbers: best(
@@ -81,15 +85,24 @@ function storyBlocks({ blocks, language }: Article, withHeadings: boolean): Bloc
       (withHeadings || kind !== 'heading') &&
       kind !== 'table-row' &&
       length <= MAX_READ_LENGTH &&
+      (withHeadings || hasSentence(text)) &&
       !isBoilerplate(text, words) &&
       !OF_THE_PAGE.test(text)
     );
   });
 }
 
-/** Where to write to the author, buy the issue or see the video: true, and not of the story. */
+/** A line without a stop is a label, a byline or a link: "Top movers in Harrow". Thai has no stops, nor have long lines that lost theirs. */
+function hasSentence(text: string): boolean {
+  return /(?<!\p{Nd})[.!?…][\s"”’»)\]]|[.!?…]["”’»)\]]*$|[。！？؟।።]|\p{sc=Thai}/u.test(text) || text.length > MAX_LABEL;
+}
+
+/** Characters. */
+const MAX_LABEL = 140;
+
+/** Where to write to the author, buy the issue or see the video, who asked the questions: true, and not of the story. */
 const OF_THE_PAGE =
-  /[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
+  /^(?:das (?:gespräch|interview) (?:führte|führten)|die fragen stellten?|interview(?:t by| geführt von)|propos recueillis|entretien réalisé|entrevista (?:de|realizada)|intervista (?:di|a cura)|rozmawiał|interviu? (?:door|av|af)|беседовал|розмовля)|[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
 
 interface Ranked<Fact> {
   readonly fact: Fact;

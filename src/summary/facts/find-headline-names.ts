@@ -84,9 +84,19 @@ function mentionsIn(name: string, text: string, tag: string): { start: number; e
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = UNSPACED.has(tag) ? at + name.length : endOfName(name, text, at, tag);
     if (end === undefined || text.slice(at, at + stem.length) !== stem) continue;
-    if (UNSPACED.has(tag) ? text.startsWith(name, at) : isWholeName(text, at, end, tag)) found.push({ start: at, end });
+    if (UNSPACED.has(tag) ? isInUnspaced(name, text, at) : isWholeName(text, at, end, tag))
+      found.push({ start: at, end });
   }
   return found;
+}
+
+/** タイ is no Thailand in 接続タイプ; other characters tell nothing. */
+function isInUnspaced(name: string, text: string, at: number): boolean {
+  if (!text.startsWith(name, at)) return false;
+  const isKatakana = (sign: string) => /^[\p{sc=Katakana}ー]$/u.test(sign);
+  return (
+    !isKatakana(name.charAt(0)) || !(isKatakana(text.charAt(at - 1)) || isKatakana(text.charAt(at + name.length)))
+  );
 }
 
 /** Where the name that begins at `at` ends, in whatever form; `undefined` where other words stand there. */
@@ -118,6 +128,10 @@ function beginning(part: string): string {
   return part.slice(0, Math.max(4, part.length - 2));
 }
 
+/** "Coupe d'Afrique", "Tour de France": a contest. */
+const CONTEST =
+  /(?:coupe|championnat|tour|copa|campeonato|liga|ligue|coppa|gran premio|grand prix|open|radio|puchar|кубок) (?:d['’]|de |do |da |di |del )?$/iu;
+
 /** "South China Sea Bank" names no China. */
 function isWholeName(text: string, start: number, end: number, tag: string): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
@@ -127,7 +141,7 @@ function isWholeName(text: string, start: number, end: number, tag: string): boo
     const clinging = /[\p{L}\p{M}]*$/u.exec(before)?.[0] ?? '';
     return (clinging === '' || prefix.exec(clinging)?.[0] === clinging) && !/^[\p{L}\p{M}]/u.test(after);
   }
-  if (/[\p{L}\p{M}\p{Nd}-]$/u.test(before)) return false;
+  if (/[\p{L}\p{M}\p{Nd}-]$/u.test(before) || CONTEST.test(before)) return false;
   if (SUFFIXED.has(tag) || !/^\p{Lu}/u.test(text.slice(start))) return !/^\p{M}/u.test(after);
   // German nouns have capitals too.
   if (tag === 'de') return !/^-\p{L}/u.test(after);
@@ -142,7 +156,7 @@ const OPENS = /(?:^|[.!?…:]["”»’)]?\s)["“„«]?\p{Lu}[\p{L}\p{M}]*\s$/
 const OPENS_SHORTLY = /(?:^|[.!?…:]["”»’)]?\s)["“„«]?\p{Lu}[\p{L}\p{M}]{0,3}\s$/u;
 
 /** Languages with capitals in which names are told by nothing else that we have. */
-const CASED = new Set(['cs', 'pl', 'ru', 'uk', 'el', 'tr', 'sk', 'bg', 'hr', 'lt', 'hu', 'fi', 'id', 'vi']);
+const CASED = new Set(['cs', 'pl', 'ru', 'uk', 'el', 'tr', 'sk', 'bg', 'hr', 'lt', 'id', 'vi']);
 
 const PART = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?`;
 const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{M}-])${PART}(?: ${PART}){0,3}(?![\p{L}\p{M}-]| \p{Lu})`, 'gu');

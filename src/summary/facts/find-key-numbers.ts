@@ -19,32 +19,46 @@ export interface CountedNumber {
   readonly weight: number;
 }
 
-/** @param taken Spans that are something else (dates): a number inside one counts nothing. */
+/**
+ * @param taken Spans that are something else (dates): a number inside one counts nothing.
+ * @param opensStory Whether the block is the article's first.
+ */
 export function findKeyNumbers(
   text: string,
   language: string,
   taken: readonly { readonly start: number; readonly end: number }[],
+  opensStory: boolean,
 ): CountedNumber[] {
   const words = factWords(language);
   const others = takenSpans(text.length);
   for (const { start, end } of taken) others.take(start, end);
-  const sentences = lazy(() => splitSentences(text, language));
+  const sentences = lazy(() => outsideQuotations(splitSentences(text, language)));
   return readNumbers(text, language)
     .filter((number) => number.kind === 'cardinal' && number.value > 1 && others.isFree(number.start, number.end))
     .filter((number) => standsAlone(text, number))
-    .flatMap((number) => withEvent(text, counted(text, number, words), sentences(), language) ?? []);
+    .flatMap((number) => withEvent(text, counted(text, number, words), sentences(), language, opensStory) ?? []);
 }
 
-/** A count of victims tells what happened; of all others the clause must. */
+/** What somebody says in several sentences is no fact, and its middle does not show it. */
+function outsideQuotations(sentences: readonly Sentence[]): Sentence[] {
+  let marks = 0;
+  return sentences.filter(({ text }) => {
+    const isOutside = marks % 2 === 0;
+    marks += text.match(/["“”„«»「」『』]/g)?.length ?? 0;
+    return isOutside;
+  });
+}
+
+/** With the sentence that tells what happened to what is counted. */
 function withEvent(
   text: string,
   number: CountedNumber | undefined,
   sentences: readonly Sentence[],
   language: string,
+  opensStory: boolean,
 ): CountedNumber | undefined {
-  if (!number || number.weight === TELLS_ALL) return number;
-  const sentence = sentenceAt(sentences, number);
-  const event = sentence && numberEvent(text, number, sentence, language);
+  const sentence = number && sentenceAt(sentences, number);
+  const event = sentence && numberEvent(text, number, sentence, language, opensStory && sentence.start === 0);
   return event && { ...number, ...event };
 }
 
@@ -60,9 +74,6 @@ function sentenceAt(sentences: readonly Sentence[], { start, end }: CountedNumbe
   const found = sentences[low];
   return found && found.start <= start ? found : undefined;
 }
-
-/** The weight of a count with its fate: "48 people were injured", "20 years in prison". */
-const TELLS_ALL = 3;
 
 /** Not half of a range, a score or a pair: "10-15 people", "between 10 and 15", "two or three". */
 function standsAlone(text: string, { start, end }: NumberMention): boolean {
@@ -90,7 +101,7 @@ function standsAlone(text: string, { start, end }: NumberMention): boolean {
 
 /** "type 2", "one in 23": the number names or divides, it does not count. */
 const LABEL =
-  /\b(?:types?|grade|category|chapter|pages?|no\.?|number|round|phase|stage|level|series|season|group|route|channel|section|article|class|room|gate|flight|highway|interstate|level|age|aged|(?:one|1) in|de cada|sur|su|out of|von|bin|yüz|mil|mille|platz|artikel|kapitel|seite|página|artículo|article|chapitre|pagina)\s$/iu;
+  /\b(?:types?|grade|category|chapter|pages?|no\.?|number|round|phase|stage|level|series|season|group|route|channel|section|article|class|room|gate|flight|highway|interstate|level|age|aged|(?:one|1) in|de cada|por cada|cada|par|per|pour|pro|je|auf|на каждые|на|na|sur|su|out of|von|bin|yüz|mil|mille|platz|artikel|kapitel|seite|página|artículo|article|chapitre|pagina)\s$/iu;
 
 /** "in a million directions" counts nothing. */
 const FIGURE_OF_SPEECH =

@@ -16,6 +16,8 @@ export interface AttributedQuote {
 
 /** Shorter ones are scare quotes and titles of works. */
 const MIN_QUOTE_LENGTH = 20;
+/** A longer one is read, not glanced at. Set by hand. */
+const MAX_QUOTE_LENGTH = 400;
 
 export function findQuotes(
   blocks: readonly Block[],
@@ -31,7 +33,7 @@ export function findQuotes(
       const trimmed = value.endsWith(',') ? end - 1 : end;
       const name = speaker && fullName(speaker.value, people);
       // A question is as often the reporter's, whoever is named beside it.
-      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH || /[?？؟]$/.test(value)
+      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH || trimmed - start > MAX_QUOTE_LENGTH || /[?？؟]$/.test(value)
         ? []
         : [{ block, blockIndex, start, end: trimmed, speaker: name }];
     }),

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../article/article.ts';
 import { factWords } from '../../languages/compile-fact-words.ts';
+import { isGivenName } from '../../languages/is-given-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { findPhrases, isPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
@@ -20,8 +21,25 @@ export function findTitledPeople(blocks: readonly Block[], tag: string): NamedEn
   const language = languageFor(tag);
   const find = finders[language.tag] ?? (CASED.has(language.tag) ? besideTitles : undefined);
   if (!find) return [];
-  const found = blocks.flatMap((block) => find(block.text, language).map((span) => ({ ...span, block })));
+  const alone = familyNames(blocks);
+  const isKnown = (name: string) => {
+    const [first = '', ...others] = name.split(' ');
+    // Turkish titles stand right before the name, and what they are of before them.
+    return language.tag === 'tr' || isGivenName(first) || alone.has(beginning(others.at(-1) ?? ''));
+  };
+  const found = blocks.flatMap((block) => find(block.text, language, isKnown).map((span) => ({ ...span, block })));
   return joined(found);
+}
+
+const ALONE = /(?<=\p{Ll}[\p{L}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-]| \p{Lu})/gu;
+
+/** How the words begin that have a capital within a sentence and stand alone: family names, among others. */
+function familyNames(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ text }) => text.match(ALONE)?.map(beginning) ?? []));
+}
+
+function beginning(word: string): string {
+  return word.toLowerCase().slice(0, SAME_BEGINNING);
 }
 
 /** Languages with capitals, titles and verbs of saying in their data, but without lists of names. */
@@ -32,7 +50,8 @@ interface Span {
   readonly end: number;
 }
 
-type Finder = (text: string, language: Language) => Span[];
+/** @param isKnown Whether a name after a title is a person's: "sędzia Trybunału Konstytucyjnego" names a court. */
+type Finder = (text: string, language: Language, isKnown: (name: string) => boolean) => Span[];
 
 const NAME = String.raw`(?:[OD]['’])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?`;
 /** Two to four capitalised words: Vietnamese names have up to four. */
@@ -40,14 +59,15 @@ const FULL_NAME = new RegExp(String.raw`${NAME}(?: ${NAME}){1,3}(?![\p{L}\p{M}-]
 /** Between a title and its bearer: "ministr zahraničních věcí Jan Dvořák", "президент РФ Иван Петров". */
 const OF_WHAT = /(?: (?:\p{Ll}[\p{L}\p{M}-]*|\p{Lu}{2,5})){0,3} /uy;
 
-function besideTitles(text: string, language: Language): Span[] {
+function besideTitles(text: string, language: Language, isKnown: (name: string) => boolean): Span[] {
   const spans: Span[] = [];
   const roles = [...factWords(language.tag).roles];
   for (const title of [...findPhrases(text, language.titles), ...findPhrases(text, roles)]) {
     OF_WHAT.lastIndex = title.end;
     const start = title.end + (OF_WHAT.exec(text)?.[0].length ?? 0);
     const name = start > title.end ? nameAt(text, start, language) : undefined;
-    if (name && !spans.some((other) => other.start === name.start)) spans.push(name);
+    if (name && isKnown(text.slice(name.start, name.end)) && !spans.some((other) => other.start === name.start))
+      spans.push(name);
   }
   if (language.tag === 'tr') return spans;
   for (const said of findPhrases(text, language.saidVerbs)) {
@@ -112,10 +132,14 @@ function chinese(text: string): Span[] {
     const { before = '' } = groups ?? {};
     const skipped = BEFORE_NAME.exec(before)?.[0].length ?? 0;
     const given = before.length - skipped;
-    return given >= 1 && given <= 4 ? [{ start: index + skipped, end: index + whole.length }] : [];
+    const isName = given >= 1 && given <= 4 && !NO_CHINESE_NAME.test(whole.slice(skipped));
+    return isName ? [{ start: index + skipped, end: index + whole.length }] : [];
   });
   return [...titled, ...foreign];
 }
+
+/** "北京鸟巢·国家体育场": what stands beside the dot is a place. */
+const NO_CHINESE_NAME = /[国國场場馆館校院司店街路城区區县縣站]|中心|大学|大學|举行|舉行/u;
 
 /** Without those that are as often another word: 曾, 向, 任, 高. */
 const CHINESE_FAMILY =
@@ -130,7 +154,7 @@ const CHINESE_TITLED = new RegExp(
 const JAPANESE =
   /(?<![\p{sc=Han}\p{sc=Katakana}ー・])(?:\p{sc=Han}{3,5}?|[\p{sc=Katakana}ー]{2,8}・[\p{sc=Katakana}ー]{2,9})(?=(?:元|前|副)?(?:氏|さん|首相|大統領|知事|市長|容疑者|被告|監督|選手|社長|会長|議員|教授|外相|防衛相|財務相|官房長官))/gu;
 const NO_JAPANESE_NAME =
-  /^[故元前同]|[国県市町村党省庁社部会区都府道州軍元前現新副総全両同各代表学校院米英仏独中韓朝女子男性国際委員者師屋士官客妻夫嫁]$|[国党省庁社学助准]/u;
+  /^[故元前同]|[国県市町村党省庁社部会区都府道州軍元前現新副総全両同各代表学校院米英仏独中韓朝女子男性国際委員者師屋士官客妻夫嫁]$|[国党省庁社学助准役]/u;
 
 function japanese(text: string): Span[] {
   return [...text.matchAll(JAPANESE)]
@@ -193,7 +217,7 @@ function joined(found: readonly FoundName[]): NamedEntity[] {
   for (const one of found) {
     const key = nameOf(one)
       .split(/[ ·・]/u)
-      .map((part) => part.toLowerCase().slice(0, SAME_BEGINNING))
+      .map(beginning)
       .join(' ');
     const group = groups.get(key);
     if (group) group.push(one);

@@ -1,122 +1,100 @@
 /**
- * Widens a number to the clause that tells what happened to what it counts: "eleven passengers" tells nothing, "eleven
- * passengers were rescued" does. A step of finding key numbers.
+ * Widens a number to the sentence that tells what happened to what it counts: "eleven passengers" tells nothing, and half a
+ * sentence tells something else ("while eleven passengers were rescued", "found 52 shops"). A step of finding key numbers.
  */
 import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
+import { datelineEnd } from '../sentences/dateline-end.ts';
 import type { Sentence } from '../sentences/split-sentences.ts';
+import { withoutConnective } from '../sentences/trim-sentence.ts';
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Characters. A longer clause is no fact at a glance. Set by hand. */
-const MAX_CLAUSE = 130;
+/** Characters; in scripts without spaces as many signs say more. A longer sentence is no fact at a glance. Set by hand. */
+const MAX_LETTERS = 180;
+const MAX_SIGNS = 80;
 /** Words beside the number and what it counts, of which one will be the verb; pairs of characters in scripts without spaces. Set by hand. */
-const MIN_WORDS_BESIDE = 3;
-/** The same in a whole sentence, whose verb may be one word. */
-const MIN_WORDS_OF_SENTENCE = 1;
-const MIN_WORDS_BEFORE_STOP = 2;
+const MIN_WORDS_BESIDE = 2;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-/** Inside a sentence: its own stops may belong to "Dr." or "14. und 15. Juli". */
-const BOUNDARY = /[,;:](?=\s)|다\.(?=\s)|[،؛।。！？；：、，「」『』()（）[\]"“”„«»|\n]|\s[–—-]{1,2}\s/gu;
 
 /**
  * @param counted The number with its qualifier and what it counts.
  * @param sentence Where it stands.
+ * @param opensStory Whether it is the story's first, which points back to nothing.
+ * @returns The sentence without its stop and without "and" before it; `undefined` where it is a question, a heading, a
+ *   piece of something, or leaves open whom it is about.
  */
-export function numberEvent(text: string, counted: Span, sentence: Sentence, tag: string): Span | undefined {
-  if (/[?？؟]/u.test(lastMarks(text, sentence.end))) return undefined;
-  const { start, end } = clauseAround(text, counted, sentence);
-  if (isTorn(text, start, end) || (start > sentence.start && LEANS.test(text.slice(start, end)))) return undefined;
-  const opened = withoutOpener(text, { start, end }, tag);
-  if (!opened || opened.start > counted.start || opened.end - opened.start > MAX_CLAUSE) return undefined;
-  if (opened.start < counted.start && OF_WHAT.test(text.slice(opened.start, counted.start))) return undefined;
-  const beside = `${text.slice(opened.start, counted.start)} ${text.slice(counted.end, opened.end)}`;
+export function numberEvent(text: string, counted: Span, sentence: Sentence, tag: string, opensStory: boolean): Span | undefined {
+  const marks = /[.!?…।。！？؟]{1,4}["”’»)」』]{0,3}$/u.exec(sentence.text)?.[0] ?? '';
+  if (marks === '' || /[?？؟…]/u.test(marks)) return undefined;
+  // What closes after the stop belongs to what opened before it.
+  const end = /["”’»)」』]$/u.test(marks) ? sentence.end : sentence.end - marks.length;
+  const start = withoutOpener(text.slice(sentence.start, end), tag, opensStory);
+  return start === undefined ? undefined : whole(text, { start: sentence.start + start, end }, counted, tag);
+}
+
+function whole(text: string, { start, end }: Span, counted: Span, tag: string): Span | undefined {
+  const shown = text.slice(start, end);
+  if (shown.length > (UNSPACED.test(shown) ? MAX_SIGNS : MAX_LETTERS) || isPiece(shown)) return undefined;
+  const isAside = /, $/.test(text.slice(start, counted.start)) && /^,/.test(text.slice(counted.end, end));
+  if (isAside || counted.start < start || counted.end > end || leavesOpenWho(text.slice(start, counted.start), shown, tag))
+    return undefined;
+  const beside = `${text.slice(start, counted.start)} ${text.slice(counted.end, end)}`;
   const words = UNSPACED.test(beside)
     ? beside.replace(/\s/g, '').length / 2
     : (beside.match(/[\p{L}\p{M}]+/gu)?.length ?? 0);
-  return words >= leastWords(text, opened) ? opened : undefined;
+  return words >= MIN_WORDS_BESIDE ? { start, end } : undefined;
 }
 
-/** A whole sentence has a verb, and so, mostly, has what ends one. */
-function leastWords(text: string, { start, end }: Span): number {
-  if (!/^[.!?…।。！？؟]/u.test(text.slice(end, end + 1))) return MIN_WORDS_BESIDE;
-  const isWhole = /(?:^|[.!?…।。！？؟][\s"”’»)]*)$/u.test(text.slice(Math.max(0, start - 4), start));
-  return isWhole || UNSPACED.test(text.slice(start, end)) ? MIN_WORDS_OF_SENTENCE : MIN_WORDS_BEFORE_STOP;
-}
-
-function clauseAround(text: string, { start, end }: Span, sentence: Span): Span {
-  const from = Math.max(sentence.start, start - MAX_CLAUSE - 1);
-  let left = from;
-  let right = Math.min(sentence.end - lastMarks(text, sentence.end).length, end + MAX_CLAUSE + 1);
-  for (const match of text.slice(from, right).matchAll(BOUNDARY)) {
-    const at = from + match.index;
-    if (at + match[0].length <= start) left = at + match[0].length;
-    else if (at >= end) {
-      right = at;
-      break;
-    }
-  }
-  return trimmed(text, left, right);
-}
-
-/** The stop that ends a sentence and what closes after it. */
-function lastMarks(text: string, end: number): string {
-  return /[.!?…।。！？؟]{1,4}["”’»)」』]{0,3}$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
-}
-
-/**
- * A quotation or brackets cut the clause off from its beginning ("the “serious incident” that led to five arrests"), or its
- * commas are a list's: "five firms won in the fields climate, water and soil".
- */
-function isTorn(text: string, start: number, end: number): boolean {
-  const isCutOff = /(?<![.!?…।。！？؟])[)）\]"”’»」』]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+/** Half of a quotation or of brackets, lines of a list, the words after a bullet. */
+function isPiece(shown: string): boolean {
   return (
-    isCutOff ||
-    /^(?: ?["“„«「『]|[(（])/u.test(text.slice(end, end + 2)) ||
-    LIST_GOES_ON.test(text.slice(end, end + 60)) ||
-    LIST_OF_COUNTS.test(text.slice(end, end + 24)) ||
-    /\p{Nd}\s?(?![日月年时時分])\p{L}{1,3}[,、，]\s?$/u.test(text.slice(Math.max(0, start - 8), start))
+    (shown.match(/["“”„«»]/g)?.length ?? 0) % 2 > 0 ||
+    (shown.match(/[()（）「」『』[\]]/g)?.length ?? 0) % 2 > 0 ||
+    /[\n|•]/.test(shown)
   );
 }
 
-/** After a comma a preposition leans on what stands before it: "snow at 1,400 metres, down to 1,200 metres". */
-const LEANS =
-  /^(?:in|at|to|from|with|down|up|of|by|for|mit|von|bei|für|auf|con|de|desde|hasta|por|para|avec|par|pour|à|da|di|per|com|em|até|met|van|voor|med|av|för|til|till|na|do|od|z|ze|w|на|до|от|с|в|во|із|з|у) /iu;
-
-/** "서울 3명, 경기 7명": one count after another. */
-const LIST_OF_COUNTS = /^[,、，] ?\p{L}{1,12} ?\p{Nd}/u;
-
-const LIST_GOES_ON =
-  /^, (?:[\p{L}\p{Nd}’'-]+ ){1,4}(?:and|or|und|oder|et|ou|y|e|o|og|och|eller|en|of|i|lub|и|или|та|або|và|dan|ve) /u;
-
-function trimmed(text: string, start: number, end: number): Span {
-  const inside = text.slice(start, end);
-  const from = start + inside.length - inside.trimStart().length;
-  return { start: from, end: from + inside.trim().length };
+/** Where the sentence begins after its dateline and "and"; `undefined` where "he", "which", "the suspect" or "but" lean on what was before. */
+function withoutOpener(sentence: string, tag: string, opensStory: boolean): number | undefined {
+  const rules = languageFor(tag);
+  const dateline = datelineEnd(sentence, rules);
+  const story = sentence.slice(dateline);
+  if (!/^["“„«「『¿¡(]*[\p{Lu}\p{Lo}\p{Nd}$£€¥₹]/u.test(story)) return undefined;
+  const rest = withoutConnective(story, rules);
+  const opener =
+    openingPhrase(rest, rules.pronounOpeners) ??
+    openingPhrase(rest, rules.connectiveOpeners) ??
+    (opensStory ? undefined : openingPhrase(rest, rules.definiteOpeners));
+  const isTied = opener !== undefined && !rules.standaloneOpeners.has(opener.toLowerCase());
+  if (isTied || RELATIVE.test(rest) || OF_SOME_AGE.test(rest) || ADDRESSES_READER.test(rest)) return undefined;
+  return sentence.length - rest.length;
 }
 
-/** Without "and" or "but" before it; `undefined` where "he", "which" or "it" leaves open whom it is about. */
-function withoutOpener(text: string, { start, end }: Span, tag: string): Span | undefined {
-  const { pronounOpeners, connectiveOpeners } = languageFor(tag);
-  const clause = text.slice(start, end);
-  if (openingPhrase(clause, pronounOpeners) !== undefined || RELATIVE.test(clause)) return undefined;
-  if (ARTICLE_OR_RELATIVE.test(clause) && /,\s*$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-  const opener = openingPhrase(clause, connectiveOpeners);
-  if (opener === undefined) return { start, end };
-  const rest = trimmed(text, start + clause.indexOf(opener) + opener.length, end);
-  return openingPhrase(text.slice(rest.start, end), pronounOpeners) === undefined ? rest : undefined;
-}
-
+/** "Which", or "most" without what they are. */
 const RELATIVE =
-  /^(?:which|who|whom|whose|that|where|when|while|including|qui|que|dont|où|quien|quienes|cuyo|che|cui|denen|wobei|welche[rsn]?|który|która|które|котор\p{L}+|який|яка|які)(?!\p{L})/iu;
+  /^(?:which|who|whom|whose|including|(?:most|others|another|both|some|few|all|each) (?:are|were|is|was|have|had|has|will|of them)|dont|cuyo|denen|wobei|котор\p{L}+|который|która|które|який|яка|які)(?!\p{L})/iu;
 
-/** After a comma these open a clause about something before it. */
-const ARTICLE_OR_RELATIVE = /^(?:der|die|das|dem|dat|som)(?!\p{L})/iu;
+/** "The 68-year-old", "Der 68-Jährige", "De 68-jarige": who was named before. */
+const OF_SOME_AGE = /^\p{L}+ \p{Nd}{1,3}-\p{L}/u;
 
-/** All that stands before the number: "with eleven passengers on board" tells of something else. */
-const OF_WHAT =
-  /^(?:with|of|by|for|at|including|among|plus|or|from|to|mit|von|bei|für|con|de|por|para|avec|par|pour|di|per|com|met|van|voor|med|av|för|for|z|ze|с|со|из|з|зі)\s(?:\p{L}+\s)?$/iu;
+/** Advice is no fact. */
+const ADDRESSES_READER = /\byou(?:r|['’]\p{L}+)?\b/iu;
+
+/** "In base form, it starts at $30,000". */
+const IT_AFTER_COMMA = /, (?:it|es|het|det|il|elle)(?:['’]s)? /u;
+
+/** A pronoun before which no name stands, or "it" that opens a clause; or "I", who may be the writer or whoever was asked. */
+function leavesOpenWho(before: string, shown: string, tag: string): boolean {
+  const { personPronouns, firstPerson, capitalizesNouns } = languageFor(tag);
+  if (shown.match(/[\p{L}\p{M}’']+/gu)?.some((word) => firstPerson.has(word))) return true;
+  if (UNSPACED.test(before)) return /[他她其彼]/u.test(before);
+  if (IT_AFTER_COMMA.test(shown)) return true;
+  const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const pronoun = words.findIndex((word) => personPronouns.has(word.toLowerCase()));
+  return pronoun >= 0 && (capitalizesNouns || !words.slice(1, pronoun).some((word) => /^\p{Lu}/u.test(word)));
+}

@@ -24,7 +24,7 @@ describe('facts of an article', () => {
 
   it('are numbers with what they count and what happened, sums of money too', () => {
     expect(facts.numbers.map(({ text, value }) => [text, value])).toEqual([
-      ['At least 48 people were injured', 48],
+      ['At least 48 people were injured on Tuesday when a fire broke out at a warehouse in Portugal', 48],
       ['Police Chief Joao Brandt said damage of $1.2 million was done', 1200000],
     ]);
   });
@@ -85,22 +85,22 @@ describe('numbers', () => {
     [
       'en',
       'The company lost 3.2 million dollars a year, its owner said.',
-      ['The company lost 3.2 million dollars a year'],
+      ['The company lost 3.2 million dollars a year, its owner said'],
     ],
     [
       'de',
       'Die Firma verlor 3,2 Millionen Euro im Jahr, sagte der Besitzer.',
-      ['Die Firma verlor 3,2 Millionen Euro im Jahr'],
+      ['Die Firma verlor 3,2 Millionen Euro im Jahr, sagte der Besitzer'],
     ],
     [
       'es',
       'La empresa perdió 3,2 millones de euros al año, dijo el dueño.',
-      ['La empresa perdió 3,2 millones de euros al año'],
+      ['La empresa perdió 3,2 millones de euros al año, dijo el dueño'],
     ],
     [
       'ru',
       'Компания потеряла 3,2 миллиона рублей за год, заявил владелец.',
-      ['Компания потеряла 3,2 миллиона рублей за год'],
+      ['Компания потеряла 3,2 миллиона рублей за год, заявил владелец'],
     ],
   ])('come with what happened to what they count: %s', (language, text, facts) => {
     expect(numbers(language, text)).toEqual(facts);
@@ -179,21 +179,19 @@ describe('what is told', () => {
 
   it.each([
     ['de', 'Nach dem Bericht starben 134 Menschen in der Nacht vom 14. auf den 15. Juli im Tal.'],
-    ['de', 'Für eine Creme von Dr. Habicht müsste ich 25 Kilometer in die große Stadt fahren.'],
-  ])('is the whole clause, stops of abbreviations and days among it: %s', (language, text) => {
+    ['de', 'Für eine Creme von Dr. Habicht müsste man 25 Kilometer in die große Stadt fahren.'],
+    ['de', 'Sieben Unternehmen wurden in den Feldern Klima, Wasser und Boden ausgezeichnet.'],
+    ['de', 'Während Ostland noch Waren für 4 Milliarden Euro kaufte, gab Westland 1 Milliarde aus.'],
+    ['sv', 'Nyheten om ”en händelse” på skolan ledde till att 40 elever stängdes av.'],
+    ['ko', '대책본부(본부)는 이날 확진자가 44명 늘었다고 밝혔다.'],
+    ['it', 'Neve sulle cime, in calo fino a 1200 metri.'],
+    ['en', 'Colonial College, near Harrow, will spend £3.2m on a building for its 900 students.'],
+  ])('is the whole sentence, stops of abbreviations and days among it: %s', (language, text) => {
     expect(numbersIn(language, text)).toEqual([text.slice(0, -1)]);
   });
 
   it.each([
     ['a question', 'en', 'How were we going to pay back $106,000 to the bank?'],
-    ['half of a list', 'de', 'Sieben Unternehmen wurden in den Feldern Klima, Wasser und Boden ausgezeichnet.'],
-    [
-      'a clause without its beginning',
-      'sv',
-      'Nyheten om ”en händelse” på skolan ledde till att 40 elever stängdes av.',
-    ],
-    ['a clause without its beginning', 'ko', '대책본부(본부)는 이날 확진자가 44명 늘었다고 밝혔다.'],
-    ['what leans on the clause before', 'it', 'Neve sulle cime, in calo fino a 1200 metri.'],
     ['the whole of a share', 'ko', '3명 중 2명은 공항에서 확인됐다.'],
     ['a size with its tail', 'ko', '신규 확진자가 이틀째 40명대를 기록했다.'],
   ])('is no number of %s', (_, language, text) => {
