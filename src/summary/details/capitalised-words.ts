@@ -33,13 +33,18 @@ export function capitalisedWords(text: string): NameToken[] {
       end: match.index + match[0].length,
       // "London-based" is no name, "Grey-Thompson" is.
       isCapitalised:
-        (/^\p{Lu}/u.test(match[0]) && !ADJECTIVE.test(match[0])) ||
+        (/^\p{Lu}/u.test(match[0]) && !ADJECTIVE.test(match[0]) && !isCompound(match[0], previous, gap)) ||
         /^(?:[a-z]\p{Lu}|al-\p{Lu}|d['’]\p{Lu})/u.test(match[0]),
       isFirst: previous === undefined || (!isInitial && STARTS.test(gap.slice(-8))),
       gap: isInitial ? ' ' : gap,
     });
   }
   return tokens;
+}
+
+/** "Under-fire" opens a sentence, and no name. */
+function isCompound(word: string, previous: NameToken | undefined, gap: string): boolean {
+  return (previous === undefined || STARTS.test(gap.slice(-8))) && /^\p{Lu}\p{Ll}+-\p{Ll}{4,}$/u.test(word);
 }
 
 /** Words that the text also has in lower case, in lower case: a capital at a sentence's start makes them no names. */

@@ -59,7 +59,9 @@ function firstOfName(tokens: readonly NameToken[], from: number, words: Compiled
     const lower = bare(tokens[index]?.text ?? '').toLowerCase();
     if (isTitle(lower, words)) return index + 1;
   }
-  return from;
+  // "Ehemann Ben Okoro", "Glücks-Guru Ben Okoro": any noun has a capital.
+  const given = words.tag === 'de' ? tokens.findIndex((token) => isGivenName(bare(token.text))) : -1;
+  return given > from && given < tokens.length - 1 ? given : from;
 }
 
 /** German builds roles by composition: "Grünen-Sprecherin", "Basketball-Star". */

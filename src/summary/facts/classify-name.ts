@@ -6,6 +6,7 @@ import { OF } from '../details/read-names.ts';
 import {
   followsOwner,
   followsPreposition,
+  isHeadOnly,
   isNumbered,
   isOfferOrShow,
   isPersonByContext,
@@ -13,11 +14,14 @@ import {
   type NameInBlock,
 } from './name-context.ts';
 
+/** A body that is named once is named in passing: "people from outside the EU", "works with Google". Set by hand. */
+const MIN_MENTIONS = 2;
+
 export type NamedKind = 'person' | 'organisation' | 'place';
 
 /**
  * @param mentions Every place where the article has `name`; at least one.
- * @param isStoryPlace Whether the headline names it too, and the article more than once.
+ * @param isStoryName Whether the headline names it too, and the article more than once.
  * @param isKnownShort Whether its last word stands alone elsewhere, and speaks: a family name.
  */
 export function classifyName(
@@ -25,18 +29,21 @@ export function classifyName(
   mentions: readonly NameInBlock[],
   words: CompiledFactWords,
   isKnownShort: boolean,
-  isStoryPlace: boolean,
+  isStoryName: boolean,
 ): NamedKind | undefined {
   if (words.knownPlaces.has(name))
-    return isStoryPlace || mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
+    return isStoryName || mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
   // "the General People's Congress" is another one.
+  if (words.knownOrganisations.has(name) && !isStoryName && mentions.length < MIN_MENTIONS) return undefined;
   if (words.knownOrganisations.has(name))
     return mentions.every(followsOwner) && /^(?:Congress|Senate)$/.test(name) ? undefined : 'organisation';
   if (/^(?:Ex|Anti|Pro|Non|Post|Pre)-/u.test(name)) return undefined;
   const parts = name.split(/[\s\u00a0]+/u);
   const last = (parts.at(-1) ?? '').toLowerCase();
   if (parts.length > 1 && isOrganisation(parts, words) && !mentions.every(isNumbered) && !mentions.every(isOfferOrShow))
-    return mentions.every((mention) => isTorn(mention, words)) ? undefined : 'organisation';
+    return mentions.every((mention) => isTorn(mention, words) || isHeadOnly(mention, words))
+      ? undefined
+      : 'organisation';
   if (parts.length > 1 && words.placeWords.has(last))
     return mentions.some((mention) => followsPreposition(mention, words)) ? 'place' : undefined;
   if (isPerson(parts, mentions, words, isKnownShort)) return 'person';
@@ -70,7 +77,7 @@ function isPerson(
     (part, index) => isPersonPart(part, words) || (index > 0 && isSurname(part, parts, words)),
   );
   const endsInRole = words.roles.has((parts.at(-1) ?? '').toLowerCase()) && !isGivenName(parts[0] ?? '');
-  if (!isPlain || endsInRole) return false;
+  if (!isPlain || endsInRole || isBrand(parts.join(' '))) return false;
   const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
   // "Ana Limas Reden": a German genitive and what it owns.
   if (words.tag === 'de' && parts.slice(1, -1).some((part) => part.endsWith('s'))) return false;
@@ -80,6 +87,14 @@ function isPerson(
     isGivenName(parts[0] ?? '') ||
     mentions.some((mention) => isPersonByContext(mention, words))
   );
+}
+
+/** Goods under the name of who once made them. */
+const BRANDS =
+  /^(?:Louis Vuitton|Hugo Boss|Calvin Klein|Tommy Hilfiger|Michael Kors|Ralph Lauren|Marc Jacobs|Tory Burch|Jack Wolfskin|Jack Daniel|Johnnie Walker|Captain Morgan|Morgan Stanley|Charles Schwab|Aston Martin|Alfa Romeo|Harley Davidson|Oscar Mayer|Betty Crocker|Victoria Secret|Santa Claus|Mickey Mouse|Harry Potter|James Bond|Peter Pan|Robin Hood|Sherlock Holmes|Rolls Royce|Jean Paul Gaultier|Giorgio Armani|Max Mara|Max Planck)(?: |$)/;
+
+export function isBrand(name: string): boolean {
+  return BRANDS.test(name);
 }
 
 /** "Ana Lima": a city's name after a given name. */

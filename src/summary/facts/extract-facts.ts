@@ -85,7 +85,7 @@ function storyBlocks({ blocks, language }: Article, withHeadings: boolean): Bloc
       (withHeadings || kind !== 'heading') &&
       kind !== 'table-row' &&
       length <= MAX_READ_LENGTH &&
-      (withHeadings || hasSentence(text)) &&
+      (withHeadings || (hasSentence(text) && !isListing(text))) &&
       !isBoilerplate(text, words) &&
       !OF_THE_PAGE.test(text)
     );
@@ -94,15 +94,31 @@ function storyBlocks({ blocks, language }: Article, withHeadings: boolean): Bloc
 
 /** A line without a stop is a label, a byline or a link: "Top movers in Harrow". Thai has no stops, nor have long lines that lost theirs. */
 function hasSentence(text: string): boolean {
-  return /(?<!\p{Nd})[.!?…][\s"”’»)\]]|[.!?…]["”’»)\]]*$|[。！？؟।።]|\p{sc=Thai}/u.test(text) || text.length > MAX_LABEL;
+  return (
+    /(?<!\p{Nd})[.!?…][\s"”’»)\]]|[.!?…]["”’»)\]]*$|[。！？؟।።]|\p{sc=Thai}/u.test(text) || text.length > MAX_LABEL
+  );
 }
+
+/** "13- Gamboa (6.5), 21- Ruiz (7)": a number for every few words. */
+function isListing(text: string): boolean {
+  const numbers = text.match(/\p{Nd}+/gu)?.length ?? 0;
+  return (
+    numbers > MAX_LISTED &&
+    numbers * WORDS_PER_NUMBER > (text.match(/\p{L}+/gu)?.length ?? 0) &&
+    !/\p{sc=Han}/u.test(text)
+  );
+}
+
+/** Set by hand: the densest report of a budget or a match stays below. */
+const WORDS_PER_NUMBER = 3;
+const MAX_LISTED = 8;
 
 /** Characters. */
 const MAX_LABEL = 140;
 
 /** Where to write to the author, buy the issue or see the video, who asked the questions: true, and not of the story. */
 const OF_THE_PAGE =
-  /^(?:das (?:gespräch|interview) (?:führte|führten)|die fragen stellten?|interview(?:t by| geführt von)|propos recueillis|entretien réalisé|entrevista (?:de|realizada)|intervista (?:di|a cura)|rozmawiał|interviu? (?:door|av|af)|беседовал|розмовля)|[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
+  /^(?:[（(]?原标题|das (?:gespräch|interview) (?:führte|führten)|die fragen stellten?|interview(?:t by| geführt von)|propos recueillis|entretien réalisé|entrevista (?:de|realizada)|intervista (?:di|a cura)|rozmawiał|interviu? (?:door|av|af)|беседовал|розмовля)|[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
 
 interface Ranked<Fact> {
   readonly fact: Fact;

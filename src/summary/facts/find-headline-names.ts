@@ -10,7 +10,8 @@ import type { Language } from '../../languages/language.ts';
 import { isPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
 import type { NamedKind } from './classify-name.ts';
-import { VIETNAMESE_FAMILY } from './find-titled-people.ts';
+import { findHeadlineSubjects, NO_PERSON } from './find-headline-subjects.ts';
+import { CHINESE_FAMILY, KOREAN_FAMILY, VIETNAMESE_FAMILY } from './find-titled-people.ts';
 import type { NamedEntity } from './named-entity.ts';
 import { regionNames } from './region-names.ts';
 
@@ -29,8 +30,14 @@ export function findHeadlineNames(
     const mentions = mentionsOf(name, blocks, language.tag);
     return entityOf(kind, name, mentions);
   });
-  const people = CASED.has(language.tag) ? headlinePeople(title, blocks, language, words) : [];
-  return [...listed, ...people.filter(({ name }) => !isKnown(name))];
+  const people = CASED.has(language.tag)
+    ? headlinePeople(title, blocks, language, words)
+    : eastAsianPeople(title, blocks, language.tag);
+  const named = [...listed, ...people.filter(({ name }) => !isKnown(name))];
+  const subjects = findHeadlineSubjects(title, blocks, language, words).filter(
+    ({ name }) => ![...known, ...named].some((other) => sharesAll(name, other.name)),
+  );
+  return [...named, ...subjects];
 }
 
 /** Countries by their names in the language, and what its own lists know. */
@@ -72,6 +79,12 @@ function isNamedIn(name: string, other: string, tag: string): boolean {
   return isNamed(name, other, tag) || isNamed(other, name, tag);
 }
 
+/** "Tayyip Demir" is Recep Tayyip Demir. */
+function sharesAll(name: string, other: string): boolean {
+  const [fewer = [], more = []] = [name.split(' '), other.split(' ')].sort((one, two) => one.length - two.length);
+  return fewer.every((part) => more.includes(part));
+}
+
 function mentionsOf(name: string, blocks: readonly Block[], tag: string): Mention[] {
   return blocks.flatMap((block) => mentionsIn(name, block.text, tag).map((span) => ({ ...span, block })));
 }
@@ -94,9 +107,7 @@ function mentionsIn(name: string, text: string, tag: string): { start: number; e
 function isInUnspaced(name: string, text: string, at: number): boolean {
   if (!text.startsWith(name, at)) return false;
   const isKatakana = (sign: string) => /^[\p{sc=Katakana}ー]$/u.test(sign);
-  return (
-    !isKatakana(name.charAt(0)) || !(isKatakana(text.charAt(at - 1)) || isKatakana(text.charAt(at + name.length)))
-  );
+  return !isKatakana(name.charAt(0)) || !(isKatakana(text.charAt(at - 1)) || isKatakana(text.charAt(at + name.length)));
 }
 
 /** Where the name that begins at `at` ends, in whatever form; `undefined` where other words stand there. */
@@ -189,12 +200,41 @@ function headlinePeople(
   });
 }
 
-/** Clubs and lands of two words, whose second stands alone as often as a family name. */
-const NO_PERSON = new Set(
-  'City, United, Real, Madrid, Atlético, Inter, Milan, Barcelona, Arsenal, Bank, Group, Company, University, Street, Park, League, Cup, House, New, South, North, West, East, Saint, San, Santa, Los, Red'.split(
-    ', ',
-  ),
-);
+/** Of a person in the headline, after the name in the article: a verb of saying, or a title, maybe with what it is of. */
+const AFTER_PERSON: Readonly<
+  Record<string, { readonly family: string; readonly length: readonly number[]; readonly sign: RegExp }>
+> = {
+  zh: {
+    family: CHINESE_FAMILY,
+    length: [3, 2],
+    sign: /^(?:表示|说(?!法|明|服)|說(?!法|明|服)|称(?!号|呼|为)|稱(?!號|呼|為)|坦言|透露|回应|回應|认为|認為|指出|告诉|告訴|直言|发文|發文)/u,
+  },
+  ko: {
+    family: KOREAN_FAMILY,
+    length: [3],
+    sign: /^(?: \p{sc=Hangul}{2,8})?(?: 전)? (?:대통령|국무총리|총리|장관|차관|의원|의장|대표|위원장|시장|지사|회장|사장|감독|교수|판사|검사|변호사|청장|원내대표|선수)(?!\p{sc=Hangul}{2})/u,
+  },
+};
+/** Second signs of words that are no names: 韩国, 陆军, 马方, 韩媒. */
+const NO_SECOND_SIGN = /^.[国國方军軍媒府社队隊省市县縣区區州山江湖海年月日天家们們人名个個的是在有]/u;
+
+function eastAsianPeople(title: string, blocks: readonly Block[], tag: string): NamedEntity[] {
+  const rule = AFTER_PERSON[tag];
+  if (!rule) return [];
+  const names = new Set(
+    [...title].flatMap((sign, at) =>
+      rule.family.includes(sign) ? rule.length.map((length) => title.slice(at, at + length)) : [],
+    ),
+  );
+  return [...names].flatMap((name) => {
+    if (!/^(?:\p{sc=Han}{2,3}|\p{sc=Hangul}{3})$/u.test(name) || NO_SECOND_SIGN.test(name)) return [];
+    const mentions = mentionsOf(name, blocks, 'ja').filter(
+      ({ block, start }) => tag !== 'ko' || !/\p{sc=Hangul}$/u.test(block.text.slice(Math.max(0, start - 1), start)),
+    );
+    const isPerson = mentions.some(({ block, end }) => rule.sign.test(block.text.slice(end, end + 24)));
+    return mentions.length > 1 && isPerson ? entityOf('person', name, mentions) : [];
+  });
+}
 
 const VIETNAMESE = new RegExp(`^(?:${VIETNAMESE_FAMILY})$`, 'u');
 

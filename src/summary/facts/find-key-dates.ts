@@ -31,10 +31,18 @@ export function findKeyDates(dates: readonly DateInBlock[]): DateInBlock[] {
 /** Between two dates, in any language. */
 const JOINS =
   'bis|und|au|à|et|a|al|y|hasta|até|e|do|to|through|until|and|till|tot|t/m|en|til|och|og|a|do|oraz|i|по|до|и|та|і|đến|và|sampai|hingga|dan|ile|ve|से|तक|至|到|から|와|에서|부터';
-const AFTER_NUMBER = new RegExp(String.raw`\p{Nd}(?:\.|er|º|日|号|號|일)?\s?(?:[–—~～・/-]|(?:${JOINS})(?![\p{L}\p{M}]))\s?(?:(?:the|den|le|el|il|o|dem|zum|al|de)\s)?$`, 'u');
-const AFTER_MONTH = new RegExp(String.raw`\p{L}{3,}\s(?:[–—~～-]|(?:to|through|until|bis|au|hasta|até|al|do|till|tot|til|по|до|đến|hingga))\s(?:(?:the|den|le|el|il|o|dem|zum|de)\s)?$`, 'u');
-const BEFORE_NUMBER = new RegExp(String.raw`^\s?(?:[–—~～・/-]|(?:${JOINS})(?![\p{L}\p{M}]))\s?(?:(?:the|den|le|el|il|o|dem|zum|al|de)\s)?(?:\p{Nd})`, 'u');
-const FROM = /(?<!\p{L})(?:from|between|vom|von|zwischen|du|entre|del|desde el|dal|tra il|fra|från|mellan|mellem|mellom|van|tussen|od|między|с|со|з|від|từ|dari|antara|de)\s$/iu;
+const AFTER_NUMBER = new RegExp(
+  String.raw`\p{Nd}(?:\.|er|º|日|号|號|일)?\s?(?:[–—~～・/-]|(?:${JOINS})(?![\p{L}\p{M}]))\s?(?:(?:the|den|le|el|il|o|dem|zum|al|de)\s)?$`,
+  'u',
+);
+const AFTER_MONTH =
+  /\p{L}{3,}\s(?:[–—~～-]|(?:to|through|until|bis|au|hasta|até|al|do|till|tot|til|по|до|đến|hingga))\s(?:(?:the|den|le|el|il|o|dem|zum|de)\s)?$/u;
+const BEFORE_NUMBER = new RegExp(
+  String.raw`^\s?(?:[–—~～・/-]|(?:${JOINS})(?![\p{L}\p{M}]))\s?(?:(?:the|den|le|el|il|o|dem|zum|al|de)\s)?(?:\p{Nd})`,
+  'u',
+);
+const FROM =
+  /(?<!\p{L})(?:from|between|vom|von|zwischen|du|entre|del|desde el|dal|tra il|fra|från|mellan|mellem|mellom|van|tussen|od|między|с|со|з|від|từ|dari|antara|de)\s$/iu;
 
 /** "4 to 25 April", "26. und 27. Februar", 4月6日至7月6日: either half says less than both. */
 function isHalf({ block: { text }, start, end }: DateInBlock): boolean {
@@ -43,7 +51,10 @@ function isHalf({ block: { text }, start, end }: DateInBlock): boolean {
   return (
     AFTER_NUMBER.test(before) ||
     BEFORE_NUMBER.test(after) ||
-    (FROM.test(before) && /^ (?:\([^)]*\) )?(?:to|bis|au|al|a|et|und|and|y|e|til|till|tot|do|по|до|đến|sampai|hingga|och|og|en|i|и) /u.test(after)) ||
+    (FROM.test(before) &&
+      /^ (?:\([^)]*\) )?(?:to|bis|au|al|a|et|und|and|y|e|til|till|tot|do|по|до|đến|sampai|hingga|och|og|en|i|и) /u.test(
+        after,
+      )) ||
     (AFTER_MONTH.test(before) && /\p{Nd}/u.test(text.slice(start, end)) && /\p{Nd}/u.test(before)) ||
     /^(?:間|间)/u.test(after)
   );
@@ -53,10 +64,14 @@ function isHalf({ block: { text }, start, end }: DateInBlock): boolean {
 function isOfReport({ block: { text }, start, end }: DateInBlock): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
-  if (/^(?:电|電|讯|訊|报道|報道|報導|刊|朝刊|夕刊|付|公表|更新|追記)/u.test(after) || /^(?:[（(]?記者|,? Last updated)/.test(after)) return true;
+  if (
+    /^(?:电|電|讯|訊|报道|報道|報導|刊|朝刊|夕刊|号|付|公表|更新|追記)/u.test(after) ||
+    /^(?:[（(]?記者|,? Last updated)/.test(after)
+  )
+    return true;
   if (/^\p{Nd}{2}年|\p{Nd}年$/u.test(before.slice(-3))) return true;
   if (OF_PAGE.test(before)) return true;
-  if (!/[(（]$/u.test(before) || !/^[)）]/u.test(after)) return false;
+  if (!/[(（](?:[^()（）]{1,20}[,、] ?)?$/u.test(before) || !/^[)）]/u.test(after)) return false;
   return !WEEKDAY_LIKE.test(before);
 }
 

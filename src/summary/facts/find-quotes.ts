@@ -33,7 +33,10 @@ export function findQuotes(
       const trimmed = value.endsWith(',') ? end - 1 : end;
       const name = speaker && fullName(speaker.value, people);
       // A question is as often the reporter's, whoever is named beside it.
-      return name === undefined || trimmed - start < MIN_QUOTE_LENGTH || trimmed - start > MAX_QUOTE_LENGTH || /[?？؟]$/.test(value)
+      return name === undefined ||
+        trimmed - start < MIN_QUOTE_LENGTH ||
+        trimmed - start > MAX_QUOTE_LENGTH ||
+        /[?？؟]$/.test(value)
         ? []
         : [{ block, blockIndex, start, end: trimmed, speaker: name }];
     }),

@@ -31,7 +31,7 @@ export function findTitledPeople(blocks: readonly Block[], tag: string): NamedEn
   return joined(found);
 }
 
-const ALONE = /(?<=\p{Ll}[\p{L}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-]| \p{Lu})/gu;
+const ALONE = /(?<=(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-]| \p{Lu})/gu;
 
 /** How the words begin that have a capital within a sentence and stand alone: family names, among others. */
 function familyNames(blocks: readonly Block[]): ReadonlySet<string> {
@@ -142,7 +142,7 @@ function chinese(text: string): Span[] {
 const NO_CHINESE_NAME = /[国國场場馆館校院司店街路城区區县縣站]|中心|大学|大學|举行|舉行/u;
 
 /** Without those that are as often another word: 曾, 向, 任, 高. */
-const CHINESE_FAMILY =
+export const CHINESE_FAMILY =
   '王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭肖田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付白邹鄒孟熊秦邱江尹薛闫阎雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵覃戴莫孔汤湯习習赖賴柯';
 /** A family name and one or two characters, after an office and before what ends it, or before an office at a phrase's start. */
 const CHINESE_TITLED = new RegExp(
@@ -162,9 +162,13 @@ function japanese(text: string): Span[] {
     .map(({ 0: name, index: start }) => ({ start, end: start + name.length }));
 }
 
+export const KOREAN_FAMILY =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염추';
 /** A family name and two syllables, then the title. */
-const KOREAN =
-  /(?<![\p{L}])[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염추]\p{sc=Hangul}{2}(?= (?:전 |신임 )?(?:국회)?(?:대통령|국무총리|총리|장관|차관|의원|의장|대표|위원장|시장|지사|회장|사장|감독|교수|판사|검사|변호사|청장|원내대표)(?:은|는|이|가|을|를|의|도|과|와|에게|께서|[\s.,…”"’']))/gu;
+const KOREAN = new RegExp(
+  String.raw`(?<![\p{L}])[${KOREAN_FAMILY}]\p{sc=Hangul}{2}(?= (?:전 |신임 )?(?:국회)?(?:대통령|국무총리|총리|장관|차관|의원|의장|대표|위원장|시장|지사|회장|사장|감독|교수|판사|검사|변호사|청장|원내대표)(?:은|는|이|가|을|를|의|도|과|와|에게|께서|[\s.,…”"’']))`,
+  'gu',
+);
 
 function korean(text: string): Span[] {
   return [...text.matchAll(KOREAN), ...text.matchAll(KOREAN_AFTER_ROLE)].map(({ 0: name, index: start }) => ({
@@ -173,8 +177,10 @@ function korean(text: string): Span[] {
   }));
 }
 
-const KOREAN_AFTER_ROLE =
-  /(?<=(?:^|[\s‘“"'(])(?:배우|가수|선수|감독|방송인|개그맨|아나운서|작가|변호사|소설가|투수) )[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염추]\p{sc=Hangul}{2}(?=(?:은|는|이|가|을|를|의|도|과|와|에게)?[\s.,…”"’')(])/gu;
+const KOREAN_AFTER_ROLE = new RegExp(
+  String.raw`(?<=(?:^|[\s‘“"'(])(?:배우|가수|선수|감독|방송인|개그맨|아나운서|작가|변호사|소설가|투수) )[${KOREAN_FAMILY}]\p{sc=Hangul}{2}(?=(?:은|는|이|가|을|를|의|도|과|와|에게)?[\s.,…”"’')(])`,
+  'gu',
+);
 
 /** A verb of saying, the title with what it is of, two words, and what opens what was said. */
 const ARABIC =

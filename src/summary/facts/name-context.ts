@@ -31,7 +31,7 @@ export function isNumbered({ block, end }: NameInBlock): boolean {
 /** "the Fiscal Peace University program", "The Harbour Mice Club": a course or a show with an organisation's word in its name. */
 export function isOfferOrShow({ block, start, end, value }: NameInBlock): boolean {
   return (
-    /^ (?:program|programme|course|show|series|sitcom|app|podcast|game|movie|film|album|book)s?\b/.test(
+    /^ (?:training|award|prize|program|programme|course|show|series|sitcom|app|podcast|game|movie|film|album|book)s?\b/.test(
       block.text.slice(end, end + 12),
     ) ||
     (value.startsWith('The ') && /\p{L} $/u.test(block.text.slice(Math.max(0, start - 2), start)))
@@ -43,11 +43,15 @@ export function isTorn({ block, start, end, value }: NameInBlock, words: Compile
   const cut = /(\p{Lu}[\p{L}'’-]+) $/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
   if (
     cut !== undefined &&
+    !/-\p{Ll}{4,}$/u.test(cut) &&
     ![words.notNames, words.roles, words.demonyms, words.address].some((set) => set.has(cut)) &&
     !/['’]s?$/.test(cut)
   )
     return true;
   if (/^ \p{Lu}[\p{L}-]{2}/u.test(block.text.slice(end, end + 4))) return true;
+  // "9/11 Memorial & Museum", "U.S. Attorney’s Office for Harrow"
+  if (/\p{Nd} $/u.test(block.text.slice(Math.max(0, start - 2), start))) return true;
+  if (/ (?:of|for) /.test(value) && followsOwner({ block, start, end, value })) return true;
   if (/Services$/.test(value) && /^ and \p{Lu}/u.test(block.text.slice(end, end + 6))) return true;
   const isTail = /\p{Lu}\p{L}+ (?:of|for|and)(?: the| a)? $/u.test(block.text.slice(Math.max(0, start - 40), start));
   // "the People's Democratic Party", but "Russia's Defence Ministry"
@@ -60,6 +64,21 @@ export function isTorn({ block, start, end, value }: NameInBlock, words: Compile
     ) &&
     !/^(?:University|Bank)/.test(value);
   return isTail || isHead;
+}
+
+/** Where what an organisation is of goes on in small letters: "Haut Conseil | de l’évaluation", "Nouveau Parti | démocratique". */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  fr: /^ (?:\p{Ll}|d['’])/u,
+  es: /^ (?:de|del|para|\p{Ll}+(?:al|ico|ica|ivo|iva|ario|aria))(?!\p{L})/u,
+  it: /^ (?:de\p{Ll}*|di|per|\p{Ll}+(?:ale|ico|ica|ivo|iva|ario|aria))(?!\p{L})|^ dell['’]/u,
+  pt: /^ (?:de|do|da|dos|das|para|\p{Ll}+(?:al|ico|ica|ivo|iva|ário|ária))(?!\p{L})/u,
+  de: /^ (?:für|der|des|zur|von)(?!\p{L})/u,
+  nl: /^ (?:voor|van)(?!\p{L})/u,
+};
+
+/** We have only the head of the name in each place where it stands. */
+export function isHeadOnly({ block, end }: NameInBlock, { tag }: CompiledFactWords): boolean {
+  return GOES_ON[tag]?.test(block.text.slice(end, end + 24)) ?? false;
 }
 
 /** An age right after the name, or a role right before it. */

@@ -28,7 +28,13 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
  * @returns The sentence without its stop and without "and" before it; `undefined` where it is a question, a heading, a
  *   piece of something, or leaves open whom it is about.
  */
-export function numberEvent(text: string, counted: Span, sentence: Sentence, tag: string, opensStory: boolean): Span | undefined {
+export function numberEvent(
+  text: string,
+  counted: Span,
+  sentence: Sentence,
+  tag: string,
+  opensStory: boolean,
+): Span | undefined {
   const marks = /[.!?…।。！？؟]{1,4}["”’»)」』]{0,3}$/u.exec(sentence.text)?.[0] ?? '';
   if (marks === '' || /[?？؟…]/u.test(marks)) return undefined;
   // What closes after the stop belongs to what opened before it.
@@ -41,7 +47,12 @@ function whole(text: string, { start, end }: Span, counted: Span, tag: string): 
   const shown = text.slice(start, end);
   if (shown.length > (UNSPACED.test(shown) ? MAX_SIGNS : MAX_LETTERS) || isPiece(shown)) return undefined;
   const isAside = /, $/.test(text.slice(start, counted.start)) && /^,/.test(text.slice(counted.end, end));
-  if (isAside || counted.start < start || counted.end > end || leavesOpenWho(text.slice(start, counted.start), shown, tag))
+  if (
+    isAside ||
+    counted.start < start ||
+    counted.end > end ||
+    leavesOpenWho(text.slice(start, counted.start), shown, tag)
+  )
     return undefined;
   const beside = `${text.slice(start, counted.start)} ${text.slice(counted.end, end)}`;
   const words = UNSPACED.test(beside)
@@ -91,7 +102,7 @@ const IT_AFTER_COMMA = /, (?:it|es|het|det|il|elle)(?:['’]s)? /u;
 /** A pronoun before which no name stands, or "it" that opens a clause; or "I", who may be the writer or whoever was asked. */
 function leavesOpenWho(before: string, shown: string, tag: string): boolean {
   const { personPronouns, firstPerson, capitalizesNouns } = languageFor(tag);
-  if (shown.match(/[\p{L}\p{M}’']+/gu)?.some((word) => firstPerson.has(word))) return true;
+  if (shown.match(/[\p{L}\p{M}’']+/gu)?.some((word) => firstPerson.has(word) || firstPerson.has(word.toLowerCase()))) return true;
   if (UNSPACED.test(before)) return /[他她其彼]/u.test(before);
   if (IT_AFTER_COMMA.test(shown)) return true;
   const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];

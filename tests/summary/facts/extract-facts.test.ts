@@ -220,4 +220,102 @@ describe('what is told', () => {
     );
     expect([people, dates, organisations]).toEqual([[], [], []]);
   });
+
+  it.each([
+    ['a clause without whom it is about', 'en', 'Sales rose. It sold 300 houses in May.'],
+    ['a clause without whom it is about', 'en', 'In base form, it starts at $30,000 in the shops.'],
+    ['whom only the sentence before names', 'en', 'Okoro played well. The 68-year-old won 53 cups for 20 villages.'],
+    ['whom only the sentence before names', 'de', 'Okoro spielte gut. Der 68-Jährige half 53 Menschen am Fluss.'],
+    ['whom only the sentence before names', 'zh', '他创办了公司。他表示，公司将在新铁路上投资2万亿元人民币。'],
+    ['advice', 'en', 'Movers charge $131, and you should plan for several hours of work.'],
+    ['the writer or who was asked', 'sv', 'Jag sålde 40 hus på ett år.'],
+    ['a quotation’s middle', 'en', '“We came late. The mill lost $5 million in May. It was bad,” said Ana Lima.'],
+    ['a line of a list', 'en', '- Over 25 houses, like barns and mills.'],
+    ['a base of a rate', 'es', 'La tasa de casos por cada 10 000 habitantes fue muy alta en el valle.'],
+    ['an aside', 'de', 'An Bord, elf Personen, war es still.'],
+  ])('is no number of %s: %s %s', (_, language, text) => {
+    expect(numbersIn(language, 'Anna Orm kam.', text)).toEqual([]);
+  });
+
+  it.each([
+    ['half of a span', 'de', 'Die Schau läuft vom 9. bis 23. Februar 2017 im Hof.'],
+    ['half of a pair', 'de', 'Die Tagung am 26. und 27. Februar 2015 war voll.'],
+    ['half of a span', 'fr', 'Le tournoi, prévu du 4 au 25 avril, est annulé.'],
+    ['half of a span', 'en', 'The fair runs from March 4 to 9 March in the hall.'],
+    ['half of a span', 'zh', '兑奖期限为4月6日至7月6日，请市民注意。'],
+    ['half of a span', 'ja', '2020年1月11日～12日に大会が開かれた。'],
+    ['the report', 'zh', '据《晚报》2月18日报道，桥已经修好。'],
+    ['the report', 'fr', 'Article mis à jour le 7 janvier 2020. Le pont est ouvert.'],
+    ['the report', 'en', 'Update February 3rd, 8:05AM: the bridge is open.'],
+    ['a paper that is quoted', 'ja', '同書第2版（山川書房、2012年7月）では、橋は新しい。'],
+    ['a paper that is quoted', 'no', 'Han skrev om broen («Bygda», 1. april 2004) og om elva.'],
+    ['any such day', 'es', 'La reunión fue un domingo de febrero en la plaza.'],
+    ['another year', 'es', 'En 2018 murieron muchos. El mayor número de muertes ocurrió en enero.'],
+    ['a manner of speaking', 'fr', 'Après le Nord hier et le Sud aujourd’hui, le vent tourne.'],
+    ['the page’s mistake', 'es', 'Ayer (domingo) llegó el tren a la estación.'],
+    ['a label', 'fr', 'Réunion du conseil mardi à la mairie'],
+  ])('is no date of %s: %s %s', (_, language, text) => {
+    expect(factsIn(language, text).dates).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Brücke wurde am 9. Februar 2017 im Tal eröffnet.', '2017-02-09'],
+    ['en', 'The mayor opened the bridge on Monday (17 February) at noon.', '2020-02-17'],
+    ['zh', '这座桥于2017年2月9日通车，市长出席了仪式。', '2017-02-09'],
+    ['es', 'Ayer (martes) llegó el tren a la estación.', '2020-02-18'],
+  ])('is a date that stands whole: %s', (language, text, date) => {
+    expect(factsIn(language, text).dates[0]?.date).toBe(date);
+  });
+
+  it.each([
+    ['de', 'Nach der Trennung von ihrem Ehemann Oliver Bramm (45) zog sie um.', 'Oliver Bramm'],
+    ['de', 'Dazu kam der Glücks-Guru Oliver Bramm (45) ins Tal.', 'Oliver Bramm'],
+  ])('by a German noun before a name is not part of it: %s', (language, text, name) => {
+    expect(factsIn(language, text).people.map((person) => person.text)).toEqual([name]);
+  });
+
+  it.each([
+    ['goods', 'de', 'Eine Tasche von Louis Vuitton kostet viel. Louis Vuitton hat sie im Laden.'],
+    ['a byline', 'en', 'Mike Austin'],
+    ['who asked', 'de', 'Das Gespräch führte Peter Orm.'],
+    ['a court', 'pl', 'Przyszła sędzia Sądu Najwyższego w stanie spoczynku.'],
+    ['a party', 'pl', 'Posłanka Partii Wody, Anna Orm, mówi o rzece.'],
+    ['an office', 'ja', '会社（本社：大阪市、取締役社長：山川）は新しい製品を発売する。'],
+    ['a stadium', 'zh', '大会在山城鸟窝·国家体育场举行。'],
+    [
+      'a line-up',
+      'es',
+      'Equipo: 23- Ana Lima(6), 27- Luis Orm(7)(16- Juan Mora(6) 72), 13- José Paz(6.5), 8- Pedro Luz(7).',
+    ],
+  ])('is nobody, of %s: %s %s', (_, language, text) => {
+    expect(
+      factsIn(language, text)
+        .people.map((person) => person.text)
+        .filter((name) => name !== 'Anna Orm'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['head alone', 'fr', 'Le Haut Conseil de la rivière a parlé au maire.'],
+    ['head alone', 'fr', 'Le Nouveau Parti démocratique demande des ponts.'],
+    ['head alone', 'de', 'Das Harrower Institut für Wasser misst den Fluss.'],
+    ['tail alone', 'en', 'They saw the 9/11 Memorial & Museum and left.'],
+    ['tail alone', 'en', 'The U.S. Attorney’s Office for the Western District of Harrow said so.'],
+    ['an offer', 'en', 'He took the Harrow Lines University training in May.'],
+    ['a mention in passing', 'en', 'People from outside the EU need a visa.'],
+    ['a mention in passing', 'es', 'El tren conecta con Google y con la plaza.'],
+  ])('is no organisation of a %s: %s %s', (_, language, text) => {
+    expect(factsIn(language, text).organisations).toEqual([]);
+  });
+
+  it('is an organisation without the adjective that opens the sentence', () => {
+    expect(
+      factsIn('en', 'Under-fire Harrow Hospital Trust admitted it.').organisations.map(({ text }) => text),
+    ).toEqual(['Harrow Hospital Trust']);
+  });
+
+  it('is no quotation of a whole speech', () => {
+    const speech = 'The river has to flow to the sea, and the bridge has to stand. '.repeat(8).trim();
+    expect(factsIn('en', `Ana Lima, the mayor, came. “${speech}” said Lima.`).quotes).toEqual([]);
+  });
 });

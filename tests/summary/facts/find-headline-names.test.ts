@@ -31,6 +31,30 @@ describe('places of the headline', () => {
     expect(namesIn(language, title, text).places).toEqual([place]);
   });
 
+  it.each([
+    ['sv', 'Kvinna försvunnen i Orrvalla', 'En kvinna försvann i Orrvalla i går. Polisen letar.', 'Orrvalla'],
+    ['de', 'Halt in Bramfelden', 'Die Autos stehen am Abend in Bramfelden. Dort gibt es Suppe.', 'Bramfelden'],
+    ['en', 'Bridge falls in Harrowby', 'A bridge fell in Harrowby. Nobody was hurt.', 'Harrowby'],
+    ['es', 'Cae un puente en Orrantia', 'Un puente cayó en Orrantia. No hubo heridos.', 'Orrantia'],
+  ])('are found without any list, after a preposition of place: %s', (language, title, text, place) => {
+    expect(namesIn(language, title, text).places).toEqual([place]);
+  });
+
+  it.each([
+    [
+      'a title in both',
+      'de',
+      'Werke mit Great Award in Waterway geehrt',
+      'Der Great Award in Waterway wird im Mai vergeben.',
+    ],
+    ['a common noun', 'de', 'Stau in Stuben', 'Viele sitzen in Stuben. Die Stuben sind voll.'],
+    ['what speaks', 'en', 'Trust in Harrowby grows', 'Fans trust in Harrowby. Harrowby said he was glad.'],
+    ['a contest', 'fr', 'Le championnat d’Afrique est annulé', 'Le championnat d’Afrique n’aura pas lieu en mai.'],
+    ['part of a word', 'ja', 'タイ焼きの新型', 'この接続タイプは便利だ。'],
+  ])('are none of %s: %s %s', (_, language, title, text) => {
+    expect(namesIn(language, title, text).places).toEqual([]);
+  });
+
   it('are read in what stands between headline and text too', () => {
     const { blocks, ...article } = articleFromText({
       title: 'Muğla’da yangın',
@@ -73,6 +97,39 @@ describe('people of the headline', () => {
     expect(namesIn(language, title, text).people).toEqual([person]);
   });
 
+  it.each([
+    [
+      'de',
+      'Ex-Ministerin Brandner wird Chefin',
+      'Die Wahl fiel auf Trixa Brandner, 51, aus dem Tal.',
+      'Trixa Brandner',
+    ],
+    ['de', 'Preisträger Orrego Lluch gestorben', 'Gestern starb Mario Orrego Lluch. Er war alt.', 'Mario Orrego Lluch'],
+    [
+      'it',
+      'Ana Lima da Rui Costa',
+      'La premier ha visto il presidente, Rui Costa. «Bene», ha detto Costa.',
+      'Rui Costa',
+    ],
+    ['zh', '姚大明回应传闻', '记者昨天见到姚大明。姚大明表示，传闻不实。', '姚大明'],
+    ['ko', '김철수, 새 다리 열어', '김철수 새나라당 대표가 다리를 열었다. 시민들은 김철수를 환영했다.', '김철수'],
+  ])('are found in full in %s: %s', (language, title, text, person) => {
+    expect(namesIn(language, title, text).people).toContain(person);
+  });
+
+  it.each([
+    ['an army', 'zh', '陆军公布演习', '记者从陆军获悉。陆军表示，演习开始。'],
+    [
+      'a party before a name',
+      'id',
+      'Orrusad: jembatan dibuka',
+      'Anggota Partai Garuda Orrusad mengatakan jembatan dibuka.',
+    ],
+    ['a noun before a name', 'uk', 'Орленко захищала міст', 'На виступі в Раді Орленко заявила, що міст новий.'],
+  ])('are none of %s: %s %s', (_, language, title, text) => {
+    expect(namesIn(language, title, text).people).toEqual([]);
+  });
+
   it('are no cups and no clubs', () => {
     expect(
       namesIn(
@@ -84,5 +141,24 @@ describe('people of the headline', () => {
     expect(
       namesIn('pl', 'Manchester City wygrywa', 'Mecz wygrał Manchester City. Zdaniem City to początek.').people,
     ).toEqual([]);
+  });
+});
+
+describe('organisations of the headline', () => {
+  it.each([
+    ['en', 'Orrvex cuts jobs', 'Shares of Orrvex fell. On Monday Orrvex closed a mill.', 'Orrvex'],
+    [
+      'de',
+      'Orrvex baut um',
+      'Am Montag teilte der Hersteller Orrvex mit, er baue um. Bei Orrvex arbeiten viele.',
+      'Orrvex',
+    ],
+    ['sv', 'Orrvex varnar', 'I dag varnar Orrvex för höga priser. Hos Orrvex väntar många.', 'Orrvex'],
+  ])('are found by what they are called, or because they speak: %s', (language, title, text, name) => {
+    expect(namesIn(language, title, text).organisations).toEqual([name]);
+  });
+
+  it('are no goods', () => {
+    expect(namesIn('en', 'Orrvex 5 is here', 'The new Orrvex is fast. Many like Orrvex.').organisations).toEqual([]);
   });
 });
