@@ -44,11 +44,15 @@ function splitParagraph(
   sentencesOf: (text: string) => string[],
 ): Paragraph[] {
   const pieces: string[] = [];
+  // Counted on: a piece asked anew for each of its sentences would cost the square of its length.
+  let used = 0;
   for (const sentence of sentencesOf(text).flatMap((one) => splitSentence(one, budget))) {
+    const tokens = estimateTokens(sentence) + 1;
     const last = pieces.at(-1);
-    const joined = last === undefined ? sentence : `${last} ${sentence}`;
-    if (last !== undefined && estimateTokens(joined) + 1 <= budget) pieces[pieces.length - 1] = joined;
+    const isRoom = last !== undefined && used + tokens <= budget;
+    if (isRoom) pieces[pieces.length - 1] = `${last} ${sentence}`;
     else pieces.push(sentence);
+    used = isRoom ? used + tokens : tokens;
   }
   return pieces.map((piece) => ({ text: piece, block }));
 }
