@@ -56,6 +56,8 @@ const CENTRE_OF = /^(?:Research|Medical|Policy|Law|Legal|Health|Science|Cancer|C
 /** "Harrow University", "University of Harrow". */
 function isOrganisation(parts: readonly string[], words: CompiledFactWords): boolean {
   const joint = parts.findIndex((part) => OF.has(part));
+  // "laut Statistischem Bundesamt": the case is the sentence's.
+  if (words.tag === 'de' && /^\p{Lu}\p{Ll}+(?:em|en)$/u.test(parts[0] ?? '')) return false;
   const head = joint > 0 ? parts[joint - 1] : parts.at(-1);
   if (/^Cent(?:er|re)$/.test(head ?? '')) return joint > 0 || CENTRE_OF.test(parts.at(-2) ?? '');
   if (
@@ -81,6 +83,8 @@ function isPerson(
   const hasTitle = mentions.some(({ title }) => title !== undefined && isPersonTitle(title, words));
   // "Ana Limas Reden": a German genitive and what it owns.
   if (words.tag === 'de' && parts.slice(1, -1).some((part) => part.endsWith('s'))) return false;
+  // "Glücks-Guru Rui Costa"
+  if (words.tag === 'de' && parts.length > 2 && parts[0]?.includes('-') && !isGivenName(parts[0])) return false;
   return (
     isKnownShort ||
     hasTitle ||

@@ -27,7 +27,9 @@ export function extractFacts(article: Article): Facts {
   const found = findNamed(blocks, language, headline);
   const { names } = found;
   const inHeadline = findHeadlineNames(article.title, storyBlocks(article, true), language, found.entities);
-  const entities = [...found.entities, ...inHeadline];
+  // Who wrote the page is of the page.
+  const isAuthor = (name: string) => article.byline?.includes(name) && !isAmong(name, headline);
+  const entities = [...found.entities, ...inHeadline].filter(({ name }) => !isAuthor(name));
   const dates = blocks.map((block, blockIndex) =>
     readDates(block.text, language, published).map((date) => ({ ...date, block, blockIndex })),
   );

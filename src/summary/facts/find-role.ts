@@ -12,7 +12,27 @@ export interface RoleSpan {
 
 /** "Ana Lima, the city's mayor," · "Police Chief Ana Lima" · "the striker Ana Lima". */
 export function findRole(text: string, name: NameMention, words: CompiledFactWords): RoleSpan | undefined {
-  return roleAfter(text, name.end, words) ?? roleBefore(text, name, words);
+  const after = roleAfter(text, name.end, words);
+  if (after) return after;
+  const before = roleBefore(text, name, words);
+  return before && !isTornRole(text, before, words) ? before : undefined;
+}
+
+/** "Chief operating | officer", "Skills | Minister"; in German a case-form that no list has: "des zuständigen Generaldirektors". */
+function isTornRole(text: string, { start, end }: RoleSpan, words: CompiledFactWords): boolean {
+  const role = text.slice(start, end).toLowerCase();
+  if (words.tag === 'de') return /(?:[^i]n|s)$/u.test(role) && !words.roles.has(role.split(' ').at(-1) ?? '');
+  if (words.tag !== 'en') return false;
+  const previous = /([\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const lower = previous.toLowerCase();
+  return (
+    previous !== '' &&
+    !/['’]s?$/.test(previous) &&
+    !words.notNames.has(lower) &&
+    !words.demonyms.has(lower) &&
+    !words.knownPlaces.has(previous) &&
+    !isPhrase(lower, words.said)
+  );
 }
 
 /** What an apposition may begin with, of the words that begin no name. */
@@ -30,7 +50,8 @@ function roleAfter(text: string, nameEnd: number, words: CompiledFactWords): Rol
   if (!match) return undefined;
   const start = nameEnd + match[0].length;
   const phrase = /^[^,.;:!?()"“”«»–—]*/.exec(text.slice(start, start + MAX_ROLE_LENGTH))?.[0] ?? '';
-  if (phrase.split(' ').some((word) => isPhrase(word, words.said))) return undefined;
+  if (phrase.split(' ').some((word) => isPhrase(word, words.said) || /^I(?:['’]\p{L}+)?$/u.test(word)))
+    return undefined;
   const isClosed =
     /^[,.;]/.test(text.slice(start + phrase.length, start + phrase.length + 1)) &&
     !/(?:\p{Nd}|\b(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Lt|Gen|St|Inc|Corp|No))$/u.test(phrase);

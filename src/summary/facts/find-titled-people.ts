@@ -4,7 +4,6 @@
  */
 import type { Block } from '../../article/article.ts';
 import { factWords } from '../../languages/compile-fact-words.ts';
-import { isGivenName } from '../../languages/is-given-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { findPhrases, isPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
@@ -21,25 +20,8 @@ export function findTitledPeople(blocks: readonly Block[], tag: string): NamedEn
   const language = languageFor(tag);
   const find = finders[language.tag] ?? (CASED.has(language.tag) ? besideTitles : undefined);
   if (!find) return [];
-  const alone = familyNames(blocks);
-  const isKnown = (name: string) => {
-    const [first = '', ...others] = name.split(' ');
-    // Turkish titles stand right before the name, and what they are of before them.
-    return language.tag === 'tr' || isGivenName(first) || alone.has(beginning(others.at(-1) ?? ''));
-  };
-  const found = blocks.flatMap((block) => find(block.text, language, isKnown).map((span) => ({ ...span, block })));
+  const found = blocks.flatMap((block) => find(block.text, language).map((span) => ({ ...span, block })));
   return joined(found);
-}
-
-const ALONE = /(?<=(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}]*,? )\p{Lu}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-]| \p{Lu})/gu;
-
-/** How the words begin that have a capital within a sentence and stand alone: family names, among others. */
-function familyNames(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ text }) => text.match(ALONE)?.map(beginning) ?? []));
-}
-
-function beginning(word: string): string {
-  return word.toLowerCase().slice(0, SAME_BEGINNING);
 }
 
 /** Languages with capitals, titles and verbs of saying in their data, but without lists of names. */
@@ -50,8 +32,7 @@ interface Span {
   readonly end: number;
 }
 
-/** @param isKnown Whether a name after a title is a person's: "sędzia Trybunału Konstytucyjnego" names a court. */
-type Finder = (text: string, language: Language, isKnown: (name: string) => boolean) => Span[];
+type Finder = (text: string, language: Language) => Span[];
 
 const NAME = String.raw`(?:[OD]['’])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?`;
 /** Two to four capitalised words: Vietnamese names have up to four. */
@@ -59,15 +40,14 @@ const FULL_NAME = new RegExp(String.raw`${NAME}(?: ${NAME}){1,3}(?![\p{L}\p{M}-]
 /** Between a title and its bearer: "ministr zahraničních věcí Jan Dvořák", "президент РФ Иван Петров". */
 const OF_WHAT = /(?: (?:\p{Ll}[\p{L}\p{M}-]*|\p{Lu}{2,5})){0,3} /uy;
 
-function besideTitles(text: string, language: Language, isKnown: (name: string) => boolean): Span[] {
+function besideTitles(text: string, language: Language): Span[] {
   const spans: Span[] = [];
   const roles = [...factWords(language.tag).roles];
   for (const title of [...findPhrases(text, language.titles), ...findPhrases(text, roles)]) {
     OF_WHAT.lastIndex = title.end;
     const start = title.end + (OF_WHAT.exec(text)?.[0].length ?? 0);
     const name = start > title.end ? nameAt(text, start, language) : undefined;
-    if (name && isKnown(text.slice(name.start, name.end)) && !spans.some((other) => other.start === name.start))
-      spans.push(name);
+    if (name && !spans.some((other) => other.start === name.start)) spans.push(name);
   }
   if (language.tag === 'tr') return spans;
   for (const said of findPhrases(text, language.saidVerbs)) {
@@ -98,9 +78,15 @@ const TITLE_END = /(?:ımcısı|imcisi|kanı|dürü|kili|eteri|örü|cüsü|muta
  */
 function isPerson(words: readonly string[], tag: string): boolean {
   const [first = '', second = ''] = words;
+  if (OF_BODY.test(second) || BODY.test(first)) return false;
   if (words.length === 2 || (words.length === 3 && tag === 'tr')) return !ADJECTIVE.test(first);
   return words.length === 3 && /(?:вич|вна|вича|вны|вичем|вной)$/u.test(second);
 }
+
+/** "sędzia Trybunału Konstytucyjnego", "posłanka Partii Pracy": what the title is of, with a capital. */
+const OF_BODY = /(?:nego|wego|kiego|owej|nej|ného|vého|ského|ního|ної|вої|ської|ного|ной|вой|ского|ской)$/u;
+const BODY =
+  /^(?:Parti|Sąd|Trybuna|Rad(?=[ayęz]$|zie$)|Ministerstw|Sejm|Senat|Bank|Urzęd|Komisj|Instytut|Izb|Klub|Koalicj|Praw|Uni(?=[aię]$)|Platform|Grup|Fundacj|Związk|Stran|Soud|Vlád|Sněmovn|Hnut|Spole|Svaz|Ústav|Парті|Рад(?=[аиуі]$)|Служб|Спілк|Банк|Суд|Міністерств|Верховн|Парти|Совет|Госдум|Министерств|Союз|Комитет|Дум|Фонд|Групп)\p{Ll}*$/u;
 
 const ADJECTIVE = /(?:ой|ого|ей|его|ых|их|ої|ої|ому|ым|им|é|ého|ých|ím|ej|ego|ych|ich|ής|ών|ων|ού|ského|ské|ská|ský)$/u;
 
@@ -223,7 +209,7 @@ function joined(found: readonly FoundName[]): NamedEntity[] {
   for (const one of found) {
     const key = nameOf(one)
       .split(/[ ·・]/u)
-      .map(beginning)
+      .map((part) => part.toLowerCase().slice(0, SAME_BEGINNING))
       .join(' ');
     const group = groups.get(key);
     if (group) group.push(one);

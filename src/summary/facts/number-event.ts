@@ -102,7 +102,8 @@ const IT_AFTER_COMMA = /, (?:it|es|het|det|il|elle)(?:['’]s)? /u;
 /** A pronoun before which no name stands, or "it" that opens a clause; or "I", who may be the writer or whoever was asked. */
 function leavesOpenWho(before: string, shown: string, tag: string): boolean {
   const { personPronouns, firstPerson, capitalizesNouns } = languageFor(tag);
-  if (shown.match(/[\p{L}\p{M}’']+/gu)?.some((word) => firstPerson.has(word) || firstPerson.has(word.toLowerCase()))) return true;
+  if (shown.match(/[\p{L}\p{M}’']+/gu)?.some((word) => firstPerson.has(word) || firstPerson.has(word.toLowerCase())))
+    return true;
   if (UNSPACED.test(before)) return /[他她其彼]/u.test(before);
   if (IT_AFTER_COMMA.test(shown)) return true;
   const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];

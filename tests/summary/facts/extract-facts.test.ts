@@ -277,6 +277,7 @@ describe('what is told', () => {
   it.each([
     ['goods', 'de', 'Eine Tasche von Louis Vuitton kostet viel. Louis Vuitton hat sie im Laden.'],
     ['a byline', 'en', 'Mike Austin'],
+    ['a title before a name', 'de', 'Sie war mit dem Glücks-Guru Biyan Kattil (39) am Fluss.'],
     ['who asked', 'de', 'Das Gespräch führte Peter Orm.'],
     ['a court', 'pl', 'Przyszła sędzia Sądu Najwyższego w stanie spoczynku.'],
     ['a party', 'pl', 'Posłanka Partii Wody, Anna Orm, mówi o rzece.'],
@@ -317,5 +318,22 @@ describe('what is told', () => {
   it('is no quotation of a whole speech', () => {
     const speech = 'The river has to flow to the sea, and the bridge has to stand. '.repeat(8).trim();
     expect(factsIn('en', `Ana Lima, the mayor, came. “${speech}” said Lima.`).quotes).toEqual([]);
+  });
+
+  it.each([
+    ['torn', 'en', 'It was late. Chief operating officer Alice Casey said so.'],
+    ['a sentence', 'en', 'We drive far. Mark Casey, Harrowby I am a repair engineer.'],
+    ['in the sentence’s case', 'de', 'Die Wahl des zuständigen Generaldirektors Michael Orm dauerte.'],
+  ])('is no role, %s: %s %s', (_, language, text) => {
+    expect(factsIn(language, text).people.map(({ role }) => role)).toEqual([undefined]);
+  });
+
+  it('is nobody whom the byline names', () => {
+    const article = articleFromText({
+      title: 'The bridge',
+      language: 'en',
+      paragraphs: ['The bridge is open. By Alice Casey on Dec. 19. Mayor Mark Orm came.'],
+    });
+    expect(extractFacts({ ...article, byline: 'Alice Casey' }).people.map(({ text }) => text)).toEqual(['Mark Orm']);
   });
 });

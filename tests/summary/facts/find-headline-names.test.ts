@@ -153,7 +153,7 @@ describe('organisations of the headline', () => {
       'Am Montag teilte der Hersteller Orrvex mit, er baue um. Bei Orrvex arbeiten viele.',
       'Orrvex',
     ],
-    ['sv', 'Orrvex varnar', 'I dag varnar Orrvex för höga priser. Hos Orrvex väntar många.', 'Orrvex'],
+    ['sv', 'Orrvex varnar', 'I dag varnar Orrvex för höga priser. På gården väntar Orrvex länge.', 'Orrvex'],
   ])('are found by what they are called, or because they speak: %s', (language, title, text, name) => {
     expect(namesIn(language, title, text).organisations).toEqual([name]);
   });
