@@ -181,7 +181,7 @@ function weekdayValue(
   if (FROM_OR_SINCE.test(before) && !viewpoint.isFuture) return undefined;
   const happened =
     words.tag === 'en' && HAPPENED.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 40), match.index));
-  if (happened || LOOKS_BACK.test(before) || (words.tag === 'sv' && name.endsWith('s')))
+  if (happened || LOOKS_BACK.test(before) || PAST.test(after) || (words.tag === 'sv' && name.endsWith('s')))
     return resolveWeekday(weekday, { ...viewpoint, isFuture: false });
   return resolveWeekday(weekday, LOOKS_AHEAD.test(before) ? { ...viewpoint, isFuture: true } : viewpoint);
 }
@@ -195,7 +195,9 @@ const OF_ANOTHER_WEEK =
 
 /** Words right before a weekday that decide its direction, whatever the rest of the sentence says. */
 const LOOKS_BACK =
-  /(?<!\p{L})(?:since|last|past|seit|vergangenen|letzten|desde el|pasado|depuis|sinds|afgelopen|vorige|sedan|förra|siden|forrige)\s$/iu;
+  /(?<!\p{L})(?:since|last|past|último|última|últimos|ultimo|ultima|scorso|scorsa|passado|passada|zeszł\p{L}+|ubiegł\p{L}+|минул\p{L}+|прошл\p{L}+|seit|vergangenen|letzten|desde el|pasado|depuis|sinds|afgelopen|vorige|sedan|förra|siden|forrige)\s$/iu;
+/** Right after it. */
+const PAST = /^ (?:pasado|pasada|passado|passada|dernier|dernière|scorso|scorsa)(?!\p{L})/iu;
 /** "announced Wednesday", but not "will be announced Wednesday" or "expected Wednesday". */
 const HAPPENED =
   /(?<!\b(?:be|is|are|being|been|get|gets)\s(?:\w+ly\s)?)\b(?!(?:expected|scheduled|planned|slated|need|proceed)\b)(?:[a-z]+ed|said|told|wrote|began|died|took|came|met|won|lost|left|found|held)\s(?:on\s|late\s|early\s)?$/;

@@ -95,7 +95,7 @@ function isPerson(
 
 /** Goods under the name of who once made them. */
 const BRANDS =
-  /^(?:Louis Vuitton|Hugo Boss|Calvin Klein|Tommy Hilfiger|Michael Kors|Ralph Lauren|Marc Jacobs|Tory Burch|Jack Wolfskin|Jack Daniel|Johnnie Walker|Captain Morgan|Morgan Stanley|Charles Schwab|Aston Martin|Alfa Romeo|Harley Davidson|Oscar Mayer|Betty Crocker|Victoria Secret|Santa Claus|Mickey Mouse|Harry Potter|James Bond|Peter Pan|Robin Hood|Sherlock Holmes|Rolls Royce|Jean Paul Gaultier|Giorgio Armani|Max Mara|Max Planck)(?: |$)/;
+  /^(?:Louis Vuitton|Hugo Boss|Calvin Klein|Tommy Hilfiger|Michael Kors|Ralph Lauren|Marc Jacobs|Tory Burch|Jack Wolfskin|Jack Daniel|Johnnie Walker|Captain Morgan|Morgan Stanley|Charles Schwab|Aston Martin|Alfa Romeo|Harley Davidson|Oscar Mayer|Betty Crocker|Victoria Secret|Santa Claus|Mickey Mouse|Harry Potter|James Bond|Jim Crow|Peter Pan|Robin Hood|Sherlock Holmes|Rolls Royce|Jean Paul Gaultier|Giorgio Armani|Max Mara|Max Planck)(?: |$)/;
 
 export function isBrand(name: string): boolean {
   return BRANDS.test(name);

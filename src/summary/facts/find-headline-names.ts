@@ -33,7 +33,9 @@ export function findHeadlineNames(
   const people = CASED.has(language.tag)
     ? headlinePeople(title, blocks, language, words)
     : eastAsianPeople(title, blocks, language.tag);
-  const named = [...listed, ...people.filter(({ name }) => !isKnown(name))];
+  // "президент Франции": what the office is of.
+  const isListed = (name: string) => listed.some((entity) => isNamedIn(name, entity.name, language.tag));
+  const named = [...listed, ...people.filter(({ name }) => !isKnown(name) && !isListed(name))];
   const subjects = findHeadlineSubjects(title, blocks, language, words).filter(
     ({ name }) => ![...known, ...named].some((other) => sharesAll(name, other.name)),
   );

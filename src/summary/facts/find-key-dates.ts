@@ -69,11 +69,16 @@ function isOfReport({ block: { text }, start, end }: DateInBlock): boolean {
     /^(?:[（(]?記者|,? Last updated)/.test(after)
   )
     return true;
+  // "PARIS, 4 mars (Reuters) - "
+  if (start < MAX_DATELINE && /^\)?\s?(?:\([\p{L} /.]+\)\s?)?[-–—]{1,2}\s/u.test(after)) return true;
   if (/^\p{Nd}{2}年|\p{Nd}年$/u.test(before.slice(-3))) return true;
   if (OF_PAGE.test(before)) return true;
   if (!/[(（](?:[^()（）]{1,20}[,、] ?)?$/u.test(before) || !/^[)）]/u.test(after)) return false;
   return !WEEKDAY_LIKE.test(before);
 }
+
+/** Characters. A dateline is no longer. */
+const MAX_DATELINE = 40;
 
 const OF_PAGE =
   /(?:updated?:?|updated on|published|posted|mis à jour le|publié le|actualizado el|publicado (?:el|em)|aktualisiert am|stand:?|aggiornato il|pubblicato il|atualizado em|opublikowano|обновлено|追記（|issue from|update from|edition of)\s?$/iu;

@@ -8,15 +8,19 @@ export interface NameInBlock extends NameMention {
   readonly block: Block;
 }
 
-/** Part of a title in quotation marks, or one who worked on the article: true names, but not of the story. */
+/** Part of a title in quotation marks, or one who worked on the article or took a picture: true names, but not of the story. */
 export function isAside({ block, start, end }: NameInBlock): boolean {
   const { text } = block;
   const before = text.slice(Math.max(0, start - 50), start);
   const after = text.slice(end, end + 90);
+  const isOfPicture =
+    /^ ?\/ ?\p{Lu}/u.test(after) ||
+    /(?:photo|foto|image|bild|crédits?|fotografía|фото)s?: (?:\p{L}+ )?$/iu.test(before);
   const isInTitle =
     /["“‘'«][^"”’»'.,]*$/u.test(before) && /^[^"“'.,]{0,40}["”’'»]/u.test(after) && !/^['’]s\b/.test(after);
   return (
     isInTitle ||
+    isOfPicture ||
     /^[^.]*\b(?:contributed to this|contributed reporting|reported from|wrote (?:this story |and reported )?(?:in|from))\b/.test(
       after,
     )

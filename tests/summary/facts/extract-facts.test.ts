@@ -253,6 +253,8 @@ describe('what is told', () => {
     ['another year', 'es', 'En 2018 murieron muchos. El mayor número de muertes ocurrió en enero.'],
     ['a manner of speaking', 'fr', 'Après le Nord hier et le Sud aujourd’hui, le vent tourne.'],
     ['the page’s mistake', 'es', 'Ayer (domingo) llegó el tren a la estación.'],
+    ['a dateline', 'fr', 'PARIS, 4 février (Reuters) - La bourse est stable au matin.'],
+    ['a dateline', 'it', '(ANSA) - ROMA, 18 febbraio - Il ponte è aperto.'],
     ['a label', 'fr', 'Réunion du conseil mardi à la mairie'],
   ])('is no date of %s: %s %s', (_, language, text) => {
     expect(factsIn(language, text).dates).toEqual([]);
@@ -262,6 +264,8 @@ describe('what is told', () => {
     ['de', 'Die Brücke wurde am 9. Februar 2017 im Tal eröffnet.', '2017-02-09'],
     ['en', 'The mayor opened the bridge on Monday (17 February) at noon.', '2020-02-17'],
     ['zh', '这座桥于2017年2月9日通车，市长出席了仪式。', '2017-02-09'],
+    ['pt', 'A senadora, internada desde o último domingo, enviará um ofício ao embaixador.', '2020-02-16'],
+    ['es', 'El lunes pasado se anunció que abrirá el puente.', '2020-02-17'],
     ['es', 'Ayer (martes) llegó el tren a la estación.', '2020-02-18'],
   ])('is a date that stands whole: %s', (language, text, date) => {
     expect(factsIn(language, text).dates[0]?.date).toBe(date);
@@ -277,6 +281,7 @@ describe('what is told', () => {
   it.each([
     ['goods', 'de', 'Eine Tasche von Louis Vuitton kostet viel. Louis Vuitton hat sie im Laden.'],
     ['a byline', 'en', 'Mike Austin'],
+    ['a picture’s credit', 'en', 'Love the river. Photo: Oliver Marlow/AFP via Getty.'],
     ['a title before a name', 'de', 'Sie war mit dem Glücks-Guru Biyan Kattil (39) am Fluss.'],
     ['who asked', 'de', 'Das Gespräch führte Peter Orm.'],
     ['a court', 'pl', 'Przyszła sędzia Sądu Najwyższego w stanie spoczynku.'],

@@ -118,6 +118,7 @@ describe('people of the headline', () => {
   });
 
   it.each([
+    ['a land after an office', 'ru', 'Споры во Франции', 'Президент Франции приехал в город. Во Франции спорят.'],
     ['an army', 'zh', '陆军公布演习', '记者从陆军获悉。陆军表示，演习开始。'],
     [
       'a party before a name',
