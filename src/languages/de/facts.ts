@@ -27,7 +27,8 @@ export const facts: FactWords = {
       /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|nächste[nrms]?|kommende[nrms]?|geplant|voraussichtlich|könnte|könnten|dürfte|dürften|ab)(?!\p{L})/iu,
   },
   names: {
-    notPeople: 'one, preis, straße, platz, cup, pokal, haus, hotel',
+    notPeople:
+      'gattin, gatte, ehefrau, ehemann, mutter, vater, sohn, tochter, bruder, schwester, witwe, witwer, partner, partnerin, freund, freundin, nachbar, nachbarin, rentner, rentnerin, kollege, kollegin, one, preis, straße, platz, cup, pokal, haus, hotel',
     notNames:
       'der, die, das, ein, eine, im, am, in, es, er, sie, wir, ich, ende, anfang, mitte, seit, laut, nach, vor, auch, doch, und, aber, wenn, als, wie, so, heute, gestern, morgen, prozent, euro, dollar, millionen, milliarden, uhr, jahre, jahren, jahr, menschen, polizei, feuerwehr, bund, länder, regierung',
     particles: 'von, van, der, zu, de, den, di, bin, al, el',

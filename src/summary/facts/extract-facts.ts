@@ -120,7 +120,7 @@ const MAX_LABEL = 140;
 
 /** Where to write to the author, buy the issue or see the video, who asked the questions: true, and not of the story. */
 const OF_THE_PAGE =
-  /^(?:[（(]?原标题|das (?:gespräch|interview) (?:führte|führten)|die fragen stellten?|interview(?:t by| geführt von)|propos recueillis|entretien réalisé|entrevista (?:de|realizada)|intervista (?:di|a cura)|rozmawiał|interviu? (?:door|av|af)|беседовал|розмовля)|[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first)|originally (?:published|appeared|written))\b/iu;
+  /^(?:[（(]?原标题|das (?:gespräch|interview) (?:führte|führten)|die fragen stellten?|interview(?:t by| geführt von)|propos recueillis|entretien réalisé|entrevista (?:de|realizada)|intervista (?:di|a cura)|rozmawiał|interviu? (?:door|av|af)|беседовал|розмовля)|[\p{L}\p{N}]@\p{L}[\p{L}.-]*\.\p{L}{2}|\b(?:on (?:newsstands|sale now)|this (?:article|story|post) (?:was|is) (?:originally|first|contributed)|first appeared in|originally (?:published|appeared|written))\b/iu;
 
 interface Ranked<Fact> {
   readonly fact: Fact;
@@ -161,7 +161,8 @@ function named(entities: readonly NamedEntity[], kind: NamedEntity['kind'], head
       },
       score: Math.log2(1 + mentions) + (role ? 1 : 0) + 2 / (1 + index) + (isAmong(name, headline) ? IN_HEADLINE : 0),
     }));
-  return best(ranked, ({ text }) => [text]);
+  // "U.S. Department of Water" is the United States Department of Water.
+  return best(ranked, ({ text }) => [text.replace(/^U\.S\. /, 'United States ')]);
 }
 
 /** More than any number of mentions: whom the headline names, the facts name first. Set by hand. */

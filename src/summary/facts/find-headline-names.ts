@@ -28,7 +28,11 @@ export function findHeadlineNames(
   const listed = listedNames(words, tag).flatMap(([name, kind]) => {
     if (!isNamed(name, title, language.tag) || isKnown(name)) return [];
     const mentions = mentionsOf(name, blocks, language.tag);
-    return entityOf(kind, name, mentions);
+    return entityOf(
+      kind,
+      name,
+      mentions.filter((mention) => !opensTitle(mention)),
+    );
   });
   const people = CASED.has(language.tag)
     ? headlinePeople(title, blocks, language, words)
@@ -62,6 +66,14 @@ function entityOf(kind: NamedKind, name: string, mentions: readonly Mention[]): 
   if (!first) return [];
   const value = first.block.text.slice(first.start, first.end);
   return [{ kind, name: value, first: { ...first, value }, mentions: mentions.length }];
+}
+
+/** “中国诺贝尔奖”: what stands in marks is a title, and the name its first word. */
+function opensTitle({ block: { text }, start, end }: Mention): boolean {
+  return (
+    /["“「『《«„]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^\p{sc=Han}{1,8}["”」』》]/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** Written without spaces: a name stands between any other characters. */

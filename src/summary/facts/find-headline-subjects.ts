@@ -222,7 +222,7 @@ function otherOf(
   return kind && shown ? { kind, name, first: { ...shown, value: name }, mentions: mentions.length } : undefined;
 }
 
-/** Right before the name; of prepositions that stand before people and things as often ("à Macron") there are none. */
+/** Right before the name; where they stand before people and things as often ("à Macron"), or a place changes its ending, there is none. */
 const PLACED: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})in $/u,
   de: /(?<!\p{L})in $/iu,
@@ -234,12 +234,7 @@ const PLACED: Readonly<Record<string, RegExp>> = {
   da: /(?<!\p{L})i $/iu,
   fr: /(?:ville|commune|village|région|département) d(?:e |['’])$/iu,
   it: /(?:città|comune|paese|provincia) di $/iu,
-  pl: /(?<!\p{L})we? $/iu,
-  cs: /(?<!\p{L})ve? $/iu,
-  ru: /(?<!\p{L})во? $/iu,
-  uk: /(?<!\p{L})[ву] $/iu,
   ro: /(?<!\p{L})în $/iu,
-  el: /(?<!\p{L})στ(?:ο|η|ην|ον|α) $/iu,
   id: /(?<!\p{L})di $/iu,
 };
 

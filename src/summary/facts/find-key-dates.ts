@@ -49,6 +49,8 @@ function isHalf({ block: { text }, start, end }: DateInBlock): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   return (
+    // "el día 4 de | mayo"
+    /\p{Nd} (?:de|del|of) $/u.test(before) ||
     AFTER_NUMBER.test(before) ||
     BEFORE_NUMBER.test(after) ||
     (FROM.test(before) &&
@@ -71,6 +73,8 @@ function isOfReport({ block: { text }, start, end }: DateInBlock): boolean {
     return true;
   // "PARIS, 4 mars (Reuters) - "
   if (start < MAX_DATELINE && /^\)?\s?(?:\([\p{L} /.]+\)\s?)?[-–—]{1,2}\s/u.test(after)) return true;
+  // "МОСКВА, 29 июня. /ТАСС/. "
+  if (start < MAX_DATELINE && /^\p{Lu}{3}[\p{Lu} -]*[.,]\s?$/u.test(text.slice(0, start))) return true;
   if (/^\p{Nd}{2}年|\p{Nd}年$/u.test(before.slice(-3))) return true;
   if (OF_PAGE.test(before)) return true;
   if (!/[(（](?:[^()（）]{1,20}[,、] ?)?$/u.test(before) || !/^[)）]/u.test(after)) return false;

@@ -46,7 +46,8 @@ function besideTitles(text: string, language: Language): Span[] {
   for (const title of [...findPhrases(text, language.titles), ...findPhrases(text, roles)]) {
     OF_WHAT.lastIndex = title.end;
     const start = title.end + (OF_WHAT.exec(text)?.[0].length ?? 0);
-    const name = start > title.end ? nameAt(text, start, language) : undefined;
+    const isOfGroup = GROUP.test(text.slice(title.end, start));
+    const name = start > title.end && !isOfGroup ? nameAt(text, start, language) : undefined;
     if (name && !spans.some((other) => other.start === name.start)) spans.push(name);
   }
   if (language.tag === 'tr') return spans;
@@ -56,6 +57,10 @@ function besideTitles(text: string, language: Language): Span[] {
   }
   return spans;
 }
+
+/** "lider zespołu Budka Suflera": the title is of what the name names. */
+const GROUP =
+  /(?<!\p{L})(?:zespołu|grupy|klubu|firmy|spółki|partii|kapely|skupiny|klubu|firmy|strany|группы|клуба|компании|партии|фирмы|команды|гурту|клубу|компанії|партії|фірми)(?!\p{L})/u;
 
 function nameAt(text: string, start: number, language: Language): Span | undefined {
   FULL_NAME.lastIndex = start;

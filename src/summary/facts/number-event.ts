@@ -17,7 +17,7 @@ interface Span {
 const MAX_LETTERS = 180;
 const MAX_SIGNS = 80;
 /** Words beside the number and what it counts, of which one will be the verb; pairs of characters in scripts without spaces. Set by hand. */
-const MIN_WORDS_BESIDE = 2;
+const MIN_WORDS_BESIDE = 3;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
@@ -82,6 +82,7 @@ function withoutOpener(sentence: string, tag: string, opensStory: boolean): numb
     openingPhrase(rest, rules.connectiveOpeners) ??
     (opensStory ? undefined : openingPhrase(rest, rules.definiteOpeners));
   const isTied = opener !== undefined && !rules.standaloneOpeners.has(opener.toLowerCase());
+  if (openingPhrase(rest, rules.announcements) !== undefined) return undefined;
   if (isTied || RELATIVE.test(rest) || OF_SOME_AGE.test(rest) || ADDRESSES_READER.test(rest)) return undefined;
   return sentence.length - rest.length;
 }

@@ -227,6 +227,8 @@ describe('what is told', () => {
     ['whom only the sentence before names', 'en', 'Okoro played well. The 68-year-old won 53 cups for 20 villages.'],
     ['whom only the sentence before names', 'de', 'Okoro spielte gut. Der 68-Jährige half 53 Menschen am Fluss.'],
     ['whom only the sentence before names', 'zh', '他创办了公司。他表示，公司将在新铁路上投资2万亿元人民币。'],
+    ['an announcement', 'en', 'Here are 10 houses that stand by the river and why.'],
+    ['a list', 'pl', '62 657 zł, 2 maja 2023 r.'],
     ['advice', 'en', 'Movers charge $131, and you should plan for several hours of work.'],
     ['the writer or who was asked', 'sv', 'Jag sålde 40 hus på ett år.'],
     ['a quotation’s middle', 'en', '“We came late. The mill lost $5 million in May. It was bad,” said Ana Lima.'],
@@ -255,6 +257,8 @@ describe('what is told', () => {
     ['the page’s mistake', 'es', 'Ayer (domingo) llegó el tren a la estación.'],
     ['a dateline', 'fr', 'PARIS, 4 février (Reuters) - La bourse est stable au matin.'],
     ['a dateline', 'it', '(ANSA) - ROMA, 18 febbraio - Il ponte è aperto.'],
+    ['a dateline', 'ru', 'МОСКВА, 18 февраля. /ВЕСТИ/. Движение по мосту открыто утром.'],
+    ['the paper', 'en', 'This article is a copy, and it first appeared in The Post on December 21, 2019.'],
     ['a label', 'fr', 'Réunion du conseil mardi à la mairie'],
   ])('is no date of %s: %s %s', (_, language, text) => {
     expect(factsIn(language, text).dates).toEqual([]);
@@ -279,6 +283,8 @@ describe('what is told', () => {
   });
 
   it.each([
+    ['a wife', 'de', 'Gattin Gisela (75) liest im Garten.'],
+    ['a band', 'pl', 'Przyszedł lider zespołu Tratwa Wodna i śpiewał.'],
     ['goods', 'de', 'Eine Tasche von Louis Vuitton kostet viel. Louis Vuitton hat sie im Laden.'],
     ['a byline', 'en', 'Mike Austin'],
     ['a picture’s credit', 'en', 'Love the river. Photo: Oliver Marlow/AFP via Getty.'],

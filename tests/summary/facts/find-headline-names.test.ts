@@ -50,6 +50,8 @@ describe('places of the headline', () => {
     ['a common noun', 'de', 'Stau in Stuben', 'Viele sitzen in Stuben. Die Stuben sind voll.'],
     ['what speaks', 'en', 'Trust in Harrowby grows', 'Fans trust in Harrowby. Harrowby said he was glad.'],
     ['a contest', 'fr', 'Le championnat d’Afrique est annulé', 'Le championnat d’Afrique n’aura pas lieu en mai.'],
+    ['a prize in marks', 'zh', '“中国水奖”揭晓', '今年的“中国水奖”在会上揭晓。'],
+    ['a lottery', 'pl', 'Wygrane w Orrojackpot', 'Wczoraj ktoś wygrał w Orrojackpot. Dziś w Orrojackpot pusto.'],
     ['part of a word', 'ja', 'タイ焼きの新型', 'この接続タイプは便利だ。'],
   ])('are none of %s: %s %s', (_, language, title, text) => {
     expect(namesIn(language, title, text).places).toEqual([]);
