@@ -9,13 +9,13 @@ import { SourceSchema } from '../../article/article.ts';
 const SpanSchema = v.object({ text: v.string(), source: SourceSchema });
 
 const KeyNumberSchema = v.object({
-  /** Number, unit and what it counts, with what qualifies it: "at least 48 people injured". */
+  /** The sentence that says what happened to what is counted, without its stop: "At least 48 people were injured on Tuesday". */
   ...SpanSchema.entries,
   /** Scale applied: "1.2 million" → 1200000. */
   value: v.number(),
   /** "%" or a currency sign ("$" for every kind of dollar). */
   unit: v.exactOptional(v.string()),
-  /** The words of `text` after the number: "people injured", "of voters". Missing for sums of money. */
+  /** The words after the number: "people injured", "of voters". Missing for sums of money. */
   counted: v.exactOptional(v.string()),
 });
 
