@@ -10,6 +10,7 @@ import type { BrowserName } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Site } from './fixture-server.ts';
 import { grantSites } from './grant-sites.ts';
+import { prependToBackground } from './prepend-to-background.ts';
 import { site as usualSite } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -32,6 +33,8 @@ export interface SuiteOptions {
    * Firefox is told to give what is asked for, so it needs none.
    */
   readonly readableSites?: readonly string[];
+  /** A script's source that runs in the background before the extension's own, at each start: for what no browser here has. */
+  readonly beforeBackground?: string;
   /** Addresses that the extension itself may ask for: those that the reader sent it to. */
   readonly mayFetch?: RegExp;
 }
@@ -42,7 +45,7 @@ export interface SuiteOptions {
 export function describeInBothBrowsers(
   scope: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
-  { site = usualSite, only, hosts = [], readableSites, mayFetch }: SuiteOptions = {},
+  { site = usualSite, only, hosts = [], readableSites, beforeBackground, mayFetch }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
   describe.each(names)(`${scope} (%s)`, (name) => {
@@ -53,7 +56,8 @@ export function describeInBothBrowsers(
     };
     beforeAll(async () => {
       const grants = name === 'chromium' && readableSites;
-      const extensionFolder = grants ? grantSites(builds[name], grants) : builds[name];
+      const granted = grants ? grantSites(builds[name], grants) : builds[name];
+      const extensionFolder = beforeBackground ? prependToBackground(granted, beforeBackground) : granted;
       running = await launchers[name]({ extensionFolder, site });
     });
     afterEach(async () => {
