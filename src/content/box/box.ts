@@ -88,12 +88,7 @@ export function showTime(node: HTMLElement, time: ReadingTime | undefined): void
   node.title = time?.spoken ?? '';
 }
 
-function createButton(
-  action: string,
-  label: string,
-  on: Record<string, () => void>,
-  name?: string,
-): HTMLButtonElement {
+function createButton(action: string, label: string, on: Record<string, () => void>, name?: string): HTMLButtonElement {
   return element(
     'button',
     {
