@@ -8,7 +8,7 @@ import { hostOf } from './server-address.ts';
 export const LOCAL_SERVERS = ['ollama', 'lm-studio', 'llama-cpp', 'vllm'] as const satisfies readonly EngineId[];
 type LocalServer = (typeof LOCAL_SERVERS)[number];
 
-export interface FoundModel {
+interface FoundModel {
   readonly engine: LocalServer;
   /** As its server calls it. */
   readonly model: string;
