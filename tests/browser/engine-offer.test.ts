@@ -13,6 +13,7 @@ import { functionSource } from '../support/function-source.ts';
 import { streamedEvents } from '../support/model-server.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
+import { prependToBackground } from '../support/prepend-to-background.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { typeText } from '../support/type-text.ts';
 import { pause, until } from '../support/until.ts';
@@ -84,8 +85,9 @@ async function openPopup(browser: BrowserUnderTest): Promise<Surface> {
   return popup;
 }
 
-const standIn = (behaviour: BuiltInBehaviour) =>
-  `(${functionSource(installBuiltIns)})(globalThis, ${JSON.stringify(behaviour)})`;
+/** A build whose background has such a model before its own script begins. */
+const withModel = (behaviour: BuiltInBehaviour) => (build: string) =>
+  prependToBackground(build, `(${functionSource(installBuiltIns)})(globalThis, ${JSON.stringify(behaviour)})`);
 
 describe('from an instant summary', () => {
   describeInBothBrowsers(
@@ -117,7 +119,7 @@ describe('from an instant summary', () => {
         await popup.close();
       });
     },
-    { site, beforeBackground: standIn({ availability: 'available', pieces: LINES.map((line) => `- ${line}\n`) }) },
+    { site, prepare: withModel({ availability: 'available', pieces: LINES.map((line) => `- ${line}\n`) }) },
   );
 
   describeInBothBrowsers(
@@ -134,7 +136,7 @@ describe('from an instant summary', () => {
         await popup.close();
       });
     },
-    { site, beforeBackground: standIn({ availability: 'downloadable', pieces: LINES.map((line) => `- ${line}\n`) }) },
+    { site, prepare: withModel({ availability: 'downloadable', pieces: LINES.map((line) => `- ${line}\n`) }) },
   );
 
   describeInBothBrowsers(
@@ -261,7 +263,7 @@ describe('from an instant summary', () => {
       site,
       hosts: ['api.mistral.ai'],
       readableSites: ['http://localhost/*', 'https://api.mistral.ai/*'],
-      beforeBackground: standIn({ availability: 'unavailable' }),
+      prepare: withModel({ availability: 'unavailable' }),
       mayFetch: /^(?:http:\/\/localhost:(?:11434|1234|8080|8000)|https:\/\/api\.mistral\.ai(?::443)?)\//,
     },
   );

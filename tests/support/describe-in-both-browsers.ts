@@ -10,7 +10,6 @@ import type { BrowserName } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Site } from './fixture-server.ts';
 import { grantSites } from './grant-sites.ts';
-import { prependToBackground } from './prepend-to-background.ts';
 import { site as usualSite } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -33,8 +32,8 @@ export interface SuiteOptions {
    * Firefox is told to give what is asked for, so it needs none.
    */
   readonly readableSites?: readonly string[];
-  /** A script's source that runs in the background before the extension's own, at each start: for what no browser here has. */
-  readonly beforeBackground?: string;
+  /** Makes the build that is launched of the one under test. @returns its folder. */
+  readonly prepare?: (build: string, name: BrowserName) => string;
   /** Addresses that the extension itself may ask for: those that the reader sent it to. */
   readonly mayFetch?: RegExp;
 }
@@ -45,7 +44,7 @@ export interface SuiteOptions {
 export function describeInBothBrowsers(
   scope: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
-  { site = usualSite, only, hosts = [], readableSites, beforeBackground, mayFetch }: SuiteOptions = {},
+  { site = usualSite, only, hosts = [], readableSites, prepare, mayFetch }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
   describe.each(names)(`${scope} (%s)`, (name) => {
@@ -56,8 +55,8 @@ export function describeInBothBrowsers(
     };
     beforeAll(async () => {
       const grants = name === 'chromium' && readableSites;
-      const granted = grants ? grantSites(builds[name], grants) : builds[name];
-      const extensionFolder = beforeBackground ? prependToBackground(granted, beforeBackground) : granted;
+      const build = grants ? grantSites(builds[name], grants) : builds[name];
+      const extensionFolder = prepare?.(build, name) ?? build;
       running = await launchers[name]({ extensionFolder, site });
     });
     afterEach(async () => {
