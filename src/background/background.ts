@@ -1,5 +1,6 @@
 /** Wires the background: it owns the jobs, the settings, the toolbar button and the context menu. */
 import { createInstantEngine } from '../engines/instant.ts';
+import { findModels } from '../engines/setup/find-models.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
 import type { Sender } from '../messaging/call.ts';
@@ -40,6 +41,7 @@ import { createAutomaticLimit } from './engine-access/automatic-limit.ts';
 import { createBrowserEngineDependencies } from './engine-access/browser-engine-dependencies.ts';
 import { createEngineSource } from './engine-access/engine-source.ts';
 import { isAutomaticOn } from './engine-access/requested-engine.ts';
+import { createToldFailures } from './engine-access/told-failures.ts';
 import { createBackgroundHandlers, retentionOf } from './handlers.ts';
 import { createInterfaceLanguage } from './interface-language.ts';
 import { mayKnow, serveJobPort } from './job-ports.ts';
@@ -78,7 +80,8 @@ const claimReading = createClaimReading({ board, loadTextAnalysis, loadClaimMode
 const engines = createEngineSource(settings, createBrowserEngineDependencies(loadTextAnalysis));
 const isAutomatic = async ({ site }: { readonly site?: string }) => isAutomaticOn((await settings.read()).engine, site);
 const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
-const upgrades = createUpgrades({ board, engines, claimReading, keepAlive, isAutomatic, automaticLimit });
+const toldFailures = createToldFailures(sessionStore);
+const upgrades = createUpgrades({ board, engines, claimReading, keepAlive, isAutomatic, automaticLimit, toldFailures });
 const questions = createQuestions({ board, engines, claimReading, keepAlive });
 const jobs = createJobs({
   board,
@@ -112,6 +115,8 @@ const handlers = createBackgroundHandlers({
   digestOrders,
   openDigest: async (tabId) => openDigest(await placeOfTab(tabId)),
   intents,
+  engines,
+  findModels: () => findModels({ fetch: fetch.bind(globalThis) }),
   openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
   loadTextAnalysis,
   page: { addBoxScript, inject: injectIntoPage, read: readArticle, markSources },

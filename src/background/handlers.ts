@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { ownSummaries } from '../languages/own-summaries.ts';
 import type { Sender } from '../messaging/call.ts';
 import type { BoxOffer, DismissalScope, Intent, ViewPreferences } from '../messaging/content-calls.ts';
+import type { FoundModels } from '../messaging/engine-offers.ts';
 import type { Retention } from '../messaging/jobs/job.ts';
 import type { JobId } from '../messaging/jobs/job-id.ts';
 import type { ReadPage, Scope } from '../messaging/page-calls.ts';
@@ -23,6 +24,8 @@ import {
   withPageSalt,
 } from './box-offer.ts';
 import type { DigestOrders } from './digest-orders.ts';
+import type { EngineSource } from './engine-access/engine-access.ts';
+import { engineOffers, withChoice } from './engine-access/engine-offers.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { finishedJob } from './jobs/finished-job.ts';
 import { groupStories } from './jobs/group-stories.ts';
@@ -51,6 +54,9 @@ export interface HandlerDependencies {
   readonly pendingScopes: Pending<Scope>;
   /** What the reader wanted who is led from a page into a document of ours. */
   readonly intents: Pending<Intent>;
+  readonly engines: Pick<EngineSource, 'describe'>;
+  /** On this computer. */
+  findModels(): Promise<FoundModels>;
   readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
@@ -171,6 +177,31 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     takeIntent: ({ tabId }) => dependencies.intents.take(tabId) ?? null,
     async upgradeSummary({ job, trigger }) {
       await dependencies.upgrades.start(job, trigger);
+      return null;
+    },
+    async engineOffers({ job, isWanted }) {
+      const record = await dependencies.records.read(job);
+      if (record?.state !== 'done') return null;
+      const { engine } = await settingsFor(record.isPrivate).read();
+      const language = engine.language === 'reader' ? dependencies.readerLanguage() : undefined;
+      return engineOffers(record, engine, isWanted, language, dependencies.engines);
+    },
+    async offerEngines({ isOffered }) {
+      await dependencies.settings.change((now) => ({ ...now, engine: { ...now.engine, isOffered } }));
+      return null;
+    },
+    findModels: () => dependencies.findModels(),
+    async chooseEngine({ job, choice }) {
+      const record = await dependencies.records.read(job);
+      if (record?.state !== 'done') throw new Error(`no summary to write anew: ${record?.state}`);
+      await settingsFor(record.isPrivate).change((now) => ({ ...now, engine: withChoice(now.engine, choice) }));
+      const id = await summarize(record.article, record.site ?? record.article.url, record.isPrivate);
+      await finishedJob(dependencies.jobs, id);
+      await dependencies.upgrades.start(id, 'chosen');
+      return id;
+    },
+    async addService({ tabId }) {
+      await dependencies.openSummary.openPageBeside(tabId, `options.html?tab=${tabId}`);
       return null;
     },
     cancelUpgrade({ job }) {

@@ -8,6 +8,8 @@ import type { DoneJob, JobView } from '../messaging/jobs/job.ts';
 import type { JobId } from '../messaging/jobs/job-id.ts';
 import { createUpgradeCalls } from '../messaging/jobs/upgrade-calls.ts';
 import { createListeningLink, LISTENING_PORTS } from '../messaging/listening-link.ts';
+import { browserName } from '../platform/browser-name.ts';
+import { requestServerAccess } from '../platform/permissions.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
@@ -33,6 +35,17 @@ export interface JobSummary {
   shownArticle(): Article | undefined;
 }
 
+/** What a view with a tab beside it adds. */
+interface TabParts {
+  /** Another job shows the same article from now on, with an engine. */
+  onReplaced?(job: JobId | undefined, by: JobId): void;
+  /** Leads to where a service is entered, and from there back. */
+  addService?(): void;
+}
+
+/** Where the catalog's servers of the reader's own are looked for: browsers ignore ports. */
+const THIS_COMPUTER = { origin: 'http://localhost/*', leavesComputer: false, sendsKey: false };
+
 /**
  * @param actions Where a page has no tab beside it, its points lead nowhere and say so.
  * @param isUpgraded Whether the chosen engine may write here: where the reader looks at one article, not at many.
@@ -42,6 +55,7 @@ export function createJobSummary(
   actions: Pick<SummaryActions, 'retry'> & Partial<SummaryActions>,
   heading: 'h1' | 'h2' | 'h3' = 'h1',
   isUpgraded = false,
+  { onReplaced = () => undefined, addService }: TabParts = {},
 ): JobSummary {
   const title = element(heading, { class: 'article-title' });
   const facts = element('p', { class: 'article-facts' });
@@ -50,14 +64,26 @@ export function createJobSummary(
     callBackground,
     () => shown,
     (id) => follow(id),
+    (id) => {
+      // The summary on show is the same, and stays.
+      onReplaced(shown, id);
+      shown = id;
+      follow(id);
+    },
   );
+  const engineActions = {
+    ...upgrade,
+    requestThisComputer: () => requestServerAccess(THIS_COMPUTER, false),
+    addService: addService ?? upgrade.openOptions,
+    browserName: browserName(),
+  };
   const view = createSummaryView({
     showSources: () => Promise.reject(new AppError('source-gone')),
     reloadPage: actions.retry,
     durations: shortDurations,
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
     nameWriter: writerName,
-    ...(isUpgraded && { engineParts: createEngineParts(upgrade) }),
+    ...(isUpgraded && { engineParts: createEngineParts(engineActions) }),
     ...actions,
   });
   let shown: JobId | undefined;

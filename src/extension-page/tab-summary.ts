@@ -24,8 +24,15 @@ export interface TabSummary {
 /** A page whose scripts never rest is not waited for longer; what it answers later is shown all the same. Set by hand. */
 const PATIENCE_MILLISECONDS = 10_000;
 
-/** @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front. */
-export function createTabSummary(preferences: ViewPreferences, isBeside = true): TabSummary {
+/**
+ * @param toService Leads to where a service is entered for the tab.
+ * @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front.
+ */
+export function createTabSummary(
+  preferences: ViewPreferences,
+  isBeside = true,
+  toService: (tabId: number) => void = (tabId) => void callBackground('addService', { tabId }),
+): TabSummary {
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
   let previewing: Promise<unknown> = Promise.resolve();
@@ -45,7 +52,12 @@ export function createTabSummary(preferences: ViewPreferences, isBeside = true):
     summarizeSelection: () => void showTab(tab, 'selection'),
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
-  const summary = createJobSummary(preferences, actions, 'h1', true);
+  const summary = createJobSummary(preferences, actions, 'h1', true, {
+    onReplaced(job, by) {
+      if (job === jobOfTab) jobOfTab = by;
+    },
+    addService: () => void (tab === undefined ? callBackground('openOptions', null) : toService(tab)),
+  });
 
   /** @returns Whether the tab has the summary's page. */
   async function showInTab(sources: readonly Source[], mode: HighlightMode): Promise<boolean> {

@@ -12,6 +12,7 @@ import { ArticleSchema, SourceSchema } from '../article/article.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
+import { EngineOffersSchema, FoundModelsSchema, OfferedChoiceSchema } from './engine-offers.ts';
 import { JobIdSchema } from './jobs/job.ts';
 import { HighlightModeSchema, ScopeSchema } from './page-calls.ts';
 
@@ -73,6 +74,28 @@ export const backgroundCalls = {
     request: v.object({ job: JobIdSchema, trigger: v.picklist(['shown', 'clicked', 'agreed']) }),
     response: Nothing,
   }),
+  /** How an engine may be had where none is chosen; `null`: it is not to be offered. @see engine-offers.ts */
+  engineOffers: call({
+    from: ['extension'],
+    /** `isWanted`: the reader has come for it, so that it is offered also to who has sent the offer away. */
+    request: v.object({ job: JobIdSchema, isWanted: v.boolean() }),
+    response: v.nullable(EngineOffersSchema),
+  }),
+  /** Sends the offer away for good, or brings it back. @throws AppError `storage-full` */
+  offerEngines: call({ from: ['extension'], request: v.object({ isOffered: v.boolean() }), response: Nothing }),
+  /** Asks the usual ports of this computer. The browser must have let the extension reach them. */
+  findModels: call({ from: ['extension'], request: Nothing, response: FoundModelsSchema }),
+  /**
+   * The reader has chosen what writes on their own computer, from now on, and wants it to write about this job's article.
+   * @returns the job that it writes for. @throws AppError `storage-full`
+   */
+  chooseEngine: call({
+    from: ['extension'],
+    request: v.object({ job: JobIdSchema, choice: OfferedChoiceSchema }),
+    response: JobIdSchema,
+  }),
+  /** Opens the options beside the tab where a service is entered; they lead back to the tab's summary. */
+  addService: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
   cancelUpgrade: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
   askAboutArticle: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),

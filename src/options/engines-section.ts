@@ -17,6 +17,8 @@ type Engine = Settings['engine'];
 interface SectionDependencies {
   /** Settles once the change is stored and on show. */
   save(apply: (current: Settings) => Settings): Promise<void>;
+  /** A server is saved, and chosen. */
+  onServerSaved(): void;
   /** What `asksAboutData` of platform/permissions.ts has said. */
   readonly isAskingAboutData: boolean;
 }
@@ -33,7 +35,7 @@ const GROUPS: readonly { readonly kind: 'built-in' | 'own-server' | 'service'; r
   { kind: 'service', label: 'engineGroupService' },
 ];
 
-export function createEnginesSection({ save, isAskingAboutData }: SectionDependencies): EnginesSection {
+export function createEnginesSection({ save, onServerSaved, isAskingAboutData }: SectionDependencies): EnginesSection {
   let engine: Engine | undefined;
   let chosen: EngineId = 'instant';
   const saveEngine = (change: Partial<Engine>) =>
@@ -43,6 +45,7 @@ export function createEnginesSection({ save, isAskingAboutData }: SectionDepende
   const further = element('div', {});
   const form = createServerForm({
     isAskingAboutData,
+    onSaved: onServerSaved,
     save: (id, server) => saveEngine({ chosen: id, servers: { ...engine?.servers, [id]: server } }),
   });
   const heading = 'section-enginesTitle';
@@ -89,7 +92,9 @@ export function createEnginesSection({ save, isAskingAboutData }: SectionDepende
       }
       showDetails();
       further.replaceChildren(
-        ...(current.chosen === 'instant' ? [] : renderFurther(current, (change) => void saveEngine(change))),
+        ...(current.chosen === 'instant'
+          ? [renderOfferChoice(current, (change) => void saveEngine(change))]
+          : renderFurther(current, (change) => void saveEngine(change))),
       );
     },
   };
@@ -115,6 +120,17 @@ function renderEngineOptions(isAskingAboutData: boolean): HTMLElement[] {
     element('option', { value: 'instant' }, text('engineNone')),
     ...groups.filter((group) => group.children.length),
   ];
+}
+
+/** Where an engine is chosen, there is nothing to offer. */
+function renderOfferChoice({ isOffered }: Engine, save: (change: Partial<Engine>) => void): HTMLElement {
+  return renderChoices(
+    'engine-offer',
+    text('engineOfferLine'),
+    { show: 'engineOfferShow', hide: 'engineOfferHide' },
+    isOffered ? 'show' : 'hide',
+    (chosen) => save({ isOffered: chosen === 'show' }),
+  );
 }
 
 function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void): HTMLElement[] {

@@ -4,6 +4,7 @@ import { toErrorReport } from '../errors.ts';
 import { applyPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { renderPrivacyLink } from '../extension-page/privacy-link.ts';
+import { readTabParameter } from '../extension-page/tab-parameter.ts';
 import { text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
@@ -41,6 +42,9 @@ let commands: readonly Command[] = [];
 let texts: ViewPreferences['texts'];
 let shownLanguage: Settings['language'] | undefined;
 
+/** The tab from whose summary the reader has come to enter a service. */
+const openedFor = readTabParameter();
+
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
 const [first, isAskingAboutData] = await Promise.all([readSettings(), asksAboutData(), readElsewhere()]);
@@ -54,6 +58,7 @@ document.addEventListener('visibilitychange', async () => {
 });
 isNew(first);
 await show(first);
+if (openedFor !== undefined) document.getElementById('engine')?.focus();
 
 /** @returns whether something has changed. */
 async function readElsewhere(): Promise<boolean> {
@@ -71,7 +76,7 @@ async function show(current: Settings): Promise<void> {
   shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
-  engines ??= createEnginesSection({ save: saveOrSayWhyNot, isAskingAboutData });
+  engines ??= createEnginesSection({ save: saveOrSayWhyNot, onServerSaved: backToSummary, isAskingAboutData });
   engines.show(current);
   const focused = document.activeElement?.id;
   const sections = [
@@ -93,6 +98,11 @@ async function show(current: Settings): Promise<void> {
 
 async function showIfNew(current: Settings): Promise<void> {
   if (isNew(current)) await show(current);
+}
+
+/** With the service, the reader goes on where they were. */
+function backToSummary(): void {
+  if (openedFor !== undefined) location.replace(`panel.html?tab=${openedFor}&wanted=upgrade`);
 }
 
 function announce(message: string): void {

@@ -21,10 +21,12 @@ type Server = Settings['engine']['servers'][string];
 
 interface ServerFormDependencies {
   save(engine: EngineId, server: Server): Promise<void>;
+  /** All is kept, the key as well. */
+  onSaved(): void;
   readonly isAskingAboutData: boolean;
 }
 
-export function createServerForm({ save, isAskingAboutData }: ServerFormDependencies) {
+export function createServerForm({ save, onSaved, isAskingAboutData }: ServerFormDependencies) {
   let engine: EngineId = 'other';
   const isChanged = createChangeCheck();
   const address = input('engine-address', { type: 'text', inputmode: 'url' });
@@ -96,6 +98,7 @@ export function createServerForm({ save, isAskingAboutData }: ServerFormDependen
     await save(engine, { address: wanted.address ?? '', model: model.value.trim() });
     key.value = '';
     await showKey();
+    onSaved();
     return text('engineSaved', hostOf(wanted) ?? '');
   }
 

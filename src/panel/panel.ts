@@ -6,13 +6,14 @@
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
+import { readTabParameter } from '../extension-page/tab-parameter.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 
-const openedFor = readTab(new URLSearchParams(location.search).get('tab'));
+const openedFor = readTabParameter();
 const preferences = await applyPreferencesAtOnce();
 const summary = createTabSummary(preferences, openedFor === undefined);
 const list = element('ul', {});
@@ -23,12 +24,10 @@ if (openedFor === undefined) {
   onActiveTabChange(() => void showActiveTab());
   await showActiveTab();
 } else {
+  // Back from the options, where a service was entered.
+  if (new URLSearchParams(location.search).get('wanted') === 'upgrade') summary.lead('upgrade');
   followIntent(openedFor, summary, main, () => void callBackground('openOptions', null)).catch(() => undefined);
   await show(openedFor);
-}
-
-function readTab(given: string | null): number | undefined {
-  return given !== null && /^\d{1,10}$/.test(given) ? Number(given) : undefined;
 }
 
 async function showActiveTab(): Promise<void> {

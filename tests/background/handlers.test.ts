@@ -5,6 +5,7 @@ import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
 import { createObservableJobs } from '../../src/background/jobs/observable-jobs.ts';
 import { createPending } from '../../src/background/pending.ts';
+import type { Availability } from '../../src/engines/model.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
 import type { DoneJob } from '../../src/messaging/jobs/job.ts';
@@ -32,7 +33,7 @@ const noUpgrades = { prepare: async (job: DoneJob) => job };
 const popup: Sender = { caller: 'extension', isPrivate: false };
 
 /** The background with real parts; only the browser's stores, tabs and toolbar are stand-ins. */
-function startBackground({ canOpenPopup = true } = {}) {
+function startBackground({ canOpenPopup = true, builtIn = 'available' as Availability } = {}) {
   const session = createMemoryStore();
   const local = createMemoryStore();
   const settings = createSettingsStore(local);
@@ -71,6 +72,10 @@ function startBackground({ canOpenPopup = true } = {}) {
     digestOrders,
     openDigest: async (tabId) => void shown.push(`digest ${tabId}`),
     intents,
+    engines: {
+      describe: () => ({ ...instantEngine, id: 'browser', availability: async () => builtIn }),
+    },
+    findModels: async () => ({ models: [], refusals: [] }),
     openSummary: {
       async openPopupOver(tabId) {
         if (!canOpenPopup) throw new Error('only straight out of an action');
@@ -121,6 +126,11 @@ describe('a sender without the right', () => {
     [page(), 'pastSummaries', null],
     [page(), 'openDigest', { tabId: 7 }],
     [page(), 'takeDigestOrder', { ticket: 'guessed' }],
+    [page(), 'engineOffers', { job: 'a'.repeat(64), isWanted: true }],
+    [page(), 'findModels', null],
+    [page(), 'chooseEngine', { job: 'a'.repeat(64), choice: { engine: 'browser' } }],
+    [page(), 'offerEngines', { isOffered: true }],
+    [page(), 'addService', { tabId: 7 }],
     [page(), 'summarizePrivately', { article: inventedArticle() }],
     [page(), 'forgetSummaries', { jobs: [] }],
     [page(), 'changeSettings', { before: initialSettings, after: initialSettings }],
@@ -327,5 +337,87 @@ describe('a digest that was asked for in a private window', () => {
     const ticket = digestOrders.put(order);
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: order });
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: null });
+  });
+});
+
+describe('a reader without an engine', () => {
+  const summary = async (background: ReturnType<typeof startBackground>, tabId = 7) => {
+    const reply = await background.ask(popup, 'summarizeTab', { tabId });
+    const job = (reply as { response: string }).response;
+    await until('the summary', async () => (await offers(background, job))?.ok);
+    return job;
+  };
+  const offers = (background: ReturnType<typeof startBackground>, job: string, isWanted = false) =>
+    background.ask(popup, 'engineOffers', { job, isWanted });
+
+  it.each(['available', 'downloadable', 'downloading'] as const)(
+    'is told that the browser’s own is %s',
+    async (builtIn) => {
+      const background = startBackground({ builtIn });
+      expect(await offers(background, await summary(background))).toMatchObject({ response: { builtIn } });
+    },
+  );
+
+  it('is not offered the browser’s own where it does not work', async () => {
+    const background = startBackground({ builtIn: 'unavailable' });
+    expect(await offers(background, await summary(background))).toEqual({ ok: true, response: {} });
+  });
+
+  it('who has sent the offer away is offered nothing, unless they come for it', async () => {
+    const background = startBackground();
+    const job = await summary(background);
+    await background.ask(popup, 'offerEngines', { isOffered: false });
+    expect(await offers(background, job)).toMatchObject({ response: null });
+    expect(await offers(background, job, true)).toMatchObject({ response: { builtIn: 'available' } });
+    await background.ask(popup, 'offerEngines', { isOffered: true });
+    expect(await offers(background, job)).toMatchObject({ response: { builtIn: 'available' } });
+  });
+
+  it('who has chosen one since is offered nothing', async () => {
+    const background = startBackground();
+    const job = await summary(background);
+    await background.settings.change((now) => ({ ...now, engine: { ...now.engine, chosen: 'openai' } }));
+    expect(await offers(background, job, true)).toMatchObject({ response: null });
+  });
+
+  it('has what they choose from then on, at its usual address, and it begins with this article', async () => {
+    const background = startBackground();
+    const job = await summary(background);
+    await background.settings.change((now) => ({
+      ...now,
+      engine: { ...now.engine, servers: { ollama: { address: 'http://192.168.1.9:11434', model: 'old' } } },
+    }));
+    const reply = await background.ask(popup, 'chooseEngine', { job, choice: { engine: 'ollama', model: 'small' } });
+    expect(reply).toMatchObject({ ok: true });
+    expect((reply as { response: string }).response).not.toBe(job);
+    expect((await background.settings.read()).engine).toMatchObject({
+      chosen: 'ollama',
+      servers: { ollama: { address: '', model: 'small' } },
+    });
+    expect(background.shown).toContain('upgrade chosen');
+  });
+
+  it('chooses in a private window for private windows alone', async () => {
+    const background = startBackground();
+    const job = await summary(background, PRIVATE_TAB);
+    await background.ask(popup, 'chooseEngine', { job, choice: { engine: 'browser' } });
+    expect((await background.settings.read()).engine.chosen).toBe('instant');
+  });
+
+  it.each([
+    { engine: 'openai', model: 'x' },
+    { engine: 'other', model: 'x' },
+    { engine: 'ollama', model: '' },
+  ])('chooses nothing that leaves the computer in this way: %o', async (choice) => {
+    const background = startBackground();
+    const job = await summary(background);
+    expect(await background.ask(popup, 'chooseEngine', { job, choice })).toMatchObject({ ok: false });
+    expect((await background.settings.read()).engine.chosen).toBe('instant');
+  });
+
+  it('enters a service beside the tab', async () => {
+    const background = startBackground();
+    await background.ask(popup, 'addService', { tabId: 7 });
+    expect(background.shown).toContain('options.html?tab=7 beside 7');
   });
 });

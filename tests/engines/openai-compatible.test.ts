@@ -73,6 +73,30 @@ describe('an OpenAI-compatible server', () => {
     });
     expect(broken.server.requests).toHaveLength(1);
   });
+
+  // Recorded of llama-server v0.4.0.
+  it.each([
+    [
+      'engine-too-long',
+      {
+        code: 400,
+        message: 'request (909 tokens) exceeds the available context size (512 tokens), try increasing it',
+        type: 'exceed_context_size_error',
+        n_prompt_tokens: 909,
+        n_ctx: 512,
+      },
+    ],
+    ['engine-no-model', { code: 400, message: "model 'no-such' not found", type: 'invalid_request_error' }],
+  ])('may refuse with 400 what no other order of words would mend: %s', async (code, error) => {
+    const { model } = await modelAt((_, response) => sendJson(response, 400, { error }));
+    await expect(model.write(PROMPT, REQUEST)).rejects.toMatchObject({ code });
+  });
+
+  it('may refuse a key, of which llama.cpp says so', async () => {
+    const error = { message: 'Invalid API Key', type: 'authentication_error', code: 401 };
+    const { model } = await modelAt((_, response) => sendJson(response, 401, { error }));
+    await expect(model.write(PROMPT, REQUEST)).rejects.toMatchObject({ code: 'engine-key-refused' });
+  });
 });
 
 describe('the window of a server of the reader’s own', () => {

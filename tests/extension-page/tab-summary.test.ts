@@ -15,6 +15,7 @@ const { call, bringToFront, listeners } = vi.hoisted(() => ({
 }));
 vi.mock('../../src/extension-page/call-background.ts', () => ({ callBackground: call }));
 vi.mock('../../src/platform/tabs.ts', () => ({ reloadTab: vi.fn(), openTab: vi.fn(), showTab: bringToFront }));
+vi.mock('../../src/platform/permissions.ts', () => ({ requestServerAccess: vi.fn() }));
 vi.mock('../../src/platform/port.ts', () => ({
   connectToBackground: () => ({
     onMessage: (listener: (message: unknown) => void) => listeners.push(listener),
@@ -94,7 +95,11 @@ describe('a point', () => {
 
 describe('a reader who comes out of a page', () => {
   const come = async (intent: string) => {
-    call.mockImplementation(async (name) => (name === 'takeIntent' ? intent : JOB));
+    call.mockImplementation(async (name, request) => {
+      if (name === 'takeIntent') return intent;
+      const { isWanted } = (request ?? {}) as { readonly isWanted?: boolean };
+      return name === 'engineOffers' ? isWanted && {} : JOB;
+    });
     const { summary, shown } = show();
     const openOptions = vi.fn();
     await Promise.all([shown, followIntent(TAB, summary, document.body, openOptions)]);
@@ -104,13 +109,13 @@ describe('a reader who comes out of a page', () => {
 
   it.each(['upgrade', 'ask'])('for an engine is offered the choice of one where none is set up: %s', async (intent) => {
     await come(intent);
-    expect(focusedAction()).toBe('choose-engine');
+    await vi.waitFor(() => expect(focusedAction()).toBe('offer-look'));
   });
 
   it('for the summary finds nothing but that', async () => {
     await come('summary');
     expect(find('.box-offer')).toBeNull();
-    expect(find('[data-action=choose-engine]')?.closest('[hidden]')).not.toBeNull();
+    expect(find('.offer')?.closest('[hidden]')).not.toBeNull();
   });
 
   it('for the box hides it everywhere, takes that back as it was, and finds the options', async () => {

@@ -31,6 +31,8 @@ export interface ModelServer {
 export async function startModelServer(
   answer: AnswerModelRequest,
   scheme: 'http' | 'https' = 'http',
+  /** 0: any that is free. */
+  port = 0,
 ): Promise<ModelServer> {
   const requests: ModelServerRequest[] = [];
   const listener = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -50,11 +52,11 @@ export async function startModelServer(
   const server: Server = scheme === 'https' ? createHttpsServer(readCertificate(), listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const { port: given } = server.address() as AddressInfo;
   return {
-    origin: `${scheme}://127.0.0.1:${port}`,
+    origin: `${scheme}://127.0.0.1:${given}`,
     requests,
     close() {
       server.closeAllConnections();

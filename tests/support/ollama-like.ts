@@ -12,13 +12,19 @@ export interface OllamaLike extends ModelServer {
   written(): number;
 }
 
-export async function startOllamaLike(lines: readonly string[]): Promise<OllamaLike> {
+/** @param port 0: any that is free. */
+export async function startOllamaLike(lines: readonly string[], port = 0): Promise<OllamaLike> {
   let goOn: () => void = () => undefined;
-  const server = await startModelServer(({ path, method }, response) => {
-    if (path.endsWith('/models')) sendJson(response, 200, { object: 'list', data: [{ id: 'small' }, { id: 'large' }] });
-    else if (method === 'POST' && path.endsWith('/chat/completions')) void write(response);
-    else sendJson(response, 404, { error: { message: 'not found' } });
-  });
+  const server = await startModelServer(
+    ({ path, method }, response) => {
+      if (path.endsWith('/models'))
+        sendJson(response, 200, { object: 'list', data: [{ id: 'small' }, { id: 'large' }] });
+      else if (method === 'POST' && path.endsWith('/chat/completions')) void write(response);
+      else sendJson(response, 404, { error: { message: 'not found' } });
+    },
+    'http',
+    port,
+  );
 
   async function write(response: ServerResponse): Promise<void> {
     const { lines: written, pausesAfter } = ollama;

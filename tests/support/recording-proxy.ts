@@ -20,7 +20,7 @@ export async function startRecordingProxy(fixtures: FixtureServer): Promise<Reco
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     const { hostname, port, pathname, search } = new URL(request.url ?? '/', 'http://unknown.example');
-    const ownPort = hostname === '127.0.0.1' && port ? Number(port) : fixtures.httpPort;
+    const ownPort = ['127.0.0.1', 'localhost'].includes(hostname) && port ? Number(port) : fixtures.httpPort;
     const target = { host: '127.0.0.1', port: ownPort, path: pathname + search };
     const forward = httpRequest({ ...target, method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -13,7 +13,7 @@ import { pretendUpgrade, type UpgradeStage } from './screenshot-upgrades.ts';
 import { waitForSummary } from './shown-summary.ts';
 import { site } from './site.ts';
 import { STATEMENT_PAGES } from './statement-pages.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 export interface Shot {
   /** CSS pixels. */
@@ -63,6 +63,12 @@ export const SURFACES: readonly PicturedSurface[] = [
     growsWithZoom: true,
     open: (browser: BrowserUnderTest, at: Situation) =>
       openBeside(browser, at, 'popup.html', ARTICLES[at.language], { intent }),
+  })),
+  ...(['line', 'found', 'nothing', 'dismissed'] as const).map((stage) => ({
+    name: `popup-offer-${stage}`,
+    width: 360,
+    growsWithZoom: true,
+    open: (browser: BrowserUnderTest, at: Situation) => openOffer(browser, at, stage),
   })),
   {
     name: 'popup-error',
@@ -123,6 +129,8 @@ async function openOwn(browser: BrowserUnderTest, at: Situation, file: string): 
 interface OpenOptions {
   readonly stage?: UpgradeStage;
   readonly intent?: Intent;
+  /** Of the background, by call. */
+  readonly answers?: Readonly<Record<string, unknown>>;
   /** What a reader has done in the page before. */
   prepare?(page: Page): Promise<unknown>;
 }
@@ -133,7 +141,7 @@ export async function openBeside(
   at: Situation,
   file: string,
   url: string,
-  { stage, intent, prepare }: OpenOptions = {},
+  { stage, intent, answers, prepare }: OpenOptions = {},
 ): Promise<Page> {
   const opened = await browser.openPage(url);
   await prepare?.(opened);
@@ -144,7 +152,9 @@ export async function openBeside(
     const parameters = [stage, questionWords].map((value) => JSON.stringify(value));
     await page.evaluateOnNewDocument(`(${functionSource(pretendUpgrade)})(${parameters})`);
   }
-  if (intent) await page.evaluateOnNewDocument(`(${functionSource(pretendIntent)})(${JSON.stringify(intent)})`);
+  // As if a box in that tab had led here.
+  const pretended = { ...(intent && { takeIntent: intent }), ...answers };
+  await page.evaluateOnNewDocument(`(${functionSource(pretendAnswers)})(${JSON.stringify(pretended)})`);
   await page.goto(browser.extensionOrigin + file);
   await until(file, () => page.evaluate(() => Boolean(document.querySelector('.provenance, .error'))));
   return page;
@@ -168,14 +178,16 @@ function asSurface(page: Page): Pick<Surface, 'evaluate'> {
   };
 }
 
-/** Runs in the page: as if a box in that tab had led here. */
-function pretendIntent(intent: string): void {
+/** Runs in the page: as if the background had answered these calls so. */
+function pretendAnswers(answers: Readonly<Record<string, unknown>>): void {
+  Object.defineProperty(chrome.permissions, 'request', { value: async () => true });
   const send = chrome.runtime.sendMessage;
   type Answer = (reply: unknown) => void;
   Object.defineProperty(chrome.runtime, 'sendMessage', {
     value: (message: { call?: string }, answer?: Answer) => {
-      if (message.call !== 'takeIntent') return Reflect.apply(send, chrome.runtime, [message, answer].filter(Boolean));
-      const reply = { ok: true, response: intent };
+      const { call = '' } = message;
+      if (!(call in answers)) return Reflect.apply(send, chrome.runtime, [message, answer].filter(Boolean));
+      const reply = { ok: true, response: answers[call] };
       return answer ? answer(reply) : Promise.resolve(reply);
     },
   });
@@ -225,6 +237,35 @@ async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Pa
   await changeSettings(asSurface(page), { engine });
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
+  return page;
+}
+
+/** The line under an instant summary, in a browser whose model is not here yet. */
+async function openOffer(
+  browser: BrowserUnderTest,
+  at: Situation,
+  stage: 'line' | 'found' | 'nothing' | 'dismissed',
+): Promise<Page> {
+  const host = 'localhost:11434';
+  const models = ['qwen3:4b', 'gemma3:4b', 'llama3.2:3b-instruct-q8_0'].map((model) => ({
+    engine: 'ollama',
+    model,
+    host,
+  }));
+  const findModels = { models: stage === 'found' ? models : [], refusals: [] };
+  const answers = {
+    engineOffers: { builtIn: stage === 'line' ? 'downloadable' : 'available' },
+    findModels,
+    offerEngines: null,
+  };
+  const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], { answers });
+  const action = { line: undefined, found: 'offer-look', nothing: 'offer-look', dismissed: 'offer-dismiss' }[stage];
+  await until('the line', () => page.evaluate(() => document.querySelector('.offer')?.checkVisibility()));
+  // Deaf at first; see ui/controls/deliberate-button.ts.
+  await pause(600);
+  if (action) await page.click(`[data-action="${action}"]`);
+  await page.mouse.move(2, 2);
+  await pause(200);
   return page;
 }
 

@@ -19,7 +19,8 @@ export interface EngineSource {
   /** @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server */
   ready(engineRequest: EngineRequest): Promise<Engine>;
   hasConsent(consent: Consent): Promise<boolean>;
-  giveConsent(consent: Consent): Promise<void>;
+  /** @param isPrivate In a private window: forgotten with the background. */
+  giveConsent(consent: Consent, isPrivate: boolean): Promise<void>;
 }
 
 type NeedsConsent = Extract<Upgrade, { state: 'needs-consent' }>;
@@ -38,9 +39,11 @@ export async function consentNeeded(
   const { host } = engine;
   const origin = source.originOf(engineRequest);
   if (host === undefined || origin === undefined || job.isSendingAgreed) return undefined;
-  if (!job.isPrivate && (await source.hasConsent({ engine: engine.id, origin }))) return undefined;
+  // What stays on this computer is as private as the window.
+  const isAskedEachTime = job.isPrivate && engine.privacy === 'sends-text';
+  if (!isAskedEachTime && (await source.hasConsent({ engine: engine.id, origin }))) return undefined;
   const text = engine.textToSend?.(job.article, { points: job.points, ...engineRequest }) ?? '';
-  const reason = job.isPrivate ? 'private-window' : 'first-time';
+  const reason = isAskedEachTime ? 'private-window' : 'first-time';
   return { ...writerOf(engine), host, origin, state: 'needs-consent', text, reason };
 }
 

@@ -7,7 +7,7 @@ import { originPattern, serverAddress } from '../../engines/setup/server-address
 import { AppError } from '../../errors.ts';
 import type { EngineRequest } from '../../messaging/jobs/upgrade.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
-import type { EngineSource } from './engine-access.ts';
+import type { Consent, EngineSource } from './engine-access.ts';
 
 export interface BrowserEngineDependencies {
   /** @returns `undefined` where none was saved for this server. */
@@ -21,6 +21,8 @@ export function createEngineSource(
   settings: Pick<SettingsStore, 'read' | 'change'>,
   browserSide: BrowserEngineDependencies,
 ): EngineSource {
+  /** Given in private windows: nothing of these is stored. */
+  const passing: Consent[] = [];
   return {
     describe: (engineRequest) => createEngine(readChoice(engineRequest), browserSide.engineDependencies()),
     originOf(engineRequest) {
@@ -36,9 +38,10 @@ export function createEngineSource(
     },
     async hasConsent({ engine, origin }) {
       const { consents } = (await settings.read()).engine;
-      return consents.some((given) => given.engine === engine && given.origin === origin);
+      return [...consents, ...passing].some((given) => given.engine === engine && given.origin === origin);
     },
-    async giveConsent(consent) {
+    async giveConsent(consent, isPrivate) {
+      if (isPrivate) return void passing.push(consent);
       await settings.change((current) => {
         const { engine } = current;
         return { ...current, engine: { ...engine, consents: [...engine.consents, consent] } };

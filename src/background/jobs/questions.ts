@@ -23,7 +23,7 @@ export function createQuestions({
   engines,
   claimReading,
   keepAlive,
-}: Omit<UpgradeDependencies, 'isAutomatic' | 'automaticLimit'>): Questions {
+}: Omit<UpgradeDependencies, 'isAutomatic' | 'automaticLimit' | 'toldFailures'>): Questions {
   const answering = new Map<string, AbortController>();
 
   /** @returns `undefined` for a question that the reader has given up. */

@@ -9,6 +9,7 @@ import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { EngineRequest, Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 import type { AutomaticLimit } from '../engine-access/automatic-limit.ts';
 import { consentNeeded, type EngineSource, engineToSendTo, writerOf } from '../engine-access/engine-access.ts';
+import type { ToldFailures } from '../engine-access/told-failures.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import type { ObservableJobs } from './observable-jobs.ts';
 import { loggedRequest } from './request-log.ts';
@@ -17,8 +18,11 @@ import { createThrottle } from './throttle.ts';
 /** Between two states of a growing draft: four a second read as steadily as more. */
 const DRAFT_PAUSE_MILLISECONDS = 250;
 
-/** Why an upgrade is asked for: the reader looks at the job, has clicked, has agreed to what would be sent. */
-export type Trigger = 'shown' | 'clicked' | 'agreed';
+/**
+ * Why an upgrade is asked for: the reader looks at the job, has clicked, has agreed to what would be sent, or has just chosen the
+ * engine, which is agreement where the text stays on their computer.
+ */
+export type Trigger = 'shown' | 'clicked' | 'agreed' | 'chosen';
 
 export interface UpgradeDependencies {
   readonly board: ObservableJobs;
@@ -26,6 +30,7 @@ export interface UpgradeDependencies {
   /** Whether the reader wants every summary they look at to be upgraded, or every one of the job's site. */
   isAutomatic(job: DoneJob): Promise<boolean>;
   readonly automaticLimit: AutomaticLimit;
+  readonly toldFailures: ToldFailures;
   readonly claimReading: Pick<ClaimReading, 'read'>;
   /** Keeps the worker from being ended for idleness. @returns how to stop. */
   keepAlive(): () => void;
@@ -49,7 +54,7 @@ type JobWithEngineRequest = DoneJob & { readonly engineRequest: EngineRequest };
 type Working = Extract<Upgrade, { state: 'working' }>;
 
 export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
-  const { board, engines, isAutomatic, automaticLimit, claimReading, keepAlive } = dependencies;
+  const { board, engines, isAutomatic, automaticLimit, toldFailures, claimReading, keepAlive } = dependencies;
   const writing = new Map<JobId, AbortController>();
   const awaited = new Set<JobId>();
 
@@ -73,16 +78,20 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
     const { engine, origin } = job.upgrade;
     // A record of an older version says no origin: what is asked next does.
     if (origin === undefined) return job;
-    if (!job.isPrivate) await engines.giveConsent({ engine, origin });
+    if (!job.isPrivate || staysHere(job)) await engines.giveConsent({ engine, origin }, job.isPrivate);
     return { ...job, isSendingAgreed: true };
   }
+
+  const staysHere = ({ engineRequest }: DoneJob) =>
+    engineRequest !== undefined && engines.describe(engineRequest).privacy === 'on-device';
 
   /** @returns the job that is to be written; `undefined` where the reader must be asked first, or nothing is to be done. */
   async function begin(id: JobId, trigger: Trigger): Promise<JobWithEngineRequest | undefined> {
     const job = await board.read(id);
     if (job?.state !== 'done' || !job.engineRequest || !mayBegin(job, trigger)) return undefined;
     const { engineRequest } = job;
-    const agreed = trigger === 'agreed' ? await agree(job) : job;
+    const isAgreed = trigger === 'agreed' || (trigger === 'chosen' && staysHere(job));
+    const agreed = isAgreed ? await agree(job) : job;
     const working: Upgrade = { engine: engineRequest.engine, state: 'working', draft: '', step: 'read' };
     const upgrade =
       (await consentNeeded(agreed, engineRequest, engines)) ?? (await refusal(agreed, trigger)) ?? working;
@@ -100,7 +109,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
     return reason && { ...writer, state: 'failed', error: toErrorReport(new AppError(reason)) };
   }
 
-  async function write(job: JobWithEngineRequest, mayDownload: boolean, signal: AbortSignal): Promise<void> {
+  async function write(job: JobWithEngineRequest, isByItself: boolean, signal: AbortSignal): Promise<void> {
     const { id, article, points, engineRequest } = job;
     const language = engineRequest.language ?? article.language;
     let suggestions: string[] | undefined;
@@ -123,7 +132,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
         const summary = await engine.summarize(article, {
           ...loggedRequest(job, engineRequest, signal, board),
           points,
-          mayDownload,
+          mayDownload: !isByItself,
           onDraft: (draft) => grow({ ...working, draft }),
           onProgress: (step, share) =>
             grow({ ...writer, state: 'working', draft: working.draft, step, ...(share !== undefined && { share }) }),
@@ -131,10 +140,14 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
         return { ...writer, state: 'done', summary };
       } catch (thrown) {
         if (signal.aborted) return { ...writer, state: 'cancelled' };
-        return { ...writer, state: 'failed', error: toErrorReport(thrown) };
+        const error = toErrorReport(thrown);
+        // Of a private window nothing is remembered.
+        const isToldBefore = !job.isPrivate && (await toldFailures.note(writer, error.code)) && isByItself;
+        return { ...writer, state: 'failed', error, ...(isToldBefore && { isToldBefore }) };
       }
     }
     const upgrade = await outcome();
+    if (upgrade.state === 'done') await toldFailures.forget();
     drafts.stop();
     await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
     void claimReading.read(id);
@@ -153,7 +166,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
       end();
       throw thrown;
     });
-    if (job) void write(job, trigger !== 'shown', controller.signal).finally(end);
+    if (job) void write(job, trigger === 'shown', controller.signal).finally(end);
     else end();
   }
 
@@ -179,7 +192,8 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
 }
 
 function mayBegin({ upgrade }: DoneJob, trigger: Trigger): boolean {
-  if (trigger === 'agreed') return upgrade?.state === 'needs-consent';
+  if (trigger === 'agreed' || (trigger === 'chosen' && upgrade?.state === 'needs-consent'))
+    return upgrade?.state === 'needs-consent';
   if (trigger === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
   // What broke off may be written anew.
   if (upgrade?.state === 'done') return upgrade.summary.coverage.isCutOff ?? false;

@@ -1,5 +1,6 @@
 /** Makes a view's calls for more than the instant summary. Each is answered once the record has changed, which is then read anew. */
 import type { RequestOf, ResponseOf } from '../call.ts';
+import type { EngineOffers, FoundModels, OfferedChoice } from '../engine-offers.ts';
 import type { backgroundCalls } from '../protocol.ts';
 import type { Job } from './job.ts';
 import type { JobId } from './job-id.ts';
@@ -21,15 +22,23 @@ export interface UpgradeActions {
 }
 
 export interface UpgradeCalls extends UpgradeActions {
+  offers(isWanted: boolean): Promise<EngineOffers | null>;
+  setOffered(isOffered: boolean): Promise<void>;
+  findModels(): Promise<FoundModels>;
+  choose(choice: OfferedChoice): Promise<void>;
   /** Begins what the reader wants for every summary they look at; once for a job, whatever becomes of it. */
   noteShown(job: Job): void;
 }
 
-/** @param followAgain Reads the job's record, and follows it while it changes. */
+/**
+ * @param followAgain Reads the job's record, and follows it while it changes.
+ * @param replaceJob Shows the job that does the same as the one on show, with an engine.
+ */
 export function createUpgradeCalls(
   call: Call,
   shownJob: () => JobId | undefined,
   followAgain: (id: JobId) => void,
+  replaceJob: (id: JobId) => void,
 ): UpgradeCalls {
   let begun: JobId | undefined;
 
@@ -50,6 +59,20 @@ export function createUpgradeCalls(
     ask: (question) => void act((job) => call('askAboutArticle', { job, question })),
     cancelQuestion: (question) => void act((job) => call('cancelQuestion', { job, question })),
     openOptions: () => void call('openOptions', null),
+    async offers(isWanted) {
+      const job = shownJob();
+      return job === undefined ? null : call('engineOffers', { job, isWanted });
+    },
+    async setOffered(isOffered) {
+      await call('offerEngines', { isOffered });
+    },
+    findModels: () => call('findModels', null),
+    async choose(choice) {
+      const job = shownJob();
+      if (job === undefined) return;
+      const chosen = await call('chooseEngine', { job, choice });
+      if (job === shownJob()) replaceJob(chosen);
+    },
     noteShown(job) {
       const isWanted = job.state === 'done' && job.upgrade?.state === 'offered' && job.upgrade.isAutomatic;
       if (!isWanted || begun === job.id) return;

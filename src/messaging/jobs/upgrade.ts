@@ -51,7 +51,13 @@ export const UpgradeSchema = v.variant('state', [
     share: v.exactOptional(v.number()),
   }),
   v.object({ ...writer, state: v.literal('done'), summary: SummarySchema }),
-  v.object({ ...writer, state: v.literal('failed'), error: ErrorReportSchema }),
+  v.object({
+    ...writer,
+    state: v.literal('failed'),
+    error: ErrorReportSchema,
+    /** It began by itself and failed as it had for another article: the reader has been told, so it is not said again. */
+    isToldBefore: v.exactOptional(v.literal(true)),
+  }),
   /** The worker died over it. It may have been paid for, so it is taken up again only by the reader. */
   v.object({ ...writer, state: v.literal('interrupted') }),
   v.object({ ...writer, state: v.literal('cancelled') }),

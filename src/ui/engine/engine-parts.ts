@@ -1,46 +1,49 @@
 /**
- * Puts around a summary what an engine adds: its own summary's state, questions, what was sent. And leads a reader who
- * has come out of a page for one of them to it. For the extension's own documents only.
+ * Puts under a summary what an engine adds, so that nothing of it moves what is being read: how to have one, its own summary's state,
+ * questions, what was sent. And leads a reader who has come out of a page for one of them to it. For the extension's own documents only.
  */
-import { text } from '../../i18n/text.ts';
 import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
-import { actionButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import type { DoneState, EngineRecord, WantedPart } from '../summary/summary-state.ts';
 import type { CreateEngineParts } from '../summary/summary-view.ts';
 import { createAskView } from './ask-view.ts';
+import { createEngineOffer, type EngineOfferActions } from './engine-offer.ts';
 import { createRequestLogView } from './request-log-view.ts';
 import { createUpgradeView } from './upgrade-view.ts';
 
-export function createEngineParts(actions: UpgradeActions): CreateEngineParts {
+export function createEngineParts(actions: UpgradeActions & EngineOfferActions): CreateEngineParts {
   return ({ sources, showInstant }) => {
     const upgrade = createUpgradeView(actions, showInstant);
-    const choice = renderEngineChoice(actions.openOptions);
     const ask = createAskView(actions, sources);
     const requestLog = createRequestLogView();
-    const above = element('div', {}, upgrade.node, choice);
+    let wanted: WantedPart | undefined;
+    const offer = createEngineOffer(actions, lead);
+    const writing = element('div', { class: 'writing' }, offer.node, upgrade.node);
     let led: WantedPart | 'to-upgrade-first' | undefined;
 
     /** Once: a reader who has moved on is left alone. Before anything may be asked, the engine may have to be agreed to. */
-    function lead(wanted: WantedPart): void {
+    function lead(): void {
       const isAskThere = !ask.node.hidden;
-      if (led === wanted || (led && wanted === 'ask' && !isAskThere)) return;
-      led = wanted === 'ask' && !isAskThere ? 'to-upgrade-first' : wanted;
-      const target = led === 'ask' ? ask.field : above.querySelector<HTMLElement>('button');
-      target?.focus();
+      if (!wanted || led === wanted || (led && wanted === 'ask' && !isAskThere)) return;
+      const next = wanted === 'ask' && !isAskThere ? 'to-upgrade-first' : wanted;
+      const part = [offer.node, upgrade.node].find(({ hidden }) => !hidden);
+      const target = next === 'ask' ? ask.field : part?.querySelector<HTMLElement>('button');
+      if (!target) return;
+      led = next;
+      target.focus();
     }
 
     return {
-      above,
-      below: [ask.node, requestLog.node],
+      below: [writing, ask.node, requestLog.node],
       show(state, isInstantShown) {
         const record = state?.engine;
+        wanted = record?.wanted;
         upgrade.show(record?.upgrade, isInstantShown);
-        choice.hidden = !record?.wanted || record.upgrade !== undefined;
+        offer.show(record && !record.upgrade ? state?.id : undefined, wanted !== undefined);
         ask.node.hidden = !record || !mayAsk(state, record);
         if (state && record) ask.show(state.article, record.asked ?? [], record.suggestions ?? []);
         requestLog.show(record?.exchanges);
-        if (record?.wanted) lead(record.wanted);
+        lead();
       },
     };
   };
@@ -51,14 +54,4 @@ function mayAsk({ written }: DoneState, { upgrade, suggestions, wanted }: Engine
   if (written) return suggestions !== undefined;
   const mayBeSent = upgrade?.host !== undefined && upgrade.state !== 'needs-consent';
   return wanted === 'ask' && mayBeSent && upgrade.state !== 'blocked-by-site';
-}
-
-function renderEngineChoice(openOptions: () => void): HTMLElement {
-  return element(
-    'section',
-    { class: 'upgrade', 'aria-label': text('enginesTitle'), hidden: true },
-    element('p', { class: 'upgrade-question' }, text('enginesTitle')),
-    element('p', { class: 'upgrade-note' }, text('enginesNote')),
-    actionButton('choose-engine', text('engineChooseOne'), openOptions, { class: 'button primary' }),
-  );
 }

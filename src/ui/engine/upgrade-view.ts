@@ -1,9 +1,9 @@
 /**
- * Shows above a summary what a chosen engine makes of it: asks before anything is sent, shows who writes
+ * Shows under a summary what a chosen engine makes of it: asks before anything is sent, shows who writes
  * and how far, and switches between the instant summary and the written one. While an engine writes it keeps its height.
  */
 import { text } from '../../i18n/text.ts';
-import type { Upgrade } from '../../messaging/jobs/upgrade.ts';
+import type { Upgrade, Writer } from '../../messaging/jobs/upgrade.ts';
 import type { UpgradeActions } from '../../messaging/jobs/upgrade-calls.ts';
 import { actionButton } from '../controls/action-button.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
@@ -51,6 +51,8 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
   function renderSettled(upgrade: Upgrade, isInstantShown: boolean): (HTMLElement | string)[] {
     const retry = () => deliberateButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
     const download = () => deliberateButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
+    const offer = (writer: Writer) =>
+      deliberateButton('upgrade-start', text('upgradeOffer', writerName(writer)), () => actions.start('clicked'));
     const line = (...children: (HTMLElement | string)[]) => element('p', { class: 'upgrade-row' }, ...children);
     switch (upgrade.state) {
       case 'needs-consent':
@@ -62,6 +64,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       case 'cancelled':
         return [line(text('upgradeCancelled')), retry()];
       case 'failed': {
+        if (upgrade.isToldBefore) return [offer(upgrade)];
         const toOptions = actionButton('upgrade-options', text('options'), actions.openOptions);
         return [
           line(engineErrorText(upgrade.error)),
@@ -77,9 +80,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
         return upgrade.summary.coverage.isCutOff ? [said, other, line(text('engineCutOff')), retry()] : [said, other];
       }
       default:
-        return [
-          deliberateButton('upgrade-start', text('upgradeOffer', writerName(upgrade)), () => actions.start('clicked')),
-        ];
+        return [offer(upgrade)];
     }
   }
 

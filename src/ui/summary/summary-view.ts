@@ -28,9 +28,8 @@ export interface SummaryActions extends ErrorActions {
   readonly engineParts?: CreateEngineParts;
 }
 
-/** What stands around a summary where an engine may be used: the written one's state, questions, what was sent. */
+/** What stands under a summary where an engine may be used: the written one's state, questions, what was sent. */
 interface EngineParts {
-  readonly above: HTMLElement;
   readonly below: readonly HTMLElement[];
   /** @param state `undefined` while no summary is on show. */
   show(state: DoneState | undefined, isInstantShown: boolean): void;
@@ -77,6 +76,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   };
   const setDepth = (chosen: Depth): void => {
     depth = chosen;
+    content.style.minBlockSize = '';
     content.dataset.depth = chosen;
     showTimes(chosen);
   };
@@ -87,7 +87,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (shownDone) showDone(shownDone);
     },
   });
-  const node = element('div', { class: 'summary' }, engine?.above, content, ...(engine?.below ?? []), status);
+  const node = element('div', { class: 'summary' }, content, ...(engine?.below ?? []), status);
 
   /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
   function showDone(state: DoneState): void {
@@ -107,6 +107,8 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       { depth, setDepth, durations, sources, announce, voice, nameWriter },
     );
     showTimes = rendered.showTimes;
+    // What stands below stays where it is, should the other be shorter.
+    content.style.minBlockSize = isFirst ? '' : `${content.offsetHeight}px`;
     content.replaceChildren(...rendered.nodes);
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAutomaticLimit } from '../../../src/background/engine-access/automatic-limit.ts';
 import type { Consent, EngineSource } from '../../../src/background/engine-access/engine-access.ts';
+import { createToldFailures } from '../../../src/background/engine-access/told-failures.ts';
 import { createJobRecords } from '../../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../../src/background/jobs/jobs.ts';
 import { markInterrupted } from '../../../src/background/jobs/mark-interrupted.ts';
@@ -40,6 +41,8 @@ interface Setting {
   readonly write?: (request: SummarizeRequest) => Promise<Summary>;
   readonly answer?: (request: { readonly signal: AbortSignal }) => Promise<never>;
   readonly isAllowed?: boolean;
+  /** The server is not on this computer. */
+  readonly isFarAway?: boolean;
 }
 
 /** A background with the real parts; the engine is a stand-in that counts what it is asked. */
@@ -50,12 +53,14 @@ function startBackground({
   write,
   answer,
   isAllowed = true,
+  isFarAway = false,
 }: Setting = {}) {
   const counts = { summaries: 0, answers: 0, awake: 0 };
   const local = createMemoryStore();
   const engine: Engine = {
     ...instantEngine,
     id: 'ollama',
+    privacy: isFarAway ? 'sends-text' : 'on-device',
     host: HOST,
     model: 'small',
     textToSend: (article) => `Please shorten: ${article.title}`,
@@ -96,6 +101,7 @@ function startBackground({
   const automaticLimit = createAutomaticLimit(store, Date.now);
   const upgrades = createUpgrades({
     ...{ board, engines, keepAlive, automaticLimit, claimReading: noClaimReading },
+    toldFailures: createToldFailures(store),
     isAutomatic: async () => isAutomatic,
   });
   const questions = createQuestions({ board, engines, keepAlive, claimReading: noClaimReading });
@@ -188,7 +194,7 @@ describe('before anything is sent', () => {
   });
 
   it('a private window asks for each article, whatever was agreed before, and remembers none of it', async () => {
-    const background = startBackground({ consents: agreed() });
+    const background = startBackground({ consents: agreed(), isFarAway: true });
     const isPrivate = { isPrivate: true, retention: 'memory' } as const;
     const id = await background.open(isPrivate);
     expect(await background.ask(id, 'shown')).toMatchObject({
@@ -199,6 +205,28 @@ describe('before anything is sent', () => {
     expect(await background.read(other)).toMatchObject({ upgrade: { state: 'needs-consent' } });
     expect(background.consents).toEqual(agreed());
     expect([background.store.values.size, background.local.values.size]).toEqual([0, 0]);
+  });
+
+  it('a server on the reader’s own computer is asked about once, also for private windows', async () => {
+    const background = startBackground({ consents: agreed() });
+    const id = await background.open({ isPrivate: true, retention: 'memory' });
+    expect(await background.ask(id, 'shown')).toMatchObject({ upgrade: { state: 'done' } });
+    expect([background.store.values.size, background.local.values.size]).toEqual([0, 0]);
+  });
+
+  it('a server on the reader’s own computer that they have just chosen needs no second yes', async () => {
+    const background = startBackground({ isAutomatic: false });
+    const id = await background.open();
+    expect(await background.read(id)).toMatchObject({ upgrade: { state: 'needs-consent' } });
+    expect(await background.ask(id, 'chosen')).toMatchObject({ upgrade: { state: 'done' } });
+    expect(background.consents).toEqual(agreed());
+  });
+
+  it('a service that the reader has just chosen is asked about all the same', async () => {
+    const background = startBackground({ isAutomatic: false, isFarAway: true });
+    const id = await background.open();
+    expect(await background.ask(id, 'chosen')).toMatchObject({ upgrade: { state: 'needs-consent' } });
+    expect(background.counts.summaries).toBe(0);
   });
 
   it('a site that is never sent from holds it back, whoever asks', async () => {
@@ -503,5 +531,48 @@ describe('an engine that is to begin once a job is done', () => {
     await background.upgrades.startOnceDone(id, Promise.resolve(undefined));
     expect(background.upgrades.isAwaited(id)).toBe(false);
     expect(background.counts.summaries).toBe(0);
+  });
+});
+
+describe('an engine that fails by itself', () => {
+  const other = (title: string) => ({ article: inventedArticle({ title }) });
+  const failing = (code: 'engine-unreachable' | 'engine-empty') => {
+    let isDown = true;
+    const background = startBackground({
+      consents: agreed(),
+      write: async (request) => {
+        if (isDown) throw new AppError(code);
+        return instantEngine.summarize(order.article, request);
+      },
+    });
+    return { background, mend: () => (isDown = false), fail: () => (isDown = true) };
+  };
+  const upgradeOf = async (background: ReturnType<typeof startBackground>, title: string) => {
+    const job = await background.ask(await background.open(other(title)), 'shown');
+    return (job as DoneJob).upgrade as { state: string; isToldBefore?: boolean };
+  };
+
+  it('says so once, not above every summary, and again once it has worked in between', async () => {
+    const { background, mend, fail } = failing('engine-unreachable');
+    expect(await upgradeOf(background, 'One')).toMatchObject({ state: 'failed' });
+    expect((await upgradeOf(background, 'Two')).isToldBefore).toBe(true);
+    mend();
+    expect(await upgradeOf(background, 'Three')).toMatchObject({ state: 'done' });
+    fail();
+    expect((await upgradeOf(background, 'Four')).isToldBefore).toBeUndefined();
+  });
+
+  it('says it again to who has clicked', async () => {
+    const { background } = failing('engine-unreachable');
+    await upgradeOf(background, 'One');
+    await upgradeOf(background, 'Two');
+    const job = await background.ask(await background.open(other('Two')), 'clicked');
+    expect((job as DoneJob).upgrade).not.toHaveProperty('isToldBefore');
+  });
+
+  it('says of each article what is wrong with that article', async () => {
+    const { background } = failing('engine-empty');
+    await upgradeOf(background, 'One');
+    expect((await upgradeOf(background, 'Two')).isToldBefore).toBeUndefined();
   });
 });

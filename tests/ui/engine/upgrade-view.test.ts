@@ -10,6 +10,7 @@ import { writerName } from '../../../src/ui/engine/writer-name.ts';
 import type { DoneState, EngineRecord } from '../../../src/ui/summary/summary-state.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
+import { noEngineOffers } from '../../support/no-engine-offers.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -42,7 +43,7 @@ const actions = () => ({
 
 function showView() {
   const upgrade = { start: vi.fn(), cancel: vi.fn(), ask: vi.fn(), cancelQuestion: vi.fn(), openOptions: vi.fn() };
-  const engineParts = createEngineParts(upgrade);
+  const engineParts = createEngineParts({ ...upgrade, ...noEngineOffers });
   const view = createSummaryView({ ...actions(), nameWriter: writerName, engineParts });
   document.body.replaceChildren(view.node);
   return { view, upgrade };
@@ -302,20 +303,6 @@ describe('a reader who comes for an engine', () => {
     const { view } = showView();
     view.show(upgraded({ ...writer, state: 'offered', isAutomatic: false }, { wanted: 'ask' }));
     expect(document.activeElement).toBe(control('ask-field'));
-  });
-
-  it('is offered the choice of an engine where none is set up', () => {
-    const { view, upgrade } = showView();
-    view.show(upgraded(undefined, { wanted: 'upgrade' }));
-    expect(document.activeElement).toBe(control('choose-engine'));
-    click('choose-engine');
-    expect(upgrade.openOptions).toHaveBeenCalledOnce();
-  });
-
-  it('sees no such choice who has not come for it', () => {
-    const { view } = showView();
-    view.show(upgraded(undefined));
-    expect(control('choose-engine')?.closest('[hidden]')).not.toBeNull();
   });
 });
 

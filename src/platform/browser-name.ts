@@ -1,0 +1,22 @@
+/** Names the browser as its readers call it. For words on buttons alone: what it can do is asked of it. */
+
+/** Brands that browsers give of themselves, each before the one that it is made of, and what they are called. */
+const NAMES: readonly (readonly [brand: string, name: string])[] = [
+  ['Microsoft Edge', 'Microsoft Edge'],
+  ['Brave', 'Brave'],
+  ['Opera', 'Opera'],
+  ['Vivaldi', 'Vivaldi'],
+  ['Google Chrome', 'Chrome'],
+  ['Chromium', 'Chromium'],
+];
+
+interface WithBrands {
+  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
+}
+
+/** Firefox alone says no brands. */
+export function browserName(): string {
+  const brands = (navigator as WithBrands).userAgentData?.brands.map(({ brand }) => brand) ?? [];
+  const [, name] = NAMES.find(([brand]) => brands.includes(brand)) ?? [];
+  return name ?? 'Firefox';
+}
