@@ -28,6 +28,13 @@ vi.mock(import('../../src/content/box/box.ts'), async (original) => {
 speakEnglish();
 // As the detector does, whose script comes first.
 isolatedWorld().findTextBlocks = findTextBlocks;
+// Of what jsdom has none: nothing is laid out here.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+  },
+);
 const nothing = () => undefined;
 
 beforeEach(() => {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { callBackground } from '../../../src/content/call-from-web-page.ts';
+import { isolatedWorld } from '../../../src/content/isolated-world.ts';
 import { createBox } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
@@ -7,6 +9,8 @@ import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
 import { timeToRead } from '../../../src/ui/summary/reading-time.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { speakEnglish } from '../../support/interface-texts.ts';
+
+isolatedWorld().callBackground = callBackground;
 
 speakEnglish();
 
@@ -17,7 +21,7 @@ function makeBox(durations = shortDurations(), texts = boxTexts()) {
   const removeAll = vi.fn();
   const group = { removeAll, placeAgain: nothing, onRemoveAll: nothing };
   const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn(), onPress: vi.fn() };
-  const place = { parent: document.body, before: null };
+  const place = { parent: document.body, before: null, paragraph: document.body };
   return {
     actions,
     removeAll,
