@@ -60,6 +60,8 @@ export const SummarySchema = v.object({
     access: v.exactOptional(v.literal('preview')),
     /** The share that is missing, 0–1, where they say it. */
     rest: v.exactOptional(v.number()),
+    /** Paragraphs that are such lines. */
+    notices: v.exactOptional(v.number()),
     /** What an engine wrote broke off: only its whole lines are here. */
     isCutOff: v.exactOptional(v.boolean()),
   }),

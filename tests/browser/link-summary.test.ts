@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { runAxe } from '../support/axe.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import type { PageRequest } from '../support/fixture-server.ts';
+import { inOneByteLetters } from '../support/letters-of-one-byte.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
 import { site as usualSite } from '../support/site.ts';
@@ -11,6 +12,17 @@ import { pause, until } from '../support/until.ts';
 const TOO_MANY_BYTES = 8_100_000;
 /** Browsers repeat every one of them in each paragraph that follows. */
 const manyOpen = Array.from({ length: 3_000 }, (_, index) => `<b id=${index}>`).join('');
+/** As papers wrote pages before UTF-8, and some still do. */
+const ferryPage = (
+  charset: string,
+) => `<html lang="ru"><head><meta charset="${charset}"><title>Паром остаётся</title></head>
+<body><article><h1>Ночной паром на остров Ольхов остаётся</h1>
+<p>Городской совет Ревды в четверг решил сохранить ночной паром на остров Ольхов ещё на две зимы и взять на себя его убытки.</p>
+<p>За это проголосовал 31 депутат, против были 14, и спор, который с августа делил всё побережье, завершился.</p>
+<p>Каждую ночь паром перевозит около 90 человек, большинство из них медсёстры, уборщики и рабочие рыбного завода.</p>
+<p>«Без парома мне пришлось бы переехать», сказала Ирина Савельева, которая живёт на острове 26 лет.</p>
+<p>Владелец парома сообщил, что выручка упала на треть, когда отменили плату за проезд по мосту.</p>
+</article></body></html>`;
 const asked: PageRequest[] = [];
 
 function site(request: PageRequest) {
@@ -28,6 +40,13 @@ function site(request: PageRequest) {
   if (pathname === '/multiplied') return { body: `${manyOpen}${'<p>a'.repeat(500_000)}` };
   if (pathname === '/deep') return { body: '<div>'.repeat(700_000) };
   if (pathname === '/walked') return { body: `${'<span>'.repeat(90_000)}${'</i>'.repeat(500_000)}` };
+  if (pathname === '/said-by-the-server') {
+    const headers = { 'content-type': 'text/html; charset=windows-1251' };
+    return { body: inOneByteLetters(ferryPage('utf-8'), 'windows-1251'), headers };
+  }
+  if (pathname === '/said-by-the-page') {
+    return { body: inOneByteLetters(ferryPage('koi8-r'), 'koi8-r'), headers: { 'content-type': 'text/html' } };
+  }
   if (pathname === '/picture') return { body: 'GIF89a', headers: { 'content-type': 'image/gif' } };
   return usualSite(request);
 }
@@ -75,6 +94,16 @@ describeInBothBrowsers(
       expect(await waitForError(digest)).toBe(code);
       await digest.close();
     });
+
+    test.each(['said-by-the-server', 'said-by-the-page'])(
+      'an old page is read in its own letters, %s',
+      async (path) => {
+        const digest = await browser().openExtensionPage(digestOf(`https://post.example/${path}`));
+        expect((await waitForSummary(digest)).gist).toMatch(/паром.*остров Ольхов/);
+        expect(await digest.text()).toContain('Ночной паром на остров Ольхов остаётся');
+        await digest.close();
+      },
+    );
 
     test.each([
       ['that multiplies what it leaves open', 'multiplied'],

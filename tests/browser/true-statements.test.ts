@@ -15,6 +15,14 @@ const provenanceOf = (root: ParentNode = document) => root.querySelector('.prove
 const readDepths = (root: ParentNode) =>
   [...root.querySelectorAll<HTMLElement>('.depth input')].map(({ dataset }) => dataset.action ?? '');
 
+/** Lets the rules for paper hold on the screen: no browser's protocol does so in the extension's own popup. */
+const layOutForPaper = (): void => {
+  for (const sheet of document.styleSheets)
+    for (const rule of [...sheet.cssRules])
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+        for (const inner of rule.cssRules) sheet.insertRule(inner.cssText, sheet.cssRules.length);
+};
+
 describeInBothBrowsers(
   'a true statement',
   (browser, name) => {
@@ -99,6 +107,23 @@ describeInBothBrowsers(
       const { gist, points } = await waitForSummary(popup);
       expect(await popup.evaluate(provenanceOf)).toContain('The page has a summary of its own');
       for (const point of KEY_POINTS) expect([gist, ...points].join(' ')).not.toContain(point);
+      await popup.close();
+    });
+
+    test('is the last line on paper: who chose the sentences, and nothing to press', async () => {
+      const popup = await popupOf(await browser().openPage(DEMO));
+      const onScreen = await popup.text();
+      expect(onScreen).not.toContain('chosen by Get a Summary');
+      await popup.evaluate(layOutForPaper);
+      const lines = (await popup.text()).trim().split(/\n+/);
+      expect(lines.at(-1)).toBe('Sentences of the article, chosen by Get a Summary');
+      const shown = await popup.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role=button]')];
+        return buttons.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent?.trim());
+      });
+      // A point is the button that leads to its sentence: on paper it is its text.
+      const { gist, points } = await waitForSummary(popup);
+      expect(shown.filter((name) => name && ![gist, ...points].some((point) => name.includes(point)))).toEqual([]);
       await popup.close();
     });
 

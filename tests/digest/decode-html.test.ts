@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../src/digest/decode-html.ts';
+import { inOneByteLetters } from '../support/letters-of-one-byte.ts';
 
-/** Letter → byte, in encodings of one byte a letter. */
-function bytesOf(text: string, encoding: string): Uint8Array {
-  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const letters = new Map(
-    [...all].map((byte) => [new TextDecoder(encoding).decode(all.subarray(byte, byte + 1)), byte]),
-  );
-  return Uint8Array.from([...text].map((letter) => letters.get(letter) ?? 0x3f));
-}
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, isBigEndian = false) =>
   Uint8Array.from(
@@ -34,7 +27,7 @@ describe('decodeHtml', () => {
     expect(read(joined(Uint8Array.from([0xff, 0xfe]), utf16(story)), 'utf-8')).toBe(story);
     expect(read(joined(Uint8Array.from([0xfe, 0xff]), utf16(story, true)))).toBe(story);
     const page = `<meta charset="koi8-r">${story}`;
-    expect(read(bytesOf(page, 'windows-1251'), 'windows-1251')).toBe(page);
+    expect(read(inOneByteLetters(page, 'windows-1251'), 'windows-1251')).toBe(page);
   });
 
   it.each([
@@ -47,7 +40,7 @@ describe('decodeHtml', () => {
     ['one that comes late', `<head><script>${'x'.repeat(3000)}</script><meta charset="windows-1251">`],
     ['one after a script that writes another', '<script>"<meta charset=koi8-r>"</script><meta charset="windows-1251">'],
   ])('reads %s in the markup', (_, head) => {
-    expect(read(bytesOf(head + story, 'windows-1251'))).toBe(head + story);
+    expect(read(inOneByteLetters(head + story, 'windows-1251'))).toBe(head + story);
   });
 
   it('reads letters of two bytes by their label', () => {
@@ -64,9 +57,9 @@ describe('decodeHtml', () => {
 
   it('goes by the bytes, then the language, then the host’s country where nothing is declared', () => {
     expect(read(utf8(`<html lang="ru">${story}`))).toContain(story);
-    expect(read(bytesOf(`<html lang="ru-RU">${story}`, 'windows-1251'))).toContain(story);
-    expect(read(bytesOf(story, 'windows-1251'), undefined, 'novosti.ru')).toBe(story);
-    expect(read(bytesOf(german, 'windows-1252'))).toBe(german);
+    expect(read(inOneByteLetters(`<html lang="ru-RU">${story}`, 'windows-1251'))).toContain(story);
+    expect(read(inOneByteLetters(story, 'windows-1251'), undefined, 'novosti.ru')).toBe(story);
+    expect(read(inOneByteLetters(german, 'windows-1252'))).toBe(german);
     expect(read(joined(utf8('<html lang=ja>'), shiftJis))).toContain('橋は閉じた。');
   });
 
@@ -80,9 +73,9 @@ describe('decodeHtml', () => {
   });
 
   it('gives nothing where the letters are lost, but forgives slips', () => {
-    expect(read(bytesOf(story, 'windows-1251'), 'utf-8')).toBeUndefined();
-    expect(read(bytesOf(story, 'windows-1251'))).toBeUndefined();
-    expect(read(bytesOf(german, 'windows-1252'), 'utf-8')).toBeUndefined();
+    expect(read(inOneByteLetters(story, 'windows-1251'), 'utf-8')).toBeUndefined();
+    expect(read(inOneByteLetters(story, 'windows-1251'))).toBeUndefined();
+    expect(read(inOneByteLetters(german, 'windows-1252'), 'utf-8')).toBeUndefined();
     expect(read(joined(utf8(story), Uint8Array.from([0xe4, 0x20])), 'utf-8')).toContain(story);
     expect(read(utf8(`${'\u00a0'.repeat(9)} La crème brûlée. `.repeat(30)), 'utf-8')).toBeDefined();
   });
@@ -90,7 +83,7 @@ describe('decodeHtml', () => {
   it('looks for markup’s word within 1,024 bytes, then in the XML declaration, then within 100,000', () => {
     const xml = '<?xml version="1.0" encoding="koi8-r"?>';
     const page = (filler: number) => `${' '.repeat(filler)}<meta charset="windows-1251">${story}`;
-    const bytes = (text: string) => bytesOf(text, 'windows-1251');
+    const bytes = (text: string) => inOneByteLetters(text, 'windows-1251');
     expect(read(bytes(xml + page(900)))).toContain(story);
     expect(read(bytes(xml + page(1000)))).not.toContain(story);
     expect(read(bytes(page(99_900)))).toContain(story);

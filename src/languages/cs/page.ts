@@ -6,7 +6,8 @@ export const page: PageWords = {
   replies: 'odpovědět|nahlásit',
   readMore: 'čtěte (?:také|více)|přečtěte|viz též',
   gates: 'předplat',
-  ownSummaries: 've zkratce|stručně|shrnutí|hlavní body|to nejdůležitější|v kostce|nejdůležitější body',
+  ownSummaries:
+    've zkratce|stručně|shrnutí|hlavní body|to nejdůležitější|v kostce|nejdůležitější body|souhrn|ve stručnosti',
   withheld:
     '(?:zbytek|pokračování|celý (?:článek|text))[^.]{0,40}předplat|(?:článek|text|obsah) je (?:určen ' +
     '|dostupný |pouze |jen )*pro (?:naše )?předplat',

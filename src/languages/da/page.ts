@@ -12,7 +12,8 @@ export const page: PageWords = {
   updated: 'opdateret',
   pageLabels: 'side',
   pageOf: 'af',
-  ownSummaries: 'kort fortalt|resumé|det vigtigste|kort sagt|hovedpunkter|opsummering|overblik',
+  ownSummaries:
+    'kort fortalt|resumé|det vigtigste|kort sagt|hovedpunkter|opsummering|overblik|det hele kort|kort om|sagen kort',
   withheld:
     '(?:resten|hele artiklen)[^.]{0,40}abonne|(?:artiklen|indholdet) er (?:kun ' +
     '|forbeholdt )+(?:for )?(?:vores )?abonnenter|for at læse (?:videre|resten)',

@@ -39,7 +39,7 @@ export const page: PageWords = {
   published: 'veröffentlicht|erschienen|erstellt',
   otherDates: 'eingereicht|angenommen|abgerufen',
   ownSummaries:
-    'in kürze|kurz gesagt|kurz gefasst|kurzgefasst|das wichtigste in kürze|das wichtigste|auf einen blick' +
+    'in kürze|kurz gesagt|kurz gefasst|kurzgefasst|das wichtigste in kürze|das wichtigste|auf einen blick|in aller kürze' +
     '|das wichtigste im überblick|die wichtigsten punkte|kurzfassung|kurz zusammengefasst|zusammenfassung' +
     "|zusammengefasst|darum geht's|darum geht es|kurz & knapp|kurz und knapp|kurz und bündig" +
     '|der artikel in kürze',
@@ -47,7 +47,7 @@ export const page: PageWords = {
     'dieser (?:artikel|text|beitrag|inhalt) ist (?:nur |exklusiv )?(?:für|unseren)[^.]{0,25}(?:abonn' +
     '|mitglied|abo)|der rest[^.]{0,30} ist[^.]{0,40}(?:abonn|kostenpflichtig|mitglied)|weiterlesen (?:mit' +
     '|im|als)[^.]{0,25}(?:abo|plus|\\+|premium|mitglied)|um weiterzulesen|um den (?:ganzen' +
-    '|vollständigen) (?:artikel|text)',
+    '|vollständigen) (?:artikel|text)|den (?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag) lesen',
   remaining:
     '(?:noch|verbleib|übrig)[^.]{0,40}(?:artikel|text|lesen)|(?:artikels?|texte?s)[^.]{0,30}(?:fehlen' +
     '|fehlt|verbleib|übrig)',

@@ -82,11 +82,14 @@ export const page: PageWords = {
   otherDates: 'received|accepted|retrieved|accessed|submitted',
   ownSummaries:
     'key points|key takeaways|at a glance|in brief|in short|in summary|summary|tl;dr|tldr|the gist' +
+    '|the brief|quick read|the quick read|the bottom line|bottom line|what you need to know|what to know' +
+    '|story at a glance' +
     '|quick summary|story highlights|highlights|the main points|main points|takeaways|the short version' +
     '|article summary|ai summary|executive summary',
   withheld:
-    'the rest of (?:this|the) (?:article|story|text) is|this (?:article|story|content) is (?:only ' +
-    '|exclusively )?(?:for|available to|exclusive to|reserved for) (?:\\w+ )?(?:subscriber|member)' +
+    'the rest of (?:this|the) (?:article|story|text) is|(?:this|the full|the whole|the complete) (?:article|story|content) is ' +
+    '(?:only |exclusively )?(?:for|available to|exclusive to|reserved for) (?:\\w+ )?(?:subscriber|member)' +
+    '|(?:become a member|join (?:us|now|today)|upgrade)[^.]{0,30}to (?:read|unlock)|unlock (?:this|the full) (?:article|story)' +
     '|(?:subscri|register|sign|log)[^.]{0,40}to (?:continue|keep|finish) reading|to (?:continue|keep' +
     '|finish) reading,? (?:this|subscri|register|sign|log|please)|subscri[^.]{0,30}to read the (?:full' +
     '|rest)',

@@ -32,7 +32,7 @@ export const page: PageWords = {
   pageOf: 'de',
   otherDates: 'recibido|aceptado|consultado',
   ownSummaries:
-    'en breve|lo esencial|en resumen|resumen|puntos clave|claves|las claves|lo más importante' +
+    'en breve|lo esencial|en resumen|resumen|puntos clave|claves|las claves|lo más importante|lo que hay que saber|de un vistazo' +
     '|en pocas palabras|ideas clave|en síntesis|lo esencial de la noticia|resumen de la noticia',
   withheld:
     'est[ea] (?:artículo|contenido|noticia|información) es (?:exclusiv[oa]|solo|sólo' +

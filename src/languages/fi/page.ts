@@ -13,7 +13,7 @@ export const page: PageWords = {
   summaryWidgets: 'kuuntele',
   gates: 'tilaa',
   published: 'julkaist',
-  ownSummaries: 'lyhyesti|tiivistelmä|pääkohdat|tiivistettynä|ydinasiat',
+  ownSummaries: 'lyhyesti|tiivistelmä|pääkohdat|tiivistettynä|ydinasiat|pähkinänkuoressa|lyhyt versio',
   withheld:
     '(?:loput|jatko|koko juttu|koko artikkeli|loppuosa)[^.]{0,40}tilaaj|(?:artikkeli|juttu' +
     '|sisältö) on (?:vain )?tilaajille',

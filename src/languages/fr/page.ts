@@ -34,7 +34,7 @@ export const page: PageWords = {
   published: 'mis en ligne',
   otherDates: 'consulté|reçu\\b|accepté',
   ownSummaries:
-    "en bref|l'essentiel|en résumé|résumé|les points clés|points clés|à retenir|ce qu'il faut retenir" +
+    "en bref|l'essentiel|en résumé|résumé|les points clés|points clés|à retenir|ce qu'il faut retenir|l'essentiel à retenir|ce qu'il faut savoir" +
     "|les points essentiels|l'essentiel de l'article|en quelques mots|l'info en bref|le résumé",
   withheld:
     "(?:la suite|le reste|l['’]intégralité)[^.]{0,40}(?:réservé|abonnés)|(?:cet article" +

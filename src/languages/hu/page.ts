@@ -8,7 +8,7 @@ export const page: PageWords = {
   creditLabels: 'fotó',
   gates: 'előfizet',
   joinsNames: 'és',
-  ownSummaries: 'röviden|összefoglaló|a lényeg|dióhéjban|összefoglalás|főbb pontok',
+  ownSummaries: 'röviden|összefoglaló|a lényeg|dióhéjban|összefoglalás|főbb pontok|a lényeg röviden|egy percben',
   withheld:
     '(?:a folytatás|további része|a teljes cikk|a cikk többi része)[^.]{0,50}előfizet|(?:cikk' +
     '|tartalom) (?:csak )?előfizető',

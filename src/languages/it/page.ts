@@ -32,7 +32,7 @@ export const page: PageWords = {
   pageLabels: 'pagina',
   pageOf: 'di',
   ownSummaries:
-    'in breve|in sintesi|i punti chiave|punti chiave|i punti principali|in pillole|riassunto|il riassunto' +
+    'in breve|in sintesi|i punti chiave|punti chiave|i punti principali|in pillole|riassunto|il riassunto|cosa sapere' +
     "|sintesi|l'essenziale|in poche parole|riepilogo",
   withheld:
     'questo (?:articolo|contenuto) è (?:riservato|disponibile solo|in esclusiva)[^.]{0,25}abbonat' +

@@ -24,7 +24,7 @@ export const page: PageWords = {
   pageOf: 'van',
   published: 'geplaatst',
   ownSummaries:
-    'in het kort|kort samengevat|samenvatting|in een notendop|de belangrijkste punten' +
+    'in het kort|kort samengevat|samenvatting|in een notendop|de belangrijkste punten|kernpunten' +
     "|belangrijkste punten|de kern|het belangrijkste|hoofdpunten|in 't kort",
   withheld:
     '(?:dit|deze) (?:artikel|verhaal|inhoud) is (?:alleen|exclusief|enkel) (?:voor' +

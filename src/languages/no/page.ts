@@ -15,7 +15,8 @@ export const page: PageWords = {
   joinsNames: 'og',
   updated: 'oppdatert',
   ownSummaries:
-    'kort fortalt|oppsummert|oppsummering|kortversjonen|det viktigste|hovedpunkter|kort oppsummert' + '|sammendrag',
+    'kort fortalt|oppsummert|oppsummering|kortversjonen|det viktigste|hovedpunkter|kort oppsummert|dette er saken|kort om|saken kort|saken på ett minutt' +
+    '|sammendrag',
   withheld:
     '(?:resten|hele saken|hele artikkelen)[^.]{0,40}abonn|(?:saken|artikkelen|innholdet) er (?:kun |bare ' +
     '|forbeholdt )+(?:for )?(?:våre )?abonnenter|for å lese (?:videre|resten|hele)',

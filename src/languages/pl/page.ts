@@ -24,7 +24,7 @@ export const page: PageWords = {
   pageLabels: 'strona',
   pageOf: 'z',
   ownSummaries:
-    'w skrócie|najważniejsze informacje|kluczowe punkty|najważniejsze|podsumowanie|streszczenie|w pigułce' +
+    'w skrócie|najważniejsze informacje|kluczowe punkty|najważniejsze|podsumowanie|streszczenie|w pigułce|co musisz wiedzieć|najważniejsze w skrócie' +
     '|najważniejsze punkty|najważniejsze fakty|krótko|skrót artykułu',
   withheld:
     '(?:dalsza część|pozostała część|reszta|pełna treść)[^.]{0,60}(?:subskry|prenumerat|abonen|premium' +

@@ -18,7 +18,7 @@ export const page: PageWords = {
   yesterday: 'ontem',
   today: 'hoje',
   ownSummaries:
-    'em resumo|resumo|resumo da notícia|pontos-chave|pontos principais|os pontos principais' +
+    'em resumo|resumo|resumo da notícia|pontos-chave|pontos principais|os pontos principais|o que precisa de saber|o que você precisa saber|num minuto' +
     '|principais pontos|o essencial|em poucas palavras|em síntese|resumo do artigo|destaques',
   withheld:
     'est[ea] (?:conteúdo|artigo|matéria|reportagem|texto) é (?:exclusiv[oa]|só|apenas' +

@@ -6,7 +6,7 @@ export const page: PageWords = {
   replies: 'răspunde',
   readMore: 'citește (?:și|mai)|vezi (?:și|mai)',
   joinsNames: 'si',
-  ownSummaries: 'pe scurt|rezumat|puncte cheie|în rezumat|esențialul',
+  ownSummaries: 'pe scurt|rezumat|puncte cheie|în rezumat|esențialul|ideile principale|pe scurt, esențialul',
   withheld:
     '(?:restul|continuarea|articolul complet)[^.]{0,40}abona|(?:articol' +
     '|conținut)[a-z]* este (?:disponibil |rezervat |doar |numai )+(?:pentru )?abona',

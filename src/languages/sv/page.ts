@@ -22,7 +22,8 @@ export const page: PageWords = {
   updated: 'uppdaterad',
   pageLabels: 'sida',
   pageOf: 'av',
-  ownSummaries: 'i korthet|sammanfattning|det viktigaste|i korta drag|huvudpunkter|kortversionen|kort sammanfattat',
+  ownSummaries:
+    'i korthet|sammanfattning|det viktigaste|i korta drag|huvudpunkter|kortversionen|kort sammanfattat|kort om|sammanfattat|nyheten i korthet|kortfattat',
   withheld:
     '(?:resten|fortsättningen|hela artikeln)[^.]{0,40}prenumer|(?:artikeln|innehållet|texten) är (?:bara ' +
     '|endast |låst )*för (?:våra )?prenumeranter|för att (?:läsa vidare|fortsätta läsa)',

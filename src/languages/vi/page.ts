@@ -8,7 +8,7 @@ export const page: PageWords = {
   adverts: 'quảng cáo',
   relatedHeadings: 'tin |xem |đọc |bình luận',
   ownSummaries:
-    'tóm tắt|tóm lược|tóm tắt bài viết|điểm chính|những điểm chính|nội dung chính|ý chính|tóm tắt nhanh' +
+    'tóm tắt|tóm lược|tóm tắt bài viết|điểm chính|những điểm chính|nội dung chính|ý chính|tóm tắt nhanh|tin tóm tắt|tóm lại' +
     '|nói ngắn gọn|điểm nổi bật',
   withheld:
     '(?:phần còn lại|phần tiếp theo|toàn bộ bài|nội dung còn lại)[^.]{0,50}(?:trả phí|đăng ký|thành viên' +

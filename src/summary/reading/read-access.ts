@@ -10,6 +10,8 @@ export interface ReadAccess {
   readonly access?: 'preview';
   /** The share of the article that is missing, 0–1. */
   readonly rest?: number;
+  /** Such lines among the text's paragraphs: they are none of the article's. */
+  readonly notices?: number;
 }
 
 /** Characters; what is longer is a paragraph that speaks of subscriptions. Set by hand. */
@@ -20,12 +22,10 @@ export const LAST_BLOCKS = 3;
 const patterns = lazy(() => ({ withheld: new RegExp(withheld, 'u'), remaining: new RegExp(remaining, 'u') }));
 
 export function readAccess({ blocks, linesBelow = [] }: Article): ReadAccess {
-  const last = blocks.slice(-LAST_BLOCKS).map(({ text }) => text);
-  for (const line of [...last, ...linesBelow]) {
-    const read = readLine(line);
-    if (read.access) return read;
-  }
-  return {};
+  const last = blocks.slice(-LAST_BLOCKS);
+  const found = [...last.map(({ text }) => text), ...linesBelow].map(readLine).find(({ access }) => access);
+  const notices = last.filter(({ kind, text }) => kind !== 'heading' && isAboutAccess(text)).length;
+  return { ...found, ...(notices > 0 && { notices }) };
 }
 
 /** Whether it is a line of the page about what it holds back, and no sentence of the story. */

@@ -15,11 +15,11 @@ export function missingNotes(article: Article, coverage: Summary['coverage']): s
 
 function partNotes(
   { isSelection, access, page, blocks }: Article,
-  { read, of, access: said, rest }: Summary['coverage'],
+  { read, of, access: said, rest, notices = 0 }: Summary['coverage'],
 ) {
   if (isSelection) return [countText('readSelection', countParagraphs(blocks))];
   if (rest !== undefined) return [text('readPreviewRest', percentText(rest))];
-  if (access === 'preview' || said === 'preview') return [countText('readPreview', countParagraphs(blocks))];
+  if (access === 'preview' || said === 'preview') return [countText('readPreview', countParagraphs(blocks) - notices)];
   if (page?.of) return [text('readPageOf', numberText(page.number), numberText(page.of))];
   if (page) return [text('readPage', numberText(page.number))];
   return read < of ? [text('readPart', numberText(read), numberText(of))] : [];

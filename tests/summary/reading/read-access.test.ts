@@ -74,6 +74,10 @@ describe('that the rest is for those who pay', () => {
     'Resten av artikeln är för prenumeranter',
     'Resten af artiklen er for abonnenter',
     'Loput jutusta vain tilaajille',
+    'The full article is available to paying members.',
+    'Become a member to read the full story and support us.',
+    'Unlock this article from 1 euro a week',
+    'Sie wollen den ganzen Artikel lesen? Jetzt vier Wochen testen.',
   ])('is read off: %s', (line) => {
     expect(accessOf(line).access).toBe('preview');
   });
@@ -135,5 +139,5 @@ it('is no sentence of the story, even where it was taken for a paragraph of it',
   const article = articleFromText({ title: 'Le pont fermé', language: 'fr', paragraphs });
   const { gist, points, coverage } = summarizeArticle(article, { points: 5 });
   expect([gist, ...points].map(({ text }) => text).join(' ')).not.toMatch(/reste|réservée/);
-  expect(coverage).toMatchObject({ access: 'preview', rest: 0.57 });
+  expect(coverage).toMatchObject({ access: 'preview', rest: 0.57, notices: 1 });
 });

@@ -28,6 +28,9 @@ describe('the provenance line', () => {
     expect(lineOf({ access: 'preview' })).toMatch(/^Preview: 6 paragraphs, the rest is for subscribers · /);
     expect(lineOf({ page: { number: 1, of: 3 }, access: 'preview' })).not.toContain('page');
     const below = { linesBelow: ['Il vous reste 57.09% de cet article à lire.'] };
+    // A line about the rest is no paragraph of the article, though the page sets it like one.
+    const notice = { id: '99', kind: 'paragraph' as const, text: 'The rest of this article is for subscribers.' };
+    expect(lineOf({ blocks: [...article.blocks, notice] })).toMatch(/^Preview: 6 paragraphs, /);
     expect(lineOf(below)).toMatch(/^Preview: 57% of the article is missing, for subscribers only · /);
   });
 
