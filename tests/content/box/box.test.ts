@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { callBackground } from '../../../src/content/call-from-web-page.ts';
-import { isolatedWorld } from '../../../src/content/isolated-world.ts';
 import { createBox } from '../../../src/content/box/box.ts';
 import { BOX_MARK } from '../../../src/content/box/box-mark.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
@@ -9,8 +7,6 @@ import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
 import { timeToRead } from '../../../src/ui/summary/reading-time.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { speakEnglish } from '../../support/interface-texts.ts';
-
-isolatedWorld().callBackground = callBackground;
 
 speakEnglish();
 

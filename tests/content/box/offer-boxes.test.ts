@@ -15,12 +15,11 @@ speakEnglish();
 // As the detector does, whose script comes first.
 isolatedWorld().findTextBlocks = findTextBlocks;
 // Of what jsdom has none: nothing is laid out here.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
+Object.assign(globalThis, {
+  ResizeObserver: class {
     observe() {}
   },
-);
+});
 
 const offer = {
   isWanted: true,
