@@ -10,7 +10,6 @@ import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
 import type { callBackground } from './call-from-web-page.ts';
-import type { loadScript } from './load-script.ts';
 
 /** What the extractor does for the box's view. */
 export interface ExtractedPage {
@@ -51,7 +50,7 @@ interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
   /** The detector's, as the next three: it is there before all others. */
-  loadScript?: typeof loadScript;
+  loadScript?: (file: string, injection?: 'injectExtractor' | 'injectBoxView') => Promise<void>;
   callBackground?: typeof callBackground;
   /** Whether this page is likely an article, whatever its length. */
   isLikely?: () => boolean;

@@ -3,6 +3,7 @@
  * little, so that nothing that is being read jumps.
  */
 import type { BoxPlace } from '../../article/detection/find-box-places.ts';
+import { onTrusted } from '../on-trusted.ts';
 
 /** CSS pixels above and below. */
 const MARGIN = 16;
@@ -32,7 +33,7 @@ export function putBox(host: HTMLElement, place: BoxPlace): void {
   };
   grow();
   new ResizeObserver(follow).observe(paragraph);
-  addEventListener('resize', follow);
+  onTrusted(window, 'resize', follow);
 }
 
 export function insertBox(host: HTMLElement, { parent, before, paragraph }: BoxPlace): void {
