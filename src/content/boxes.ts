@@ -4,8 +4,7 @@ import { text } from '../i18n/text.ts';
 import type { Box, BoxActions } from './box/box.ts';
 import { createBoxes } from './box/offer-boxes.ts';
 import { type BoxView, isolatedWorld } from './isolated-world.ts';
-import { loadBoxView, loadExtractor } from './load-script.ts';
-import { refusalOf } from './refusal.ts';
+import { loadBoxView, loadExtractor } from './load-box-view.ts';
 import { findSummaryOfPage } from './summary-need.ts';
 
 const world = isolatedWorld();
@@ -28,7 +27,7 @@ const boxActions: BoxActions = {
 };
 
 world.boxes ??= createBoxes(boxActions);
-world.looks = { findStory, findOwnSummary: findSummaryOfPage, refusalOf };
+world.looks = { findStory, findOwnSummary: findSummaryOfPage };
 
 /** Loads what a click needs, and reads ahead of it where the reader is still there once it has come. */
 async function prepare(host: HTMLElement, stay: number): Promise<void> {

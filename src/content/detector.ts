@@ -8,17 +8,14 @@ import type { Reply } from '../messaging/call.ts';
 import { isOrphaned, listenToExtension } from '../platform/page-runtime.ts';
 import { callBackground } from './call-from-web-page.ts';
 import { isolatedWorld } from './isolated-world.ts';
-import { loadBoxes, loadExtractor } from './load-script.ts';
+import { loadBoxes, loadExtractor, loadScript } from './load-script.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = isolatedWorld();
+Object.assign(world, { callBackground, loadScript });
 if (!world.isLikely && document.body) {
   world.findTextBlocks = findTextBlocks;
   world.isLikely = () => readImpression(document, location.href, 0).score > ARTICLE_SCORE;
-  start();
-}
-
-function start(): void {
   /** How much text the article had that was found last; 0 while the page is none. */
   let length = 0;
   /** Counts what was found and left: an answer that comes after the next one is out of date. */

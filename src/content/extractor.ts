@@ -16,6 +16,7 @@ import { endPreview, markSources, previewSources } from './mark-sources.ts';
 import { onTrusted } from './on-trusted.ts';
 import { readPage } from './read-page.ts';
 import { readSelection } from './read-selection.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Read in this page or sent to it: the one that the next sources are of. */
 let lastArticle: Article | undefined;
@@ -29,7 +30,7 @@ if (!world.extractor) {
     readArticle({ scope, ownSummaries }) {
       world.ownSummaries = ownSummaries;
       lastArticle = scope === 'selection' ? readSelection(document) : readPage();
-      if (!lastArticle) throw new AppError(world.looks?.refusalOf(document) ?? 'no-article');
+      if (!lastArticle) throw new AppError(refusalOf(document));
       return { article: lastArticle, address: location.href };
     },
     async markSources({ articleKey: key, article, sources, mode }) {

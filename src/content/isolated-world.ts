@@ -6,10 +6,10 @@ import type { Article, Source } from '../article/article.ts';
 import type { findTextBlocks, TextBlock } from '../article/detection/find-text-blocks.ts';
 import type { FindOwnSummary } from '../article/read-article.ts';
 import type { FindStory } from '../article/story/find-story.ts';
-import type { ErrorCode } from '../errors.ts';
 import type { Texts } from '../i18n/text.ts';
 import type { BoxOffer, ViewPreferences } from '../messaging/content-calls.ts';
 import type { Box } from './box/box.ts';
+import type { callBackground } from './call-from-web-page.ts';
 
 /** What the extractor does for the box's view. */
 export interface ExtractedPage {
@@ -44,14 +44,15 @@ export interface BoxesApi {
 interface PageLooks {
   readonly findStory: FindStory;
   readonly findOwnSummary: FindOwnSummary;
-  /** Of a page that is no article. */
-  refusalOf(document: Document): ErrorCode;
 }
 
 interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
-  /** Both the detector's: whether this page is likely an article, whatever its length. */
+  /** The detector's, as the next three: it is there before all others. */
+  loadScript?: (file: string, injection?: 'injectExtractor' | 'injectBoxView') => Promise<void>;
+  callBackground?: typeof callBackground;
+  /** Whether this page is likely an article, whatever its length. */
   isLikely?: () => boolean;
   findTextBlocks?: typeof findTextBlocks;
   looks?: PageLooks;

@@ -8,27 +8,19 @@ import { isolatedWorld } from './isolated-world.ts';
 
 const world = isolatedWorld();
 
+/** @param injection Asks the background to run the file, where pages cannot import; none where it has done so already. */
+export function loadScript(file: string, injection?: 'injectExtractor' | 'injectBoxView'): Promise<void> {
+  return importOwnScript(file, async () => injection && callBackground(injection, null));
+}
+
 /** Where pages cannot import, the background has put it there before it offered a box. */
 export async function loadBoxes(): Promise<void> {
-  if (!world.boxes) await importOwnScript('boxes.js');
+  if (!world.boxes) await loadScript('boxes.js');
 }
 
 /** With the boxes' script, which knows the page's stories. */
 export async function loadExtractor(): Promise<void> {
   if (world.extractor) return;
   await loadBoxes();
-  await importOwnScript('extractor.js', () => callBackground('injectExtractor', null));
-}
-
-let loadingBoxView: Promise<void> | undefined;
-
-/** Once, however many boxes ask for it; after a failure anew. */
-export async function loadBoxView(): Promise<void> {
-  loadingBoxView ??= importOwnScript('box-view.js', () => callBackground('injectBoxView', null));
-  try {
-    await loadingBoxView;
-  } catch (thrown) {
-    loadingBoxView = undefined;
-    throw thrown;
-  }
+  await loadScript('extractor.js', 'injectExtractor');
 }

@@ -3,6 +3,7 @@
  * there is instead of an article. Asked before a box is offered, and as the article is read.
  */
 import { countBodyWords } from '../article/detection/count-body-words.ts';
+import { elementOf } from '../article/detection/elements.ts';
 import { findOwnSummary } from '../article/detection/find-own-summary.ts';
 import type { TextBlock } from '../article/detection/find-text-blocks.ts';
 import type { FindOwnSummary } from '../article/read-article.ts';
@@ -17,6 +18,5 @@ export const findSummaryOfPage: FindOwnSummary = (page, paragraphs, headline) =>
 /** @returns Words of a body that a summary is worth while for; 0 for others. @param headline As for `findOwnSummary`. */
 export function wordsWorthSummary(body: readonly TextBlock[], headline: Element | undefined): number {
   const words = countBodyWords(body);
-  const paragraphs = body.map(({ start, container }) => (start.nodeType === 1 ? (start as Element) : container));
-  return words < MIN_WORDS || findSummaryOfPage(document, paragraphs, headline).length > 0 ? 0 : words;
+  return words < MIN_WORDS || findSummaryOfPage(document, body.map(elementOf), headline).length > 0 ? 0 : words;
 }

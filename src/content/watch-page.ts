@@ -22,20 +22,20 @@ const REST_MILLISECONDS = 10_000;
 type Look = (isNews: boolean) => boolean;
 
 export function watchPage(look: Look): void {
-  let address = pageAddress();
+  let address = '';
   /** When the last ones were, newest first. */
   let navigations: number[] = [];
-  let stopWaiting = () => {};
+  let stopWaiting: (() => void) | undefined;
 
   function lookAgain(restMilliseconds: number): void {
-    stopWaiting();
+    stopWaiting?.();
     stopWaiting = waitForArticle(look, restMilliseconds);
   }
 
   function onPossibleNavigation(): void {
     if (pageAddress() === address) return;
     address = pageAddress();
-    const now = performance.now();
+    const now = Date.now();
     const isRestless = now - Number(navigations[MAX_NAVIGATIONS_PER_MINUTE - 1]) < 60_000;
     navigations = [now, ...navigations.slice(0, MAX_NAVIGATIONS_PER_MINUTE)];
     lookAgain(isRestless ? REST_MILLISECONDS : 0);
@@ -52,8 +52,8 @@ export function watchPage(look: Look): void {
 
 /** Pages that are prepared behind the front, and tabs that nobody has opened yet, cost nothing and say nothing. */
 function onceSeen(begin: () => void): void {
-  if (document.visibilityState === 'visible') begin();
-  else document.addEventListener('visibilitychange', () => onceSeen(begin), { once: true });
+  if (document.hidden) document.addEventListener('visibilitychange', () => onceSeen(begin), { once: true });
+  else begin();
 }
 
 /** Without the fragment: a jump within the page is no navigation. */

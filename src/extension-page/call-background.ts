@@ -4,4 +4,4 @@ import type { backgroundCalls } from '../messaging/protocol.ts';
 import { sendAgain } from '../messaging/send-again.ts';
 import { sendToBackground } from '../platform/messages.ts';
 
-export const callBackground = createCaller<typeof backgroundCalls>(sendAgain(sendToBackground));
+export const callBackground = createCaller<typeof backgroundCalls>(sendAgain(sendToBackground, () => false));

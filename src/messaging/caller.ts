@@ -8,7 +8,10 @@ type Check<All extends Calls> = <Name extends keyof All>(name: Name, response: u
  * @param check Reads a reply from a less trusted side (a script in a web page). Replies of the background need none.
  * @returns A function that makes the calls of `All`; it throws the `AppError` that the other side threw.
  */
-export function createCaller<All extends Calls>(send: (message: unknown) => Promise<unknown>, check?: Check<All>) {
+export function createCaller<All extends Calls>(
+  send: (message: unknown) => Promise<unknown>,
+  check: Check<All> = (_, response) => response as never,
+) {
   return async <Name extends keyof All & string>(
     name: Name,
     request: RequestOf<All[Name]>,
@@ -16,6 +19,6 @@ export function createCaller<All extends Calls>(send: (message: unknown) => Prom
     const reply = (await send({ call: name, request })) as Reply | undefined | null;
     if (!reply) throw new AppError('internal', `no reply: ${name}`);
     if (!reply.ok) throw new AppError(reply.error.code as ErrorCode, reply.error.message);
-    return check ? check(name, reply.response) : (reply.response as ResponseOf<All[Name]>);
+    return check(name, reply.response);
   };
 }

@@ -9,7 +9,7 @@ type Send = (message: unknown) => Promise<unknown>;
  * For calls that may be made twice, as all of protocol.ts may. The last attempt's outcome is the caller's.
  * @param isHopeless Asked after a failure: whether no background will ever answer.
  */
-export function sendAgain(send: Send, isHopeless: () => boolean = () => false): Send {
+export function sendAgain(send: Send, isHopeless: () => boolean): Send {
   return async (message) => {
     for (const milliseconds of PAUSES_MILLISECONDS) {
       // A background that died answers with nothing in some browsers, with an error in others.

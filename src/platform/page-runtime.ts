@@ -3,7 +3,7 @@ import { extensionApi } from './extension-api.ts';
 
 /** True once the extension was updated, reloaded or removed under this page: nothing can be sent any more. */
 export function isOrphaned(): boolean {
-  return extensionApi().runtime?.id === undefined;
+  return !extensionApi().runtime?.id;
 }
 
 /** Rejects when the extension is gone or its background cannot be woken. */

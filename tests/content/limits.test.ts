@@ -19,7 +19,7 @@ const noted = vi.hoisted(() => (options: BoxOptions) => {
   made.push(options);
   return options;
 });
-vi.mock(import('../../src/content/call-from-web-page.ts'), () => ({ callBackground: async () => null }) as never);
+vi.mock(import('../../src/content/call-from-later-script.ts'), () => ({ callBackground: async () => null }) as never);
 vi.mock(import('../../src/content/box/box.ts'), async (original) => {
   const { createBox, ...rest } = await original();
   return { ...rest, createBox: (options) => createBox(noted(options)) };
@@ -28,6 +28,12 @@ vi.mock(import('../../src/content/box/box.ts'), async (original) => {
 speakEnglish();
 // As the detector does, whose script comes first.
 isolatedWorld().findTextBlocks = findTextBlocks;
+// Of what jsdom has none: nothing is laid out here.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+  },
+});
 const nothing = () => undefined;
 
 beforeEach(() => {

@@ -16,7 +16,11 @@ beforeEach(() => {
   Object.assign(globalThis, { SCRIPTS_ARE_IMPORTED: false, chrome: { runtime: { id: 'x', sendMessage } } });
 });
 
-const load = async () => (await import('../../src/content/load-script.ts')).loadBoxView();
+const load = async () => {
+  const { loadScript } = await import('../../src/content/load-script.ts');
+  (await import('../../src/content/isolated-world.ts')).isolatedWorld().loadScript = loadScript;
+  await (await import('../../src/content/load-box-view.ts')).loadBoxView();
+};
 
 it('loads what fills boxes once, however many ask for it', async () => {
   await Promise.all([load(), load(), load()]);

@@ -20,6 +20,8 @@ export interface CorpusPage {
   readonly html: Buffer;
   /** Words between blanks of the body as its readers marked it; undefined if the corpus has none. */
   readonly bodyWords: number | undefined;
+  /** The body as its readers marked it. */
+  readonly body: string | undefined;
 }
 
 /** @returns The same pages at every call; empty where the corpus is not there. */
@@ -79,5 +81,12 @@ function readFacts(folder: string): Omit<CorpusPage, 'html'> | undefined {
   const { protocol, port } = new URL(truth.url);
   if (!/^https?:$/.test(protocol) || port !== '') return undefined;
   const bodyWords = truth.body?.split(/\s+/u).length;
-  return { name: folder, url: truth.url, isArticle: truth.is_article, language: truth.lang ?? '', bodyWords };
+  return {
+    name: folder,
+    url: truth.url,
+    isArticle: truth.is_article,
+    language: truth.lang ?? '',
+    bodyWords,
+    body: truth.body,
+  };
 }

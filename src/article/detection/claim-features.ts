@@ -13,7 +13,7 @@ export function readClaimFeatures(document: Document) {
   const types = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map(({ textContent }) => textContent?.match(/"@type"[^"]{1,80}"[^"]*"/g))
     .join();
-  const tag = (selector: string) => document.querySelector(`meta[${selector}]`)?.getAttribute('content') ?? '';
+  const tag = (selector: string) => document.querySelector<HTMLMetaElement>(`meta[${selector}]`)?.content ?? '';
   const graphType = tag('property="og:type"');
   return [
     ARTICLE.test(types),

@@ -3,7 +3,8 @@
  * worth a box, and for the time that the box says.
  */
 import { countWords } from '../count-words.ts';
-import { isInline, type TextBlock } from './find-text-blocks.ts';
+import type { TextBlock } from './find-text-blocks.ts';
+import { isInline } from './inline.ts';
 
 export function countBodyWords(body: readonly TextBlock[]): number {
   return body.reduce((sum, { start }) => sum + countWords(textOf(start)), 0);

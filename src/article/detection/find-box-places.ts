@@ -3,19 +3,23 @@
  * once, on pages that are articles: so it may ask for layout and computed styles, where there are any. The numbers are set
  * by hand, on saved pages.
  */
-import { isInline, type TextBlock } from './find-text-blocks.ts';
+import { around, elementOf } from './elements.ts';
+import type { TextBlock } from './find-text-blocks.ts';
+import { isInline } from './inline.ts';
 
 /** Insert with `parent.insertBefore(box, before)`. */
 export interface BoxPlace {
   readonly parent: Element;
   readonly before: Node | null;
+  /** Whose edge and width the box takes: the paragraph beside it, or what holds that where it is bare text. */
+  readonly paragraph: Element;
 }
 
 export interface BoxPlaces {
-  /** Directly before the body's first paragraph, in the body's own column; missing where nothing fits there. */
-  readonly top?: BoxPlace;
+  /** Under what the headline stands in, where that ends in the first screen; else before the first paragraph; missing where nothing fits. */
+  readonly top: BoxPlace | undefined;
   /** After the body's last paragraph; missing, too, where the body is too short to want a second box. */
-  readonly end?: BoxPlace;
+  readonly end: BoxPlace | undefined;
 }
 
 /** Paragraphs: with fewer the end is in sight from the top. */
@@ -33,9 +37,12 @@ const BESIDE_THE_BODY =
 const CANNOT_HOLD = 'p,a,button,figure,table,ul,ol,dl,pre,span,font,header,nav,h1,h2,h3,h4';
 /** Levels above the heaviest paragraphs in which the rest of the body is looked for. */
 const LEVELS = 6;
-/** Levels: browsers' parsers nest no deeper, and a form's field that shadows its parent leads in a circle. */
-export const MAX_DEPTH = 512;
 const SENTENCE_END = /[.!?…。！？"”»]\s*$/;
+
+/** Pictures and the like, under a headline. */
+const SHOWN = ':is(img,svg,video,figure,iframe)';
+/** CSS pixels: bylines, dates and what shares an article are no higher. */
+const LINES_UNDER_HEADLINE = 120;
 
 /**
  * @param body An article's paragraphs, as `findBodyBlocks` has them.
@@ -47,17 +54,38 @@ export function findBoxPlaces(
   isFit: (place: BoxPlace) => boolean = () => true,
 ): BoxPlaces | undefined {
   try {
-    const first = body[0];
+    const first = firstOfText(body);
     const last = body.at(-1);
     if (!first || !last) return undefined;
-    const top = place(extend(first.start, 'previousSibling'), false, isFit);
+    const start = extend(first.start, 'previousSibling');
+    const bottom = elementOf(last).getBoundingClientRect().bottom;
+    const text: Text = { paragraph: elementOf({ ...first, start }), bottom, isFit };
+    const headline = [...document.querySelectorAll('h1')].findLast((each) => isBefore(each, start));
+    const top =
+      underHeadline(headline, text, true) ??
+      place(start, false, text, headline) ??
+      underHeadline(headline, text, false);
     const end =
-      body.length < PARAGRAPHS_FOR_AN_END ? undefined : place(extend(endOf(last), 'nextSibling'), true, isFit);
-    return { ...(top && { top }), ...(end && { end }) };
+      body.length < PARAGRAPHS_FOR_AN_END
+        ? undefined
+        : place(extend(endOf(last), 'nextSibling'), true, { ...text, paragraph: elementOf(last) });
+    return { top, end };
   } catch {
     // A page may have clobbered the functions used here.
     return undefined;
   }
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & 4) > 0;
+}
+
+interface Text {
+  /** Beside which a box is to stand. */
+  readonly paragraph: Element;
+  /** Of the whole text, CSS pixels in the window. */
+  readonly bottom: number;
+  readonly isFit: (place: BoxPlace) => boolean;
 }
 
 /** The paragraphs of the heaviest column, in reading order, from the headline on. */
@@ -74,12 +102,12 @@ export function findBodyBlocks(document: Document, found: readonly TextBlock[]):
     return !known;
   });
   const blocks = (withoutPosts.length < PARAGRAPHS_OF_A_BODY ? texts : withoutPosts).sort((a, b) =>
-    a.start.compareDocumentPosition(b.start) & 4 ? -1 : 1,
+    isBefore(a.start, b.start) ? -1 : 1,
   );
   const rendered = blocks.filter(({ container }) => container.getClientRects().length);
   const column = heaviestColumn(rendered.length ? rendered : blocks);
   const inside = blocks.filter(({ container }) => column?.contains(container));
-  const after = inside.filter(({ start }) => !headline || headline.compareDocumentPosition(start) & 4);
+  const after = inside.filter(({ start }) => !headline || isBefore(headline, start));
   return after.length * 2 > inside.length ? after : inside;
 }
 
@@ -145,31 +173,75 @@ function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): 
   return edge;
 }
 
-/** The nearest place before or after `node`, or before or after an ancestor, where a block may stand on its own. */
-function place(node: ChildNode, isAfter: boolean, isFit: (place: BoxPlace) => boolean): BoxPlace | undefined {
-  let inner: ChildNode = node;
-  let parent = node.parentElement;
-  for (let level = 0; level < MAX_DEPTH && parent && parent.nodeName !== 'HTML'; level++) {
-    if (!parent.closest(CANNOT_HOLD) && flows(parent)) {
-      const found = { parent, before: isAfter ? inner.nextSibling : inner };
-      if (isFit(found)) return found;
-      // Farther out it would stand above the headline.
-      if (!isAfter && parent.querySelector('h1')) break;
+interface Text {
+  /** Beside which a box is to stand. */
+  readonly paragraph: Element;
+  /** Of the whole text, CSS pixels in the window. */
+  readonly bottom: number;
+  readonly isFit: (place: BoxPlace) => boolean;
+}
+
+/** The first paragraph of the text itself: one that shows, and is neither the headline's own, nor a caption, nor an offer before it. */
+function firstOfText(body: readonly TextBlock[]): TextBlock | undefined {
+  const isAlone = (block: TextBlock | undefined) =>
+    body.every((each) => each === block || each.container !== block?.container);
+  const isOffer = (block: TextBlock, next: TextBlock | undefined) =>
+    next && isAlone(block) && !isAlone(next) && !SENTENCE_END.test(block.start.textContent ?? '');
+  return (
+    body.find(
+      (block, at) =>
+        elementOf(block).getBoundingClientRect().width &&
+        !block.container.closest('header') &&
+        !isOffer(block, body[at + 1]),
+    ) ?? body[0]
+  );
+}
+
+/**
+ * Under what holds the headline and not the text, and under the lines that belong to it.
+ * @param isNear Asks for a place in the page's first screen, with something between it and the text.
+ */
+function underHeadline(headline: Element | undefined, text: Text, isNear: boolean): BoxPlace | undefined {
+  const isApart = (element: Element) => element && !element.contains(text.paragraph);
+  let block = [...around(headline)].findLast(isApart);
+  for (let next = block?.nextElementSibling; next; next = next.nextElementSibling) {
+    if (!isApart(next)) {
+      if (isNear) return undefined;
+      break;
     }
+    if (next.clientHeight > LINES_UNDER_HEADLINE || next.matches(`${SHOWN},:has(${SHOWN})`)) break;
+    block = next;
+  }
+  if (
+    !block ||
+    !headline?.getClientRects().length ||
+    (isNear && block.getBoundingClientRect().bottom + scrollY > innerHeight)
+  )
+    return undefined;
+  return place(block, true, text, text.paragraph);
+}
+
+/** The nearest place before or after `node`, or before or after an ancestor without `limit`, where a block may stand on its own. */
+function place(node: ChildNode, isAfter: boolean, text: Text, limit?: Element): BoxPlace | undefined {
+  let inner = node;
+  for (const parent of around(node.parentElement)) {
+    // It would stand above the headline, or below the text.
+    if (parent.nodeName === 'HTML' || (limit && inner.contains(limit))) break;
+    const found = { parent, before: isAfter ? inner.nextSibling : inner, paragraph: text.paragraph };
+    if (!parent.closest(CANNOT_HOLD) && !isVeiled(parent, text) && text.isFit(found)) return found;
     inner = parent;
-    parent = parent.parentElement;
   }
   return undefined;
 }
 
-/** Whether children of `element` are stacked from top to bottom and the element itself stands in the flow. */
-function flows(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return true;
-  const { display, position, float, width } = style;
-  const isRow = /flex/.test(display) && !/^column/.test(style.flexDirection);
-  const isGrid = /grid/.test(display) && / /.test(style.gridTemplateColumns);
-  // A body column may float to the left; what floats and is narrow, in CSS pixels, is no column.
-  const isBeside = float === 'right' || (float === 'left' && Number.parseFloat(width) < 300);
-  return !isRow && !isGrid && !isBeside && !/^inline$|^table-/.test(display) && !/absolute|fixed/.test(position);
+/** Whether what stands in `element` is cut off, blurred, moving, or stays when the page scrolls. */
+function isVeiled(element: Element, { bottom }: Text): boolean {
+  return [...around(element)].some((at) => {
+    const { filter, position, animationIterationCount, maxHeight, overflowY } = getComputedStyle(at);
+    const isCut = /px/.test(maxHeight) || bottom > at.getBoundingClientRect().bottom + 1;
+    return (
+      /blur|fixed|sticky|infinite/.test(filter + position + animationIterationCount) ||
+      (isCut && /hidden|clip/.test(overflowY) && at.parentElement?.parentElement)
+    );
+  });
 }

@@ -3,6 +3,7 @@
  * the box's places. No layout, bounded work; the real body is the business of extract-article.ts. The numbers are set by
  * hand; the detector's weights are fitted to what they give: with another one, train again.
  */
+import { isInline } from './inline.ts';
 import { NO_TEXT } from './no-text.ts';
 
 export interface TextBlock {
@@ -33,7 +34,6 @@ const MAX_DEPTH = 200;
 /** Paragraphs: with fewer real ones than this in one place, bodies of `<div>` and `<br>` are looked for too. */
 const ENOUGH_PARAGRAPHS = 4;
 
-const INLINE = new Set('A ABBR B CITE CODE EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 /** Answers to questions in a list (`dd`) are paragraphs as well. */
 const BARE = 'div,td,section,article,pre,dd';
 
@@ -84,7 +84,7 @@ function findBareBoxes(document: Document): Set<Element> {
   for (let left = MAX_TEXTS; left-- && boxes.size < MAX_HOLDERS; ) {
     let holder = texts.iterateNext()?.parentElement;
     if (!holder) break;
-    for (let left = MAX_INLINE; left-- && INLINE.has(holder.nodeName) && !isBare(holder); ) {
+    for (let left = MAX_INLINE; left-- && isInline(holder) && !isBare(holder); ) {
       holder = holder.parentElement ?? holder;
     }
     if (holder.nodeName !== 'P') boxes.add(holder);
@@ -125,11 +125,6 @@ function textRuns(element: Element): { start: ChildNode; text: string }[] {
     }
   }
   return runs.filter(({ text }) => text.length > MIN_CHARACTERS);
-}
-
-/** Whether a run of text goes on over `node`. */
-export function isInline(node: Node): boolean {
-  return node.nodeType === 3 || INLINE.has(node.nodeName);
 }
 
 /** The script is read off three places: a paragraph rarely changes it. */

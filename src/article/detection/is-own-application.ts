@@ -2,7 +2,7 @@
  * Tells pages that are somebody's own from what is published: mail, documents, chats. Such an application has the controls of one and says
  * nothing about itself to those who would share or search it, or it stands at an address of mail.
  */
-import { WRITABLE } from './no-text.ts';
+import { WRITABLE } from './writable.ts';
 
 /** As one part of a host before its domain, or of a path; and what Roundcube asks for. */
 const MAIL = /(?:^|[./])(?:(?:web)?mail|owa|inbox|roundcube|horde|squirrelmail)(?=$|[./?])|[?&]_task=mail/;

@@ -1,6 +1,7 @@
 /** Tells whether a text is being written in the page: then it is its writer's, and nothing of ours belongs in or around it. */
+import { around, elementOf } from './elements.ts';
 import type { TextBlock } from './find-text-blocks.ts';
-import { WRITABLE } from './no-text.ts';
+import { WRITABLE } from './writable.ts';
 
 /** Characters by which a paragraph is known again in a field; whoever quotes a few does not write the text. Set by hand. */
 const BEGINNING = 40;
@@ -9,23 +10,16 @@ const MOST = 0.5;
 /** @param body Paragraphs of an article. */
 export function isWritten(document: Document, body: readonly TextBlock[]): boolean {
   if (document.designMode === 'on' || document.querySelector('h1')?.closest(WRITABLE)) return true;
-  if (isSlottedInEditor(body[0]?.container) || isPreview(document, body)) return true;
+  // An editor's own tree may be around an element, or around what it stands in.
+  if ([...around(body[0]?.container)].some(({ assignedSlot }) => assignedSlot?.closest(WRITABLE))) return true;
+  if (isPreview(document, body)) return true;
   // Each once: a body has many paragraphs, and few things that they stand in.
   const containers = new Set(body.map(({ container }) => container));
-  const holders = new Set(
-    body.map(({ start, container }) => (start.nodeType === 1 ? start : container) as HTMLElement),
-  );
+  const holders = new Set(body.map(elementOf) as HTMLElement[]);
   const isEdited = (holder: HTMLElement) =>
     holder.isContentEditable || holder.closest(WRITABLE) || holder.querySelector(WRITABLE);
   // Some editors open one paragraph at a time.
   return [...holders].some(isEdited) || [...containers].some((one) => one.querySelector(`:scope > ${WRITABLE}`));
-}
-
-/** Whether an editor's own tree is around an element, or around what it stands in. */
-function isSlottedInEditor(element: Element | undefined): boolean {
-  for (let at: Element | null = element ?? null; at; at = at.parentElement)
-    if (at.assignedSlot?.closest(WRITABLE)) return true;
-  return false;
 }
 
 /** Whether the page shows what stands in one of its fields. */

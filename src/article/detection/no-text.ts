@@ -1,7 +1,6 @@
 /** Names what is no text of a page, though it may be most of what it shows: what asks for consent, and what is being written. */
 
-/** What can be written in, as far as markup says. */
-export const WRITABLE = ':is([contenteditable]:not([contenteditable=false i]),[role=textbox])';
+import { WRITABLE } from './writable.ts';
 
 /**
  * What is named after its subject: an article by its tags, a section by its heading. What asks for consent stands beside the article and

@@ -12,6 +12,7 @@ import type { ReadingTime } from '../../ui/summary/reading-time.ts';
 import styles from './box.css';
 import { BOX_MARK } from './box-mark.ts';
 import { pageTheme } from './page-theme.ts';
+import { BOX_STYLES } from './take-measure.ts';
 
 /** All boxes of one article. */
 export interface BoxGroup {
@@ -116,15 +117,6 @@ function createHost(theme: ReturnType<typeof pageTheme>, onNear: BoxActions['onN
   };
   const on = { pointerenter: approach, keydown: keep, keypress: keep, keyup: onKeyUp };
   const host = element('div', { [BOX_MARK]: true, on });
-  const forced = [
-    'all:initial',
-    'display:block',
-    'margin:16px 0',
-    'clear:both',
-    'user-select:none',
-    `color-scheme:${theme}`,
-    '',
-  ];
-  host.style.cssText = forced.join('!important;');
+  host.style.cssText = `${BOX_STYLES}user-select:none!important;color-scheme:${theme}!important`;
   return host;
 }

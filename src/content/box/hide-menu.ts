@@ -5,7 +5,7 @@ import type { DismissalScope } from '../../messaging/content-calls.ts';
 import { actionButton } from '../../ui/controls/action-button.ts';
 import { element } from '../../ui/controls/element.ts';
 import { errorAdvice } from '../../ui/controls/error-advice.ts';
-import { callBackground } from '../call-from-web-page.ts';
+import { callBackground } from '../call-from-later-script.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { wayToExtension } from './way-to-extension.ts';

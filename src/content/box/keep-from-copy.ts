@@ -10,6 +10,6 @@ export function keepFromCopy({ target }: Event): void {
     const show = (display: string) => host.style.setProperty('display', display, 'important');
     show('none');
     // The browser copies after the event, in the same task.
-    setTimeout(show, 0, 'block');
+    setTimeout(show, 0, 'flow-root');
   }
 }

@@ -5,17 +5,17 @@
  */
 import type { BoxPlace } from '../../article/detection/find-box-places.ts';
 import { BOX_MARK } from './box-mark.ts';
+import { BOX_STYLES, insertBox, takeMeasure } from './take-measure.ts';
 
 /**
  * What such rules are written for: letters, lines, distances, lines between paragraphs. Nothing that the layout computes, and no more than is
  * needed: each value asked for costs some microseconds on every page with a box.
  */
 const PROPERTIES = split(
-  'display position float clear opacity order color background-color background-image box-shadow ' +
+  'display position float clear opacity order color background box-shadow ' +
     'font-family font-size font-style font-weight font-variant-caps line-height letter-spacing text-align ' +
-    'text-indent text-transform text-decoration-line list-style-type counter-increment ' +
-    'margin-top margin-bottom margin-left padding-top padding-bottom padding-left ' +
-    'border-top-width border-bottom-width border-left-width',
+    'text-indent text-transform text-decoration list-style counter-increment ' +
+    'margin padding border-width',
 );
 /** Of what begins or ends a text: its great first letter, its first line, its marks. */
 const PSEUDO_PROPERTIES = Object.entries({
@@ -24,17 +24,28 @@ const PSEUDO_PROPERTIES = Object.entries({
   '::before': split('content display'),
   '::after': split('content display'),
 });
+/** CSS pixels: about a closed box's, and what a paragraph gives way to it beyond that, with distances above and below. */
+const [HEIGHT, MAX_GAP] = [44, 60];
 /** Elements after the place: enough for a rule that counts by threes. Set by hand. */
 const FOLLOWING = 3;
 
-export function keepsStyles({ parent, before }: BoxPlace): boolean {
+export function keepsStyles(place: BoxPlace): boolean {
+  const { parent, before, paragraph } = place;
   const around = elementsAround(parent, before);
   const styles = readStyles(around);
+  const was = paragraph.getBoundingClientRect();
   const probe = document.createElement('div');
   probe.setAttribute(BOX_MARK, '');
-  probe.style.setProperty('display', 'none', 'important');
-  parent.insertBefore(probe, before);
-  const isSame = readStyles(around) === styles;
+  probe.style.cssText = `${BOX_STYLES}height:${HEIGHT}px!important`;
+  insertBox(probe, place);
+  takeMeasure(probe, paragraph);
+  const [is, box] = [paragraph, probe].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+  const isSame =
+    readStyles(around) === styles &&
+    is.left === was.left &&
+    is.top - was.top < HEIGHT + MAX_GAP &&
+    (parent === paragraph ||
+      (Math.abs(box.left - is.left) < 1 && (box.bottom <= is.top + 1 || box.top >= is.bottom - 1)));
   probe.remove();
   return isSame;
 }
@@ -48,11 +59,9 @@ interface Around {
 
 function elementsAround(parent: Element, before: Node | null): Around {
   const children = [...parent.children].filter((child) => !child.hasAttribute(BOX_MARK));
-  const isAfter = (child: Element) => before && (child === before || before.compareDocumentPosition(child) & 4);
-  const at = before ? children.findIndex(isAfter) : -1;
-  const next = at < 0 ? children.length : at;
+  const next = children.filter((child) => !before || before.compareDocumentPosition(child) & 2).length;
   const edges = new Set(
-    [children[next - 1], children[next], children[0], children.at(-1)].filter((child) => child !== undefined),
+    [children[next - 1], children[next], children[0], children.at(-1)].flatMap((edge) => edge ?? []),
   );
   const following = children.slice(next + 1, next + FOLLOWING);
   const inner = [...edges].flatMap(({ firstElementChild }) => firstElementChild ?? []);

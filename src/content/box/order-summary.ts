@@ -5,7 +5,7 @@
 import type { Article } from '../../article/article.ts';
 import type { JobId } from '../../messaging/jobs/job-id.ts';
 import type { PageJobView } from '../../messaging/jobs/page-job-view.ts';
-import { callBackground } from '../call-from-web-page.ts';
+import { callBackground } from '../call-from-later-script.ts';
 
 interface Order {
   readonly content: string;

@@ -6,6 +6,7 @@ import type { BoxOffer } from '../../messaging/content-calls.ts';
 import { timeToRead } from '../../ui/summary/reading-time.ts';
 import { type BoxActions, type BoxGroup, createBox } from './box.ts';
 import { keepInPage } from './keep-in-page.ts';
+import { putBox } from './take-measure.ts';
 import { watchWriting } from './watch-writing.ts';
 
 /** Paragraphs by which a story is known again. */
@@ -40,17 +41,18 @@ export function putBoxes({ body, words, places, offer, actions, placeAgain, find
   const group: BoxGroup = { removeAll, placeAgain, onRemoveAll: (end) => endings.push(end) };
   const { durations } = offer;
   const time = timeToRead(words, durations);
-  const create = (at: BoxPlace) => createBox({ at, group, time, durations, actions });
-  // All are made before one is put in: making one asks for styles, which would be computed again.
-  const made = (['top', 'end'] as const).flatMap((where) => {
+  const put = (at: BoxPlace) => {
+    const box = createBox({ at, group, time, durations, actions });
+    putBox(box.host, at);
+    return box;
+  };
+  let kept = (['top', 'end'] as const).flatMap((where) => {
     const at = [where, 'both'].includes(offer.place) && places[where];
-    return at ? [{ where, at, box: create(at) }] : [];
-  });
-  let kept = made.map(({ where, at, box }) => {
-    let now = insert(at, box);
-    const stopKeeping = keepInPage(box.host, () => {
+    if (!at) return [];
+    let now = put(at);
+    const stopKeeping = keepInPage(now.host, () => {
       const again = findPlaces()?.[where];
-      if (again) now = insert(again, create(again));
+      if (again) now = put(again);
     });
     return {
       isOpen: () => now.opener.ariaExpanded === 'true',
@@ -78,9 +80,4 @@ export function putBoxes({ body, words, places, offer, actions, placeAgain, find
     removeAll,
     hasAny: () => kept.length > 0 || endings.length > 0,
   };
-}
-
-function insert<Made extends { readonly host: HTMLElement }>({ parent, before }: BoxPlace, box: Made): Made {
-  parent.insertBefore(box.host, before);
-  return box;
 }

@@ -1,6 +1,6 @@
 /** Asks the background once per page how the reader wants summaries shown. */
 import type { ViewPreferences } from '../../messaging/content-calls.ts';
-import { callBackground } from '../call-from-web-page.ts';
+import { callBackground } from '../call-from-later-script.ts';
 
 let asked: Promise<ViewPreferences> | undefined;
 

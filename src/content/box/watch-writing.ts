@@ -3,7 +3,7 @@
  * attributes; what has none (`designMode`, an editor around a slot) is heard by the boxes themselves.
  */
 
-import { WRITABLE } from '../../article/detection/no-text.ts';
+import { WRITABLE } from '../../article/detection/writable.ts';
 
 /**
  * @param isWritten Whether somebody may write now.

@@ -4,7 +4,7 @@
  */
 import type { Intent } from '../../messaging/content-calls.ts';
 import { actionButton } from '../../ui/controls/action-button.ts';
-import { callBackground } from '../call-from-web-page.ts';
+import { callBackground } from '../call-from-later-script.ts';
 
 export interface WayOutcome {
   onOpened(): void;

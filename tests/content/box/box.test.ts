@@ -17,7 +17,7 @@ function makeBox(durations = shortDurations(), texts = boxTexts()) {
   const removeAll = vi.fn();
   const group = { removeAll, placeAgain: nothing, onRemoveAll: nothing };
   const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn(), onPress: vi.fn() };
-  const place = { parent: document.body, before: null };
+  const place = { parent: document.body, before: null, paragraph: document.body };
   return {
     actions,
     removeAll,

@@ -14,6 +14,12 @@ import { withoutPseudoElements } from '../../support/without-pseudo-elements.ts'
 speakEnglish();
 // As the detector does, whose script comes first.
 isolatedWorld().findTextBlocks = findTextBlocks;
+// Of what jsdom has none: nothing is laid out here.
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe() {}
+  },
+});
 
 const offer = {
   isWanted: true,

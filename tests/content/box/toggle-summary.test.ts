@@ -3,7 +3,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createBox } from '../../../src/content/box/box.ts';
 import { forgetOrder } from '../../../src/content/box/order-summary.ts';
 import { toggleSummary } from '../../../src/content/box/toggle-summary.ts';
+import { callBackground } from '../../../src/content/call-from-web-page.ts';
 import { extractedPage } from '../../../src/content/extracted-page.ts';
+import { isolatedWorld } from '../../../src/content/isolated-world.ts';
 import { boxTexts } from '../../../src/i18n/box-texts.ts';
 import { shortDurations, useTexts } from '../../../src/i18n/text.ts';
 import type { PageJobView } from '../../../src/messaging/jobs/page-job-view.ts';
@@ -13,6 +15,8 @@ import { clickAsReader } from '../../support/act-as-reader.ts';
 import { englishText } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { newsPage, orchardStory } from '../../support/news-page.ts';
+
+isolatedWorld().callBackground = callBackground;
 
 const JOB = 'a'.repeat(64);
 const summary = summarizeArticle(inventedArticle(), { points: 3 });
@@ -49,7 +53,7 @@ function openBox() {
     onRemoveAll: (remove: () => void) => removals.push(remove),
   };
   const box = createBox({
-    at: { parent: document.body, before: null },
+    at: { parent: document.body, before: null, paragraph: document.body },
     group,
     time: timeToRead(900, shortDurations()),
     durations: shortDurations(),
