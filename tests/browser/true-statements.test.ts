@@ -118,7 +118,7 @@ describeInBothBrowsers(
       const lines = (await popup.text()).trim().split(/\n+/);
       expect(lines.at(-1)).toBe('Sentences of the article, chosen by Get a Summary');
       const shown = await popup.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, [role=button]')];
+        const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button]')];
         return buttons.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent?.trim());
       });
       // A point is the button that leads to its sentence: on paper it is its text.

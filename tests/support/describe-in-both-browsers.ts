@@ -32,6 +32,8 @@ export interface SuiteOptions {
    * Firefox is told to give what is asked for, so it needs none.
    */
   readonly readableSites?: readonly string[];
+  /** Makes the build that is launched of the one under test. @returns its folder. */
+  readonly prepare?: (build: string, name: BrowserName) => string;
   /** Addresses that the extension itself may ask for: those that the reader sent it to. */
   readonly mayFetch?: RegExp;
 }
@@ -42,7 +44,7 @@ export interface SuiteOptions {
 export function describeInBothBrowsers(
   scope: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
-  { site = usualSite, only, hosts = [], readableSites, mayFetch }: SuiteOptions = {},
+  { site = usualSite, only, hosts = [], readableSites, prepare, mayFetch }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
   describe.each(names)(`${scope} (%s)`, (name) => {
@@ -53,7 +55,8 @@ export function describeInBothBrowsers(
     };
     beforeAll(async () => {
       const grants = name === 'chromium' && readableSites;
-      const extensionFolder = grants ? grantSites(builds[name], grants) : builds[name];
+      const build = grants ? grantSites(builds[name], grants) : builds[name];
+      const extensionFolder = prepare?.(build, name) ?? build;
       running = await launchers[name]({ extensionFolder, site });
     });
     afterEach(async () => {

@@ -14,7 +14,7 @@ import { until } from './until.ts';
 
 /** Generous: the machine may be busy with other work. */
 const PATIENCE_MILLISECONDS = 60_000;
-const EXTENSION_ID = 'get-a-summary@get-a-summary.example';
+const EXTENSION_ID = '{aa6e5f11-03a9-455c-8041-ca99c9f6692f}';
 /** Firefox gives every extension a host name by chance; a test wants to know it. */
 const EXTENSION_HOST = '4f6a3c52-9d0b-4c57-8a10-2f1f5e5b7c21';
 const SANDBOX = 'get-a-summary-test';

@@ -6,14 +6,18 @@ import { readMarkedSources } from './marked-sources.ts';
 import { SURFACES } from './screenshot-surfaces.ts';
 import { until } from './until.ts';
 
-interface PictureOrder {
-  readonly name: string;
+/** A surface at a size, in a language. */
+export interface Moment {
   readonly surface: string;
   readonly language: 'en' | 'ar';
   readonly scheme: ColorScheme;
   /** CSS pixels; each is taken as two. */
   readonly width: number;
   readonly height: number;
+}
+
+interface PictureOrder extends Moment {
+  readonly name: string;
 }
 
 /** The last three have one height, to stand in one row. */
@@ -25,6 +29,11 @@ export const PICTURES: readonly PictureOrder[] = [
 ];
 
 export async function takePicture(browser: BrowserUnderTest, order: PictureOrder): Promise<Uint8Array> {
+  return reducePicture(browser, await takeMoment(browser, order));
+}
+
+/** With all its colours. */
+export async function takeMoment(browser: BrowserUnderTest, order: Moment): Promise<Uint8Array> {
   const { surface, language, width, height } = order;
   const found = SURFACES.find(({ name }) => name === surface);
   if (!found) throw new Error(`No such surface: ${surface}`);
@@ -33,7 +42,7 @@ export async function takePicture(browser: BrowserUnderTest, order: PictureOrder
   if (surface === 'box-open') await pointAtGist(browser, page);
   const whole = await page.screenshot();
   await browser.closePages();
-  return reducePicture(browser, whole);
+  return whole;
 }
 
 /** So that the text shows where it comes from. */

@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { questionWords } from '../../src/languages/question-words.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
+import { initialSettings } from '../../src/settings/settings.ts';
 import type { BrowserUnderTest, Surface } from './browser-under-test.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Site } from './fixture-server.ts';
@@ -160,7 +161,7 @@ function pretendTabBeforeIsActive(): void {
 }
 
 /** What tests/support/change-settings.ts wants of a page. */
-export function asSurface(page: Page): Pick<Surface, 'evaluate'> {
+function asSurface(page: Page): Pick<Surface, 'evaluate'> {
   return {
     evaluate: (callee, ...parameters) =>
       page.evaluate(`(${functionSource(callee)})(...${JSON.stringify(parameters)})`) as never,
@@ -225,4 +226,14 @@ async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Pa
   await until('the form', () => page.evaluate(() => document.querySelector('.engine-form') !== null));
   await page.evaluate(() => document.querySelector('.engines')?.scrollIntoView({ behavior: 'instant' }));
   return page;
+}
+
+/** All other settings are as at the beginning. */
+export async function chooseLanguage(
+  { extensionOrigin, ...harness }: BrowserUnderTest,
+  language: string,
+): Promise<void> {
+  const page = await harness.openPage(`${extensionOrigin}options.html`);
+  await changeSettings(asSurface(page), { ...initialSettings, language });
+  await harness.closePages();
 }

@@ -7,14 +7,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { initialSettings } from '../../src/settings/settings.ts';
-import type { BrowserUnderTest } from './browser-under-test.ts';
-import { changeSettings } from './change-settings.ts';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
 import { STATEMENTS_SHEET, takeStatements } from './screenshot-statements.ts';
-import { asSurface, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
+import { chooseLanguage, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'tests/screenshots');
@@ -86,10 +83,4 @@ async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
   const height = Math.round(Math.min(Math.max(whole, shown / 3), MAX_HEIGHT / zoom));
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
   return page.screenshot();
-}
-
-async function chooseLanguage({ extensionOrigin, ...harness }: BrowserUnderTest, language: string): Promise<void> {
-  const page = await harness.openPage(`${extensionOrigin}options.html`);
-  await changeSettings(asSurface(page), { ...initialSettings, language });
-  await harness.closePages();
 }
