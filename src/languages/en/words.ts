@@ -81,7 +81,7 @@ export const english: LanguageData = {
   thingPronouns: "it, it's, its",
   definiteArticles: 'the',
   predicates: `is, are, was, were, has, have, had, will, would, could, should, can, may, might, must, said, says, told, also, did, does,
-    added, adds, now, then, who, which, comes, came, insisted, claimed, argued, warned, began, will`,
+    added, adds, now, then, who, which, comes, came, insisted, claimed, argued, warned, began`,
   knownToAll: `county, district, region, town, village, minister, bank, island, police, government, president, ministry, court, weather, public, world, country, economy, market, markets, army, military,
     city, state, sun, internet, navy, pope, queen, king, pandemic, coronavirus, future, truth, war, prosecution, defence, defense, mayor,
     council, parliament, senate, government's, media, press, pound, dollar, euro, authorities, party`,

@@ -96,7 +96,7 @@ export const swedish: LanguageData = {
   captionBrackets: `till vänster, till höger, i mitten, t.v, t.h, längst till vänster, längst till höger, arkivbild,
     arkivfoto, genrebild, på bilden, bilden`,
   announcements: 'här är, i den här artikeln',
-  signposts: `idag handlar det om, vi visar hur, vi förklarar, här får du veta, i den här artikeln, låt oss, till att börja med, för att förstå, en sak är klar, en sak är säker, som vi ska se, frågan är,
+  signposts: `idag handlar det om, vi visar hur, vi förklarar, här får du veta, låt oss, till att börja med, för att förstå, en sak är klar, en sak är säker, som vi ska se, frågan är,
     i den här artikeln, nedan`,
   smallTalk: 'jag menar,, god morgon,, god kväll,, välkommen till, välkomna till, tack för att, hur mår du, öh',
   selfPromotion: `vårt nyhetsbrev, lyssna på podden, följ oss, mejla oss, skriv till oss, om författaren,
