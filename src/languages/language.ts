@@ -77,6 +77,16 @@ export interface LanguageData {
   readonly removableAdverbs?: string;
   /** Noun phrases that point back: the suspect, the move, such a, both men. */
   readonly definiteOpeners?: string;
+  /** Pronouns for things that point back when no name stands before them. */
+  readonly thingPronouns?: string;
+  /** Where they tell that something is known: the. None that also stand before what is meant in general. */
+  readonly definiteArticles?: string;
+  /** Words that may follow a subject at once: is, has, will, said. */
+  readonly predicates?: string;
+  /** Nouns of which there is one for every reader: police, government. */
+  readonly knownToAll?: string;
+  /** Single words that within a sentence have a capital only where another one begins: the, he, when. No forms of address. */
+  readonly sentenceOpeners?: string;
   readonly saidVerbs?: string;
   readonly questionWords?: string;
   /** How it ended or what follows: died, arrested, sentenced, recovered, is expected to, so far. */
@@ -197,6 +207,11 @@ export interface Language {
   readonly connectiveOpeners: Phrases;
   readonly standaloneOpeners: ReadonlySet<string>;
   readonly additives: ReadonlySet<string>;
+  readonly sentenceOpeners: ReadonlySet<string>;
+  readonly thingPronouns: ReadonlySet<string>;
+  readonly definiteArticles: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
+  readonly knownToAll: ReadonlySet<string>;
   readonly articles: Phrases;
   readonly removableConjunctions: Phrases;
   readonly removableAdverbs: Phrases;
@@ -268,6 +283,11 @@ export function compileLanguage(data: LanguageData): Language {
     connectiveOpeners: list(data.connectiveOpeners),
     standaloneOpeners: new Set(list(data.standaloneOpeners)),
     additives: new Set(list(data.additives)),
+    sentenceOpeners: new Set(list(data.sentenceOpeners)),
+    thingPronouns: new Set(list(data.thingPronouns)),
+    definiteArticles: new Set(list(data.definiteArticles)),
+    predicates: new Set(list(data.predicates)),
+    knownToAll: new Set(list(data.knownToAll)),
     articles: list(data.articles),
     removableConjunctions: list(data.removableConjunctions),
     removableAdverbs: list(data.removableAdverbs),

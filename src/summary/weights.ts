@@ -33,6 +33,8 @@ export const BOILERPLATE = {
 export const READING = {
   /** Sentences of a heading that are shown with what it is above: an interviewer's last ones ask, those before lead up to it. */
   headingSentences: 2,
+  /** What a page has run together is parted only before so many words: fewer may be the rest of a title. */
+  minWordsAfterSeam: 6,
 };
 
 /** What kind a text is (reading/text-kind.ts). */

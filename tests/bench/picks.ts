@@ -69,6 +69,7 @@ async function loadEngine(folder: string, outfile: string): Promise<typeof Api> 
     entryPoints: ['src/api.ts'],
     bundle: true,
     format: 'esm',
+    platform: 'node',
     outfile,
     nodePaths: [path.join(root, 'node_modules')],
     logLevel: 'error',

@@ -24,6 +24,8 @@ export const czech: LanguageData = {
   additives: 'také, též, rovněž, taktéž',
   removableConjunctions: 'ale, a, avšak',
   definiteOpeners: `muž, žena, chlapec, dívka, dítě, děti, podezřelý, podezřelí, obviněný, obžalovaný, oběť, oběti, řidič, dvojice, pár, skupina, firma, společnost, tým, klub, rozhodnutí, opatření, incident, útok, atentát, nehoda, požár, případ, zpráva, studie, výsledky, plán, zákon, rozsudek, dohoda, návrh, obě strany`,
+  sentenceOpeners:
+    'to, ten, ta, v, ve, na, po, při, z, ze, do, od, pro, o, jak, když, pokud, ale, a, i, je, jsou, jeho, její, jejich, podle, během, přes, tak, také, už, za, kdo, co',
   saidVerbs: `řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, dodal, dodala, dodává, podotkl, podotkla, zdůraznil, zdůraznila, vysvětlil, vysvětlila, vysvětluje, oznámil, oznámila, informoval, informovala, sdělil, sdělila, zeptal se, zeptala se, ptá se, odpověděl, odpověděla, přiznal, přiznala,
     popřel, popřela, potvrdil, potvrdila, varoval, varovala, napsal, napsala, píše, podle, tvrdí, tvrdil, poznamenal, míní, upozornil, upozornila, připustil`,
   questionWords:

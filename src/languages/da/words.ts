@@ -34,6 +34,8 @@ export const danish: LanguageData = {
   removableConjunctions: 'men, og',
   definiteOpeners: `manden, kvinden, drengen, pigen, barnet, børnene, den sigtede, den mistænkte, den tiltalte, offeret, ofrene, føreren, bilisten, parret, gruppen, selskabet, virksomheden, holdet, klubben, afgørelsen, beslutningen, tiltaget, tiltagene, hændelsen, angrebet, ulykken,
     branden, sagen, rapporten, undersøgelsen, studiet, resultaterne, planen, loven, dommen, aftalen, forslaget, de to, begge parter`,
+  sentenceOpeners:
+    'det, den, han, hun, vi, en, et, på, ved, efter, med, for, fra, siden, under, om, når, da, men, og, også, her, der, ifølge, trods, denne, dette, disse, hans, hendes, som',
   saidVerbs: `siger, sagde, sagt, oplyser, oplyste, fortæller, fortalte, forklarer, forklarede, mener, mente, skriver, skrev, spørger, spurgte, svarer, svarede, hævder, hævdede, understreger, understregede, fastslår, melder, meldte, bekræfter, bekræftede, afviser, afviste, advarer,
     advarede, tilføjer, tilføjede, ifølge, udtaler, udtalte, påpeger, påpegede, lyder, lød, råber, råbte, tror, kommenterer, lover, konkluderer`,
   questionWords:

@@ -26,6 +26,8 @@ export const finnish: LanguageData = {
   removableConjunctions: 'mutta, ja',
   definiteOpeners: `mies, nainen, poika, tyttö, lapsi, lapset, epäilty, epäillyt, syytetty, uhri, uhrit, kuljettaja, pariskunta, ryhmä, yhtiö, yritys, joukkue, seura, päätös, toimenpide, toimenpiteet, tapaus, hyökkäys, isku, onnettomuus, palo, tulipalo, asia, raportti, tutkimus, tulokset,
     suunnitelma, laki, tuomio, sopimus, ehdotus, kaksikko, molemmat osapuolet`,
+  sentenceOpeners:
+    'se, hän, he, me, tämä, nämä, kun, jos, mutta, ja, myös, koska, vaikka, joka, siellä, täällä, hänen, sen, niiden, viime, noin',
   saidVerbs: `sanoo, sanoi, sanovat, sanoivat, kertoo, kertoi, kertovat, kertoivat, toteaa, totesi, mukaan, kommentoi, vastaa, vastasi, kysyy, kysyi, huomauttaa, huomautti, korostaa, korosti, arvioi, ilmoitti, ilmoittaa, vahvisti, vahvistaa, kiisti, kiistää, varoitti, varoittaa, kirjoittaa,
     kirjoitti, lisää, lisäsi, selittää, selitti, uskoo, myöntää, myönsi, huusi, pohtii, muistuttaa, muistutti`,
   questionWords:

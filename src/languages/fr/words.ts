@@ -42,6 +42,8 @@ export const french: LanguageData = {
     l'accusé, le conducteur, le couple, le groupe, l'entreprise, la société, l'équipe, le club, la décision, la mesure, les mesures, l'incident,
     l'attaque, l'attentat, l'accident, l'incendie, l'affaire, le rapport, l'étude, les résultats, le projet, le texte, la loi, le verdict,
     l'accord, le plan, les deux, les deux hommes, les deux parties, le premier, le second, un tel, une telle, de tels, de telles`,
+  sentenceOpeners:
+    "il, elle, ils, elles, on, nous, je, ce, cette, ces, c'est, dans, en, pour, avec, sur, après, avant, depuis, selon, mais, et, si, quand, lorsque, alors, comme, par, sans, chez, pendant, malgré, ainsi, cela, tout, tous",
   saidVerbs: `dit, a dit, disent, disait, a déclaré, déclare, déclarait, affirme, a affirmé, assure, a assuré, explique, a expliqué, expliquait,
     indique, a indiqué, ajoute, a ajouté, a-t-il ajouté, a-t-elle ajouté, a-t-il dit, a-t-elle dit, précise, a précisé, annonce, a annoncé, souligne,
     a souligné, estime, a estimé, confie, a confié, raconte, rappelle, a rappelé, demande, a demandé, répond, a répondu, reconnaît, a reconnu, dément, a
@@ -112,10 +114,10 @@ export const french: LanguageData = {
     photo, photo d'archives, photo d'illustration, image d'illustration, archives`,
   announcements: `voici les, voici le, voici la, voici ce que, voici nos, dans cet article, on vous explique,
     on fait le point`,
-  signposts: `commençons par, voyons, revenons, rappelons que, une chose est sûre, une chose est certaine,
+  signposts: `aujourd'hui on parle de, aujourd'hui nous parlons, nous vous montrons, on vous montre, nous vous expliquons, on vous dévoile, nous allons voir, commençons par, voyons, revenons, rappelons que, une chose est sûre, une chose est certaine,
     il va sans dire, force est de constater, pour comprendre, comme nous le verrons, reste à savoir, la question est,
     avant d'entrer, dans cet article, ci-dessous`,
-  smallTalk: `je veux dire, vous savez,, tu sais,, bonjour à tous, bonsoir à tous, bienvenue à, bienvenue dans,
+  smallTalk: `bonjour,, salut,, chers lecteurs, chères lectrices, je veux dire, vous savez,, tu sais,, bonjour à tous, bonsoir à tous, bienvenue à, bienvenue dans,
     merci de m'avoir, merci de nous avoir, comment allez-vous, euh, ben,`,
   selfPromotion: `notre newsletter, nos newsletters, écoutez le podcast, écouter le podcast, abonnez-vous,
     inscrivez-vous, suivez-nous, rejoignez-nous, écrivez-nous, envoyez-nous, dites-nous, donnez votre avis,

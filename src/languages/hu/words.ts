@@ -29,6 +29,7 @@ export const hungarian: LanguageData = {
   removableAdverbs: `ugyanakkor, mindazonáltal`,
   definiteOpeners: `a férfi, a nő, a fiú, a lány, a gyermek, a gyerek, a gyerekek, a gyanúsított, a gyanúsítottak, a vádlott, az áldozat, az áldozatok, a sofőr, a pár, a csoport, a cég, a vállalat, a csapat, a klub, a döntés, az intézkedés, az intézkedések, az incidens, a támadás, a merénylet, a baleset, a tűz, az ügy, a jelentés, a tanulmány,
     az eredmények, a terv, a törvény, az ítélet, a megállapodás, a javaslat, mindkét fél, a két`,
+  sentenceOpeners: 'a, az, ez, ezt, ő, de, és, ha, amikor, mert, hogy, egy, is, már, csak, így, mint',
   saidVerbs: `mondta, mondja, mondták, közölte, közölték, elmondta, elmondták, kijelentette, hozzátette, hangsúlyozta, kiemelte, kifejtette, magyarázta, bejelentette, tájékoztatott, írta, írja, kérdezte, válaszolta, felelte, elismerte, tagadta, cáfolta, megerősítette, figyelmeztetett, állítja, állította, szerint, vélekedett, fogalmazott,
     nyilatkozta, rámutatott, jelezte, megjegyezte, kiáltotta, ígérte`,
   questionWords:

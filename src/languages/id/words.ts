@@ -32,6 +32,8 @@ export const indonesian: LanguageData = {
   removableAdverbs: `selain itu, sementara itu, meski demikian, meski begitu, kendati demikian, di sisi lain, bahkan`,
   definiteOpeners:
     'pria itu, pria tersebut, wanita itu, wanita tersebut, perempuan itu, perempuan tersebut, anak itu, bocah itu, tersangka, para tersangka, terdakwa, pelaku, para pelaku, korban, para korban, sopir, pengemudi, pasangan itu, kelompok itu, perusahaan itu, perusahaan tersebut, tim itu, klub itu, keputusan itu, keputusan tersebut, langkah itu, langkah ini, insiden itu, insiden tersebut, peristiwa itu, serangan itu, serangan tersebut, kecelakaan itu, kebakaran itu, kasus itu, kasus ini, laporan itu, laporan tersebut, penelitian itu, studi itu, hasilnya, rencana itu, undang-undang itu, putusan itu, kesepakatan itu, usulan itu, kedua pihak',
+  sentenceOpeners:
+    'di, pada, dalam, dari, untuk, dengan, ini, itu, namun, tetapi, jika, ketika, saat, setelah, karena, ia, dia, mereka, kami, menurut, selain',
   saidVerbs:
     'kata, berkata, mengatakan, ujar, ujarnya, ucap, ucapnya, tutur, tuturnya, katanya, menurut, menyatakan, menyebut, menyebutkan, mengungkapkan, ungkap, ungkapnya, menjelaskan, jelas, jelasnya, menambahkan, tambah, tambahnya, mengumumkan, melaporkan, menegaskan, tegas, tegasnya, bertanya, menjawab, jawab, menulis, tulis, mengakui, mengaku, membantah, mengonfirmasi, memastikan, memperingatkan, mengklaim, menilai, menuding, imbuh, imbuhnya, papar, paparnya, terang, sebut',
   questionWords:

@@ -40,6 +40,8 @@ export const italian: LanguageData = {
   definiteOpeners: `l'uomo, la donna, il giovane, la giovane, il ragazzo, la ragazza, il bambino, la bambina, i bambini, il sospettato, la vittima, le vittime, l'indagato, l'imputato, il conducente,
     la coppia, il gruppo, l'azienda, la società, la squadra, il club, la decisione, la misura, le misure, l'incidente, l'attacco, l'attentato, l'incendio, il caso, il rapporto, lo studio, i risultati,
     il piano, la legge, la sentenza, l'accordo, il progetto, la proposta, i due, le due, entrambe le parti, il primo, il secondo`,
+  sentenceOpeners:
+    'è, sono, questo, questa, questi, queste, in, nel, nella, con, per, dopo, secondo, ma, se, quando, come, anche, mentre, durante, senza, tra, si, dal, dalla, così, ieri, oggi',
   saidVerbs: `ha detto, dice, dicono, disse, ha dichiarato, dichiara, ha spiegato, spiega, ha affermato, afferma, ha aggiunto, aggiunge, ha sottolineato, sottolinea, ha annunciato, annuncia,
     ha riferito, riferisce, ha commentato, commenta, ha chiesto, chiede, ha risposto, risponde, ha ammesso, ammette, ha negato, nega, ha confermato, conferma, ha ricordato, ricorda, ha scritto, scrive,
     ha precisato, precisa, ha denunciato, denuncia, ha osservato, osserva, ha ribadito, ribadisce, secondo, racconta, ha raccontato, sostiene, ha concluso, conclude, avverte, detto, assicura`,
@@ -106,7 +108,7 @@ export const italian: LanguageData = {
   captionBrackets: `a sinistra, a destra, al centro, in alto, in basso, nella foto, foto, foto d'archivio,
     foto di archivio, immagine d'archivio`,
   announcements: 'ecco i, ecco le, ecco gli, ecco cosa, ecco quali, ecco come, in questo articolo, di seguito',
-  signposts: `per cominciare, partiamo, cominciamo, vediamo, andiamo con ordine, va ricordato, va detto che,
+  signposts: `oggi parliamo di, vi mostriamo, ti mostriamo, vi spieghiamo, ti spieghiamo, in questo articolo vedremo, in questa guida, per cominciare, partiamo, cominciamo, vediamo, andiamo con ordine, va ricordato, va detto che,
     una cosa è certa, quel che è certo, come vedremo, per capire, la domanda è, in questo articolo, di seguito`,
   smallTalk: `voglio dire,, cioè,, buongiorno a tutti, buonasera a tutti, benvenuti a, benvenuto a, grazie per avermi,
     grazie per averci, come sta,, ehm`,

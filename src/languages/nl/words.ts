@@ -33,6 +33,8 @@ export const dutch: LanguageData = {
   removableAdverbs: `overigens, bovendien, immers, kortom`,
   definiteOpeners: `de man, de vrouw, de jongen, het meisje, het kind, de kinderen, de verdachte, de verdachten, het slachtoffer, de slachtoffers, de dader, de daders, de bestuurder, het stel, het paar, de groep, het bedrijf, de onderneming, de ploeg, het team,
     de club, het besluit, de beslissing, de maatregel, de maatregelen, het incident, de aanval, de aanslag, het ongeluk, de brand, de zaak, het rapport, het onderzoek, de resultaten, het plan, de wet, het vonnis, het akkoord, het voorstel, de twee, beide partijen, zo'n, dergelijke`,
+  sentenceOpeners:
+    'het, een, dit, dat, deze, die, hij, zij, ze, we, wij, in, op, bij, na, met, voor, van, uit, sinds, door, om, als, toen, wanneer, maar, en, ook, er, hier, daar, volgens, tijdens, ondanks, zijn, haar, hun',
   saidVerbs: `zegt, zei, zeiden, zeggen, gezegd, verklaart, verklaarde, vertelt, vertelde, meldt, meldde, melden, meldden weten, liet weten, stelt, stelde, vraagt, vroeg, antwoordt, antwoordde, benadrukt, benadrukte, bevestigt, bevestigde, ontkent, ontkende,
     waarschuwt, waarschuwde, schrijft, schreef, aldus, volgens, voegt toe, voegde toe, vindt, vond, denkt, riep, concludeert, erkent, erkende, kondigde, meent, reageert, reageerde, besluit, klinkt`,
   questionWords: `wie, wat, wanneer, waar, waarom, hoe, welk, welke, wiens, hoeveel, is, zijn, heeft, kan, kunnen, moet, mag, gaat, wordt`,
@@ -94,7 +96,7 @@ export const dutch: LanguageData = {
   captionBrackets: `links, rechts, midden, linksboven, rechtsboven, foto, archieffoto, archiefbeeld, op de foto,
     links op de foto, rechts op de foto`,
   announcements: 'dit zijn de, hier zijn de, hieronder, in dit artikel, lees verder',
-  signposts: `laten we, om te beginnen, eerst even, om te begrijpen, één ding is duidelijk, één ding is zeker,
+  signposts: `vandaag hebben we het over, we laten je zien, we laten zien hoe, wij leggen uit, we leggen uit, in dit artikel lees, in deze blog, laten we, om te beginnen, eerst even, om te begrijpen, één ding is duidelijk, één ding is zeker,
     zoals we zullen zien, het spreekt voor zich, de vraag is, blijft de vraag, in dit artikel, hieronder`,
   smallTalk: `ik bedoel,, weet je,, goedemorgen,, goedenavond,, goedemiddag,, welkom bij, hartelijk welkom,
     bedankt voor de uitnodiging, hoe gaat het, nou ja,`,

@@ -34,6 +34,8 @@ export const norwegian: LanguageData = {
   removableConjunctions: 'men, og',
   definiteOpeners: `mannen, kvinnen, kvinna, gutten, guten, jenta, barnet, barna, den siktede, den mistenkte, siktede, tiltalte, offeret, ofrene, føreren, sjåføren, paret, gruppen, gruppa, selskapet, bedriften, laget, klubben, avgjørelsen, avgjerda, vedtaket, tiltaket, tiltakene,
     hendelsen, angrepet, ulykken, ulukka, brannen, saken, saka, rapporten, studien, resultatene, planen, loven, lova, dommen, avtalen, forslaget, de to, begge parter`,
+  sentenceOpeners:
+    'det, den, han, hun, vi, en, ei, et, på, ved, etter, med, for, fra, siden, under, om, når, da, men, og, også, her, der, ifølge, denne, dette, disse, hans, hennes, som',
   saidVerbs: `sier, sa, sagt, seier, opplyser, opplyste, forteller, fortalte, fortel, forklarer, forklarte, mener, mente, meiner, skriver, skrev, skriv, spør, spurte, svarer, svarte, hevder, hevdet, understreker, understreket, fastslår, melder, meldte, bekrefter, bekreftet,
     avviser, avviste, advarer, advarte, legger til, la til, ifølge, uttaler, uttalte, påpeker, påpekte, roper, ropte, tror, kommenterer, lover, undret, konkluderer`,
   questionWords:

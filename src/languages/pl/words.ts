@@ -35,6 +35,8 @@ export const polish: LanguageData = {
   removableAdverbs: `jednak, tymczasem, zresztą, ponadto`,
   definiteOpeners: `mężczyzna, kobieta, chłopiec, chłopak, dziewczyna, dziewczynka, dziecko, dzieci, podejrzany, podejrzani, oskarżony, oskarżeni, ofiara, ofiary, kierowca, para, grupa, firma, spółka, drużyna, zespół, klub, decyzja, środek, incydent, atak, zamach, wypadek, pożar, sprawa, raport,
     badanie, wyniki, plan, ustawa, wyrok, umowa, porozumienie, projekt, propozycja, obie strony`,
+  sentenceOpeners:
+    'to, ten, ta, te, w, we, na, po, przy, z, ze, do, od, dla, przez, o, jak, gdy, kiedy, jeśli, ale, a, i, nie, jest, są, jego, jej, ich, według, podczas, mimo, tak, już, także, tylko, za, co, kto',
   saidVerbs: `powiedział, powiedziała, powiedzieli, mówi, mówią, mówił, mówiła, stwierdził, stwierdziła, twierdzi, oświadczył, oświadczyła, dodał, dodała, dodaje, podkreślił, podkreśliła, podkreśla, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnia, poinformował, poinformowała, informuje, ogłosił,
     ogłosiła, zapytał, zapytała, pyta, odpowiedział, odpowiedziała, odpowiada, przyznał, przyznała, zaprzeczył, zaprzeczyła, potwierdził, potwierdziła, ostrzegł, ostrzegła, napisał, napisała, pisze, według, zdaniem, przekazał, przekazała, ocenił, oceniła, zapowiedział, zapowiedziała, krzyknął, opowiada`,
   questionWords:
@@ -98,7 +100,7 @@ export const polish: LanguageData = {
   captionBrackets: `z lewej, z prawej, od lewej, od prawej, po lewej, po prawej, w środku, na zdjęciu,
     zdjęcie ilustracyjne, zdjęcie archiwalne, fot`,
   announcements: 'oto, w tym artykule, poniżej przedstawiamy, poniżej prezentujemy',
-  signposts: `zacznijmy, na początek, aby zrozumieć, żeby zrozumieć, jedno jest pewne, jak zobaczymy, pytanie brzmi,
+  signposts: `dziś porozmawiamy, dziś opowiemy, pokażemy, pokazujemy, wyjaśniamy, podpowiadamy, zacznijmy, na początek, aby zrozumieć, żeby zrozumieć, jedno jest pewne, jak zobaczymy, pytanie brzmi,
     przyjrzyjmy się, w tym artykule, poniżej`,
   smallTalk: `to znaczy,, dzień dobry,, dobry wieczór,, witamy w, witam państwa, dziękuję za rozmowę,
     dziękuję za zaproszenie, jak się pan, jak się pani`,

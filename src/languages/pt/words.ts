@@ -36,6 +36,8 @@ export const portuguese: LanguageData = {
   definiteOpeners: `o homem, a mulher, o jovem, a jovem, o menino, a menina, o rapaz, a rapariga, a criança, as crianças, o suspeito, os suspeitos, a vítima, as vítimas, o acusado, o réu, o condutor, o motorista, o casal,
     o grupo, a empresa, a companhia, a equipa, a equipe, o clube, o time, a decisão, a medida, as medidas, o incidente, o ataque, o atentado, o acidente, o incêndio, o caso, o relatório, o estudo, os resultados, o plano, a lei,
     a sentença, o acordo, o projeto, a proposta, os dois, as duas, ambas as partes, o primeiro, o segundo`,
+  sentenceOpeners:
+    'é, foi, são, há, ele, ela, eles, elas, este, esta, esse, essa, isso, em, no, na, com, por, para, desde, após, segundo, mas, se, quando, como, embora, enquanto, durante, sem, sobre, entre, além, também, seu, sua, ao',
   saidVerbs: `disse, diz, dizem, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou, acrescenta, anunciou, anuncia, informou, informa, comentou, perguntou, respondeu, garantiu, garante, sublinhou,
     destacou, ressaltou, admitiu, reconheceu, negou, nega, confirmou, confirma, alertou, alerta, avisou, insistiu, denunciou, escreveu, lembrou, contou, conta, segundo, de acordo com, criticou, lamentou, concluiu, referiu, defendeu, adiantou, destaca, comenta, escreve, avaliou, avalia, completou, relatou, revelou`,
   questionWords: `quem, que, o que, quê, quando, onde, por que, porquê, porque, como, qual, quais, quanto, quanta, quantos, quantas, será, pode, é`,
@@ -104,7 +106,7 @@ export const portuguese: LanguageData = {
     imagem de arquivo`,
   announcements: `confira a, confira o, confira as, confira os, confira abaixo, veja a seguir, veja abaixo, veja os,
     veja as, veja a lista, neste artigo, nesta matéria, nesta reportagem, entenda o caso`,
-  signposts: `para começar, vamos começar, comecemos, vejamos, vale lembrar, vale ressaltar, cabe lembrar,
+  signposts: `hoje vamos falar, hoje falamos de, mostramos como, vamos mostrar, neste artigo vamos, neste guia, para começar, vamos começar, comecemos, vejamos, vale lembrar, vale ressaltar, cabe lembrar,
     é importante lembrar, é importante destacar, uma coisa é certa, o que está claro, como veremos, para entender,
     a questão é, neste artigo, a seguir`,
   smallTalk: `quer dizer,, bom dia a todos, boa tarde a todos, boa noite a todos, bem-vindos ao, bem-vindo ao,

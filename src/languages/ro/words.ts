@@ -27,6 +27,8 @@ export const romanian: LanguageData = {
   removableAdverbs: `totuși, de asemenea, în plus, totodată, cu toate acestea, la rândul său, la rândul ei, de fapt`,
   definiteOpeners: `bărbatul, femeia, tânărul, tânăra, băiatul, fata, copilul, copiii, suspectul, suspecții, inculpatul, victima, victimele, șoferul, cuplul, grupul, compania, firma, echipa, clubul, decizia, măsura, măsurile, incidentul, atacul, atentatul, accidentul, incendiul, cazul, raportul, studiul, rezultatele, planul, legea, sentința,
     acordul, proiectul, propunerea, cei doi, cele două, ambele părți`,
+  sentenceOpeners:
+    'în, la, pe, cu, de, din, pentru, după, dar, și, dacă, când, este, sunt, el, ea, ei, acest, această, potrivit, deși',
   saidVerbs: `a spus, spune, spun, au spus, a declarat, declară, a afirmat, afirmă, a precizat, precizează, a explicat, explică, a adăugat, adaugă, a anunțat, anunță, a transmis, transmite, a menționat, menționează, a întrebat, a răspuns, a recunoscut, a negat, neagă, a confirmat, confirmă, a avertizat, avertizează, a scris, scrie,
     a subliniat, subliniază, potrivit, conform, a susținut, susține, a mărturisit, a povestit, consideră, a comentat`,
   questionWords: 'cine, ce, când, unde, de ce, cum, care, cât, câtă, câți, câte, cui, poate, este, va, oare',

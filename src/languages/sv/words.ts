@@ -35,6 +35,8 @@ export const swedish: LanguageData = {
   removableConjunctions: 'men, och',
   definiteOpeners: `mannen, kvinnan, pojken, flickan, barnet, barnen, den misstänkte, de misstänkta, offret, offren, föraren, paret, gruppen, företaget, bolaget, laget, klubben, beslutet, åtgärden, åtgärderna, händelsen, attacken, attentatet, olyckan, branden, fallet,
     rapporten, studien, resultaten, planen, lagen, domen, avtalet, förslaget, de två, båda parter, myndigheten`,
+  sentenceOpeners:
+    'det, den, han, hon, vi, en, ett, på, vid, efter, med, för, från, sedan, under, om, när, men, och, också, här, där, enligt, trots, denna, detta, dessa, hans, hennes, som',
   saidVerbs: `säger, sa, sade, sagt, uppger, uppgav, berättar, berättade, förklarar, förklarade, menar, menade, skriver, skrev, frågar, frågade, svarar, svarade, hävdar, hävdade, betonar, betonade, konstaterar, konstaterade, meddelar, meddelade, bekräftar, bekräftade,
     förnekar, förnekade, varnar, varnade, tillägger, tillade, enligt, anser, ansåg, tycker, uttalar, ropar, ropade, kommenterar, understryker, lovar, undrar, undrade, påpekar`,
   questionWords:
@@ -94,7 +96,7 @@ export const swedish: LanguageData = {
   captionBrackets: `till vänster, till höger, i mitten, t.v, t.h, längst till vänster, längst till höger, arkivbild,
     arkivfoto, genrebild, på bilden, bilden`,
   announcements: 'här är, i den här artikeln',
-  signposts: `låt oss, till att börja med, för att förstå, en sak är klar, en sak är säker, som vi ska se, frågan är,
+  signposts: `idag handlar det om, vi visar hur, vi förklarar, här får du veta, låt oss, till att börja med, för att förstå, en sak är klar, en sak är säker, som vi ska se, frågan är,
     i den här artikeln, nedan`,
   smallTalk: 'jag menar,, god morgon,, god kväll,, välkommen till, välkomna till, tack för att, hur mår du, öh',
   selfPromotion: `vårt nyhetsbrev, lyssna på podden, följ oss, mejla oss, skriv till oss, om författaren,

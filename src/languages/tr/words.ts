@@ -31,6 +31,7 @@ export const turkish: LanguageData = {
   additives: 'ayrıca',
   removableConjunctions: 'ama, fakat, ve, ayrıca, üstelik, öte yandan, bununla birlikte, bu arada, nitekim, ne var ki',
   definiteOpeners: `adam, kadın, çocuk, çocuklar, genç, genç kadın, şüpheli, şüpheliler, zanlı, zanlılar, sanık, sanıklar, kurban, mağdur, yaralı, yaralılar, sürücü, çift, grup, şirket, firma, takım, kulüp, karar, önlem, önlemler, olay, saldırı, kaza, yangın, dava, rapor, araştırma, çalışma, sonuçlar, plan, yasa, kanun, hüküm, anlaşma, proje, öneri, teklif, iki taraf, her iki taraf`,
+  sentenceOpeners: 'bu, şu, bir, o, ancak, ama, ve, için, ile, sonra, önce, eğer, çünkü, olay, daha, her, bunun, buna',
   saidVerbs: `dedi, diyor, dediler, söyledi, söylüyor, söylediler, belirtti, belirtiyor, belirttiler, açıkladı, açıklıyor, ifade etti, vurguladı, kaydetti, ekledi, anlattı, anlatıyor, sordu, yanıtladı, cevap verdi, yanıt verdi, duyurdu, bildirdi, aktardı, iddia etti, savundu, itiraf etti, kabul etti, yalanladı, reddetti, doğruladı, uyardı, yazdı, konuştu,
     göre, dile getirdi, hatırlattı, değerlendirdi, şeklinde konuştu, ileri sürdü`,
   questionWords:

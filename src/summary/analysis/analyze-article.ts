@@ -12,6 +12,7 @@ import type { ArticleAnalysis, ArticleText } from './article-text.ts';
 import { backStories } from './back-stories.ts';
 import { outcomeStrengths } from './kind-cues.ts';
 import { kindOfText } from './kind-of-text.ts';
+import { looseReferences } from './loose-references.ts';
 import { newsSentence } from './main-news-sentence.ts';
 import { at, lexRank, type SentenceGraph, sentenceGraph } from './sentence-graph.ts';
 import { type SurfaceCues, surfaceCues } from './surface-cues.ts';
@@ -55,6 +56,7 @@ export function analyzeArticle(
     stems,
     stemSets: stems.map((list) => new Set(list)),
     references: unresolvedReferences(sentences, cues, rules),
+    isLoose: looseReferences(sentences, titleStems, rules),
     unfit: unfitSentences({ sentences, cues, stems, titleStems, rules }),
     words: sentences.map(({ tokens }) => tokens.length),
     lexRank: lexRank(graph),

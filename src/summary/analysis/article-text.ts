@@ -25,6 +25,8 @@ export interface ArticleText {
   readonly stemSets: readonly ReadonlySet<string>[];
   /** What each sentence points back to, if anything. */
   readonly references: readonly (UnresolvedReference | undefined)[];
+  /** Whether it names its subject by what an earlier sentence has told. */
+  readonly isLoose: readonly boolean[];
   /** Which sentences make a poor point, and why. */
   readonly unfit: readonly (Unfit | undefined)[];
   readonly lexRank: Float64Array;

@@ -28,6 +28,9 @@ const address = /\bwww\.|https?:\/\//;
 /** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it. */
 const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
 
+/** "Ann (3 May 2024 @21h46) :", "*There may be …": a reader's comment, a footnote. */
+const comment = /^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{Lu}/u;
+
 /** What it announces comes next: "The winners are:". */
 const openEnd = /[:：]\s*\.?$/;
 
@@ -91,5 +94,5 @@ function saysWhereToLook(text: string, { captionBrackets }: Language): boolean {
 /** A sentence about the text instead of the matter, an address, a line of data. */
 function isBesideTheStory(text: string, { hasColon }: SurfaceCues, { announcements }: Language): boolean {
   if (openEnd.test(text) || openingPhrase(text, announcements) !== undefined) return true;
-  return address.test(text) || (hasColon && dataLine.test(text)) || postMark.test(text);
+  return address.test(text) || (hasColon && dataLine.test(text)) || postMark.test(text) || comment.test(text);
 }

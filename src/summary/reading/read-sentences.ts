@@ -9,6 +9,7 @@ import { type Token, tokenize } from '../sentences/terms.ts';
 import { READING } from '../weights.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import { isAboutAccess, LAST_BLOCKS } from './read-access.ts';
+import { splitRunTogether } from './run-together.ts';
 import { type KnownKind, textShape } from './text-kind.ts';
 
 export interface ArticleSentence {
@@ -37,7 +38,7 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   const headingAbove = new Map(
     blocks.flatMap((block, index) => (isContextHeading.has(block) ? [[blocks[index + 1], block]] : [])),
   );
-  const all = body.flatMap((block) => sentencesOf(block, article.language, headingAbove.get(block)));
+  const all = body.flatMap((block) => sentencesOf(block, article.language, rules, headingAbove.get(block)));
   const last = new Set(article.blocks.slice(-LAST_BLOCKS).map(({ id }) => id));
   const story = all.filter(
     ({ text, source }) => !isBoilerplate(text, rules) && !(last.has(source.block) && isAboutAccess(text)),
@@ -45,7 +46,8 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   const [first, ...others] = story;
   if (first)
     return { kind, sign, sentences: [hasSpeakers(others) ? first : { ...first, opensStory: true }, ...others] };
-  const sentences = all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language));
+  const sentences =
+    all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language, rules));
   return { kind, sign, sentences };
 }
 
@@ -70,9 +72,10 @@ function newestFirst({ kind, blocks }: Article): readonly Block[] {
   return first && last && Date.parse(first) < Date.parse(last) ? entries.reverse().flat() : blocks;
 }
 
-function sentencesOf(block: Block, language: string, above?: Block): ArticleSentence[] {
+function sentencesOf(block: Block, language: string, rules: Language, above?: Block): ArticleSentence[] {
   const contextHeading = above && headingOf(above, language);
-  return splitSentences(block.text, language).map(({ text, start, end }, index) => ({
+  const sentences = splitSentences(block.text, language).flatMap((sentence) => splitRunTogether(sentence, rules));
+  return sentences.map(({ text, start, end }, index) => ({
     text,
     source: { block: block.id, start, end },
     tokens: tokenize(text, language),

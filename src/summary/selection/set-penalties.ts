@@ -29,9 +29,9 @@ export function setPenalties(
   costs: readonly number[],
   set: readonly number[],
 ): SetPenalties {
-  const { references, stemSets, graph, introductions, news } = analysis;
+  const { graph, introductions, news } = analysis;
   return {
-    unresolvedReferences: SET_PENALTY.unresolvedReference * countUnresolved(references, stemSets, set),
+    unresolvedReferences: SET_PENALTY.unresolvedReference * countLeaning(analysis, set),
     repetition: repetitionPenalty(graph, set),
     emptyPoints: SET_PENALTY.emptyPoint * sumOver(set, analysis.informationDeficit),
     unintroducedNames: SET_PENALTY.unintroducedName * countUnintroduced(introductions, set),
@@ -42,6 +42,13 @@ export function setPenalties(
     backStory: SET_PENALTY.backStory * set.slice(1).filter((sentence) => analysis.isBackStory[sentence]).length,
     sentences: sumOver(set, costs),
   };
+}
+
+/** A review is of one thing, and its headline names it. */
+function countLeaning({ kind, references, isLoose, stemSets }: ArticleAnalysis, set: readonly number[]): number {
+  const unresolved = countUnresolved(references, stemSets, set);
+  const [first = 0] = set;
+  return unresolved + Number(kind !== 'review' && isLoose[first] && !references[first]);
 }
 
 function sumOver(set: readonly number[], values: readonly number[]): number {
