@@ -33,6 +33,7 @@ function seams(text: string, { sentenceOpeners, stopWords }: Language): number[]
   const credit = pictureCredit.exec(text)?.[0].length;
   const found: number[] = credit ? [credit] : [];
   const words = [...text.matchAll(word)];
+  const isQuoted = createQuotedCheck(text);
   const isStopWord = (at: number): boolean => stopWords.has((words[at]?.[0] ?? '').toLowerCase());
   words.forEach(({ 0: opener, index }, at) => {
     const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]];
@@ -42,11 +43,18 @@ function seams(text: string, { sentenceOpeners, stopWords }: Language): number[]
     if (!isBare || !/[\p{L}\p{N})\]%]/u.test(before[0]) || !/^\p{Ll}/u.test(next[0]) || isStopWord(at - 1)) return;
     // "Gone With the Wind": a title goes on with capitals.
     const isTitle = beginsWithCapital(before[0]) && isStopWord(at + 1) && beginsWithCapital(second?.[0] ?? '');
-    if (!isTitle && !isQuoted(text, index)) found.push(index);
+    if (!isTitle && !isQuoted(index)) found.push(index);
   });
   return found;
 }
 
-function isQuoted(text: string, at: number): boolean {
-  return quotedSpans(text).some(({ open, close }) => open < at && at < close);
+/** Asked for rising offsets: each quotation is passed once. */
+function createQuotedCheck(text: string): (at: number) => boolean {
+  let spans: ReturnType<typeof quotedSpans> | undefined;
+  let passed = 0;
+  return (at) => {
+    spans ??= quotedSpans(text);
+    while ((spans[passed]?.close ?? Infinity) <= at) passed++;
+    return (spans[passed]?.open ?? Infinity) < at;
+  };
 }
