@@ -46,7 +46,9 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await tabTo(box, 'open-ask');
     await box.press('Enter');
     const popup = await browser().popup();
-    await until('the choice of an engine', async () => ['offer-built-in', 'offer-look'].includes((await popup.evaluate(readFocused)) ?? ''));
+    await until('the choice of an engine', async () =>
+      ['offer-built-in', 'offer-look'].includes((await popup.evaluate(readFocused)) ?? ''),
+    );
     await popup.close();
 
     // Not on through the browser's own controls, where keys are no longer the page's.

@@ -10,9 +10,9 @@ import { writerName } from '../../../src/ui/engine/writer-name.ts';
 import type { DoneState, EngineRecord } from '../../../src/ui/summary/summary-state.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
-import { noEngineOffers } from '../../support/no-engine-offers.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+import { noEngineOffers } from '../../support/no-engine-offers.ts';
 
 speakEnglish();
 
