@@ -34,6 +34,7 @@ function watch(answers: readonly boolean[]) {
 
 function show(state: DocumentVisibilityState) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(state !== 'visible');
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

@@ -12,7 +12,7 @@ import { BOX_STYLES, insertBox, takeMeasure } from './take-measure.ts';
  * needed: each value asked for costs some microseconds on every page with a box.
  */
 const PROPERTIES = split(
-  'display position float clear opacity order color background box-shadow ' +
+  'display position float opacity order color background box-shadow ' +
     'font-family font-size font-style font-weight font-variant-caps line-height letter-spacing text-align ' +
     'text-indent text-transform text-decoration list-style counter-increment ' +
     'margin padding border-width',
@@ -26,6 +26,8 @@ const PSEUDO_PROPERTIES = Object.entries({
 });
 /** CSS pixels: about a closed box's, and what a paragraph gives way to it beyond that, with distances above and below. */
 const [HEIGHT, MAX_GAP] = [44, 60];
+/** CSS pixels: no scrollbar is wider, by which all moves where the page becomes long enough for one. */
+const SCROLLBAR = 20;
 /** Elements after the place: enough for a rule that counts by threes. Set by hand. */
 const FOLLOWING = 3;
 
@@ -42,7 +44,7 @@ export function keepsStyles(place: BoxPlace): boolean {
   const [is, box] = [paragraph, probe].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
   const isSame =
     readStyles(around) === styles &&
-    is.left === was.left &&
+    Math.abs(is.left - was.left) < SCROLLBAR &&
     is.top - was.top < HEIGHT + MAX_GAP &&
     (parent === paragraph ||
       (Math.abs(box.left - is.left) < 1 && (box.bottom <= is.top + 1 || box.top >= is.bottom - 1)));

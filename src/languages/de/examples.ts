@@ -38,7 +38,7 @@ export const examples: LanguageExamples = {
     [
       'Am 14. März wurden mindestens 48 Menschen verletzt. „Wir haben so etwas noch nie gesehen“, sagte Bürgermeisterin Anna Lindner. Der Schaden beträgt 1,2 Millionen Euro.',
       [
-        'mindestens 48 Menschen verletzt = 48',
+        'Am 14. März wurden mindestens 48 Menschen verletzt = 48',
         'Der Schaden beträgt 1,2 Millionen Euro = 1200000€',
         '14. März = 2015-03-14',
         'Anna Lindner, Bürgermeisterin',

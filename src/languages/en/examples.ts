@@ -63,7 +63,12 @@ export const examples: LanguageExamples = {
   facts: [
     [
       'At least 48 people were injured on March 14, mayor Ann Lee said yesterday.',
-      ['At least 48 people were injured = 48', 'March 14 = 2015-03-14', 'yesterday = 2015-03-17', 'Ann Lee, mayor'],
+      [
+        'At least 48 people were injured on March 14, mayor Ann Lee said yesterday = 48',
+        'March 14 = 2015-03-14',
+        'yesterday = 2015-03-17',
+        'Ann Lee, mayor',
+      ],
     ],
   ],
 };

@@ -27,7 +27,7 @@ export const examples: LanguageExamples = {
     [
       'El 14 de marzo de 2015 al menos 48 personas heridas fueron atendidas, dijo ayer la alcaldesa Ana Lima. El daño es de 1,2 millones de euros.',
       [
-        'al menos 48 personas heridas = 48',
+        'El 14 de marzo de 2015 al menos 48 personas heridas fueron atendidas, dijo ayer la alcaldesa Ana Lima = 48',
         'El daño es de 1,2 millones de euros = 1200000€',
         '14 de marzo de 2015 = 2015-03-14',
         'ayer = 2015-03-17',

@@ -27,7 +27,7 @@ export const examples: LanguageExamples = {
     [
       'Le 1er mars, 12 000 manifestants ont défilé. « Nous ne céderons jamais sur ce point », affirme Hélène Morel.',
       [
-        '12 000 manifestants ont défilé = 12000',
+        'Le 1er mars, 12 000 manifestants ont défilé = 12000',
         '1er mars = 2015-03-01',
         'Hélène Morel',
         'Hélène Morel: Nous ne céderons jamais sur ce point',

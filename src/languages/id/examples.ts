@@ -22,7 +22,7 @@ export const examples: LanguageExamples = {
   facts: [
     [
       'Pada 14 Maret 2015, sedikitnya 48 orang tewas.',
-      ['sedikitnya 48 orang tewas = 48', '14 Maret 2015 = 2015-03-14'],
+      ['Pada 14 Maret 2015, sedikitnya 48 orang tewas = 48', '14 Maret 2015 = 2015-03-14'],
     ],
   ],
 };

@@ -23,6 +23,9 @@ export const examples: LanguageExamples = {
     ['È successo il 3 maggio.', "«È finita!» ha gridato l'uomo.", 'I carabinieri indagano.'],
   ],
   facts: [
-    ['Il 14 marzo 2015 almeno 48 persone ferite.', ['almeno 48 persone ferite = 48', '14 marzo 2015 = 2015-03-14']],
+    [
+      'Il 14 marzo 2015 almeno 48 persone ferite.',
+      ['Il 14 marzo 2015 almeno 48 persone ferite = 48', '14 marzo 2015 = 2015-03-14'],
+    ],
   ],
 };

@@ -27,5 +27,10 @@ export const examples: LanguageExamples = {
     ["'s Avonds brak brand uit.", 'De heer A.B. de Vries zag het.', 'Om 21.00 uur was het voorbij.'],
     ['"Wie betaalt?" vroeg hij.', 'Niemand.', 'Het is o.a. in Den Haag, bijv. aan de Orm, te zien.'],
   ],
-  facts: [['Op 14 maart raakten ruim 48 mensen gewond.', ['ruim 48 mensen gewond = 48', '14 maart = 2015-03-14']]],
+  facts: [
+    [
+      'Op 14 maart raakten ruim 48 mensen gewond.',
+      ['Op 14 maart raakten ruim 48 mensen gewond = 48', '14 maart = 2015-03-14'],
+    ],
+  ],
 };

@@ -16,6 +16,9 @@ export const examples: LanguageExamples = {
     ['A Norda S.A. perdeu R$ 3,5 mi.', 'O art. 5º proíbe.', 'O prof. Hale, da Univ. de Orm, duvida.'],
   ],
   facts: [
-    ['Em 14 de março de 2015, 48 pessoas feridas.', ['48 pessoas feridas = 48', '14 de março de 2015 = 2015-03-14']],
+    [
+      'Em 14 de março de 2015, 48 pessoas feridas.',
+      ['Em 14 de março de 2015, 48 pessoas feridas = 48', '14 de março de 2015 = 2015-03-14'],
+    ],
   ],
 };

@@ -18,6 +18,9 @@ export const examples: LanguageExamples = {
     ],
   ],
   facts: [
-    ['Ngày 14/3/2015, ít nhất 48 người bị thương.', ['ít nhất 48 người bị thương = 48', '14/3/2015 = 2015-03-14']],
+    [
+      'Ngày 14/3/2015, ít nhất 48 người bị thương.',
+      ['Ngày 14/3/2015, ít nhất 48 người bị thương = 48', '14/3/2015 = 2015-03-14'],
+    ],
   ],
 };

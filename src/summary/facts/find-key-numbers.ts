@@ -58,7 +58,8 @@ function withEvent(
   opensStory: boolean,
 ): CountedNumber | undefined {
   const sentence = number && sentenceAt(sentences, number);
-  const event = sentence && numberEvent(text, number, sentence, language, opensStory && sentence.start === 0);
+  const counts = number && { ...number, hasFate: number.weight === FATE };
+  const event = sentence && counts && numberEvent(text, counts, sentence, language, opensStory && sentence.start === 0);
   return event && { ...number, ...event };
 }
 
@@ -177,9 +178,12 @@ const PER_HOUR =
 
 const UNSPACED_TAGS = new Set(['zh', 'ja', 'ko']);
 
+/** The weight of the dead, the injured and the like. */
+const FATE = 3;
+
 function weightOf(noun: string, words: CompiledFactWords): number {
-  if (words.tag !== 'en') return words.fates.some((fate) => noun.endsWith(fate)) ? 3 : 2;
+  if (words.tag !== 'en') return words.fates.some((fate) => noun.endsWith(fate)) ? FATE : 2;
   if (/(?:injured|wounded|killed|dead|missing|deaths|victims|casualties|fatalities|prison|jail|bars|died)$/.test(noun))
-    return 3;
+    return FATE;
   return PEOPLE.test(noun) ? 2 : 1;
 }

@@ -13,6 +13,11 @@ interface Span {
   readonly end: number;
 }
 
+interface CountedSpan extends Span {
+  /** Whether it says already what happened: "48 people injured". */
+  readonly hasFate: boolean;
+}
+
 /** Characters; in scripts without spaces as many signs say more. A longer sentence is no fact at a glance. Set by hand. */
 const MAX_LETTERS = 180;
 const MAX_SIGNS = 80;
@@ -30,7 +35,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
  */
 export function numberEvent(
   text: string,
-  counted: Span,
+  counted: CountedSpan,
   sentence: Sentence,
   tag: string,
   opensStory: boolean,
@@ -43,7 +48,7 @@ export function numberEvent(
   return start === undefined ? undefined : whole(text, { start: sentence.start + start, end }, counted, tag);
 }
 
-function whole(text: string, { start, end }: Span, counted: Span, tag: string): Span | undefined {
+function whole(text: string, { start, end }: Span, counted: CountedSpan, tag: string): Span | undefined {
   const shown = text.slice(start, end);
   if (shown.length > (UNSPACED.test(shown) ? MAX_SIGNS : MAX_LETTERS) || isPiece(shown)) return undefined;
   const isAside = /, $/.test(text.slice(start, counted.start)) && /^,/.test(text.slice(counted.end, end));
@@ -58,7 +63,7 @@ function whole(text: string, { start, end }: Span, counted: Span, tag: string): 
   const words = UNSPACED.test(beside)
     ? beside.replace(/\s/g, '').length / 2
     : (beside.match(/[\p{L}\p{M}]+/gu)?.length ?? 0);
-  return words >= MIN_WORDS_BESIDE ? { start, end } : undefined;
+  return counted.hasFate || words >= MIN_WORDS_BESIDE ? { start, end } : undefined;
 }
 
 /** Half of a quotation or of brackets, lines of a list, the words after a bullet. */

@@ -48,6 +48,7 @@ const notMeasured: Readonly<Record<string, string>> = {
   ...because('a part of summarizeArticle, which is measured', [
     'languages/phrases/find-phrases.ts listsHeld',
     'summary/analysis/analyze-article.ts analyzeArticle',
+    'summary/analysis/loose-references.ts looseReferences',
     'summary/analysis/unintroduced-names.ts introductionsOf',
     'summary/analysis/unresolved-references.ts unresolvedReferences',
     'summary/model/features/set-context.ts setContext',
@@ -104,6 +105,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'i18n/text.ts durationText',
     'i18n/text.ts text',
   ]),
+  ...because('only hands on to the browser', ['content/load-script.ts loadScript']),
   ...because('fetches; what it reads is given to findArticle, which is measured', [
     'digest/fetch-article.ts fetchArticle',
     'digest/link-page.ts showLink',
@@ -115,6 +117,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'options/probe-server.ts listServerModels',
   ]),
   ...because('copies a record or looks up what is chosen', [
+    'background/engine-access/engine-offers.ts engineOffers',
     'background/closed-page.ts whyClosed',
     'background/engine-access/requested-engine.ts isAutomaticOn',
     'background/engine-access/requested-engine.ts requestedEngine',
