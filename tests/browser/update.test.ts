@@ -1,14 +1,17 @@
 /** An update while the extension is in use: what the reader has set, hidden and kept stays, open boxes say so, nothing is sent anew. */
+
+import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeManifest } from '../support/change-manifest.ts';
 import { changeSettings } from '../support/change-settings.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { chooseOllama, openOptions } from '../support/engine-options.ts';
 import type { BrowserName } from '../support/find-browsers.ts';
-import { makeOlderBuild, OLDER_VERSION, replaceOlderBuild } from '../support/older-build.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { pause, until } from '../support/until.ts';
 
+const OLDER_VERSION = '0.0.1';
 const HIDDEN_SITE = 'https://hidden.example/article';
 const READ = 'https://read.example/demo';
 const OPEN = 'https://open.example/article';
@@ -28,7 +31,8 @@ describeInBothBrowsers(
     const update = async () => {
       const { older, build } = builds.get(name) ?? {};
       if (!older || !build) throw new Error('no older version was installed');
-      replaceOlderBuild(older, build);
+      // As a store does before the browser installs it.
+      cpSync(build, older, { recursive: true });
       await browser().updateExtension();
     };
     const versionOf = async () => {
@@ -108,7 +112,7 @@ describeInBothBrowsers(
   {
     readableSites: ['http://127.0.0.1/*'],
     prepare(build, name) {
-      const older = makeOlderBuild(build);
+      const older = changeManifest(build, { version: OLDER_VERSION });
       builds.set(name, { older, build });
       return older;
     },

@@ -6,11 +6,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserUnderTest } from '../support/browser-under-test.ts';
+import { grantSites } from '../support/change-manifest.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { BrowserName } from '../support/find-browsers.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import type { Site } from '../support/fixture-server.ts';
-import { grantSites } from '../support/grant-sites.ts';
 import { pause } from '../support/until.ts';
 import { fillStores } from './full-stores.ts';
 import { killAtRandom } from './kills.ts';

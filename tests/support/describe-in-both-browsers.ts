@@ -5,11 +5,11 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserRequest, BrowserUnderTest } from './browser-under-test.ts';
+import { grantSites } from './change-manifest.ts';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browsers.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Site } from './fixture-server.ts';
-import { grantSites } from './grant-sites.ts';
 import { site as usualSite } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
