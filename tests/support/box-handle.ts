@@ -33,7 +33,10 @@ export function createBoxHandle(page: Page, index: number, access: ClosedRootAcc
     text,
     runSource: (source) => access.runSource(source),
     async appears(milliseconds) {
-      await until('the box to appear', async () => (await rect()).height > 0 && (await text()) !== '', milliseconds);
+      // It makes its room little by little, and hears no pointer where it is not yet seen.
+      const hasRoom = () => evaluate((root) => getComputedStyle(root.host).clipPath === 'none');
+      const isThere = async () => (await rect()).height > 0 && (await text()) !== '' && (await hasRoom());
+      await until('the box to appear', isThere, milliseconds);
     },
     async clickButton(name) {
       // What a click before has opened may still be on its way.
