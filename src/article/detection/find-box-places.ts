@@ -144,7 +144,7 @@ function heaviestColumn(blocks: TextBlock[]): Element | undefined {
   let column = blocks.find(({ container }) => massOf(container) >= weighty)?.container;
   let most = massOf(column);
   let around: Element | null | undefined = column;
-  for (let level = 0; level < LEVELS && around && !/^(?:ARTICLE|MAIN|BODY)$/.test(around.nodeName); level++) {
+  for (let level = 0; level < LEVELS && around && !/^(ARTICLE|MAIN|BODY)$/.test(around.nodeName); level++) {
     around = around.parentElement;
     const mass = blocks.reduce((sum, { container, length }) => sum + (around?.contains(container) ? length : 0), 0);
     // A little more is a caption or an author's note.
@@ -237,10 +237,11 @@ function place(node: ChildNode, isAfter: boolean, text: Text, limit?: Element): 
 /** Whether what stands in `element` is cut off, blurred, moving, or stays when the page scrolls. */
 function isVeiled(element: Element, { bottom }: Text): boolean {
   return [...around(element)].some((at) => {
-    const { filter, position, animationIterationCount, maxHeight, overflowY } = getComputedStyle(at);
+    const { filter, position, animation, maxHeight, overflowY } = getComputedStyle(at);
     const isCut = /px/.test(maxHeight) || bottom > at.getBoundingClientRect().bottom + 1;
     return (
-      /blur|fixed|sticky|infinite/.test(filter + position + animationIterationCount) ||
+      // Where even the article moves there is no better place.
+      /blur|fixed|sticky|infinite/.test(filter + position + (at.matches('div') && animation)) ||
       (isCut && /hidden|clip/.test(overflowY) && at.parentElement?.parentElement)
     );
   });
