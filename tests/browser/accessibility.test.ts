@@ -17,6 +17,10 @@ describeInBothBrowsers('accessibility', (browser) => {
   test('Tab reaches every control of the popup', async () => {
     const popup = await browser().clickToolbar(await browser().openPage('https://news.example/demo'));
     await waitForSummary(popup);
+    // The last that comes.
+    await until('the line about engines', () =>
+      popup.evaluate(() => document.querySelector('.offer')?.checkVisibility() === true),
+    );
     const count = await popup.evaluate(() => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, input:checked')];
       const shown = controls.filter((control) => control.checkVisibility());
