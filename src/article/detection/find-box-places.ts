@@ -143,13 +143,13 @@ function heaviestColumn(blocks: TextBlock[]): Element | undefined {
   const weighty = Math.max(...masses.values()) * 0.6;
   let column = blocks.find(({ container }) => massOf(container) >= weighty)?.container;
   let most = massOf(column);
-  let around: Element | null | undefined = column;
-  for (let level = 0; level < LEVELS && around && !/^(ARTICLE|MAIN|BODY)$/.test(around.nodeName); level++) {
-    around = around.parentElement;
-    const mass = blocks.reduce((sum, { container, length }) => sum + (around?.contains(container) ? length : 0), 0);
+  let outer: Element | null | undefined = column;
+  for (let level = 0; level < LEVELS && outer && !/^(ARTICLE|MAIN|BODY)$/.test(outer.nodeName); level++) {
+    outer = outer.parentElement;
+    const mass = blocks.reduce((sum, { container, length }) => sum + (outer?.contains(container) ? length : 0), 0);
     // A little more is a caption or an author's note.
-    if (around && mass > most * 1.2) {
-      column = around;
+    if (outer && mass > most * 1.2) {
+      column = outer;
       most = mass;
     }
   }
@@ -171,14 +171,6 @@ function extend(from: ChildNode, direction: 'previousSibling' | 'nextSibling'): 
     else if (text.trim()) break;
   }
   return edge;
-}
-
-interface Text {
-  /** Beside which a box is to stand. */
-  readonly paragraph: Element;
-  /** Of the whole text, CSS pixels in the window. */
-  readonly bottom: number;
-  readonly isFit: (place: BoxPlace) => boolean;
 }
 
 /** The first paragraph of the text itself: one that shows, and is neither the headline's own, nor a caption, nor an offer before it. */

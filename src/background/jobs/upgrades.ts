@@ -192,8 +192,8 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
 }
 
 function mayBegin({ upgrade }: DoneJob, trigger: Trigger): boolean {
-  if (trigger === 'agreed' || (trigger === 'chosen' && upgrade?.state === 'needs-consent'))
-    return upgrade?.state === 'needs-consent';
+  const isAsking = upgrade?.state === 'needs-consent';
+  if (trigger === 'agreed' || (trigger === 'chosen' && isAsking)) return isAsking;
   if (trigger === 'shown') return upgrade?.state === 'offered' && upgrade.isAutomatic;
   // What broke off may be written anew.
   if (upgrade?.state === 'done') return upgrade.summary.coverage.isCutOff ?? false;

@@ -30,7 +30,7 @@ const PATIENCE_MILLISECONDS = 4_000;
 const REFUSALS: readonly string[] = ['engine-forbidden', 'engine-key-refused'];
 
 /** Of models that write no text: they turn it into vectors, judge it, or hear and speak it. */
-const WRITES_NO_TEXT = /(?:^|[-_/:.])(?:embed|rerank|bge|whisper|tts)|embed(?:ding)?/i;
+const WRITES_NO_TEXT = /embed|(?:^|[-_/:.])(?:rerank|bge|whisper|tts)/i;
 
 /** Models that turn up here are on loopback: nothing of an article is sent to ask for them. */
 export async function findModels(dependencies: Pick<ServerDependencies, 'fetch' | 'limits'>): Promise<FoundModels> {

@@ -36,7 +36,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
-export function dayFromNumber(days: number): Day {
+function dayFromNumber(days: number): Day {
   const date = new Date(days * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -50,4 +50,9 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** @param days Forward; backward where negative. */
+export function shiftDay(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
 }

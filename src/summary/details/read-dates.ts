@@ -5,17 +5,7 @@
 
 import type { CompiledFactWords } from '../../languages/compile-fact-words.ts';
 import { factWords } from '../../languages/compile-fact-words.ts';
-import {
-  type Day,
-  dayFromNumber,
-  dayNumber,
-  formatDay,
-  formatYear,
-  isDay,
-  parseDay,
-  twoDigits,
-  weekdayOf,
-} from './calendar.ts';
+import { type Day, formatDay, formatYear, isDay, parseDay, shiftDay, twoDigits, weekdayOf } from './calendar.ts';
 import { type DatePattern, datePatterns } from './date-patterns.ts';
 import { asciiDigits } from './parse-digits.ts';
 import {
@@ -120,7 +110,7 @@ function relativeValue(
   const end = (match.index ?? 0) + match[0].length;
   if (TODAY.test(text.slice(Math.max(0, end - 80), end + 60))) return undefined;
   const named = weekdays.get(/^ ?[,(] ?(\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '');
-  const day = dayFromNumber(dayNumber(today) + shift);
+  const day = shiftDay(today, shift);
   return named === undefined || named === weekdayOf(day) ? formatDay(day) : undefined;
 }
 

@@ -3,7 +3,7 @@
  * News looks back unless it says otherwise; where two days are as likely there is no answer.
  * The numbers are set by hand.
  */
-import { type Day, dayFromNumber, dayNumber, formatDay, formatYear, isDay, twoDigits, weekdayOf } from './calendar.ts';
+import { type Day, dayNumber, formatDay, formatYear, isDay, shiftDay, twoDigits, weekdayOf } from './calendar.ts';
 
 export interface Viewpoint {
   /** The day of publication. */
@@ -54,12 +54,7 @@ export function resolveWeekday(weekday: number, { today, isFuture }: Viewpoint):
   if (isFuture === undefined) return undefined;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const shift = isFuture ? (7 - back) % 7 : -back;
-  return shift < -WEEKDAY_BACK || shift > WEEKDAY_AHEAD ? undefined : resolveShift(shift, today);
-}
-
-/** @param days From publication: -1 is yesterday. */
-function resolveShift(days: number, today: Day): string {
-  return formatDay(dayFromNumber(dayNumber(today) + days));
+  return shift < -WEEKDAY_BACK || shift > WEEKDAY_AHEAD ? undefined : formatDay(shiftDay(today, shift));
 }
 
 function yearsAround({ today }: Viewpoint, month: number, day: number): Day[] {

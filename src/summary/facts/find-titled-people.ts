@@ -60,7 +60,7 @@ function besideTitles(text: string, language: Language): Span[] {
 
 /** "lider zespołu Budka Suflera": the title is of what the name names. */
 const GROUP =
-  /(?<!\p{L})(?:zespołu|grupy|klubu|firmy|spółki|partii|kapely|skupiny|klubu|firmy|strany|группы|клуба|компании|партии|фирмы|команды|гурту|клубу|компанії|партії|фірми)(?!\p{L})/u;
+  /(?<!\p{L})(?:zespołu|grupy|klubu|firmy|spółki|partii|kapely|skupiny|strany|группы|клуба|компании|партии|фирмы|команды|гурту|клубу|компанії|партії|фірми)(?!\p{L})/u;
 
 function nameAt(text: string, start: number, language: Language): Span | undefined {
   FULL_NAME.lastIndex = start;

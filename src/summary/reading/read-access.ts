@@ -23,8 +23,9 @@ const patterns = lazy(() => ({ withheld: new RegExp(withheld, 'u'), remaining: n
 
 export function readAccess({ blocks, linesBelow = [] }: Article): ReadAccess {
   const last = blocks.slice(-LAST_BLOCKS);
-  const found = [...last.map(({ text }) => text), ...linesBelow].map(readLine).find(({ access }) => access);
-  const notices = last.filter(({ kind, text }) => kind !== 'heading' && isAboutAccess(text)).length;
+  const read = [...last.map(({ text }) => text), ...linesBelow].map(readLine);
+  const found = read.find(({ access }) => access);
+  const notices = last.filter(({ kind }, at) => kind !== 'heading' && read[at]?.access).length;
   return { ...found, ...(notices > 0 && { notices }) };
 }
 
