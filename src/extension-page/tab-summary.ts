@@ -25,14 +25,16 @@ export interface TabSummary {
 const PATIENCE_MILLISECONDS = 10_000;
 
 /**
+ * @param view What it stands in: popup and panel are in sight together with the tab; a tab of its own is not, there a point brings the other
+ * to the front.
  * @param toService Leads to where a service is entered for the tab.
- * @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front.
  */
 export function createTabSummary(
   preferences: ViewPreferences,
-  isBeside = true,
+  view: 'popup' | 'panel' | 'tab',
   toService: (tabId: number) => void = (tabId) => void callBackground('addService', { tabId }),
 ): TabSummary {
+  const isBeside = view !== 'tab';
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
   let previewing: Promise<unknown> = Promise.resolve();
@@ -65,7 +67,8 @@ export function createTabSummary(
     const article = summary.shownArticle();
     if (tab === undefined || !job || !article || job !== jobOfTab) return false;
     const key = articleKey(article);
-    await callBackground('showSources', { tabId: tab, job, articleKey: key, sources: [...sources], mode });
+    const reopens = view !== 'panel';
+    await callBackground('showSources', { tabId: tab, job, articleKey: key, sources: [...sources], mode, reopens });
     return true;
   }
 

@@ -114,6 +114,8 @@ export const backgroundCalls = {
       articleKey: v.string(),
       sources: v.array(SourceSchema),
       mode: HighlightModeSchema,
+      /** See page-calls.ts. */
+      reopens: v.exactOptional(v.boolean()),
     }),
     response: Nothing,
   }),

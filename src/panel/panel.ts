@@ -15,7 +15,7 @@ import { element } from '../ui/controls/element.ts';
 
 const openedFor = readTabParameter();
 const preferences = await applyPreferencesAtOnce();
-const summary = createTabSummary(preferences, openedFor === undefined);
+const summary = createTabSummary(preferences, openedFor === undefined ? 'panel' : 'tab');
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 const main = element('main', {}, summary.node, past);

@@ -14,7 +14,7 @@ import { OPTIONS, PANEL, TABS } from '../ui/controls/icons.ts';
 let tab: TabFacts | undefined;
 const asked = activeTab();
 const toService = (tabId: number) => leaveFor(callBackground('addService', { tabId }));
-const summary = createTabSummary(await applyPreferencesAtOnce(), true, toService);
+const summary = createTabSummary(await applyPreferencesAtOnce(), 'popup', toService);
 const link = { class: 'link' };
 // No `await` before it: the browser opens a panel only straight out of a reader's action.
 const toPanel = () => void openPanel(tab?.windowId).then(() => window.close());

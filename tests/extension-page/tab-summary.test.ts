@@ -36,7 +36,7 @@ const record = {
 } satisfies JobView;
 
 function show(isBeside = true) {
-  const summary = createTabSummary(preferences, isBeside);
+  const summary = createTabSummary(preferences, isBeside ? 'popup' : 'tab');
   document.body.replaceChildren(summary.node);
   const shown = summary.showTab(TAB);
   return { summary, shown };

@@ -6,6 +6,8 @@ import { until } from './until.ts';
 
 /** Marks the element that holds a box. Its shadow root is closed. */
 export const BOX_MARK = 'data-get-a-summary';
+/** Marks the one that leads back from marked sentences. */
+export const WAY_BACK_MARK = 'data-get-a-summary-back';
 
 /** How one browser reaches a closed shadow root. */
 export interface ClosedRootAccess {

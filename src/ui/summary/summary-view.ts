@@ -58,8 +58,9 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
-  /** Says something once, to screen readers and in the status line. */
-  const announce = (message: string): void => {
+  /** Says something once, to screen readers and in the status line; what is plain to see, to the former alone. */
+  const announce = (message: string, isPlain = false): void => {
+    status.classList.toggle('spoken-only', isPlain);
     status.textContent = message;
   };
   const sources: SourceActions = {
@@ -118,7 +119,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
       if (state.kind === 'done') {
-        if (!shownDone) announce('');
+        if (!shownDone) announce(text('summaryReady'), true);
         showDone(state);
         return;
       }

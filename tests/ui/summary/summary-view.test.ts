@@ -40,6 +40,17 @@ describe('the summary view', () => {
     expect(find('.gist')).toBeNull();
   });
 
+  it('is said to be ready once, to screen readers alone', () => {
+    const { view } = showView();
+    view.show({ kind: 'working' });
+    view.show(done);
+    expect(status()).toBe(englishText('summaryReady'));
+    expect(find('[role=status]')?.className).toContain('spoken-only');
+    find('[role=status]')?.replaceChildren();
+    view.show({ ...done, news: [] });
+    expect(status()).toBe('');
+  });
+
   it("shows the gist and the other points, in the article's language and direction", () => {
     const { view } = showView();
     view.show(done);
