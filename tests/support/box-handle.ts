@@ -74,7 +74,8 @@ function readShownText(root: ShadowRoot): string {
 /** Runs in the page. */
 function findSpotOfControl(root: ShadowRoot, name: string): { x: number; y: number } | { problem: string } {
   const controls = root.querySelectorAll<HTMLElement>(
-    'button, a[href], summary, input, [role=button], [role=menuitem]',
+    // A click on a point's text leads to its sentence.
+    'button, a[href], summary, input, [role=button], [role=menuitem], .point',
   );
   const nameOf = (element: HTMLElement) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
