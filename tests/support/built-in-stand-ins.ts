@@ -20,6 +20,8 @@ export interface BuiltInBehaviour {
   readonly failure?: string;
   /** Downloads do not end until cancelled. */
   readonly downloadHangs?: boolean;
+  /** LanguageModel with the names that it had before they were changed. */
+  readonly hasOldNames?: boolean;
 }
 
 export interface BuiltInCall {
@@ -130,8 +132,9 @@ export function installBuiltIns(target: object, behaviour: BuiltInBehaviour = {}
       destroy: () => calls.push({ api: 'Summarizer', method: 'destroy', options: {} }),
     })),
     LanguageModel: factory('LanguageModel', (options) => ({
-      contextWindow: quota,
-      measureContextUsage: async (text: string) => tokensOf(text),
+      ...(behaviour.hasOldNames
+        ? { inputQuota: quota, measureInputUsage: async (text: string) => tokensOf(text) }
+        : { contextWindow: quota, measureContextUsage: async (text: string) => tokensOf(text) }),
       promptStreaming(text: string, { signal }: { signal?: AbortSignal } = {}) {
         calls.push({ api: 'LanguageModel', method: 'promptStreaming', options: { ...options }, text });
         checked(text);
@@ -159,6 +162,8 @@ export interface TrialMlBehaviour {
   readonly downloadHangs?: boolean;
   /** `createEngine` throws this, as it does with the preferences off. */
   readonly refusal?: string;
+  /** `runEngine` answers `{ output }`, as it does in later versions. */
+  readonly isWrapped?: boolean;
 }
 
 export interface TrialMlCall {
@@ -184,7 +189,8 @@ export function trialMlStandIn(behaviour: TrialMlBehaviour = {}): { ml: object; 
     async runEngine(request: { args: readonly string[] }) {
       calls.push({ method: 'runEngine', request });
       if (!hasEngine) throw new Error('No engine was created');
-      return [{ summary_text: behaviour.summarize?.(request.args[0] ?? '') ?? 'The bridge was closed .' }];
+      const output = [{ summary_text: behaviour.summarize?.(request.args[0] ?? '') ?? 'The bridge was closed .' }];
+      return behaviour.isWrapped ? { output } : output;
     },
     onProgress: {
       addListener: (listener: (progress: unknown) => void) => listeners.add(listener),
