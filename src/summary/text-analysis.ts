@@ -3,6 +3,7 @@
  * background loads when a job needs it; everybody else imports its type only (text-analysis-type.ts).
  */
 export { checkClaims } from './claims/check-claims.ts';
+export { compareTranslation, peopleIn } from './claims/compare-translation.ts';
 export { createClaimModel } from './claims/model/claim-model.ts';
 export { canReadClaims, readClaims } from './claims/read-claims.ts';
 export { isProvedWrong } from './claims/verdict.ts';

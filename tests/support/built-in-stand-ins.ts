@@ -11,6 +11,8 @@ export interface BuiltInBehaviour {
   readonly languages?: readonly string[];
   /** Languages between which Translator translates. */
   readonly translates?: readonly string[];
+  /** What Translator makes of some words: else it only says into which language it translates. */
+  readonly mistranslates?: Readonly<Record<string, string>>;
   /** Characters that are one token of theirs. */
   readonly charactersPerToken?: number;
   readonly quota?: number;
@@ -147,7 +149,10 @@ export function installBuiltIns(target: object, behaviour: BuiltInBehaviour = {}
       async translate(text: string, { signal }: { signal?: AbortSignal } = {}) {
         calls.push({ api: 'Translator', method: 'translate', options: { ...options }, text });
         signal?.throwIfAborted();
-        return `[${String(options.targetLanguage)}] ${text}`;
+        if (behaviour.failure) throw new DOMException('It failed.', behaviour.failure);
+        const words = Object.entries(behaviour.mistranslates ?? {});
+        const written = words.reduce((so, [from, to]) => so.replaceAll(from, to), text);
+        return `[${String(options.targetLanguage)}] ${written}`;
       },
       destroy: () => calls.push({ api: 'Translator', method: 'destroy', options: {} }),
     })),

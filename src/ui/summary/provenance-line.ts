@@ -23,6 +23,7 @@ export function provenanceLine({ article, summary, languageName }: FinishedSumma
 
 /** The one line that a copy ends with, wherever it goes. */
 export function copyProvenance(summary: Summary, nameWriter?: NameWriter): string {
+  if (summary.isTranslated) return [text('copyChosen'), ...translatorNotes(summary)].join(' · ');
   if (summary.engine === 'instant') return text('copyChosen');
   const [writer, families] = [writerNote(summary, nameWriter), familiesText(summary)];
   return families === undefined ? writer : text('copyWritten', writer, families);
@@ -30,6 +31,7 @@ export function copyProvenance(summary: Summary, nameWriter?: NameWriter): strin
 
 function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (string | undefined)[] {
   const { engine, host, notChecked = [] } = summary;
+  if (summary.isTranslated) return translatorNotes(summary);
   if (engine === 'instant') return [text('onThisDevice')];
   const families = familiesText(summary);
   return [
@@ -39,6 +41,12 @@ function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (stri
     summary.compared?.includes('meaning') ? text('checkRead') : undefined,
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
   ];
+}
+
+/** Each translated sentence was compared with its original, before it was shown. */
+function translatorNotes(summary: Summary): string[] {
+  const families = familiesText(summary);
+  return [text('translatedByBrowser'), ...(families === undefined ? [] : [text('checkDone', families)])];
 }
 
 const FAMILIES: readonly (readonly [ComparedFamily, TextKey])[] = [

@@ -115,6 +115,7 @@ function startBackground({
     markInterrupted: (job) =>
       markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),
+        isTranslating: () => false,
         isAnswering: (q) => questions.isAnswering(job.id, q),
       }),
   });
