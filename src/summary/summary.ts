@@ -54,6 +54,8 @@ export const SummarySchema = v.object({
   leftOut: v.exactOptional(v.array(PointSchema)),
   /** Only what is sure: who, where, when, how many, who said what. */
   facts: v.exactOptional(FactsSchema),
+  /** The sentences are the article's, and a model has chosen them by their numbers: nothing of it is written. */
+  isPicked: v.exactOptional(v.boolean()),
   /** The browser has translated the article's own sentences into `language`; `false`: none of them well enough. */
   isTranslated: v.exactOptional(v.boolean()),
   /** How much of the article was read, in blocks. */

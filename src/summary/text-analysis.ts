@@ -11,6 +11,7 @@ export { compareArticles } from './comparison/compare-articles.ts';
 export { findSameStory } from './comparison/find-same-story.ts';
 export { extractFacts } from './facts/extract-facts.ts';
 export { claimModelDigest } from './generated/claim-model-digest.ts';
+export { pickableSentences, summarizePicks } from './picked-summary.ts';
 export { readAccess } from './reading/read-access.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
 export { contentStems } from './sentences/terms.ts';

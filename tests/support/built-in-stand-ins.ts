@@ -11,6 +11,8 @@ export interface BuiltInBehaviour {
   readonly languages?: readonly string[];
   /** Languages between which Translator translates. */
   readonly translates?: readonly string[];
+  /** LanguageModel refuses to be held to a schema. */
+  readonly takesNoConstraint?: boolean;
   /** What Translator makes of some words: else it only says into which language it translates. */
   readonly mistranslates?: Readonly<Record<string, string>>;
   /** Characters that are one token of theirs. */
@@ -137,8 +139,14 @@ export function installBuiltIns(target: object, behaviour: BuiltInBehaviour = {}
       ...(behaviour.hasOldNames
         ? { inputQuota: quota, measureInputUsage: async (text: string) => tokensOf(text) }
         : { contextWindow: quota, measureContextUsage: async (text: string) => tokensOf(text) }),
-      promptStreaming(text: string, { signal }: { signal?: AbortSignal } = {}) {
-        calls.push({ api: 'LanguageModel', method: 'promptStreaming', options: { ...options }, text });
+      promptStreaming(
+        text: string,
+        { signal, responseConstraint }: { signal?: AbortSignal; responseConstraint?: object } = {},
+      ) {
+        const said = { ...options, ...(responseConstraint && { responseConstraint }) };
+        calls.push({ api: 'LanguageModel', method: 'promptStreaming', options: said, text });
+        if (responseConstraint && behaviour.takesNoConstraint)
+          throw new DOMException('No such constraint.', 'NotSupportedError');
         checked(text);
         return streamOf(signal);
       },

@@ -30,11 +30,12 @@ export function markInterrupted(job: DoneJob, atWork: WorkUnderWay): DoneJob {
   };
 }
 
-function interrupted({ engine, host, model }: Upgrade): Upgrade {
+function interrupted({ engine, host, model, isPicking }: Upgrade): Upgrade {
   return {
     engine,
     ...(host !== undefined && { host }),
     ...(model !== undefined && { model }),
+    ...(isPicking && { isPicking }),
     state: 'interrupted',
   };
 }

@@ -18,11 +18,11 @@ export interface BuiltIn {
   readonly translation?: Translation;
 }
 
-/** @param globals Of the very context that will run it. @returns `undefined` where this browser has none. */
-export function createBrowserModel(globals: object): BuiltIn | undefined {
+/** @param globals Of the very context that will run it. @param isPicking Only what follows instructions. @returns `undefined` where this browser has none. */
+export function createBrowserModel(globals: object, isPicking = false): BuiltIn | undefined {
   const { Summarizer, LanguageModel } = globals as BuiltInGlobals;
   const models = [
-    ...(Summarizer ? [summarizer(Summarizer)] : []),
+    ...(Summarizer && !isPicking ? [summarizer(Summarizer)] : []),
     ...(LanguageModel ? [promptApi(LanguageModel)] : []),
   ];
   if (models.length === 0) return undefined;

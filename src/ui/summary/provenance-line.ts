@@ -25,6 +25,7 @@ export function provenanceLine({ article, summary, languageName }: FinishedSumma
 export function copyProvenance(summary: Summary, nameWriter?: NameWriter): string {
   if (summary.isTranslated) return [text('copyChosen'), ...translatorNotes(summary)].join(' · ');
   if (summary.engine === 'instant') return text('copyChosen');
+  if (summary.isPicked) return writerNote(summary, nameWriter);
   const [writer, families] = [writerNote(summary, nameWriter), familiesText(summary)];
   return families === undefined ? writer : text('copyWritten', writer, families);
 }
@@ -37,7 +38,12 @@ function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (stri
   return [
     writerNote(summary, nameWriter),
     nameWriter && host === undefined ? text('onThisDevice') : undefined,
-    notChecked.includes('wording') ? text('checkWordingLimit') : families && text('checkDone', families),
+    // There is nothing to check of what the article says itself.
+    summary.isPicked
+      ? undefined
+      : notChecked.includes('wording')
+        ? text('checkWordingLimit')
+        : families && text('checkDone', families),
     summary.compared?.includes('meaning') ? text('checkRead') : undefined,
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
   ];
@@ -65,6 +71,7 @@ function familiesText({ compared }: Summary): string | undefined {
 }
 
 function writerNote(summary: Summary, nameWriter: NameWriter | undefined): string {
+  if (summary.isPicked) return nameWriter ? text('chosenBy', nameWriter(summary)) : text('chosenByAi');
   return nameWriter ? text('writtenBy', nameWriter(summary)) : text('writtenByAi');
 }
 

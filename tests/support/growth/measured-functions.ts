@@ -120,6 +120,10 @@ const notMeasured: Readonly<Record<string, string>> = {
   ...because('asks the browser; compareTranslation, which it calls, is measured', [
     'engines/generate/translate-summary.ts translateSummary',
   ]),
+  ...because('hands on to numberSentences, or does what summarizeArticle does: both are measured', [
+    'engines/picks/pick-summary.ts wholePickPrompt',
+    'summary/picked-summary.ts summarizePicks',
+  ]),
   ...because('copies a record or looks up what is chosen', [
     'background/engine-access/engine-offers.ts engineOffers',
     'background/closed-page.ts whyClosed',
