@@ -65,7 +65,7 @@ async function main(): Promise<void> {
       ours: (document) => summarize(ours, document),
       [values.against]: (document) => summarize(theirs, document),
       lead: leadOf,
-      ...(values.engine && { [values.model ?? 'model']: await pickingSystem(values.engine) }),
+      ...(values.engine && { [values.model ?? 'model']: await pickingSystem(values.engine, ours) }),
     };
     const documents = spread(
       pickedDocuments()
@@ -93,8 +93,8 @@ function spread(documents: readonly PickedDocument[]): readonly PickedDocument[]
   );
 }
 
-/** As the product asks it, with the same prompt, schema and strictness; where its answer is none, the product shows our own choice. */
-async function pickingSystem(address: string): Promise<System> {
+/** As the product asks it, with the same prompt, schema and strictness; where its answer is none, our own choice stays, as there. */
+async function pickingSystem(address: string, ours: typeof Api): Promise<System> {
   const key = values.key === undefined ? {} : { key: values.key };
   const signal = () => AbortSignal.timeout(Number(values.timeout) * 1000);
   const listed = values.model
@@ -110,8 +110,8 @@ async function pickingSystem(address: string): Promise<System> {
     try {
       return choiceOf(await engine.summarize(document.article, { points: POINTS, signal: signal() }), document);
     } catch (thrown) {
-      console.error(`${document.id}: ${toErrorReport(thrown).code}`);
-      return undefined;
+      console.log(`ours instead, ${toErrorReport(thrown).code}: ${document.id.slice(0, 60)}`);
+      return summarize(ours, document);
     }
   };
 }
