@@ -51,8 +51,8 @@ function renderPointText(
 ): [label: HTMLElement, ...notes: HTMLElement[]] {
   const { written } = point;
   const shown = renderSourceButton(markFindings(point), point.sources, actions);
-  // Another language than the model's, where the reader wanted one.
-  if (written) Object.assign(shown, { lang: article.language, dir: article.direction });
+  // Another language than the summary's, where the reader wanted one.
+  if (written || point.isUntranslated) Object.assign(shown, { lang: article.language, dir: article.direction });
   let label = shown;
   const note = renderCheckNote(point, (isWritten) => {
     const other = isWritten && written ? renderSourceButton(markFindings(written), [], actions) : shown;
