@@ -13,42 +13,35 @@ export interface ErrorAdvice {
 /** What engines fail at is said in engine-error-text.ts, what links fail at in digest/link-error.ts. */
 type OwnErrorCode = Exclude<ErrorCode, `engine-${string}` | `link-${string}`>;
 
-/** Titles that have a text with their name and `Advice`. */
-type AdvisedTitle = { [Key in TextKey]: `${Key}Advice` extends TextKey ? Key : never }[TextKey];
-
-/** @property advice Where it is not the one of the title. */
-type OwnAdvice = Omit<ErrorAdvice, 'title' | 'advice'> & { readonly title: AdvisedTitle; readonly advice?: TextKey };
-
-const ADVICE: Readonly<Record<OwnErrorCode, OwnAdvice>> = {
-  'no-article': { title: 'errorNoArticle' },
+const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
+  'no-article': { title: 'errorNoArticle', advice: 'errorNoArticleAdvice' },
   'no-article-but-selection': {
     title: 'errorNoArticle',
     advice: 'errorNoArticleSelectionAdvice',
     action: 'summarize-selection',
   },
-  'tab-unreadable': { title: 'errorTabUnreadable', action: 'reload-page' },
-  'page-empty': { title: 'errorPageEmpty' },
-  'page-not-loaded': { title: 'errorPageNotLoaded', action: 'reload-page' },
-  'page-missing': { title: 'errorPageMissing' },
-  'page-pdf': { title: 'errorPagePdf' },
-  'page-feed': { title: 'errorPageFeed' },
-  'page-closed': { title: 'errorPageClosed' },
-  'page-silent': { title: 'errorPageSilent', action: 'retry' },
-  'too-short': { title: 'errorTooShort' },
-  'too-long': { title: 'errorTooLong' },
-  'gave-up': { title: 'errorGaveUp', action: 'retry' },
-  'too-often': { title: 'errorTooOften', action: 'retry' },
-  'automatic-limit': { title: 'errorAutomaticLimit' },
-  'storage-full': { title: 'errorStorageFull' },
-  'no-selection': { title: 'errorNoSelection' },
-  'source-gone': { title: 'errorSourceGone' },
-  'extension-updated': { title: 'errorExtensionUpdated', action: 'reload-page' },
-  internal: { title: 'errorInternal', action: 'retry' },
+  'tab-unreadable': { title: 'errorTabUnreadable', advice: 'errorTabUnreadableAdvice', action: 'reload-page' },
+  'page-empty': { title: 'errorPageEmpty', advice: 'errorPageEmptyAdvice' },
+  'page-not-loaded': { title: 'errorPageNotLoaded', advice: 'errorPageNotLoadedAdvice', action: 'reload-page' },
+  'page-missing': { title: 'errorPageMissing', advice: 'errorPageMissingAdvice' },
+  'page-pdf': { title: 'errorPagePdf', advice: 'errorPagePdfAdvice' },
+  'page-feed': { title: 'errorPageFeed', advice: 'errorPageFeedAdvice' },
+  'page-closed': { title: 'errorPageClosed', advice: 'errorPageClosedAdvice' },
+  'page-silent': { title: 'errorPageSilent', advice: 'errorPageSilentAdvice', action: 'retry' },
+  'too-short': { title: 'errorTooShort', advice: 'errorTooShortAdvice' },
+  'too-long': { title: 'errorTooLong', advice: 'errorTooLongAdvice' },
+  'gave-up': { title: 'errorGaveUp', advice: 'errorGaveUpAdvice', action: 'retry' },
+  'too-often': { title: 'errorTooOften', advice: 'errorTooOftenAdvice', action: 'retry' },
+  'automatic-limit': { title: 'errorAutomaticLimit', advice: 'errorAutomaticLimitAdvice' },
+  'storage-full': { title: 'errorStorageFull', advice: 'errorStorageFullAdvice' },
+  'no-selection': { title: 'errorNoSelection', advice: 'errorNoSelectionAdvice' },
+  'source-gone': { title: 'errorSourceGone', advice: 'errorSourceGoneAdvice' },
+  'extension-updated': { title: 'errorExtensionUpdated', advice: 'errorExtensionUpdatedAdvice', action: 'reload-page' },
+  internal: { title: 'errorInternal', advice: 'errorInternalAdvice', action: 'retry' },
 };
 
 export function errorAdvice(code: ErrorCode): ErrorAdvice {
-  const own = Object.hasOwn(ADVICE, code) ? ADVICE[code as OwnErrorCode] : ADVICE.internal;
-  return { advice: `${own.title}Advice`, ...own };
+  return Object.hasOwn(ADVICE, code) ? ADVICE[code as OwnErrorCode] : ADVICE.internal;
 }
 
 export interface ErrorActions {
