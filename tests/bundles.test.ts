@@ -17,7 +17,7 @@ const MINIFIED_BUDGETS: Readonly<Record<string, number>> = {
 /** Bytes gzipped, JavaScript and style sheet together. */
 const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[], budget: number]>> = {
   extractor: [['extractor.js'], 61 * KILOBYTE],
-  'box view': [['box-view.js'], 12 * KILOBYTE],
+  'box view': [['box-view.js'], 12.5 * KILOBYTE],
   'marks view': [['marks-view.js'], 3 * KILOBYTE],
   popup: [['popup.js', 'popup.css'], 60 * KILOBYTE],
   panel: [['panel.js', 'panel.css'], 60 * KILOBYTE],

@@ -1,5 +1,6 @@
 /** Wires the background: it owns the jobs, the settings, the toolbar button and the context menu. */
 import { createInstantEngine } from '../engines/instant.ts';
+import { createTranslation } from '../engines/setup/create-built-in.ts';
 import { findModels } from '../engines/setup/find-models.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
@@ -52,6 +53,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { markInterrupted } from './jobs/mark-interrupted.ts';
 import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
+import { createTranslations } from './jobs/translations.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
 import { createClaimModelLoader } from './load-claim-model.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
@@ -86,6 +88,8 @@ const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
 const toldFailures = createToldFailures(sessionStore);
 const upgrades = createUpgrades({ board, engines, claimReading, keepAlive, isAutomatic, automaticLimit, toldFailures });
 const questions = createQuestions({ board, engines, claimReading, keepAlive });
+const translator = () => createTranslation(globalThis);
+const translations = createTranslations({ board, translator, loadTextAnalysis, keepAlive });
 const jobs = createJobs({
   board,
   records,
@@ -97,6 +101,7 @@ const jobs = createJobs({
     markInterrupted(job, {
       isWriting: () => upgrades.isWriting(job.id),
       isAnswering: (question) => questions.isAnswering(job.id, question),
+      isTranslating: () => translations.isTranslating(job.id),
     }),
 });
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
@@ -111,6 +116,7 @@ const handlers = createBackgroundHandlers({
   jobs,
   upgrades,
   questions,
+  translations,
   records,
   settings,
   privateSettings: createPrivateSettings(settings),

@@ -166,9 +166,11 @@ export function createJobSummary(
 }
 
 function withEngine(job: DoneJob & JobView, wanted: WantedPart | undefined): SummaryState {
-  const { upgrade } = job;
+  const { upgrade, translation } = job;
   const written = upgrade?.state === 'done' ? upgrade.summary : undefined;
-  return { ...job, kind: 'done', written, engine: { ...job, wanted } };
+  const translated =
+    translation?.state === 'done' && translation.summary.isTranslated ? translation.summary : undefined;
+  return { ...job, kind: 'done', written, translated, engine: { ...job, wanted } };
 }
 
 /**

@@ -14,6 +14,7 @@ import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
 import { EngineOffersSchema, FoundModelsSchema, OfferedChoiceSchema } from './engine-offers.ts';
 import { JobIdSchema } from './jobs/job.ts';
+import { TranslationOfferSchema } from './jobs/translation.ts';
 import { HighlightModeSchema, ScopeSchema } from './page-calls.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
@@ -96,6 +97,15 @@ export const backgroundCalls = {
   }),
   /** Opens the options beside the tab where a service is entered; they lead back to the tab's summary. */
   addService: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
+  /** Whether the browser can show a job's instant summary in the reader's language; `null`: it need not, or cannot. */
+  translationOffer: call({
+    from: ['extension'],
+    request: v.object({ job: JobIdSchema }),
+    response: v.nullable(TranslationOfferSchema),
+  }),
+  /** From the reader's click alone: the browser may have to download what it needs. The translation comes in the job's record. */
+  translateSummary: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
+  cancelTranslation: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   cancelUpgrade: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
   askAboutArticle: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),

@@ -65,6 +65,11 @@ function startBackground({ canOpenPopup = true, builtIn = 'available' as Availab
       ask: async (_, question) => void shown.push(`asked ${question}`),
       cancel: (_, question) => void shown.push(`gave up ${question}`),
     },
+    translations: {
+      offer: async (_, language) => (language === 'en' ? null : { availability: 'available' as const }),
+      start: async (_, language) => void shown.push(`translation into ${language}`),
+      cancel: (job) => void shown.push(`no translation of ${job.slice(0, 4)}`),
+    },
     records,
     settings,
     privateSettings: createPrivateSettings(settings),
@@ -130,6 +135,9 @@ describe('a sender without the right', () => {
     [page(), 'takeDigestOrder', { ticket: 'guessed' }],
     [page(), 'engineOffers', { job: 'a'.repeat(64), isWanted: true }],
     [page(), 'findModels', null],
+    [page(), 'translationOffer', { job: 'a'.repeat(64) }],
+    [page(), 'translateSummary', { job: 'a'.repeat(64) }],
+    [page(), 'cancelTranslation', { job: 'a'.repeat(64) }],
     [page(), 'chooseEngine', { job: 'a'.repeat(64), choice: { engine: 'browser' } }],
     [page(), 'offerEngines', { isOffered: true }],
     [page(), 'addService', { tabId: 7 }],
@@ -376,6 +384,21 @@ describe('a digest that was asked for in a private window', () => {
     const ticket = digestOrders.put(order);
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: order });
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: null });
+  });
+});
+
+describe('a summary in the reader’s language', () => {
+  it('is asked for in the language of the interface, and given up with the job', async () => {
+    const { ask, shown } = startBackground();
+    const reply = await ask(popup, 'summarizeTab', { tabId: 7 });
+    const job = (reply as { response: string }).response;
+    // The interface speaks the article's.
+    await until('the record', async () => (await ask(popup, 'translationOffer', { job }))?.ok);
+    expect(await ask(popup, 'translationOffer', { job })).toEqual({ ok: true, response: null });
+    await ask(popup, 'translateSummary', { job });
+    expect(shown).toContain('translation into en');
+    await ask(popup, 'forgetSummaries', { jobs: [job] });
+    expect(shown).toContain(`no translation of ${job.slice(0, 4)}`);
   });
 });
 

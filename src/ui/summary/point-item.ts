@@ -36,8 +36,8 @@ export function renderPoint(point: Point, article: Article, actions: SourceActio
   points += 1;
   const id = `point-${points}`;
   const shown = renderPointText(id, markFindings(point), sources, actions);
-  // Another language than the model's, where the reader wanted one.
-  if (written) Object.assign(shown, { lang: article.language, dir: article.direction });
+  // Another language than the summary's, where the reader wanted one.
+  if (written || point.isUntranslated) Object.assign(shown, { lang: article.language, dir: article.direction });
   let label = shown;
   const note = renderCheckNote(point, (isWritten) => {
     const other = isWritten && written ? renderPointText(id, markFindings(written), [], actions) : shown;

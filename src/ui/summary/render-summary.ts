@@ -53,7 +53,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
   );
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
-  const factsView = facts && renderFacts(facts, view.sources);
+  const factsView = facts && renderFacts(facts, article.language, view.sources);
   const times = element('span', { class: 'times' });
   function showTimes(depth: Depth): void {
     const words = countPointWords([gist, ...pointsAtDepth(beside, depth)]);

@@ -35,13 +35,23 @@ export interface SummaryActions extends ErrorActions {
 interface EngineParts {
   readonly below: readonly HTMLElement[];
   /** @param state `undefined` while no summary is on show. */
-  show(state: DoneState | undefined, isInstantShown: boolean): void;
+  show(state: DoneState | undefined, shown: ShownSummary): void;
+}
+
+/** Which of several summaries of the article the reader looks at. */
+interface ShownSummary {
+  /** The instant one, although there is a written one. */
+  readonly isInstantShown: boolean;
+  /** The instant one in the article's language, although there is a translation. */
+  readonly isOriginalShown: boolean;
 }
 
 export type CreateEngineParts = (view: {
   readonly sources: SourceActions;
   /** Shows the instant summary in place of the written one, or the other way round. */
   showInstant(isWanted: boolean): void;
+  /** Shows the instant summary in the article's language in place of its translation, or the other way round. */
+  showOriginal(isWanted: boolean): void;
 }) => EngineParts;
 
 export interface SummaryView {
@@ -57,6 +67,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
   let isInstantWanted = false;
+  let isOriginalWanted = false;
   let showTimes: (depth: Depth) => void = () => undefined;
   const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
@@ -90,6 +101,10 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       isInstantWanted = isWanted;
       if (shownDone) showDone(shownDone);
     },
+    showOriginal(isWanted) {
+      isOriginalWanted = isWanted;
+      if (shownDone) showDone(shownDone);
+    },
   });
   const node = element('div', { class: 'summary' }, content, ...(engine?.below ?? []), status);
 
@@ -97,12 +112,15 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   function showDone(state: DoneState): void {
     const isFirst = !shownDone;
     shownDone = state;
-    const { written } = state;
+    const { written, translated } = state;
     const isWritten = Boolean(written) && !isInstantWanted;
-    const summary = written && isWritten ? withFacts(written, state.summary) : state.summary;
-    engine?.show(state, Boolean(written) && !isWritten);
-    // Aloud is read what is newest, so the other has no button for it.
-    const voice = written && !isWritten ? undefined : actions.voice;
+    const isTranslated = Boolean(translated) && !isOriginalWanted && !isWritten;
+    const instant = translated && isTranslated ? translated : state.summary;
+    const summary = written && isWritten ? withFacts(written, state.summary) : instant;
+    const isOriginalShown = Boolean(translated) && isOriginalWanted;
+    engine?.show(state, { isInstantShown: Boolean(written) && !isWritten, isOriginalShown });
+    // Aloud is read what was made last, in the language that it was made in, so the others have no button for it.
+    const voice = (written && !isWritten) || isTranslated ? undefined : actions.voice;
     if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
     const { durations } = actions;
@@ -130,7 +148,8 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       shownDone = undefined;
       toolPlace?.show(undefined);
       isInstantWanted = false;
-      engine?.show(undefined, false);
+      isOriginalWanted = false;
+      engine?.show(undefined, { isInstantShown: false, isOriginalShown: false });
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));
     },
