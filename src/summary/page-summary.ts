@@ -47,7 +47,14 @@ function isTelling(line: string, { language, title, site }: Article, rules: Lang
   if (isBoilerplate(line, rules) || isCall(line, rules)) return false;
   if (site && namesSite(line, site) && !namesSite(title, site)) return false;
   const sentences = splitSentences(line, language);
-  return sentences.length <= PAGE_SUMMARY.maxSentences && sentences.every(({ text }) => isWhole(text));
+  return (
+    sentences.length <= PAGE_SUMMARY.maxSentences && sentences.every(({ text }) => isWhole(text)) && !isQuoted(line)
+  );
+}
+
+/** Somebody's words alone do not say whose they are, nor of what. */
+function isQuoted(line: string): boolean {
+  return /^["“„«「『]/.test(line) && /["”»“」』]$/.test(line) && !/["”»」』].*["“„«「『]/su.test(line.slice(1, -1));
 }
 
 /** Questions, what was cut off, addresses, entities that were coded twice, marks between a page's name and its site's. */

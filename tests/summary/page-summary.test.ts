@@ -98,6 +98,7 @@ describe('the page’s own line', () => {
     ['says another number', line.replace('in October', 'after 19 passengers in October')],
     ['says another name', line.replace('to Norda', 'to Brackholm')],
     ['says the contrary', line.replace('stops', 'does not stop')],
+    ['is somebody’s words alone', `“${line}”`],
     [
       'tells other things',
       'A storm with heavy hail has destroyed greenhouses, vineyards and roofs in villages along the southern coast.',

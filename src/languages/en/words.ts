@@ -197,7 +197,7 @@ export const english: LanguageData = {
     image credit, image source, media caption, media courtesy, media credit, media source, photo caption,
     photo courtesy, photo credit, photo source, video caption, video courtesy, video credit, video source`,
   stamps: 'published, updated, last updated, posted, created, modified',
-  smallPrint: `this story has been amended, this article has been amended, contributed to this report,
+  smallPrint: `scroll down to, scroll down for, on this page you will, bottom of this page, leaving a comment, leave a comment, is showcasing the work of, this story has been amended, this article has been amended, contributed to this report,
     contributed to this story, contributed to this article, all rights reserved, for confidential support,
     the associated press contributed, follow @… on twitter, click here to, for latest news on, for latest updates on,
     for the latest news on, for the latest updates on, for the latest news follow, for the latest updates follow,

@@ -6,7 +6,7 @@
 
 import { relativePronouns } from '../../languages/international.ts';
 import type { Language } from '../../languages/language.ts';
-import { openingPhrase } from '../../languages/phrases/find-phrases.ts';
+import { isPhrase, openingPhrase } from '../../languages/phrases/find-phrases.ts';
 import { INFORMATION, UNFIT } from '../weights.ts';
 import type { ArticleText, Unfit } from './article-text.ts';
 import type { SurfaceCues } from './surface-cues.ts';
@@ -25,11 +25,11 @@ const relativeClause = new RegExp(`, (?:${relativePronouns}) `);
 const dataLine = /\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
 const address = /\bwww\.|https?:\/\//;
 
-/** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it; "@annlee Because …": an answer to one. */
-const postMark = /^(?:RT )?@\w{2,}[\s:,]|\(@\w+\)|\bpic\.twitter\.com\b/i;
+/** "Ann Lee (@annlee) July 3, 2024", "View this post on …": what stands above or under a post, run together with it; "@annlee Because …": an answer to one. */
+const postMark = /^(?:RT )?@\w{2,}[\s:,]|\(@\w+\)|\bpic\.twitter\.com\b|\b(?:view this|a) post (?:on|shared by)\b/i;
 
-/** "Ann (3 May 2024 @21h46) :", "*There may be …": a reader's comment, a footnote. */
-const comment = /^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{Lu}/u;
+/** "Ann (3 May 2024 @21h46) :", "*There may be …", "<rating>: …": a reader's comment, a footnote, a tag that is explained. */
+const comment = /^<|^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{L}/u;
 
 /**
  * "Ann Lee walks along the quay in Orm, Friday, Dec. 3, 2021.", "… leads the march Dec. 3, 2021, in Orm.": agencies end captions so. In
@@ -100,10 +100,14 @@ function endsWithCaptionDay(text: string, { months, weekdays }: Language): boole
   return isIn(weekdays, weekday?.slice(0, -2)) || (place !== undefined && !isPast.test(text));
 }
 
-/** "(pictured)", "(left)": only captions do. */
+/** "(pictured)", "(left)", "Ann Lee, left, and …": only captions do. */
 function saysWhereToLook(text: string, { captionBrackets }: Language): boolean {
-  return Array.from(text.matchAll(/[(（]([^)）]{0,200})[)）]/g)).some(
-    ([, content = '']) => openingPhrase(content, captionBrackets) !== undefined,
+  const inBrackets = Array.from(text.matchAll(/[(（]([^)）]{0,200})[)）]/g), ([, content = '']) => content);
+  // What stands on either side of a comma belongs to two of them.
+  const betweenCommas = Array.from(text.matchAll(/, (?=([^,]{3,30})[,.])/g), ([, content = '']) => content);
+  return (
+    inBrackets.some((content) => openingPhrase(content, captionBrackets) !== undefined) ||
+    betweenCommas.some((content) => isPhrase(content, captionBrackets))
   );
 }
 

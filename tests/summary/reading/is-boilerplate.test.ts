@@ -44,6 +44,8 @@ describe('boilerplate', () => {
       'Photo: Ana Reyes',
       'Updated 3 May 2024, 12:20',
       'Tom Weld contributed to this report.',
+      'VIDEO Scroll down to watch the harbour of Orm at night.',
+      'On this page you will find the harbour board’s plan and a place to write to it.',
     ],
     [
       'es',

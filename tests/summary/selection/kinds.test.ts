@@ -290,8 +290,12 @@ describe('what is never a point while there is another choice', () => {
   it.each([
     ['Members of the council walk along the new quay in Orm, Friday, Dec. 3, 2021.'],
     ['Ana Reyes and the council of Orm lead the march across the harbour Dec. 13, 2014, in Orm, Marl.'],
+    ['Ana Reyes, left, and the mayor of Marl greet the fishers of Orm at the harbour.'],
+    ['View this post on Instagram Thank you all for coming to the harbour of Orm last night.'],
+    ['*with the support of the harbour board of Orm and of the county council of Marl.'],
+    ['<berth>: The place in the harbour of Orm that a ship has been given for the night.'],
     ['@orm_harbour Because we love our Anna so much that we wanted to save her voice.'],
-  ])('is a caption by its day, or an answer to a post: %s', (text) => {
+  ])('is a caption by its day, an answer to a post, or a tag that is explained: %s', (text) => {
     expect(analysisOfSentences([text], { language: 'en' }).unfit).toEqual(['off-topic']);
   });
 
@@ -299,6 +303,7 @@ describe('what is never a point while there is another choice', () => {
     ['The harbour of Orm was opened by the council on May 3, 1999, in the presence of all the fishers.'],
     ['The ferry company of Orm was founded Dec. 3, 2021, in the old harbour.'],
     ['The council of Orm votes on the new harbour on Friday, December 3.'],
+    ['The ferry turned left, then right, and reached the harbour of Orm after an hour.'],
   ])('is none that tells what happened on a day: %s', (text) => {
     expect(analysisOfSentences([text], { language: 'en' }).unfit).toEqual([undefined]);
   });
