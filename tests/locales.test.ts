@@ -13,8 +13,86 @@ const sources = readSources(path.join(root, 'src'));
 const counted = sources.flatMap(({ text }) => [...text.matchAll(/\bcountText\('(\w+)'/g)].map(([, key = '']) => key));
 const VIEWS = /^(?:background|content|extension-page|options|panel|popup|ui)\//;
 
+/** Words that a translator may come to, and that say again or wrongly what the language has another word for here: the reason is the fix. */
+const SECOND_WORDS: Readonly<Record<string, readonly (readonly [word: RegExp, fix: string])[]>> = {
+  de: [
+    [/(?<![.:!?=|] |^)\b(?:Sie|Ihnen)\b/, 'du'],
+    [/\bIhre?[mnrs]? (?:Konto|Netz|Computer|Klick)/, 'dein'],
+    [/\bRechner/, 'Computer'],
+  ],
+  es: [[/ordenador|computadora/, 'equipo']],
+  fa: [
+    [/وبگاه|وب‌سایت/, 'سایت'],
+    [/پنجرهٔ خصوصی/, 'پنجرهٔ ناشناس, as browsers say'],
+  ],
+  he: [
+    [/הרחב/, 'תוסף, as browsers say'],
+    [/(?<!\p{L})(?:נסו|שמרו|בחרו|פתחו)(?!\p{L})|שלכם/u, 'nobody is addressed: יש לנסות'],
+  ],
+  hi: [
+    [/सहेज/, 'सेव करें'],
+    [/(?<!मुख)पृष्ठ/, 'पेज'],
+    [/तुरंत सारांश/, 'झटपट सारांश'],
+  ],
+  id: [
+    [/peramban/i, 'browser'],
+    [/\bmesin\b/i, 'layanan AI: mesin ini is this computer'],
+  ],
+  ja: [[/執筆/, '作成: models are no authors']],
+  ko: [
+    [/옵션/, '설정'],
+    [/이\(가\)/, 'another case: $HOST$에서'],
+  ],
+  nl: [[/\bhaar\b/, 'die, het']],
+  pl: [[/sprawdz\w* z /, 'porównać z']],
+  pt_BR: [[/aparelho/, 'dispositivo']],
+  ru: [[/изложени/i, 'пересказ']],
+  th: [[/บทสรุป/, 'สรุป']],
+  tr: [[/eklenti/, 'uzantı']],
+  uk: [[/виклад|перека[зж]/i, 'підсумок']],
+  zh_CN: [[/扩展(?!程序)/, '扩展程序']],
+};
+
+/** Those that quote words; an apostrophe looks like one of them. */
+const ALL_QUOTATION_MARKS = /[«»„“”‘「」『』״"]/g;
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+  ...{ ar: '«»', de: '„“', en: '“”', es: '«»', fa: '«»', fr: '«»', he: '״', hi: '“”', id: '“”', it: '«»', ja: '「」' },
+  ...{
+    ko: '“”',
+    nl: '‘',
+    pl: '„”',
+    pt_BR: '“”',
+    ru: '«»',
+    th: '“”',
+    tr: '“”',
+    uk: '«»',
+    vi: '“”',
+    zh_CN: '“”',
+    zh_TW: '「」',
+  },
+};
+
 describe.each(LOCALES)('the texts in %s', (locale) => {
   const messages = readMessages(locale);
+
+  it('have one word for one thing', () => {
+    for (const [word, fix] of SECOND_WORDS[locale] ?? []) {
+      const wrong = Object.entries(messages).filter(([, { message }]) => word.test(message));
+      expect(
+        wrong.map(([key, { message }]) => `${key}: ${message}`),
+        fix,
+      ).toEqual([]);
+    }
+  });
+
+  it('quote with one kind of marks', () => {
+    const own = QUOTATION_MARKS[locale] ?? '';
+    expect(own, 'Add the marks of the language to QUOTATION_MARKS.').not.toBe('');
+    const wrong = Object.entries(messages).filter(([, { message }]) =>
+      (message.match(ALL_QUOTATION_MARKS) ?? []).some((mark) => !own.includes(mark)),
+    );
+    expect(wrong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
 
   it('have no key that English lacks', () => {
     const foreign = Object.keys(messages).filter((key) => !english[key]);

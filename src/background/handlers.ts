@@ -37,6 +37,7 @@ import type { Upgrades } from './jobs/upgrades.ts';
 import { type OpenSummaryDependencies, openSummary } from './open-summary.ts';
 import { EXTRACTOR_SCRIPTS, type PageScript } from './page-scripts.ts';
 import type { Pending } from './pending.ts';
+import { searchSummaries } from './search-summaries.ts';
 import { addressOfSender, documentOf, ownArticle, siteOf } from './sender-document.ts';
 import { type ShowSourcesDependencies, showSources } from './show-sources.ts';
 
@@ -111,6 +112,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
   /** Loads while a page is being read what will summarize its article; where that fails, the job says so. */
   function makeReady(): void {
     dependencies.loadTextAnalysis().catch(() => undefined);
+  }
+
+  async function readDone() {
+    return (await dependencies.records.list()).filter((job) => job.state === 'done');
   }
 
   async function readArticles(jobs: readonly JobId[]): Promise<Map<JobId, Article>> {
@@ -275,9 +280,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     // Of the stored ones, also from a page in a private window: only there the reader sees them.
     changeSettings: (change) => dependencies.settings.change((current) => mergeChange(current, change)),
     async pastSummaries() {
-      const done = (await dependencies.records.list()).filter((job) => job.state === 'done');
+      const done = await readDone();
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
     },
+    searchSummaries: async ({ words }) => searchSummaries(await readDone(), words).map(({ id }) => id),
     async forgetSummaries({ jobs }) {
       for (const job of jobs) {
         dependencies.upgrades.cancel(job);

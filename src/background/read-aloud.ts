@@ -1,7 +1,8 @@
-/** Reads a summary aloud, sentence after sentence, whichever view is open; every view may steer it. */
+/** Reads a summary or its article aloud, sentence after sentence, whichever view is open; every view may steer it. */
 import * as v from 'valibot';
+import type { Article } from '../article/article.ts';
 import type { JobId } from '../messaging/jobs/job-id.ts';
-import { type ListenCommand, ListenCommandSchema, type ListenState } from '../messaging/listening.ts';
+import { type ListenCommand, ListenCommandSchema, type ListenState, type SpokenText } from '../messaging/listening.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Port } from '../platform/port.ts';
 import type { DeviceSpeech } from '../platform/speech.ts';
@@ -24,12 +25,12 @@ export interface Listening {
 
 /** @param keepAlive Keeps the background from being ended while it speaks. @see platform/keep-alive.ts */
 export function createListening(
-  readSpoken: (job: JobId) => Promise<Spoken | undefined>,
+  readSpoken: (job: JobId, what: SpokenText) => Promise<Spoken | undefined>,
   speech: DeviceSpeech,
   keepAlive: () => () => void,
 ): Listening {
   const listeners = new Set<(state: ListenState) => void>();
-  let state: ListenState = { sentence: 0, speed: 1, isSpeaking: false };
+  let state: ListenState = { what: 'summary', sentence: 0, speed: 1, isSpeaking: false };
   /** What was asked for later makes what is still on its way void. */
   let turn = 0;
   let asked: JobId | undefined;
@@ -42,21 +43,21 @@ export function createListening(
     for (const listener of listeners) listener(state);
   }
 
-  async function play({ job, sentence, speed }: Extract<ListenCommand, { do: 'play' }>): Promise<void> {
+  async function play({ job, what, sentence, speed }: Extract<ListenCommand, { do: 'play' }>): Promise<void> {
     turn += 1;
     asked = job;
     const thisTurn = turn;
-    const spoken = await readSpoken(job);
+    const spoken = await readSpoken(job, what);
     if (turn !== thisTurn) return;
     for (let index = sentence; spoken?.sentences[index]; index += 1) {
-      notify({ job, sentence: index, speed, isSpeaking: true });
+      notify({ job, what, sentence: index, speed, isSpeaking: true });
       const outcome = await speech.speak(spoken.sentences[index] ?? '', { language: spoken.language, speed });
       if (turn !== thisTurn) return;
-      if (outcome === 'stopped') return notify({ job, sentence: index, speed, isSpeaking: false });
-      if (outcome === 'no-voice') return notify({ job, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
+      if (outcome === 'stopped') return notify({ job, what, sentence: index, speed, isSpeaking: false });
+      if (outcome === 'no-voice') return notify({ job, what, sentence: 0, speed, isSpeaking: false, hasNoVoice: true });
     }
     speech.stop();
-    notify({ job, sentence: 0, speed, isSpeaking: false });
+    notify({ job, what, sentence: 0, speed, isSpeaking: false });
   }
 
   function pause(): void {
@@ -95,7 +96,7 @@ export function serveListener(listening: Listening, port: Port, { mayHear, mayCo
 
   async function tell(state: ListenState): Promise<void> {
     const isHeard = state.job === undefined || (await mayHear(state.job));
-    if (!isGone) port.post(isHeard ? state : { sentence: 0, speed: state.speed, isSpeaking: false });
+    if (!isGone) port.post(isHeard ? state : { what: 'summary', sentence: 0, speed: state.speed, isSpeaking: false });
   }
 
   async function obey(message: unknown): Promise<void> {
@@ -128,11 +129,32 @@ export function serveListener(listening: Listening, port: Port, { mayHear, mayCo
   });
 }
 
-/** What is read of a finished job, in the order in which views show it. */
-export async function readSpoken(records: Pick<JobRecords, 'read'>, id: JobId): Promise<Spoken | undefined> {
+/** What is read of a finished job: its summary in the order in which views show it, or the whole article. */
+export async function readSpoken(
+  records: Pick<JobRecords, 'read'>,
+  id: JobId,
+  what: SpokenText,
+): Promise<Spoken | undefined> {
   const job = await records.read(id);
   if (job?.state !== 'done') return undefined;
+  if (what === 'article') return spokenArticle(job.article);
   const summary = job.upgrade?.state === 'done' ? job.upgrade.summary : job.summary;
   const { gist, language } = summary;
   return { sentences: [gist, ...pointsBesideGist(summary)].map(({ text }) => text), language };
+}
+
+/** In the browser's own sentences: where the voice takes breath, no more hangs on it. */
+function spokenArticle({ title, blocks, language }: Article): Spoken {
+  const segmenter = new Intl.Segmenter(isLocale(language) ? language : undefined, { granularity: 'sentence' });
+  const texts = [title, ...blocks.map(({ text }) => text)];
+  const sentences = texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()));
+  return { sentences: sentences.filter(Boolean), language };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -23,15 +23,50 @@ export function renderStory(members: readonly (Entry & { readonly adds?: readonl
   const isGroup = members.length > 1;
   const heading = isGroup && element('h2', {}, countText('digestSameStory', members.length));
   for (const { summary } of members) summary.setHeadingLevel(isGroup ? 3 : 2);
-  return element('section', { class: 'story' }, heading, ...members.map(renderMember));
+  return element(
+    'section',
+    { class: 'story' },
+    heading,
+    ...members.map((member, index) => renderMember(member, index > 0)),
+  );
 }
 
-function renderMember({ summary, buttons, adds = [] }: Entry & { readonly adds?: readonly string[] }): HTMLElement {
+/** Summaries of further sources that the reader has unfolded. */
+const unfolded = new WeakSet<HTMLElement>();
+
+/** @param isTold Whether a source before it tells the story: then this one says only what it adds, until more is wanted. */
+function renderMember(
+  { summary, buttons, adds = [] }: Entry & { readonly adds?: readonly string[] },
+  isTold: boolean,
+): HTMLElement {
   const member = element('div', { class: 'member' }, summary.node);
   if (adds.length) {
     const list = element('ul', {}, ...adds.map((added) => element('li', { dir: 'auto' }, added)));
     member.append(element('div', { class: 'adds' }, element('h4', {}, text('digestAdds')), list));
   }
+  if (isTold) {
+    if (!adds.length) member.append(element('p', { class: 'note' }, text('digestNothingMore')));
+    fold(member, summary.node);
+  }
   member.append(buttons);
   return member;
+}
+
+function fold(member: HTMLElement, summary: HTMLElement): void {
+  const show = () => {
+    const isWhole = unfolded.has(summary);
+    member.classList.toggle('folded', !isWhole);
+    whole.ariaExpanded = String(isWhole);
+  };
+  const whole = actionButton(
+    'show-whole',
+    text('digestWhole'),
+    () => {
+      if (!unfolded.delete(summary)) unfolded.add(summary);
+      show();
+    },
+    { class: 'link' },
+  );
+  show();
+  member.append(whole);
 }

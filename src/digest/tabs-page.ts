@@ -5,37 +5,60 @@ import { countText, numberText, text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { articleKey } from '../messaging/jobs/article-key.ts';
 import type { Story } from '../messaging/protocol.ts';
-import { allTabs, closeTab, showTab } from '../platform/tabs.ts';
-import { actionButton } from '../ui/controls/action-button.ts';
+import { allTabs, closeTab, showTab, type TabFacts, wakeTab } from '../platform/tabs.ts';
+import { actionButton, withIcon } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
+import { COPY } from '../ui/controls/icons.ts';
+import { copyText } from '../ui/export/copy-text.ts';
+import { type ExportedStory, storiesAsMarkdown, storiesAsPlainText } from '../ui/export/export-stories.ts';
 import { inParallel } from './in-parallel.ts';
 import { createEntry, type Entry, renderStory } from './story.ts';
 
 /** A page that is still loading, or whose scripts never rest, must not keep the others waiting. */
 const READING = { atOnce: 3, milliseconds: 10_000 };
+/** One after the other, each with the time to be loaded: it comes to the front for a moment. */
+const WAKING = { atOnce: 1, milliseconds: 30_000 };
 
-/** @param privateWindow Whose tabs are meant; missing: those of the window that this page is in. */
-export async function showTabs(preferences: ViewPreferences, privateWindow?: number): Promise<void> {
+/** @param window Whose tabs are meant: that of this page, a private one by its id, or all that are not private. */
+export async function showTabs(preferences: ViewPreferences, window: 'this' | 'all' | number = 'this'): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
+  const tools = element('div', { class: 'digest-tools' });
+  const asleep = element('div', { class: 'asleep' });
   const stories = element('div', {});
   document.title = text('digestTitle');
-  document.body.replaceChildren(element('main', {}, element('h1', {}, text('digestTitle')), status, stories));
+  document.body.replaceChildren(
+    element('main', {}, element('h1', {}, text('digestTitle')), status, tools, asleep, stories),
+  );
 
   // Not by loading the page anew: an order of a private window is handed over once.
-  const startAgain = () => void showTabs(preferences, privateWindow);
-  const tabs = new Set((await allTabs(privateWindow)).map(({ id }) => id));
+  const startAgain = () => void showTabs(preferences, window);
+  const found = await allTabs(window);
+  const tabs = new Set(found.map(({ id }) => id));
   const entries = new Map<number, Entry>();
-  const total = tabs.size;
+  let told: readonly ReturnType<typeof membersOf>[] = [];
   let begun = 0;
-  let isReading = true;
+  let total = 0;
+  let isReading = false;
   let silent = 0;
-  silent = await inParallel([...tabs], read, READING);
-  isReading = false;
-  await group();
+  await readAll(
+    found.filter(({ isAsleep }) => !isAsleep),
+    READING,
+  );
+  showAsleep(found.filter(({ isAsleep }) => isAsleep));
+  await showTools();
 
-  async function read(tabId: number): Promise<void> {
+  async function readAll(wanted: readonly TabFacts[], pace: typeof READING): Promise<void> {
+    total += wanted.length;
+    isReading = true;
+    silent += await inParallel(wanted, read, pace);
+    isReading = false;
+    await group();
+  }
+
+  async function read({ id: tabId, isAsleep }: TabFacts): Promise<void> {
     begun += 1;
     status.textContent = text('digestProgress', numberText(begun), numberText(total));
+    if (isAsleep) await wakeTab(tabId).catch(() => undefined);
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
     if (!isReading) silent -= 1;
     if (!job || [...entries.values()].some((entry) => entry.job === job)) return;
@@ -59,17 +82,55 @@ export async function showTabs(preferences: ViewPreferences, privateWindow?: num
     const inOrder = [...tabs].flatMap((tabId) => entries.get(tabId) ?? []);
     const grouped = await callBackground('groupStories', { jobs: inOrder.map(({ job }) => job) });
     const focused = document.activeElement;
-    stories.replaceChildren(...grouped.map((story) => renderStory(membersOf(story, inOrder))));
+    told = grouped.map((story) => membersOf(story, inOrder));
+    stories.replaceChildren(...told.map(renderStory));
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     if (!entries.size) return showNone();
     const counts = [text('digestDone', numberText(entries.size), numberText(tabs.size))];
     if (silent) counts.push(countText('digestSilent', silent));
+    if (window === 'this') counts.push(text('digestThisWindow'));
+    if (window === 'all') counts.push(text('digestAllWindows'));
     status.textContent = counts.join(' · ');
   }
 
   function showNone(): void {
     status.textContent = text('digestEmpty');
     stories.replaceChildren(actionButton('retry', text('retry'), startAgain));
+  }
+
+  /** What can be done with the whole; and where this window is not the only one, with all of them. */
+  async function showTools(): Promise<void> {
+    const copy = (write: typeof storiesAsPlainText) => () => {
+      void copyText(write(told.flatMap(exportStory)), tools).then((isCopied) => {
+        status.textContent = text(isCopied ? 'copied' : 'copyFailed');
+      });
+    };
+    const isElsewhere = window === 'this' && (await allTabs('all')).some(({ id }) => !tabs.has(id));
+    const takeAll = () => void showTabs(preferences, 'all');
+    tools.replaceChildren(
+      ...(entries.size
+        ? [
+            withIcon(COPY, actionButton('copy-all', text('copy'), copy(storiesAsPlainText))),
+            actionButton('copy-all-markdown', text('copyMarkdown'), copy(storiesAsMarkdown)),
+          ]
+        : []),
+      ...(isElsewhere ? [actionButton('all-windows', text('digestTakeAllWindows'), takeAll)] : []),
+    );
+  }
+
+  /** They are loaded only for who wants it: browsers put tabs to sleep to save what many of them take. */
+  function showAsleep(sleeping: readonly TabFacts[]): void {
+    const names = sleeping.flatMap(({ title, url }) => title ?? url ?? []);
+    const wake = () => {
+      asleep.replaceChildren();
+      void readAll(sleeping, WAKING).then(showTools);
+    };
+    if (!sleeping.length) return;
+    asleep.replaceChildren(
+      element('span', { class: 'note' }, countText('digestAsleep', sleeping.length)),
+      actionButton('wake', text('digestWake'), wake),
+      ...(names.length ? [element('ul', {}, ...names.map((name) => element('li', { dir: 'auto' }, name)))] : []),
+    );
   }
 
   async function remove({ closer }: Entry, tabId: number): Promise<void> {
@@ -79,6 +140,7 @@ export async function showTabs(preferences: ViewPreferences, privateWindow?: num
     entries.delete(tabId);
     tabs.delete(tabId);
     await group();
+    if (!entries.size) await showTools();
     if (hadFocus)
       controls()
         .at(Math.min(place, entries.size - 1))
@@ -112,4 +174,15 @@ function membersOf({ members }: Story, entries: readonly Entry[]) {
     const entry = entries.find((candidate) => candidate.job === job);
     return entry ? [{ ...entry, adds: adds.map(({ text: added }) => added) }] : [];
   });
+}
+
+/** @returns nothing for a story whose summary is not there yet. */
+function exportStory([first, ...others]: ReturnType<typeof membersOf>): ExportedStory[] {
+  const told = first?.summary.exported();
+  if (!told) return [];
+  const sources = others.flatMap(({ summary, adds }) => {
+    const article = summary.shownArticle();
+    return article ? [{ title: article.title, url: article.url, adds }] : [];
+  });
+  return [{ told, others: sources }];
 }

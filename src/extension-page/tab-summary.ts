@@ -16,6 +16,8 @@ export interface TabSummary {
   readonly node: HTMLElement;
   /** @param tabId `undefined` where the window has no tab that can be read. */
   showTab(tabId: number | undefined): Promise<void>;
+  /** Of what is selected in the tab that is shown. */
+  showSelection(): void;
   /** Leads the reader to what they have come for. */
   lead(wanted: WantedPart): void;
   /** Shows a past summary; its points open its article. */
@@ -55,7 +57,7 @@ export function createTabSummary(
       previewing = previewing.then(() => showInTab(sources, 'preview')).catch(() => undefined);
     },
     retry: () => void showTab(tab),
-    summarizeSelection: () => void showTab(tab, 'selection'),
+    summarizeSelection: showSelection,
     reloadPage: () => tab !== undefined && void reloadTab(tab),
   };
   const summary = createJobSummary(preferences, actions, 'h1', true, {
@@ -76,6 +78,10 @@ export function createTabSummary(
     return true;
   }
 
+  function showSelection(): void {
+    void showTab(tab, 'selection');
+  }
+
   async function showTab(tabId: number | undefined, scope?: Scope): Promise<void> {
     tab = tabId;
     summary.showWorking();
@@ -94,7 +100,7 @@ export function createTabSummary(
   }
 
   document.addEventListener('keydown', deepenByKey);
-  return { node: summary.node, showTab, showJob: summary.showJob, lead: summary.lead };
+  return { node: summary.node, showTab, showSelection, showJob: summary.showJob, lead: summary.lead };
 }
 
 /** Deeper and back with the arrow keys, from anywhere in the page. Where something takes these keys itself, they are its own. */

@@ -36,6 +36,7 @@ const openedKeys: readonly TextKey[] = [
   'copyChosen',
   'listen',
   'listenNext',
+  'listenArticle',
   'showAllInArticle',
   'copyMarkdown',
   'copyQuotations',

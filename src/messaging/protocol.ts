@@ -150,6 +150,12 @@ export const backgroundCalls = {
   }),
   /** Finished summaries of this session, newest first; none of private windows. */
   pastSummaries: call({ from: ['extension'], request: Nothing, response: v.array(PastSummarySchema) }),
+  /** Those of them in which all of these words stand, anywhere in headline, site, article or summary. */
+  searchSummaries: call({
+    from: ['extension'],
+    request: v.object({ words: v.pipe(v.string(), v.maxLength(200)) }),
+    response: v.array(JobIdSchema),
+  }),
   forgetSummaries: call({ from: ['extension'], request: v.object({ jobs: v.array(JobIdSchema) }), response: Nothing }),
   /** Which of these articles tell the same story, and what each adds to the others. In the order given. */
   groupStories: call({

@@ -18,6 +18,7 @@ import { element } from '../ui/controls/element.ts';
 import { errorAdvice } from '../ui/controls/error-advice.ts';
 import { renderBoxSection } from './box-section.ts';
 import { renderButton } from './controls.ts';
+import { renderDiagnostics } from './diagnostics.ts';
 import { createEnginesSection, type EnginesSection } from './engines-section.ts';
 import { renderHistorySection } from './history-section.ts';
 import { renderKeysSection } from './keys-section.ts';
@@ -91,6 +92,7 @@ async function show(current: Settings): Promise<void> {
     renderHistorySection(current, save, announce),
     renderTransferSection(current, save, announce),
     renderPrivacyLink(),
+    renderDiagnostics(current, announce),
   ];
   main.replaceChildren(...sections.filter((section) => section !== false));
   if (focused) focusAgain(focused);

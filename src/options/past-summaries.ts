@@ -23,6 +23,7 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
     type: 'search',
     id: 'history-search',
     spellcheck: 'false',
+    maxlength: 200,
     placeholder: text('historySearch'),
   });
   search.ariaLabel = text('historySearch');
@@ -47,8 +48,19 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
   }
 
   function show(): void {
-    const wanted = search.value.trim().toLocaleLowerCase();
-    const found = past.filter(({ title, site }) => `${title} ${site ?? ''}`.toLocaleLowerCase().includes(wanted));
+    showFound(past);
+    if (search.value.trim()) void find();
+  }
+
+  /** The articles are the background's, which has their words. */
+  async function find(): Promise<void> {
+    const words = search.value;
+    const jobs = await callBackground('searchSummaries', { words });
+    // An answer to what is no longer asked.
+    if (search.value === words) showFound(past.filter(({ job }) => jobs.includes(job)));
+  }
+
+  function showFound(found: readonly PastSummary[]): void {
     list.replaceChildren(...found.map(renderRow));
     forgetAll.hidden = search.hidden = !past.length;
   }
@@ -69,7 +81,7 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
   }
 
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
-  search.addEventListener('input', show);
+  search.addEventListener('input', () => (search.value.trim() ? void find() : show()));
   show();
   void readPastSummaries().then((isNew) => isNew && show());
   return element('div', { class: 'list' }, search, list, forgetAll);

@@ -14,6 +14,8 @@ export interface TabFacts extends TabPlace {
   /** Missing where the browser keeps it from the extension. */
   readonly url?: string;
   readonly title?: string;
+  /** The browser has let go of its page until the reader comes to it. */
+  readonly isAsleep: boolean;
 }
 
 /** The tab that the reader looks at, in the window that the caller belongs to. */
@@ -48,6 +50,7 @@ function factsOf(tab: Tabs.Tab): TabFacts | undefined {
     ...placeOf(tab),
     ...(tab.url !== undefined && { url: tab.url }),
     ...(tab.title !== undefined && { title: tab.title }),
+    isAsleep: tab.discarded === true || tab.status === 'unloaded',
   };
 }
 
@@ -84,10 +87,12 @@ export function onActiveTabChange(listener: () => void): void {
 
 /**
  * Web pages in a window, in the order of their tabs.
- * @param windowId Missing: the caller's.
+ * @param of The caller's, another by its id, or all but private ones.
  */
-export async function allTabs(windowId?: number): Promise<TabFacts[]> {
-  const tabs = await browser.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId });
+export async function allTabs(of: 'this' | 'all' | number): Promise<TabFacts[]> {
+  const query = of === 'all' ? {} : of === 'this' ? { currentWindow: true } : { windowId: of };
+  const found = await browser.tabs.query(query);
+  const tabs = of === 'all' ? found.filter(({ incognito }) => !incognito) : found;
   const own = browser.runtime.getURL('');
   return tabs.flatMap((tab) => (tab.url?.startsWith(own) ? [] : (factsOf(tab) ?? [])));
 }
@@ -98,7 +103,7 @@ export async function openTab(url: string): Promise<void> {
 
 /** In that private window, or in a new one where it is closed by now: other windows' history is stored. */
 export async function openPrivateTab(url: string, windowId: number): Promise<void> {
-  await browser.tabs.create({ url, windowId }).catch(() => browser.windows.create({ url, incognito: true }));
+  await browser.tabs.create({ url, windowId }).catch(() => browser.windows?.create({ url, incognito: true }));
 }
 
 /**
@@ -131,6 +136,40 @@ export async function leaveFor(tabId: number, other: number): Promise<void> {
   const { active } = await browser.tabs.get(tabId);
   if (!active) throw new Error(`tab ${tabId} is not in front`);
   await showTab(other);
+}
+
+/** Milliseconds: a page that does not come is not waited for longer; one that is there may begin again, as Firefox has it. Set by hand. */
+const [WAKING_MILLISECONDS, RESTING_MILLISECONDS] = [20_000, 400];
+
+/**
+ * Loads the page of a tab that is asleep: it is in front for a moment, which is how browsers do it (Firefox loses what is reloaded
+ * there). Settles when the page is there, or does not come.
+ */
+export async function wakeTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tabId);
+  const [inFront] = await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) });
+  const loaded = whenLoaded(tabId);
+  await browser.tabs.update(tabId, { active: true });
+  if (inFront?.id !== undefined) await browser.tabs.update(inFront.id, { active: true });
+  await loaded;
+}
+
+function whenLoaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const limit = setTimeout(end, WAKING_MILLISECONDS);
+    function onUpdated(id: number, { status }: { status?: string | undefined }): void {
+      if (id !== tabId || status === undefined) return;
+      clearTimeout(resting);
+      if (status === 'complete') resting = setTimeout(end, RESTING_MILLISECONDS);
+    }
+    function end(): void {
+      clearTimeout(limit);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    }
+    browser.tabs.onUpdated.addListener(onUpdated);
+  });
 }
 
 export async function closeTab(tabId: number): Promise<void> {

@@ -13,8 +13,8 @@ export async function setToolbarLook(tabId: number, { icon, title }: ToolbarLook
 }
 
 /** Opens the popup over the active tab. Firefox before 149 wants a reader's action and no `await` before it. */
-export function openPopup(): Promise<void> {
-  return browser.action.openPopup();
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
 }
 
 /** The same for a page that asks for it. Rejects where its tab is not the one that the reader looks at, or the browser does not let us. */

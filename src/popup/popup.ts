@@ -6,7 +6,8 @@ import { followIntent } from '../extension-page/follow-intent.ts';
 import { createPageFoot } from '../extension-page/page-foot.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
-import { openPanel } from '../platform/side-panel.ts';
+import { hasMenus } from '../platform/menus.ts';
+import { hasPanel, openPanel } from '../platform/side-panel.ts';
 import { activeTab, type TabFacts } from '../platform/tabs.ts';
 import { actionButton, withIcon } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
@@ -21,7 +22,9 @@ const link = { class: 'link' };
 const toPanel = () => void openPanel(tab?.windowId).then(() => window.close());
 const toDigest = () => tab && leaveFor(callBackground('openDigest', { tabId: tab.id }));
 const ways = [
-  withIcon(PANEL, actionButton('panel', text('openPanel'), toPanel, link)),
+  // A phone has neither panel nor menus.
+  ...(hasPanel() ? [withIcon(PANEL, actionButton('panel', text('openPanel'), toPanel, link))] : []),
+  ...(hasMenus() ? [] : [actionButton('selection', text('summarizeSelection'), () => summary.showSelection(), link)]),
   withIcon(TABS, actionButton('digest', text('allTabs'), toDigest, link)),
 ];
 const foot = createPageFoot(ways, toOptions);

@@ -280,6 +280,19 @@ describe('a summary', () => {
     });
   });
 
+  it('is found by words of its article, in any order, with capitals and accents or without', async () => {
+    const { ask } = startBackground();
+    await ask(page(), 'summarizeArticle', { article: inventedArticle() });
+    const paragraphs = inventedArticle().blocks.map(({ text }) => text);
+    const other = inventedArticle({ title: 'Élan', paragraphs: [...paragraphs, 'The zebra of Orléans came last.'] });
+    await ask(page(), 'summarizeArticle', { article: other });
+    const find = async (words: string) => (await ask(popup, 'searchSummaries', { words })) as { response: string[] };
+    expect((await find('last ZEBRA')).response).toHaveLength(1);
+    expect((await find('orleans elan')).response).toHaveLength(1);
+    expect((await find('zebra nowhere')).response).toEqual([]);
+    expect((await find(' ')).response).toHaveLength(2);
+  });
+
   it('that is forgotten leads nowhere', async () => {
     const { ask } = startBackground();
     const sources = [{ block: 'b', start: 0, end: 1 }];

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createListening, type Listening, serveListener } from '../../src/background/read-aloud.ts';
-import type { ListenCommand, ListenState } from '../../src/messaging/listening.ts';
+import type { ListenCommand, ListenState, SpokenText } from '../../src/messaging/listening.ts';
 import { LISTENING_PORTS } from '../../src/messaging/listening-link.ts';
 import type { DeviceSpeech } from '../../src/platform/speech.ts';
 
 const JOB = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 const SENTENCES = ['One.', 'Two.', 'Three.'];
+const ARTICLE = ['Of the article: one.', 'Of the article: two.'];
 
 /** Reading aloud with a voice that says a sentence when it is told to. */
 function startListening(known: readonly string[] = [JOB, OTHER]) {
@@ -23,8 +24,10 @@ function startListening(known: readonly string[] = [JOB, OTHER]) {
     },
     stop: () => end('stopped'),
   };
-  const readSpoken = async (job: string) =>
-    known.includes(job) ? { sentences: SENTENCES, language: 'en' } : undefined;
+  const readSpoken = async (job: string, what: SpokenText) => {
+    const sentences = what === 'summary' ? SENTENCES : ARTICLE;
+    return known.includes(job) ? { sentences, language: 'en' } : undefined;
+  };
   const listening = createListening(readSpoken, speech, () => {
     awake.push(true);
     return () => awake.push(false);
@@ -42,26 +45,34 @@ function startListening(known: readonly string[] = [JOB, OTHER]) {
   return { listening, obey, finish, said, awake, last: () => states.at(-1) };
 }
 
-const play = (sentence = 0, job = JOB, speed = 1) => ({ do: 'play', job, sentence, speed }) as const;
+const play = (sentence = 0, job = JOB, speed = 1) => ({ do: 'play', what: 'summary', job, sentence, speed }) as const;
 
 describe('reading aloud', () => {
   it('says one sentence after the other and ends where it began', async () => {
     const { obey, finish, said, last } = startListening();
     await obey(play());
-    expect(last()).toEqual({ job: JOB, sentence: 0, speed: 1, isSpeaking: true });
+    expect(last()).toEqual({ what: 'summary', job: JOB, sentence: 0, speed: 1, isSpeaking: true });
     for (const _ of SENTENCES) await finish();
     expect(said).toEqual(['1 One.', '1 Two.', '1 Three.']);
-    expect(last()).toEqual({ job: JOB, sentence: 0, speed: 1, isSpeaking: false });
+    expect(last()).toEqual({ what: 'summary', job: JOB, sentence: 0, speed: 1, isSpeaking: false });
   });
 
   it('pauses where it is, and keeps the background awake only while it speaks', async () => {
     const { obey, finish, awake, last } = startListening();
     await obey(play(1));
     await obey({ do: 'pause' });
-    expect(last()).toEqual({ job: JOB, sentence: 1, speed: 1, isSpeaking: false });
+    expect(last()).toEqual({ what: 'summary', job: JOB, sentence: 1, speed: 1, isSpeaking: false });
     await finish();
     expect(last()?.isSpeaking).toBe(false);
     expect(awake).toEqual([true, false]);
+  });
+
+  it('says the article where that is asked for, and keeps to it', async () => {
+    const { obey, finish, said, last } = startListening();
+    await obey({ ...play(), what: 'article' });
+    await finish();
+    expect(said).toEqual(['1 Of the article: one.', '1 Of the article: two.']);
+    expect(last()).toMatchObject({ what: 'article', sentence: 1 });
   });
 
   it('goes to what is asked for last', async () => {
@@ -69,7 +80,7 @@ describe('reading aloud', () => {
     await obey(play());
     await obey(play(2, OTHER, 1.5));
     expect(said).toEqual(['1 One.', '1.5 Three.']);
-    expect(last()).toEqual({ job: OTHER, sentence: 2, speed: 1.5, isSpeaking: true });
+    expect(last()).toEqual({ what: 'summary', job: OTHER, sentence: 2, speed: 1.5, isSpeaking: true });
   });
 
   it('tells when no voice speaks the language, and is silent about a job that is forgotten', async () => {
@@ -78,7 +89,7 @@ describe('reading aloud', () => {
     await finish('no-voice');
     expect(last()).toMatchObject({ isSpeaking: false, hasNoVoice: true });
     await obey(play(0, OTHER));
-    expect(last()).toEqual({ job: OTHER, sentence: 0, speed: 1, isSpeaking: false });
+    expect(last()).toEqual({ what: 'summary', job: OTHER, sentence: 0, speed: 1, isSpeaking: false });
   });
 });
 

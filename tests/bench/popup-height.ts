@@ -1,5 +1,5 @@
 /**
- * How high the popup's content is: `npm run bench:popup-height [-- pages, else 60]`. Corpus articles, their own scripts kept out, and the
+ * How high the popup's content is: `npm run bench:popup [-- pages, else 60]`. Corpus articles, their own scripts kept out, and the
  * demo, each in real Chromium at its first look, with the initial settings. Browsers show 600 px; what is higher has to be scrolled.
  */
 import path from 'node:path';

@@ -35,7 +35,7 @@ describeInBothBrowsers('access', (browser, name) => {
     expect(await waitForSummary(popup)).toEqual(inBox);
     await popup.close();
     await box.clickButton('Hide this box');
-    await box.clickButton('Not on this site');
+    await box.clickButton('Hide on this site');
     await page.close();
     const after = await browser().storageDump();
     expect(JSON.stringify(after)).not.toMatch(/secret\.example|Rivergate/);

@@ -4,6 +4,7 @@ import { runAxe } from '../support/axe.ts';
 import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { bridgeStory, newsPage, orchardStory } from '../support/news-page.ts';
+import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { site as usualSite } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
@@ -31,9 +32,42 @@ describeInBothBrowsers(
 
     test('says how many tabs hold an article', async () => {
       const digest = await openDigest(browser(), [FIRST, FRONT]);
-      expect(await digest.evaluate(readStatus)).toMatch(/^Tabs with an article: 1 of \d+$/);
+      expect(await digest.evaluate(readStatus)).toMatch(/^Tabs with an article: 1 of \d+ · this window$/);
       // Its own page is no tab that could hold one.
-      expect(await digest.evaluate(readStatus)).not.toMatch(/of 1$/);
+      expect(await digest.evaluate(readStatus)).not.toMatch(/of 1 /);
+      await digest.close();
+    });
+
+    test('tells a story once: a further source says what it adds, until its whole summary is wanted', async () => {
+      const digest = await openDigest(browser(), [FIRST, SECOND]);
+      const gists = () =>
+        digest.evaluate(() => [...document.querySelectorAll('.gist')].map((gist) => gist.checkVisibility()));
+      expect(await gists()).toEqual([true, false]);
+      await digest.click('.member:last-child [data-action="show-whole"]');
+      expect(await gists()).toEqual([true, true]);
+      await digest.close();
+    });
+
+    test('is copied whole, each story once, as text and as Markdown', async () => {
+      const digest = await openDigest(browser(), [FIRST, ORCHARD, SECOND]);
+      await digest.evaluate(catchClipboard);
+      await digest.click('[data-action="copy-all-markdown"]');
+      const markdown = await until('the copy', () => digest.evaluate(readClipboard));
+      expect(markdown.match(/^#+ .*/gm)?.map((line) => line.replace(/\]\(.*/, ''))).toEqual([
+        '# Your open articles',
+        `## [${bridgeStory.first.title}`,
+        `### [${bridgeStory.second.title}`,
+        `## [${orchardStory.title}`,
+      ]);
+      expect(markdown).toContain('puppet theatre');
+      expect(await digest.evaluate(readStatus)).toBe('Copied');
+      await digest.click('[data-action="copy-all"]');
+      const text = await until('the other copy', async () => {
+        const copied = await digest.evaluate(readClipboard);
+        return copied === markdown ? undefined : copied;
+      });
+      expect(text).toContain(SECOND);
+      expect(text).not.toContain('##');
       await digest.close();
     });
 
@@ -69,6 +103,24 @@ describeInBothBrowsers(
       expect(await runAxe(digest)).toEqual([]);
       await digest.close();
       await browser().setColorScheme('light');
+    });
+
+    // The last: drivers lose a tab that has slept.
+    test('names the tabs that sleep by their number, and wakes them only when asked', async () => {
+      await browser().openPage(FIRST);
+      await browser().openPage(ORCHARD);
+      await browser().evaluateInBackground(async ({ chrome }) => {
+        const tabs = await chrome.tabs.query({});
+        const { id } = tabs.find(({ active, index }) => !active && index > 0) ?? {};
+        if (id !== undefined) await chrome.tabs.discard(id);
+      });
+      const digest = await browser().openExtensionPage('digest.html');
+      await until('the digest', async () => (await digest.evaluate(readStatus)).includes('Tabs with an article: 1'));
+      expect(await digest.text()).toContain('1 tab is asleep and was not read');
+      await digest.click('[data-action="wake"]');
+      await until('both', async () => (await digest.evaluate(readStatus)).includes('Tabs with an article: 2'));
+      expect(await digest.text()).not.toContain('asleep');
+      await digest.close();
     });
   },
   {

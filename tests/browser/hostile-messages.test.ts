@@ -122,7 +122,7 @@ describeInBothBrowsers(
     test('a job of another tab is as good as none, read or spoken', async () => {
       await openEvil();
       expect(await overPort(`job:${bankJob}`)).toEqual([null]);
-      const play = { do: 'play', job: bankJob, sentence: 0, speed: 1 };
+      const play = { do: 'play', what: 'summary', job: bankJob, sentence: 0, speed: 1 };
       for (const port of ['listening', 'listening:page']) {
         expect(JSON.stringify(await overPort(port, play))).not.toContain(bankJob);
       }
@@ -231,7 +231,7 @@ describeInBothBrowsers(
             });
             return port;
           });
-          const play = { do: 'play', job, sentence: 0, speed: 1 };
+          const play = { do: 'play', what: 'summary', job, sentence: 0, speed: 1 };
           for (const port of ports) {
             for (let times = 0; times < 20; times += 1) {
               try {

@@ -25,7 +25,7 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await box.press('Enter');
     const marked = await until('the mark', async () => (await readMarkedSources(page)).find((each) => each.isInView));
     expect(marked.text.replace(/\s+/g, ' ')).toContain(gist);
-    expect(await box.evaluate(readStatus)).toContain('Escape leads back');
+    expect(await box.evaluate(readStatus)).toContain('Esc leads back');
     await box.press('Escape');
     await until('the mark to go', async () => (await readMarkedSources(page)).length === 0);
     expect(await box.evaluate(readFocused)).toBe('source');

@@ -81,6 +81,30 @@ describeInBothBrowsers('reading aloud', (browser) => {
     await popup.close();
   });
 
+  test('reads the article as well, sentence by sentence, steered in the same row', async () => {
+    const { popup } = await openPopup();
+    const voice = await pretendVoice(browser(), 'en-GB');
+    await popup.click('[data-action="more"]');
+    await popup.click('[data-action="listen-article"]');
+    await until('the headline', async () => (await voice.said()).length === 1);
+    await voice.endSentence();
+    await until('the text', async () => (await voice.said()).length === 2);
+    await popup.click('[data-action="listen-next"]');
+    await until('its next sentence', async () => (await voice.said()).length === 3);
+    const said = (await voice.said()).map((line) => line.replace(/^near [\d.]+ /, ''));
+    expect(said[0]).toContain('The night ferry nobody wanted');
+    expect(said[2]).toContain('Three years after 214 islanders');
+    expect((await popup.evaluate(readListening)).spoken).toEqual([]);
+    const listen = await popup.evaluate(
+      () => document.querySelector('[data-action="listen"]')?.getBoundingClientRect().top,
+    );
+    expect(
+      await popup.evaluate(() => document.querySelector('[data-action="listen-next"]')?.getBoundingClientRect().top),
+    ).toBe(listen);
+    await popup.click('[data-action="listen"]');
+    await popup.close();
+  });
+
   test('ends with the page in whose box it was begun', async () => {
     const page = await browser().openPage(`${DEMO}?box`);
     const box = browser().boxOf(page);

@@ -16,10 +16,10 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     expect(await browser().boxOf(page).count()).toBe(0);
   };
 
-  test('“Not on this site” hides the box there at once and later, and “Undo” brings it back', async () => {
+  test('“Hide on this site” hides the box there at once and later, and “Undo” brings it back', async () => {
     const { box } = await openBox('https://one.example/article');
     await box.clickButton('Hide this box');
-    await box.clickButton('Not on this site');
+    await box.clickButton('Hide on this site');
     await until('the notice', async () => (await box.text()).includes('Hidden on this site.'));
     await expectNoBoxOn('https://one.example/article?later');
     await openBox('https://other.example/article');
@@ -28,10 +28,10 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
     await openBox('https://one.example/article?after-undo');
   });
 
-  test('“Not on this page” hides it on that page only', async () => {
+  test('“Hide on this page” hides it on that page only', async () => {
     const { box } = await openBox('https://two.example/article');
     await box.clickButton('Hide this box');
-    await box.clickButton('Not on this page');
+    await box.clickButton('Hide on this page');
     await until('the notice', async () => (await box.text()).includes('Hidden on this page.'));
     await expectNoBoxOn('https://two.example/article');
     await openBox('https://two.example/demo');
@@ -40,7 +40,7 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
   test('the notice and its “Undo” go with the page that they are about, though the site loads no new one', async () => {
     const { page, box } = await openBox('https://six.example/article');
     await box.clickButton('Hide this box');
-    await box.clickButton('Not on this page');
+    await box.clickButton('Hide on this page');
     await until('the notice', async () => (await box.text()).includes('Hidden on this page.'));
     await page.evaluate(() => history.pushState({}, '', '/article/another-story-of-the-town'));
     await until('the notice to go', async () => !(await box.exists()));
@@ -49,7 +49,7 @@ describeInBothBrowsers('the reader’s choices', (browser) => {
   test('the options page shows a hidden site and gives it its box back', async () => {
     const { box } = await openBox('https://three.example/article');
     await box.clickButton('Hide this box');
-    await box.clickButton('Not on this site');
+    await box.clickButton('Hide on this site');
     await until('the notice', async () => (await box.text()).includes('Hidden on this site.'));
     const options = await browser().openExtensionPage('options.html');
     await options.click('#hidden-sites [data-action="hidden-sites-remove-three.example"]');

@@ -51,7 +51,7 @@ describeInBothBrowsers(
       const hidden = browser().boxOf(await browser().openPage(HIDDEN_SITE));
       await hidden.appears();
       await hidden.clickButton('Hide this box');
-      await hidden.clickButton('Not on this site');
+      await hidden.clickButton('Hide on this site');
       await until('the notice', async () => (await hidden.text()).includes('Hidden on this site.'));
 
       const openPage = await browser().openPage(OPEN);

@@ -150,7 +150,7 @@ async function markFromBox(
   await box.appears();
   await box.clickButton('open');
   const { gist } = await waitForSummary(box);
-  await box.clickButton(gist);
+  await box.clickButton('source');
   const before = await page.evaluate(() => scrollY);
   await browser.wayBackOf(page).appears();
   await until('the mark in view', async () => (await readMarkedSources(page)).some(({ isInView }) => isInView));

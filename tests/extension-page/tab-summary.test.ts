@@ -89,7 +89,7 @@ describe('a point', () => {
     await show(isBeside).shown;
     tellRecord();
     clickAsReader(find('.gist .point'));
-    await vi.waitFor(() => expect(find('[role=status]')?.textContent).toBe(englishText('shownInArticle')));
+    await vi.waitFor(() => expect(find('.summary-status')?.textContent).toBe(englishText('shownInArticle')));
     expect(call).toHaveBeenCalledWith('showSources', expect.objectContaining({ tabId: TAB, mode: 'select' }));
     expect(bringToFront).toHaveBeenCalledTimes(times);
   });

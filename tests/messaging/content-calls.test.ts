@@ -34,7 +34,7 @@ describe('a script in a page', () => {
   });
 
   it('may call what is in the table, which is short, and each of these has limits', () => {
-    expect(inTable.length).toBe(9);
+    expect(inTable.length).toBe(10);
     for (const [name, { from, limits }] of Object.entries<Call>(contentCalls)) {
       expect([
         name,

@@ -16,7 +16,7 @@ export async function fillStores(browser: BrowserUnderTest): Promise<string> {
   await box.clickButton('Get a summary');
   await waitForSummary(box);
   await box.clickButton('Hide this box');
-  await box.clickButton('Not on this site');
+  await box.clickButton('Hide on this site');
   const said = (await box.text()).replace(/\s+/g, ' ').slice(0, 80);
   const next = await browser.openPage(articleAddress('next'));
   await pause(BOX_MILLISECONDS);

@@ -8,12 +8,18 @@ import { copyText } from './copy-text.ts';
 import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, type Exported, fileName } from './export-summary.ts';
 import { saveFile } from './save-file.ts';
 
-/** @param first What stands before it in the same line. @param place Has more to stand behind it, and behind "more". */
+interface Beside {
+  /** Before it in the same line. */
+  readonly first?: readonly HTMLElement[];
+  /** Behind "more", before the ways to export. */
+  readonly further?: readonly HTMLElement[];
+  readonly place?: ToolPlace | undefined;
+}
+
 export function renderExportBar(
   exported: Exported,
   announce: (message: string) => void,
-  first: readonly HTMLElement[] = [],
-  place?: ToolPlace,
+  { first = [], further: others = [], place }: Beside = {},
 ): HTMLElement {
   const copy = (make: typeof asPlainText) => () => {
     void copyText(make(exported), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
@@ -21,6 +27,7 @@ export function renderExportBar(
   const further = element(
     'div',
     { class: 'further-actions', hidden: true },
+    ...others,
     actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
     actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
     actionButton('save', text('saveFile'), () => saveMarkdown(exported)),

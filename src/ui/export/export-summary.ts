@@ -109,11 +109,11 @@ export function fileName(article: Article): string {
   return `${[...name].slice(0, MAX_FILE_NAME_LENGTH).join('').trim() || 'summary'}.md`;
 }
 
-function inOrder(written: string): string {
+export function inOrder(written: string): string {
   return written.replace(ORDER_SIGNS, '');
 }
 
-function escapeMarkdown(written: string): string {
+export function escapeMarkdown(written: string): string {
   // Obsidian's templates take no notice of a backslash.
   return written.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\\<(?=%)/g, '&lt;');
 }

@@ -72,7 +72,8 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('p', { class: 'provenance' }, provenanceLine(finished, view.nameWriter)),
     element('p', { class: 'copy-provenance' }, copyProvenance(summary, view.nameWriter)),
   ];
-  const listen = id && view.voice && renderListenControls(id, [gistNode, ...others], view.voice, view.announce);
+  const listen =
+    id && view.voice ? renderListenControls(id, [gistNode, ...others], view.voice, view.announce) : undefined;
   return { nodes, tools: renderTools(article, summary, view, listen), showTimes };
 }
 
@@ -80,13 +81,14 @@ function renderTools(
   article: Article,
   summary: Summary,
   view: SummaryViewDependencies,
-  listen: readonly HTMLElement[] | '' | undefined,
+  listen: ReturnType<typeof renderListenControls> | undefined,
 ): HTMLElement {
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
   const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
-  const first = [withIcon(MARK, showAll), ...(listen || [])];
+  const first = [withIcon(MARK, showAll), ...(listen?.row ?? [])];
   const { nameWriter, toolPlace } = view;
-  return renderExportBar({ article, summary, nameWriter }, view.announce, first, toolPlace);
+  const further = listen ? [listen.article] : [];
+  return renderExportBar({ article, summary, nameWriter }, view.announce, { first, further, place: toolPlace });
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {
