@@ -50,6 +50,7 @@ const bundles = [
   { entry: 'src/content/boxes.ts', out: 'boxes.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife', banner: runsAtOnce },
+  { entry: 'src/content/marks-view.ts', out: 'marks-view.js', format: 'iife', banner: runsAtOnce },
   ...pages.flatMap((name) => [
     { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },
     { entry: `src/${name}/${name}.css`, out: `${name}.css` },

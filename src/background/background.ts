@@ -26,6 +26,7 @@ import { openPanel } from '../platform/side-panel.ts';
 import { deviceSpeech } from '../platform/speech.ts';
 import { closeStoresToPages, localStore, sessionStore } from '../platform/storage.ts';
 import {
+  leaveFor,
   onBrowserStart,
   onFirstInstall,
   openExtensionPage,
@@ -68,6 +69,8 @@ import { showAllSources } from './show-all-sources.ts';
 const MAX_PORTS_PER_MINUTE = 60;
 /** Of a page to the voice: as fast as anyone skips sentences. */
 const MAX_COMMANDS_PER_MINUTE = 120;
+/** For which the way back from a mark knows the tab of ours that it was made from: who reads on for longer has left it. Set by hand. */
+const SUMMARY_TAB_MILLISECONDS = 3_600_000;
 
 keepOwnScript(TEXT_ANALYSIS_SCRIPT);
 closeStoresToPages();
@@ -123,7 +126,12 @@ const handlers = createBackgroundHandlers({
   intents,
   engines,
   findModels: () => findModels({ fetch: fetch.bind(globalThis) }),
-  openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
+  openSummary: {
+    summaryTabs: createPending(SUMMARY_TAB_MILLISECONDS, Date.now),
+    openPopupOver,
+    openPageBeside: openExtensionPageBeside,
+    leaveFor,
+  },
   loadTextAnalysis,
   page: { addBoxScript, inject: injectIntoPage, read: readArticle, markSources },
   readTab,

@@ -59,7 +59,7 @@ export interface HandlerDependencies {
   readonly engines: Pick<EngineSource, 'describe'>;
   /** On this computer. */
   findModels(): Promise<FoundModels>;
-  readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
+  readonly openSummary: Omit<OpenSummaryDependencies, 'intents'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     addBoxScript(tabId: number): Promise<void>;
@@ -157,6 +157,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       if (tabId !== undefined) await dependencies.page.inject(tabId, 'box-view.js');
       return null;
     },
+    async injectMarksView(_, { tabId }) {
+      if (tabId !== undefined) await dependencies.page.inject(tabId, 'marks-view.js');
+      return null;
+    },
     async summarizeArticle({ article }, sender) {
       if (sender.caller === 'extension') return summarize(article, article.url, sender.isPrivate);
       const [document, url] = [documentOf(sender), addressOfSender(sender)];
@@ -238,7 +242,11 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       dependencies.questions.cancel(job, question);
       return null;
     },
-    async showSources(request) {
+    async showSources(request, { tabId }) {
+      const { summaryTabs } = dependencies.openSummary;
+      // Of the last view that has shown something: a popup has no tab.
+      summaryTabs.take(request.tabId);
+      if (tabId !== undefined) summaryTabs.put(request.tabId, tabId);
       await showSources(request, { records: dependencies.records, markSources: dependencies.page.markSources });
       return null;
     },

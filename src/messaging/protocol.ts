@@ -124,6 +124,8 @@ export const backgroundCalls = {
       articleKey: v.string(),
       sources: v.array(SourceSchema),
       mode: HighlightModeSchema,
+      /** See page-calls.ts. */
+      reopens: v.exactOptional(v.boolean()),
     }),
     response: Nothing,
   }),

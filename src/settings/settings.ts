@@ -87,7 +87,7 @@ export const initialSettings: Settings = {
     consents: [],
   },
   points: 5,
-  depth: 'all',
+  depth: 'three',
   language: 'browser',
   theme: 'system',
   textSize: 'normal',

@@ -82,6 +82,8 @@ function startBackground({ canOpenPopup = true, builtIn = 'available' as Availab
     },
     findModels: async () => ({ models: [], refusals: [] }),
     openSummary: {
+      summaryTabs: createPending<number>(1_000, () => 0),
+      leaveFor: async (tabId, other) => void shown.push(`${other} instead of ${tabId}`),
       async openPopupOver(tabId) {
         if (!canOpenPopup) throw new Error('only straight out of an action');
         shown.push(`popup over ${tabId}`);
@@ -301,6 +303,30 @@ describe('a page that leads into a document of ours', () => {
     await ask(page(), 'openSummary', { intent: 'upgrade' });
     expect(shown).toEqual(['panel.html?tab=7 beside 7']);
     expect(await ask(popup, 'takeIntent', { tabId: 7 })).toMatchObject({ response: 'upgrade' });
+  });
+});
+
+describe('the way back from a mark', () => {
+  const shownFrom = async (ask: ReturnType<typeof startBackground>['ask'], from: Parameters<typeof ask>[0]) => {
+    const { response: job } = (await ask(popup, 'summarizeTab', { tabId: 7 })) as { response: string };
+    const sources = [{ block: 'b', start: 0, end: 1 }];
+    await ask(from, 'showSources', { tabId: 7, job, articleKey: 'k', sources, mode: 'select', reopens: true });
+  };
+
+  it('leads to the tab of ours that it was made from, once', async () => {
+    const { ask, shown } = startBackground();
+    await shownFrom(ask, { ...popup, tabId: 12 });
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    expect(shown.slice(-2)).toEqual(['12 instead of 7', 'popup over 7']);
+  });
+
+  it('leads to the popup, where that has shown the last one', async () => {
+    const { ask, shown } = startBackground();
+    await shownFrom(ask, { ...popup, tabId: 12 });
+    await shownFrom(ask, popup);
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    expect(shown.at(-1)).toBe('popup over 7');
   });
 });
 

@@ -12,6 +12,7 @@ import type { SourceActions } from './point-item.ts';
 import type { NameWriter } from './provenance-line.ts';
 import { renderSummary } from './render-summary.ts';
 import type { DoneState, SummaryState } from './summary-state.ts';
+import type { ToolPlace } from './tool-place.ts';
 
 export interface SummaryActions extends ErrorActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
@@ -24,6 +25,8 @@ export interface SummaryActions extends ErrorActions {
   readonly voice?: ListeningLink;
   /** Missing in pages, which learn neither who writes nor where. */
   readonly nameWriter?: NameWriter;
+  /** Missing where the tools stand under the summary. */
+  readonly toolPlace?: ToolPlace;
   /** Missing in pages, and where a view shows instant summaries only. */
   readonly engineParts?: CreateEngineParts;
 }
@@ -59,7 +62,7 @@ export interface SummaryView {
 }
 
 export function createSummaryView(actions: SummaryActions): SummaryView {
-  const { nameWriter } = actions;
+  const { nameWriter, toolPlace } = actions;
   const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
@@ -69,8 +72,9 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
-  /** Says something once, to screen readers and in the status line. */
-  const announce = (message: string): void => {
+  /** Says something once, to screen readers and in the status line; what is plain to see, to the former alone. */
+  const announce = (message: string, isPlain = false): void => {
+    status.classList.toggle('spoken-only', isPlain);
     status.textContent = message;
   };
   const sources: SourceActions = {
@@ -122,12 +126,13 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     const { durations } = actions;
     const rendered = renderSummary(
       { ...state, summary },
-      { depth, setDepth, durations, sources, announce, voice, nameWriter },
+      { depth, setDepth, durations, sources, announce, voice, nameWriter, toolPlace },
     );
     showTimes = rendered.showTimes;
     // What stands below stays where it is, should the other be shorter.
     content.style.minBlockSize = isFirst ? '' : `${content.offsetHeight}px`;
-    content.replaceChildren(...rendered.nodes);
+    toolPlace?.show(rendered.tools);
+    content.replaceChildren(...rendered.nodes, ...(toolPlace ? [] : [rendered.tools]));
   }
 
   return {
@@ -136,11 +141,12 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
       if (state.kind === 'done') {
-        if (!shownDone) announce('');
+        if (!shownDone) announce(text('summaryReady'), true);
         showDone(state);
         return;
       }
       shownDone = undefined;
+      toolPlace?.show(undefined);
       isInstantWanted = false;
       isOriginalWanted = false;
       engine?.show(undefined, { isInstantShown: false, isOriginalShown: false });

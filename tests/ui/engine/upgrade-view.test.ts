@@ -233,7 +233,8 @@ describe('what an engine wrote', () => {
     const button = find('.points .point');
     expect(button?.textContent).toBe(text);
     expect(find('.points .finding')?.textContent).toBe('15,000');
-    const note = document.getElementById(button?.getAttribute('aria-describedby') ?? '');
+    const source = find('.points [data-action=source]');
+    const note = document.getElementById(source?.getAttribute('aria-describedby') ?? '');
     expect(note?.textContent).toContain(`“15,000”: ${englishText('checkNumber')}`);
   });
 
