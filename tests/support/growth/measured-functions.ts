@@ -100,6 +100,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'ui/summary/checked-text.ts renderCheckNote',
     'ui/summary/facts-view.ts renderFacts',
     'ui/summary/point-item.ts renderPoint',
+    'ui/summary/point-item.ts renderSourceButton',
     'ui/summary/left-out.ts renderLeftOut',
     'ui/summary/reading-time.ts savedTime',
     'ui/summary/reading-time.ts timeToRead',
