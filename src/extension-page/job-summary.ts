@@ -166,11 +166,19 @@ export function createJobSummary(
 }
 
 function withEngine(job: DoneJob & JobView, wanted: WantedPart | undefined): SummaryState {
-  const { upgrade, translation } = job;
+  const { upgrade } = job;
   const written = upgrade?.state === 'done' ? upgrade.summary : undefined;
+  const { translation, ...record } = withoutForeignTranslation(job);
   const translated =
     translation?.state === 'done' && translation.summary.isTranslated ? translation.summary : undefined;
-  return { ...job, kind: 'done', written, translated, engine: { ...job, wanted } };
+  const engine = { ...record, wanted, ...(translation && { translation }) };
+  return { ...job, kind: 'done', written, translated, engine };
+}
+
+/** The reader may have changed the language of the interface since. */
+function withoutForeignTranslation({ translation, ...job }: DoneJob) {
+  const isForeign = translation?.state === 'done' && translation.summary.language !== text('languageTag');
+  return { ...job, ...(translation && !isForeign && { translation }) };
 }
 
 /**

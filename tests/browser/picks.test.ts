@@ -30,6 +30,8 @@ async function click(view: Surface, action: string): Promise<void> {
   await until(`${action} to hear`, () =>
     view.evaluate((selector) => {
       const button = document.querySelector(selector);
+      // Away from the foot, which lies over what is read.
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return Boolean(button?.checkVisibility()) && button?.getAttribute('aria-disabled') !== 'true';
     }, control(action)),
   );
@@ -59,7 +61,10 @@ describeInBothBrowsers(
       const popup = await browser().clickToolbar(page);
       const instant = await waitForSummary(popup);
       await says(popup, 'Send this article to small');
-      await popup.click(control('upgrade-text'));
+      expect(await popup.evaluate(() => document.querySelector('.upgrade-text')?.textContent)).toContain(
+        '1: The apple trees of Tilbeck have flowered a second time',
+      );
+      await click(popup, 'upgrade-text');
       await says(popup, '1: The apple trees of Tilbeck have flowered a second time');
       await click(popup, 'upgrade-agree');
       await says(popup, 'Sentences of the article, chosen by: small · 127.0.0.1');

@@ -141,8 +141,13 @@ describe('an instant summary in the reader’s language', () => {
         await popup.click(control('translate'));
         await gistIs(popup, /^\[ar\] /);
         expect(await languageOf(popup, '.gist')).toBe('ar rtl');
-        await changeSettings(popup, { language: 'browser' });
         await popup.close();
+        // What was translated for a reader of English is no translation for this one.
+        const other = await openPopup(browser(), 'https://news.example/japanese');
+        await hears(other.popup, 'translate');
+        expect(other.instant.gist).not.toContain('[en]');
+        await changeSettings(other.popup, { language: 'browser' });
+        await other.popup.close();
         expect(await browser().extensionErrors()).toEqual([]);
       });
     },

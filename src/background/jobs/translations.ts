@@ -70,7 +70,7 @@ export function createTranslations({
     },
     async start(id, language) {
       const job = await board.read(id);
-      if (job?.state !== 'done' || job.translation?.state === 'done' || translating.has(id)) return;
+      if (job?.state !== 'done' || isIn(job.translation, language) || translating.has(id)) return;
       const controller = new AbortController();
       translating.set(id, controller);
       const sleep = keepAlive();
@@ -83,6 +83,11 @@ export function createTranslations({
     cancel: (id) => translating.get(id)?.abort(new DOMException('given up', 'AbortError')),
     isTranslating: (id) => translating.has(id),
   };
+}
+
+/** The reader may have changed the language of the interface since. */
+function isIn(translation: Translation | undefined, language: string): boolean {
+  return translation?.state === 'done' && translation.summary.language === language;
 }
 
 export function withoutTranslation({ translation: _, ...job }: DoneJob): DoneJob {

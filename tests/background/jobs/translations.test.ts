@@ -16,7 +16,7 @@ import { until } from '../../support/until.ts';
 const ID = 'a'.repeat(64);
 
 async function startWith(behaviour: BuiltInBehaviour = {}, globals: object = {}) {
-  const calls = installBuiltIns(globals, { translates: ['en', 'de'], ...behaviour });
+  const calls = installBuiltIns(globals, { translates: ['en', 'de', 'fr'], ...behaviour });
   const article = inventedArticle();
   const summary = await instantEngine.summarize(article, { points: 3, signal: new AbortController().signal });
   const board = createObservableJobs(createJobRecords(createMemoryStore(), createMemoryStore(), Date.now));
@@ -83,6 +83,19 @@ describe('a translation', () => {
     expect(isUnderWay(record)).toBe(false);
     expect(JSON.stringify(toPageJobView(record))).not.toContain('[de]');
     expect(awake()).toBe(0);
+  });
+
+  it('is made anew for who reads another language since, and else once', async () => {
+    const { read, translations, calls } = await startWith();
+    const translate = async (language: string) => {
+      await translations.start(ID, language);
+      await until('the translation', async () => !translations.isTranslating(ID));
+      const { translation } = await read();
+      return translation?.state === 'done' && translation.summary.language;
+    };
+    expect([await translate('de'), await translate('de')]).toEqual(['de', 'de']);
+    expect(calls.filter(({ method }) => method === 'create')).toHaveLength(1);
+    expect(await translate('fr')).toBe('fr');
   });
 
   it('that is given up while the browser downloads leaves no trace, and may be asked for again', async () => {

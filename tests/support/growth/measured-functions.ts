@@ -19,7 +19,7 @@ export interface MeasuredFunction {
 /** Parts of names → characters that these are given at most, and who cuts them. */
 const givenAtMost: readonly { readonly names: RegExp; readonly characters: number; readonly by: string }[] = [
   {
-    names: /^summary\/claims\/(?!check-claims.ts checkClaims|claim-index.ts indexArticle)/,
+    names: /^summary\/claims\/(?!check-claims.ts checkClaims|claim-index.ts indexArticle|compare-translation.ts)/,
     characters: 1024,
     by: 'checkClaims cuts what it is given into pieces',
   },

@@ -181,7 +181,7 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Of these a function reads as much as there is: whoever takes one is measured. */
 const TEXTS =
-  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly (?:Text)?Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
+  /^(?:(?:readonly )?string(?:\[\])?(?: \| undefined| \| null)*|readonly \(string \| undefined\)\[\]|(?:readonly )?Article(?:\[\])?|Document|readonly (?:Text)?Block\[\]|PlainText|readonly (?:Token|NameToken|ArticleSentence|Paragraph)\[\]|ArticleText|ArticleAnalysis|PromptOrder|Sentence|MetaTags|Select|AsyncIterable<Uint8Array>)$/;
 
 export const takesText = (parameters: readonly Parameter[]): boolean =>
   parameters.some(({ type }) => TEXTS.test(pickedFrom(type)));
