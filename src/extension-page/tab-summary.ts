@@ -24,6 +24,8 @@ export interface TabSummary {
 /** A page whose scripts never rest is not waited for longer; what it answers later is shown all the same. Set by hand. */
 const PATIENCE_MILLISECONDS = 10_000;
 
+export type ToService = (order: { readonly tabId: number; readonly engine?: 'in-browser' }) => void;
+
 /**
  * @param toService Leads to where a service is entered for the tab.
  * @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front.
@@ -31,7 +33,7 @@ const PATIENCE_MILLISECONDS = 10_000;
 export function createTabSummary(
   preferences: ViewPreferences,
   isBeside = true,
-  toService: (tabId: number) => void = (tabId) => void callBackground('addService', { tabId }),
+  toService: ToService = (order) => void callBackground('addService', order),
 ): TabSummary {
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
@@ -56,7 +58,10 @@ export function createTabSummary(
     onReplaced(job, by) {
       if (job === jobOfTab) jobOfTab = by;
     },
-    addService: () => void (tab === undefined ? callBackground('openOptions', null) : toService(tab)),
+    addService: (engine) =>
+      void (tab === undefined
+        ? callBackground('openOptions', null)
+        : toService({ tabId: tab, ...(engine && { engine }) })),
   });
 
   /** @returns Whether the tab has the summary's page. */

@@ -94,8 +94,12 @@ export const backgroundCalls = {
     request: v.object({ job: JobIdSchema, choice: OfferedChoiceSchema }),
     response: JobIdSchema,
   }),
-  /** Opens the options beside the tab where a service is entered; they lead back to the tab's summary. */
-  addService: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
+  /** Opens the options beside the tab where a service is entered, or a model brought; they lead back to the tab's summary. */
+  addService: call({
+    from: ['extension'],
+    request: v.object({ tabId: TabId, engine: v.exactOptional(v.literal('in-browser')) }),
+    response: Nothing,
+  }),
   cancelUpgrade: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
   askAboutArticle: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),

@@ -44,6 +44,8 @@ let shownLanguage: Settings['language'] | undefined;
 
 /** The tab from whose summary the reader has come to enter a service. */
 const openedFor = readTabParameter();
+/** What they have come for, where it is a model inside the browser. */
+const isForModel = new URLSearchParams(location.search).get('engine') === 'in-browser';
 
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
@@ -58,6 +60,7 @@ document.addEventListener('visibilitychange', async () => {
 });
 isNew(first);
 await show(first);
+if (isForModel) engines?.choose('in-browser');
 if (openedFor !== undefined) document.getElementById('engine')?.focus();
 
 /** @returns whether something has changed. */

@@ -3,7 +3,7 @@
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
-import { createTabSummary } from '../extension-page/tab-summary.ts';
+import { createTabSummary, type ToService } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { activeTab, type TabFacts } from '../platform/tabs.ts';
@@ -13,7 +13,7 @@ import { OPTIONS, PANEL, TABS } from '../ui/controls/icons.ts';
 
 let tab: TabFacts | undefined;
 const asked = activeTab();
-const toService = (tabId: number) => leaveFor(callBackground('addService', { tabId }));
+const toService: ToService = (order) => leaveFor(callBackground('addService', order));
 const summary = createTabSummary(await applyPreferencesAtOnce(), true, toService);
 const link = { class: 'link' };
 // No `await` before it: the browser opens a panel only straight out of a reader's action.

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { EngineDependencies } from '../engine-dependencies.ts';
 import { generatingEngine } from '../generate/generating-engine.ts';
 import { createInstantEngine } from '../instant.ts';
+import { inBrowserModel } from '../models/in-browser.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
 import { createBrowserModel, createFirefoxModel } from './create-built-in.ts';
 import { createServerModel } from './create-model.ts';
@@ -18,6 +19,11 @@ export function createEngine(choice: EngineChoice, dependencies: EngineDependenc
       choice.engine === 'firefox' ? createFirefoxModel(dependencies.trialMl) : createBrowserModel(dependencies.globals);
     if (!builtIn) throw new EngineError('engine-unavailable');
     return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage, loadTextAnalysis }, 'on-device');
+  }
+  if (choice.engine === 'in-browser') {
+    if (!choice.model || !dependencies.localModels) throw new EngineError('engine-unavailable');
+    const model = inBrowserModel(choice.model, dependencies.localModels);
+    return generatingEngine({ id: choice.engine, model, detectLanguage, loadTextAnalysis }, 'on-device');
   }
   const model = createServerModel(choice, dependencies);
   const isHere = model.host !== undefined && isLoopback(model.host);
