@@ -15,6 +15,35 @@ const TEMPERATURE = 0.2;
 const ALL_LAYERS = 99_999;
 
 export async function loadWllamaModel(file: Blob, contextTokens: number): Promise<LoadedModel> {
+  const { wllama, crashed } = await open(file, contextTokens);
+  return {
+    free: () => void wllama.exit(),
+    write: (order, tell, signal) => Promise.race([write(wllama, order, tell, signal), crashed]),
+  };
+}
+
+/**
+ * @param prompts Read one after the other, none beginning as another does: the first ones are slow, while the browser compiles.
+ * @returns Tokens of the last one that the machine reads a second with this file.
+ */
+export async function measureReading(file: Blob, prompts: readonly string[]): Promise<number> {
+  const { wllama, crashed } = await open(file, 2 * Math.max(...prompts.map(({ length }) => length)));
+  let tokensASecond = 0;
+  try {
+    for (const prompt of prompts) {
+      const { timings } = await Promise.race([
+        wllama.createCompletion({ prompt, max_tokens: 1, stream: false }),
+        crashed,
+      ]);
+      tokensASecond = timings?.prompt_per_second ?? 0;
+    }
+    return tokensASecond;
+  } finally {
+    void wllama.exit();
+  }
+}
+
+async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama; crashed: Promise<never> }> {
   const crash = createCrash();
   const silent = () => undefined;
   const wllama = new Wllama(
@@ -23,7 +52,6 @@ export async function loadWllamaModel(file: Blob, contextTokens: number): Promis
   );
   // Never fetches code from elsewhere.
   wllama.setCompat(null);
-  const free = () => void wllama.exit();
   try {
     const loading = wllama.loadModel([file], {
       n_ctx: contextTokens,
@@ -36,13 +64,10 @@ export async function loadWllamaModel(file: Blob, contextTokens: number): Promis
     });
     await Promise.race([loading, crash.happened]);
   } catch (thrown) {
-    free();
+    void wllama.exit();
     throw thrown;
   }
-  return {
-    free,
-    write: (order, tell, signal) => Promise.race([write(wllama, order, tell, signal), crash.happened]),
-  };
+  return { wllama, crashed: crash.happened };
 }
 
 async function write(

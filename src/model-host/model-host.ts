@@ -7,8 +7,9 @@ import { MODEL_HOST_PORT, type ModelRunEvent, ModelRunOrderSchema } from '../mes
 import { closeModelHost, isModelHostPage } from '../platform/model-host-page.ts';
 import { readStoredModel } from '../platform/model-store.ts';
 import { listenToPorts, type Port } from '../platform/port.ts';
-import { loadWllamaModel } from './load-wllama-model.ts';
+import { loadWllamaModel, measureReading } from './load-wllama-model.ts';
 import { createModelRuns } from './model-runs.ts';
+import { TRIAL_WEIGHTS, trialModel } from './trial-model.ts';
 
 const run = createModelRuns({ readModel: readStoredModel, loadModel: loadWllamaModel, onIdle: closeModelHost });
 
@@ -20,6 +21,14 @@ export function serveModelPort(port: Port): void {
     if (!controller.signal.aborted) port.post(event);
   };
   port.onMessage((message) => void run(v.parse(ModelRunOrderSchema, message), tell, controller.signal));
+}
+
+/** A token a letter: a second or so of what one core can, the first to warm up. Set by hand. */
+const TRIAL_PROMPTS = ['x'.repeat(48), 'y'.repeat(96)];
+
+/** @returns Weights times tokens that this machine reads a second: a model of half as many weights reads twice as fast. */
+export async function measureSpeed(): Promise<number> {
+  return TRIAL_WEIGHTS * (await measureReading(trialModel(), TRIAL_PROMPTS));
 }
 
 if (isModelHostPage())

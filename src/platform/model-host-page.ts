@@ -10,13 +10,14 @@ const SCRIPT = 'llm/model-host.js';
 
 interface ModelHost {
   serveModelPort(port: Port): void;
+  measureSpeed(): Promise<number>;
 }
 
 let opening: Promise<void> | undefined;
 
 /** @returns A port to it; closing it stops what was ordered. */
 export async function connectToModelHost(name: string): Promise<Port> {
-  const { offscreen, runtime } = extensionApi();
+  const { offscreen } = extensionApi();
   if (offscreen) {
     opening ??= openPage().finally(() => {
       opening = undefined;
@@ -25,10 +26,23 @@ export async function connectToModelHost(name: string): Promise<Port> {
     // Of the extension's documents it is the only one that listens.
     return connectToBackground(name);
   }
-  const { serveModelPort } = (await import(runtime.getURL(SCRIPT))) as ModelHost;
+  const { serveModelPort } = await importHost();
   const [own, other] = portPair(name);
   serveModelPort(other);
   return own;
+}
+
+/**
+ * Tries for a second or two, in the page that calls, how fast this machine reads.
+ * @returns Weights times tokens a second.
+ */
+export async function measureModelSpeed(): Promise<number> {
+  const { measureSpeed } = await importHost();
+  return measureSpeed();
+}
+
+function importHost(): Promise<ModelHost> {
+  return import(extensionApi().runtime.getURL(SCRIPT));
 }
 
 /** Whether this very document is Chrome's. */

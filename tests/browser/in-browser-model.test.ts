@@ -85,6 +85,39 @@ if (isThere)
         },
         PATIENCE_MILLISECONDS,
       );
+
+      test(
+        'it stops when it is told to, while it reads',
+        async () => {
+          const popup = await openPopup('stopped');
+          await popup.click(control('upgrade-start'));
+          await until('the reading', async () => /\d+ %/.test(await popup.text()), 60_000);
+          await popup.click(control('upgrade-cancel'));
+          await until('the end of it', async () => (await upgradeIn(popup)).state === 'cancelled');
+          await popup.close();
+        },
+        PATIENCE_MILLISECONDS,
+      );
+
+      test(
+        'what is interrupted because its page was closed is a broken-off answer, and can be asked for again',
+        async () => {
+          const popup = await openPopup('broken off');
+          await popup.click(control('upgrade-start'));
+          await until('the reading', async () => /\d+ %/.test(await popup.text()), 60_000);
+          if (browser().name === 'chromium')
+            await browser().evaluateInBackground(({ chrome }) => chrome.offscreen.closeDocument());
+          else await browser().killBackground();
+          await until(
+            'the end of it',
+            async () => /failed|interrupted/.test((await upgradeIn(popup)).state ?? ''),
+            60_000,
+          );
+          expect(await popup.text()).toMatch(/The answer broke off|interrupted/i);
+          await popup.close();
+        },
+        PATIENCE_MILLISECONDS,
+      );
     },
     { site, readableSites: ['http://127.0.0.1/*'], mayFetch: /^http:\/\/127\.0\.0\.1:/ },
   );

@@ -19,14 +19,14 @@ export async function startModelFileServer(files: Readonly<Record<string, Uint8A
   let held = Number.POSITIVE_INFINITY;
   let release: (() => void)[] = [];
   async function send(response: ServerResponse, file: Uint8Array, from: number): Promise<void> {
+    const closed = once(response, 'close');
     for (let at = from; at < file.length && !response.destroyed; ) {
       const end = Math.min(at + PIECE_BYTES, file.length, held);
       if (end <= at) {
-        await Promise.race([new Promise<void>((resolve) => release.push(resolve)), once(response, 'close')]);
+        await Promise.race([new Promise<void>((resolve) => release.push(resolve)), closed]);
         continue;
       }
-      if (!response.write(file.subarray(at, end)))
-        await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(file.subarray(at, end))) await Promise.race([once(response, 'drain'), closed]);
       at = end;
     }
     response.end();

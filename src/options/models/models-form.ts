@@ -5,6 +5,7 @@
 import { SUGGESTED_MODELS, type SuggestedModel } from '../../engines/setup/suggested-models.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
 import { hasGpu, isPrivateWindow } from '../../platform/machine.ts';
+import { measureModelSpeed } from '../../platform/model-host-page.ts';
 import type { ModelRecord } from '../../platform/model-store.ts';
 import { requestServerAccess } from '../../platform/permissions.ts';
 import { element } from '../../ui/controls/element.ts';
@@ -28,6 +29,9 @@ export interface ModelsForm {
   show(used: string | undefined): void;
 }
 
+/** An article of 900 words with what is asked of the model. */
+const ARTICLE_TOKENS = 1500;
+
 const PROBLEMS: Readonly<Record<ModelProblemCode, TextKey>> = {
   unreachable: 'engineUnreachable',
   'broken-off': 'modelBrokenOff',
@@ -40,6 +44,8 @@ const PROBLEMS: Readonly<Record<ModelProblemCode, TextKey>> = {
 
 export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFormDependencies): ModelsForm {
   let used: string | undefined;
+  /** Weights times tokens a second. */
+  let speed: number | undefined;
   const transfers = createModelTransfers(() => void draw(), showProgress);
   const shownProgress = new Map<string, (progress: TransferProgress) => void>();
   const machine = element('p', { class: 'note' });
@@ -70,7 +76,6 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
       element('p', { class: 'note' }, text('modelOpenPage')),
       status,
     );
-    void hasGpu().then((isFast) => machine.append(text(isFast ? 'inBrowserFast' : 'inBrowserSlow')));
   }
   file.addEventListener('change', () => {
     const [picked] = file.files ?? [];
@@ -110,6 +115,17 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     } catch (thrown) {
       say(problemText(thrown, source));
     }
+  }
+
+  let isTried = false;
+  /** Before anything is downloaded the reader sees what this machine would make of it. */
+  async function tryMachine(): Promise<void> {
+    if (isTried) return;
+    isTried = true;
+    machine.append(text((await hasGpu()) ? 'inBrowserFast' : 'inBrowserSlow'));
+    // Where it cannot be tried, it is not estimated.
+    speed = await measureModelSpeed().catch(() => undefined);
+    await draw();
   }
 
   /** Of several drawings at once only the last one is shown. */
@@ -194,7 +210,9 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   function renderSuggested(model: SuggestedModel): HTMLElement {
     const { name, bytes, licence } = model;
     const label = text('modelDownloadNamed', name);
-    return row(name, [sizeText(bytes), licence, text('modelManyLanguages')].join(' · '), [
+    const estimate = speed && text('modelEstimate', durationText((ARTICLE_TOKENS * weightsOf(bytes)) / speed));
+    const about = [sizeText(bytes), licence, text('modelManyLanguages'), estimate].filter(Boolean).join(' · ');
+    return row(name, about, [
       renderButton(`model-get-${name}`, text('engineDownload'), () => void download(model), label),
     ]);
   }
@@ -203,9 +221,16 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     node,
     show(model) {
       used = model;
-      if (!isPrivateWindow()) void draw();
+      if (isPrivateWindow()) return;
+      void draw();
+      void tryMachine();
     },
   };
+}
+
+/** In eight bits, with a scale of 16 for every 32. */
+function weightsOf(bytes: number): number {
+  return (bytes * 32) / 34;
 }
 
 function fileModel(file: File): ModelSource {
@@ -241,6 +266,8 @@ function part(id: string, heading: TextKey, list: HTMLElement): HTMLElement[] {
   return [element('div', { id, class: 'list' }, element('h3', {}, text(heading)), list)];
 }
 
+/** What belongs to the control stands under it. */
 function field(label: TextKey, input: HTMLElement, ...further: readonly HTMLElement[]): HTMLElement {
-  return element('div', { class: 'field wide' }, element('label', { for: input.id }, text(label)), input, ...further);
+  const control = element('div', { class: 'model-control' }, input, ...further);
+  return element('div', { class: 'field wide model-field' }, element('label', { for: input.id }, text(label)), control);
 }
