@@ -12,11 +12,8 @@ export function createInstantEngine(loadTextAnalysis: LoadTextAnalysis): Engine 
     async summarize(article, { points, signal }) {
       signal.throwIfAborted();
       refuseShortArticle(article);
-      const { summarizeArticle, extractFacts } = await loadTextAnalysis();
-      return {
-        ...summarizeArticle(article, { points, words: maxSummaryWords(article, points) }),
-        facts: extractFacts(article),
-      };
+      const { summarizeArticle } = await loadTextAnalysis();
+      return summarizeArticle(article, { points, words: maxSummaryWords(article, points) });
     },
   };
 }

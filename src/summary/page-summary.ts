@@ -6,7 +6,8 @@ import type { Article, Source } from '../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { hasPhrase, openingPhrase } from '../languages/phrases/find-phrases.ts';
 import type { ArticleAnalysis } from './analysis/article-text.ts';
-import { checkClaims } from './claims/check-claims.ts';
+import { measureClaim } from './claims/check-claims.ts';
+import { indexArticle } from './claims/claim-index.ts';
 import { isBoilerplate } from './reading/is-boilerplate.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import { contentStems } from './sentences/terms.ts';
@@ -86,12 +87,10 @@ function isBorneOut(line: string, article: Article, analysis: ArticleAnalysis): 
   const stems = new Set(contentStems(line, rules.tag));
   const covered = [...stems].filter((stem) => known.has(stem)).length;
   if (stems.size === 0 || covered < PAGE_SUMMARY.minCovered * stems.size || isCopied(line, article)) return false;
-  return checkClaims(article, line, article.language).sentences.every(({ findings }) => findings.every(isHarmless));
-}
-
-/** Words that the article lacks are counted above. */
-function isHarmless({ kind }: { readonly kind: string }): boolean {
-  return kind === 'content';
+  const index = indexArticle(article);
+  return splitSentences(line, article.language).every(
+    ({ text }) => measureClaim(text, article.language, index).claim.findings.length === 0,
+  );
 }
 
 function isCopied(line: string, { blocks }: Article): boolean {

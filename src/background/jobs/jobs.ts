@@ -1,7 +1,7 @@
 /**
  * Starts each job once: whoever asks for the same joins it, and it outlives every view. A record that says `working`
- * while nobody works on it belongs to a worker that died: its job is taken up again, once. What is new since the last summary is
- * looked for after it was told; what an engine adds is upgrades.ts's, which takes up nothing by itself.
+ * while nobody works on it belongs to a worker that died: its job is taken up again, once. Facts, and what is new since the last
+ * summary, are looked for after it was told; what an engine adds is upgrades.ts's, which takes up nothing by itself.
  */
 import type { Article, Source } from '../../article/article.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -80,16 +80,24 @@ export function createJobs({
   async function finish(order: Omit<DoneJob, 'state' | 'summary'>): Promise<void> {
     const job = await work(order);
     await board.write(job, true);
-    if (job.state === 'done' && !job.news) await addNews(job);
+    if (job.state === 'done' && !job.news) await addDetails(job);
   }
 
   /** Optional: whatever fails here, there is a summary. */
-  async function addNews({ id, site, article }: DoneJob): Promise<void> {
-    const past = await records.listOf(article.url).catch(() => []);
+  async function addDetails(job: DoneJob): Promise<void> {
+    const { article } = job;
+    const facts = await loadTextAnalysis()
+      .then(({ extractFacts }) => extractFacts(article))
+      .catch(() => undefined);
+    const news = hasNoPast(job) ? [] : await newsOf(job).catch(() => []);
+    await board.change(job.id, (now) => ({ ...now, news, ...(facts && { summary: { ...now.summary, facts } }) }));
+  }
+
+  async function newsOf({ id, site, article }: DoneJob): Promise<Source[]> {
+    const past = await records.listOf(article.url);
     // Records of older versions say no site.
     const before = past.find((job) => job.state === 'done' && job.id !== id && (job.site ?? site) === site);
-    const news = before && (await whatIsNew(before.article, article, loadTextAnalysis).catch(() => undefined));
-    await board.change(id, (now) => ({ ...now, news: news || [] }));
+    return before ? whatIsNew(before.article, article, loadTextAnalysis) : [];
   }
 
   /** A worker has died over it: it is begun again, unless that has ended the next worker, too. */
@@ -110,8 +118,8 @@ export function createJobs({
     });
   }
 
-  /** Its worker died over the comparison, which is not worth another. */
-  const isNewsLost = ({ id, news }: DoneJob) => !news && !running.has(id);
+  /** Its worker died over the details, which are not worth another. */
+  const areDetailsLost = ({ id, news }: DoneJob) => !news && !running.has(id);
 
   async function notify(id: JobId, listener: Listener): Promise<void> {
     const record = await board.read(id);
@@ -119,7 +127,7 @@ export function createJobs({
     if (record?.state !== 'done') return listener(record);
     // Its worker died before they were read; else the reading goes on, and is not begun twice.
     if (comparingTexts(record).length > 0) void claimReading.read(id);
-    const marked = (job: DoneJob) => markInterrupted(isNewsLost(job) ? { ...job, news: [] } : job);
+    const marked = (job: DoneJob) => markInterrupted(areDetailsLost(job) ? { ...job, news: [] } : job);
     if (marked(record) === record) listener(record);
     else await board.change(id, marked);
   }
@@ -129,7 +137,7 @@ export function createJobs({
       const id = await jobId(order.article, { ...order, engine: engine.id });
       const record = await board.read(id);
       if (record?.state === 'working' && !running.has(id)) await takeUp(record);
-      else if (record?.state !== 'done') await begin({ ...order, id, ...(hasNoPast(order) && { news: [] }) });
+      else if (record?.state !== 'done') await begin({ ...order, id });
       else if (record.upgrade?.state !== 'working') await readAgain(record, order.retention);
       if (document !== undefined) await board.addOrderer(id, document);
       return id;

@@ -112,7 +112,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
   async function write(job: JobWithEngineRequest, isByItself: boolean, signal: AbortSignal): Promise<void> {
     const { id, article, points, engineRequest } = job;
     const language = engineRequest.language ?? article.language;
-    let suggestions: string[] | undefined;
+    let canAnswer = false;
     let writer: Writer = { engine: engineRequest.engine };
     let working: Working = { ...writer, state: 'working', draft: '', step: 'read' };
     const drafts = createThrottle<void>(
@@ -127,7 +127,7 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
       try {
         const engine = await engineToSendTo(job, engineRequest, engines);
         writer = writerOf(engine);
-        suggestions = engine.ask && suggestQuestions(article, job.summary.facts, language);
+        canAnswer = engine.ask !== undefined;
         grow({ ...working, ...writer });
         const summary = await engine.summarize(article, {
           ...loggedRequest(job, engineRequest, signal, board),
@@ -149,7 +149,9 @@ export function createUpgrades(dependencies: UpgradeDependencies): Upgrades {
     const upgrade = await outcome();
     if (upgrade.state === 'done') await toldFailures.forget();
     drafts.stop();
-    await board.change(id, (now) => replaceWorking(upgrade)(suggestions ? { ...now, suggestions } : now));
+    const suggested = (now: DoneJob): DoneJob =>
+      canAnswer ? { ...now, suggestions: suggestQuestions(article, now.summary.facts, language) } : now;
+    await board.change(id, (now) => replaceWorking(upgrade)(suggested(now)));
     void claimReading.read(id);
   }
 

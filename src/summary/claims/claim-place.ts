@@ -4,8 +4,15 @@
  */
 import { type ClaimIndex, tellingWeight } from './claim-index.ts';
 
-/** For each sentence of the article the share 0..1 of the stems, weighted, that it and its neighbours hold. */
-export function windowShares(stems: readonly string[], index: ClaimIndex): Float64Array {
+/** Where the rest of a claim stands. */
+export interface ClaimPlace {
+  /** For each sentence of the article the share 0..1 of the stems, weighted, that it and its neighbours hold. */
+  readonly shares: Float64Array;
+  /** The first sentence with the largest share; 0 where none has any. */
+  readonly best: number;
+}
+
+export function placeOf(stems: readonly string[], index: ClaimIndex): ClaimPlace {
   const count = index.sentences.length;
   const shares = new Float64Array(count);
   let total = 0;
@@ -21,14 +28,17 @@ export function windowShares(stems: readonly string[], index: ClaimIndex): Float
       }
     }
   }
-  if (total > 0) for (let at = 0; at < count; at++) shares[at] = (shares[at] ?? 0) / total;
-  return shares;
+  let best = 0;
+  for (let at = 0; at < count; at++) {
+    if (total > 0) shares[at] = (shares[at] ?? 0) / total;
+    if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
+  }
+  return { shares, best };
 }
 
 /** 0..1: how near the best of `sentences` is to the best of all; 1 where nothing tells one from another. */
-export function nearness(sentences: readonly number[], shares: Float64Array): number {
-  let best = 0;
-  for (const share of shares) best = Math.max(best, share);
-  if (best === 0) return 1;
-  return Math.max(0, ...sentences.map((sentence) => shares[sentence] ?? 0)) / best;
+export function nearness(sentences: readonly number[], { shares, best }: ClaimPlace): number {
+  const most = shares[best] ?? 0;
+  if (most === 0) return 1;
+  return sentences.reduce((nearest, sentence) => Math.max(nearest, shares[sentence] ?? 0), 0) / most;
 }

@@ -158,9 +158,10 @@ function newHarm(text: string, around: string, { claims, negations }: Language, 
     const [first] = findPhrases(text, list);
     if (first) findings.push({ kind: 'harm', start: first.start, end: first.end, reason });
   };
-  const { deaths, injuries } = index.harm;
-  if (!isWell && !deaths) mark(claims.deaths, 'words-not-in-article');
-  if (!isWell && !injuries && !deaths) mark(claims.injuries, 'words-not-in-article');
+  // The article is asked last: to read all of it for its harms takes longest.
+  if (!isWell && hasPhrase(text, claims.deaths) && !index.harm.deaths) mark(claims.deaths, 'words-not-in-article');
+  if (!isWell && hasPhrase(text, claims.injuries) && !index.harm.injuries && !index.harm.deaths)
+    mark(claims.injuries, 'words-not-in-article');
   const isHurt = hasPhrase(around, claims.deaths) || hasPhrase(around, claims.injuries);
   if (
     isHurt &&

@@ -9,7 +9,7 @@ import type { Token } from '../sentences/terms.ts';
 import type { Alignment } from './align-claim.ts';
 import type { Finding } from './claim-check.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { nearness, windowShares } from './claim-place.ts';
+import { nearness, placeOf } from './claim-place.ts';
 import { type PlacedNumber, placedNumbers } from './placed-numbers.ts';
 import { isRounded, numbersGivenAs } from './verify-numbers.ts';
 
@@ -65,27 +65,26 @@ export function compareValues(
   let otherUnits = 0;
   const findings: Finding[] = [];
   for (const number of numbers.slice(0, MAX_NUMBERS)) {
-    const shares = windowShares(
+    const home = placeOf(
       stemsBeside(content, number).filter((stem) => !digits.has(stem)),
       index,
     );
-    const home = bestOf(shares);
     const equal = numbersGivenAs(number.value, index);
     const away =
       1 -
       (equal.length > 0
         ? nearness(
             equal.map(({ sentence }) => sentence),
-            shares,
+            home,
           )
         : 0);
     numberAway = Math.max(numberAway, away);
-    const near = equal.filter(({ sentence }) => nearness([sentence], shares) >= NEAR);
+    const near = equal.filter(({ sentence }) => nearness([sentence], home) >= NEAR);
     const { start, end } = number;
     if (near.length > 0 && near.every((one) => isOfOtherUnit(one, number))) {
       otherUnits++;
       findings.push({ kind: 'unit', start, end, reason: 'unit-differs' });
-    } else if (near.length === 0 && hasRival(number, home, index)) {
+    } else if (near.length === 0 && hasRival(number, home.best, index)) {
       rivalNumbers++;
       findings.push({ kind: 'number', start, end, reason: 'value-differs' });
     }
@@ -121,12 +120,6 @@ function stemsBeside(
   return [...new Set([...before, ...after].map(({ stem }) => stem))];
 }
 
-function bestOf(shares: Float64Array): number {
-  let best = 0;
-  for (const [at, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = at;
-  return best;
-}
-
 function hasRival(number: PlacedNumber, home: number, index: ClaimIndex): boolean {
   return index.numbers.some(
     (one) =>
@@ -152,11 +145,10 @@ function compareDays(content: readonly Token[], language: string, index: ClaimIn
     for (const { text, stem, start, end } of content) {
       const day = dayOf(text, calendar, language);
       if (day === undefined) continue;
-      const shares = windowShares(stemsBeside(content, { start, end }), index);
-      const places = sentencesOf(stem, index);
-      const near = nearness(places, shares);
+      const place = placeOf(stemsBeside(content, { start, end }), index);
+      const near = nearness(sentencesOf(stem, index), place);
       away = Math.max(away, 1 - near);
-      const home = sentencesAround(bestOf(shares), index);
+      const home = sentencesAround(place.best, index);
       const there = home.flatMap((sentence) =>
         sentence.tokens.flatMap((token) => dayOf(token.text, calendar, language) ?? []),
       );
@@ -226,11 +218,11 @@ function nameAway(content: readonly Token[], stems: readonly string[], index: Cl
   let away = 0;
   for (const { text, stem } of content) {
     if (!index.names.has(text.toLowerCase())) continue;
-    const shares = windowShares(
+    const place = placeOf(
       stems.filter((other) => other !== stem),
       index,
     );
-    away = Math.max(away, 1 - nearness(sentencesOf(stem, index), shares));
+    away = Math.max(away, 1 - nearness(sentencesOf(stem, index), place));
   }
   return away;
 }

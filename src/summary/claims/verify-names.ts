@@ -14,6 +14,8 @@ import { beginning, type ClaimIndex } from './claim-index.ts';
 import { otherNames } from './same-names.ts';
 
 export function verifyNames(text: string, language: string, index: ClaimIndex): Finding[] {
+  // Which words are names takes a look at the whole article.
+  if (capitalisedWords(text).every((word) => isKnown(word.text, language, index))) return [];
   const findings: Finding[] = [];
   for (const name of namesOf(text, language, index)) {
     const written = text.slice(name.start, name.end);

@@ -46,10 +46,11 @@ export function findHeadlineSubjects(
   if (OTHER_WAY.has(language.tag)) return [];
   const found: NamedEntity[] = [];
   const taken: string[] = [];
+  const texts = blocks.map(({ text }) => ({ text, lower: text.toLowerCase() }));
   for (const name of candidates(title, language, words)) {
     if (taken.some((other) => ` ${other} `.includes(` ${name} `))) continue;
     const mentions = mentionsOf(name, blocks);
-    if (!mentions.some(isInsideSentence) || isCommonWord(name, blocks)) continue;
+    if (!mentions.some(isInsideSentence) || isCommonWord(name, texts)) continue;
     taken.push(name);
     const entity = personOf(name, mentions, language, words) ?? otherOf(name, title, mentions, language, words);
     if (entity) found.push(entity);
@@ -104,14 +105,15 @@ function isInsideSentence({ before }: Mention): boolean {
 }
 
 /** It stands in small letters too, or, as German nouns do, after an article. */
-function isCommonWord(name: string, blocks: readonly Block[]): boolean {
+function isCommonWord(name: string, texts: readonly { readonly text: string; readonly lower: string }[]): boolean {
   const lower = name.toLowerCase();
+  const holding = texts.filter((text) => text.lower.includes(lower));
   const small = new RegExp(String.raw`(?<![\p{L}\p{M}-])${lower}(?![\p{L}\p{M}-])`, 'u');
   const ofArticle = new RegExp(
     String.raw`(?<![\p{L}\p{M}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|im|am|zum|zur|vom|beim|the|an?|el|los|las|un|una|le|les|une|il|lo|gli|uno|um|uma|het|ett|et) ${name}(?![\p{L}\p{M}])`,
     'iu',
   );
-  return blocks.some(({ text }) => small.test(text) || ofArticle.test(text));
+  return holding.some(({ text }) => small.test(text) || ofArticle.test(text));
 }
 
 /** In full, with a given name or a title before it, or an age or a verb of saying beside it. */

@@ -7,6 +7,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
+import { memoize } from '../../memoize.ts';
 import { listItemStarts } from './list-items.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 import { candidateMarks, sentenceEndAt } from './sentence-end.ts';
@@ -18,11 +19,24 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** Blocks remembered of a language: a long article has as many. Set by hand. */
+const MAX_TEXTS = 300;
+
+/** An article's blocks are split for the summary, to hold claims against them, and for its facts. */
+const splittersOfTexts = memoize(
+  (language) => memoize((text): readonly Sentence[] => sentencesOf(text, languageFor(language)), MAX_TEXTS),
+  4,
+);
+
 /** @param language BCP 47; an unknown tag falls back to what holds in most languages. */
-export function splitSentences(text: string, language: string): Sentence[] {
+export function splitSentences(text: string, language: string): readonly Sentence[] {
+  return splittersOfTexts(language)(text);
+}
+
+function sentencesOf(text: string, rules: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text, languageFor(language))) {
+  for (const end of sentenceEnds(text, rules)) {
     const sentence = trimmed(text, start, end);
     if (sentence) sentences.push(sentence);
     start = end;

@@ -19,9 +19,22 @@ export interface Token {
   readonly isStopWord: boolean;
 }
 
+/** Texts remembered of a language: every sentence of a very long article. Set by hand. */
+const MAX_TEXTS = 1500;
+
+/** An article's sentences are read for the summary, to hold claims against them, and for its facts. */
+const readersOfTexts = memoize(
+  (language) => memoize((text): readonly Token[] => tokensOf(text, languageFor(language)), MAX_TEXTS),
+  4,
+);
+
 /** @param language BCP 47 of the text as a whole. */
-export function tokenize(text: string, language: string): Token[] {
-  const read = runReader(languageFor(language), /\p{Ll}/u.test(text));
+export function tokenize(text: string, language: string): readonly Token[] {
+  return readersOfTexts(language)(text);
+}
+
+function tokensOf(text: string, rules: Language): Token[] {
+  const read = runReader(rules, /\p{Ll}/u.test(text));
   const tokens: Token[] = [];
   let end = 0;
   for (const run of text.match(runs) ?? []) {

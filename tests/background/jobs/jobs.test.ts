@@ -211,6 +211,15 @@ describe('a job', () => {
     expect((await settledRecord(background, id))?.news).toEqual([]);
   });
 
+  it('tells its summary before its facts are looked for, and the facts then', async () => {
+    const background = startBackground();
+    const id = await background.jobs.start({ ...order, retention: 'memory' });
+    const told = (await outcome(background, id)) as DoneJob;
+    expect(told.summary.facts).toBeUndefined();
+    const settled = (await settledRecord(background, id)) as DoneJob;
+    expect(settled).toMatchObject({ summary: { gist: told.summary.gist, facts: { people: expect.any(Array) } } });
+  });
+
   it('is compared with the last one however long both are', async () => {
     const background = startBackground();
     const story = (end: string) =>
