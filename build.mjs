@@ -114,6 +114,8 @@ function bundleOptions(browser, { entry, out, format, globalName, supported, ban
     ...(supported && { supported }),
     ...(banner && { banner }),
     bundle: true,
+    // Loaded when it is first needed, from the extension's root.
+    external: [`/${LANGUAGE_MODEL_FOLDER}/*`],
     define: { SCRIPTS_ARE_IMPORTED: String(browser === 'chrome') },
     // Inline: browsers look for no other file beside a script that they run in a page.
     ...(isDevelopment ? { sourcemap: 'inline' } : { minify: true }),

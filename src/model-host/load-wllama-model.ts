@@ -63,6 +63,8 @@ async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama
       jinja: true,
     });
     await Promise.race([loading, crash.happened]);
+    // For what is no model, and for too little memory, the library says nothing until the first request ends its worker.
+    if (!(wllama.getModelMetadata().hparams.nVocab > 0)) throw new Error('it has no vocabulary: not loaded');
   } catch (thrown) {
     void wllama.exit();
     throw thrown;

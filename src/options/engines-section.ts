@@ -20,6 +20,8 @@ interface SectionDependencies {
   save(apply: (current: Settings) => Settings): Promise<void>;
   /** A server is saved, and chosen. */
   onServerSaved(): void;
+  /** A model is here, and chosen. */
+  onModelBrought(): void;
   /** What `asksAboutData` of platform/permissions.ts has said. */
   readonly isAskingAboutData: boolean;
 }
@@ -40,7 +42,12 @@ const GROUPS: readonly { readonly kinds: readonly CatalogEntry['kind'][]; readon
   { kinds: ['service'], label: 'engineGroupService' },
 ];
 
-export function createEnginesSection({ save, onServerSaved, isAskingAboutData }: SectionDependencies): EnginesSection {
+export function createEnginesSection({
+  save,
+  onServerSaved,
+  onModelBrought,
+  isAskingAboutData,
+}: SectionDependencies): EnginesSection {
   let engine: Engine | undefined;
   let chosen: EngineId = 'instant';
   const saveEngine = (change: Partial<Engine>) =>
@@ -58,7 +65,7 @@ export function createEnginesSection({ save, onServerSaved, isAskingAboutData }:
     async use(model, isNew) {
       const servers = { ...engine?.servers, [IN_BROWSER]: { address: '', model } };
       await saveEngine({ chosen: IN_BROWSER, servers });
-      if (isNew) onServerSaved();
+      if (isNew) onModelBrought();
     },
     async onRemoved(model) {
       if (usedModel(engine) === model) await saveEngine({ chosen: 'instant' });

@@ -79,7 +79,12 @@ async function show(current: Settings): Promise<void> {
   shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
-  engines ??= createEnginesSection({ save: saveOrSayWhyNot, onServerSaved: backToSummary, isAskingAboutData });
+  engines ??= createEnginesSection({
+    save: saveOrSayWhyNot,
+    onServerSaved: () => backToSummary('upgrade'),
+    onModelBrought: () => backToSummary('written'),
+    isAskingAboutData,
+  });
   engines.show(current);
   const focused = document.activeElement?.id;
   const sections = [
@@ -103,9 +108,9 @@ async function showIfNew(current: Settings): Promise<void> {
   if (isNew(current)) await show(current);
 }
 
-/** With the service, the reader goes on where they were. */
-function backToSummary(): void {
-  if (openedFor !== undefined) location.replace(`panel.html?tab=${openedFor}&wanted=upgrade`);
+/** With the service or the model, the reader goes on where they were. */
+function backToSummary(wanted: 'upgrade' | 'written'): void {
+  if (openedFor !== undefined) location.replace(`panel.html?tab=${openedFor}&wanted=${wanted}`);
 }
 
 function announce(message: string): void {

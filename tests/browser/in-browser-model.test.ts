@@ -56,7 +56,7 @@ if (isThere)
             async () => (await options.text()).includes('is ready and writes from now on'),
             60_000,
           );
-          expect(await options.text()).toContain('writes the summaries');
+          await until('the choice', async () => (await options.text()).includes('writes the summaries'));
           await options.close();
         },
         PATIENCE_MILLISECONDS,

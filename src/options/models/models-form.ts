@@ -46,9 +46,11 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   let used: string | undefined;
   /** Weights times tokens a second. */
   let speed: number | undefined;
+  /** Lines on show, each with the bytes of its model. */
+  const estimates = new Map<HTMLElement, number>();
   const transfers = createModelTransfers(() => void draw(), showProgress);
   const shownProgress = new Map<string, (progress: TransferProgress) => void>();
-  const machine = element('p', { class: 'note' });
+  const machine = element('p', { class: 'note machine' });
   const models = element('ul', { class: 'rows models', id: 'models' });
   const suggested = element('ul', { class: 'rows models' });
   const status = element('p', { class: 'engine-result', id: 'model-result', role: 'status' });
@@ -125,7 +127,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     machine.append(text((await hasGpu()) ? 'inBrowserFast' : 'inBrowserSlow'));
     // Where it cannot be tried, it is not estimated.
     speed = await measureModelSpeed().catch(() => undefined);
-    await draw();
+    for (const [estimate, bytes] of estimates) estimate.textContent = estimateText(bytes);
   }
 
   /** Of several drawings at once only the last one is shown. */
@@ -146,6 +148,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     const missing = SUGGESTED_MODELS.filter(
       ({ name }) => !names.has(name) && !records.some((one) => one.name === name),
     );
+    estimates.clear();
     suggested.replaceChildren(...missing.map(renderSuggested));
     document.getElementById('models-suggested')?.toggleAttribute('hidden', missing.length === 0);
     if (focused) document.getElementById(focused)?.focus();
@@ -210,11 +213,19 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   function renderSuggested(model: SuggestedModel): HTMLElement {
     const { name, bytes, licence } = model;
     const label = text('modelDownloadNamed', name);
-    const estimate = speed && text('modelEstimate', durationText((ARTICLE_TOKENS * weightsOf(bytes)) / speed));
-    const about = [sizeText(bytes), licence, text('modelManyLanguages'), estimate].filter(Boolean).join(' · ');
-    return row(name, about, [
+    const about = [sizeText(bytes), licence, text('modelManyLanguages')].join(' · ');
+    const shown = row(name, about, [
       renderButton(`model-get-${name}`, text('engineDownload'), () => void download(model), label),
     ]);
+    // Its line is there from the first: what comes late moves no button.
+    const estimate = element('span', { class: 'note estimate' }, estimateText(bytes));
+    shown.querySelector('.note')?.after(estimate);
+    estimates.set(estimate, bytes);
+    return shown;
+  }
+
+  function estimateText(bytes: number): string {
+    return speed ? text('modelEstimate', durationText((ARTICLE_TOKENS * weightsOf(bytes)) / speed)) : '';
   }
 
   return {
