@@ -51,6 +51,7 @@ const bundles = [
   { entry: 'src/content/boxes.ts', out: 'boxes.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife', banner: runsAtOnce },
+  { entry: 'src/content/marks-view.ts', out: 'marks-view.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/model-host/model-host.ts', out: `${LANGUAGE_MODEL_FOLDER}/model-host.js`, format: 'esm' },
   ...pages.flatMap((name) => [
     { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },

@@ -71,6 +71,8 @@ export const ERROR_CODES = [
   'engine-too-long',
   /** An answer without text. */
   'engine-empty',
+  /** A model that was asked for numbers of sentences answered with none, or with such as there are not. */
+  'engine-no-choice',
   /** The model would not write about this article. */
   'engine-refused',
   /** The answer is in another language than asked for, twice. */

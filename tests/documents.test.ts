@@ -25,7 +25,7 @@ const PROJECT_PATH = /(?<![\w./-])(?:src|tests|docs|\.github)\/[\w./-]*(?![\w./<
 /** Made by what runs, and in no clone. */
 const MADE_LATER = 'tests/output/';
 /** `npm run try`, and what follows in the same list: `npm run bench:page`, `bench:wake`. */
-const COMMAND = /\bnpm run\s+([\w:]+)|`((?:bench|test|train|validate):\w+)`/g;
+const COMMAND = /\bnpm run\s+([\w:-]+)|`((?:bench|test|train|validate):[\w-]+)`/g;
 
 describe.each(documents)('%s', (name) => {
   const markdown = readFileSync(path.join(root, name), 'utf8');

@@ -114,7 +114,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       browser === 'chrome'
         ? [
             {
-              resources: ['boxes.js', 'extractor.js', 'box-view.js'],
+              resources: ['boxes.js', 'extractor.js', 'box-view.js', 'marks-view.js'],
               matches: ['http://*/*', 'https://*/*'],
               use_dynamic_url: true,
             },

@@ -1,5 +1,6 @@
 /** Wires the background: it owns the jobs, the settings, the toolbar button and the context menu. */
 import { createInstantEngine } from '../engines/instant.ts';
+import { createTranslation } from '../engines/setup/create-built-in.ts';
 import { findModels } from '../engines/setup/find-models.ts';
 import { boxTexts } from '../i18n/box-texts.ts';
 import { shortDurations, text } from '../i18n/text.ts';
@@ -26,6 +27,7 @@ import { openPanel } from '../platform/side-panel.ts';
 import { deviceSpeech } from '../platform/speech.ts';
 import { closeStoresToPages, localStore, sessionStore } from '../platform/storage.ts';
 import {
+  leaveFor,
   onBrowserStart,
   onFirstInstall,
   openExtensionPage,
@@ -52,6 +54,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { markInterrupted } from './jobs/mark-interrupted.ts';
 import { createObservableJobs } from './jobs/observable-jobs.ts';
 import { createQuestions } from './jobs/questions.ts';
+import { createTranslations } from './jobs/translations.ts';
 import { createUpgrades } from './jobs/upgrades.ts';
 import { createClaimModelLoader } from './load-claim-model.ts';
 import { createTextAnalysisLoader, TEXT_ANALYSIS_SCRIPT } from './load-text-analysis.ts';
@@ -67,6 +70,8 @@ import { showAllSources } from './show-all-sources.ts';
 const MAX_PORTS_PER_MINUTE = 60;
 /** Of a page to the voice: as fast as anyone skips sentences. */
 const MAX_COMMANDS_PER_MINUTE = 120;
+/** For which the way back from a mark knows the tab of ours that it was made from: who reads on for longer has left it. Set by hand. */
+const SUMMARY_TAB_MILLISECONDS = 3_600_000;
 
 keepOwnScript(TEXT_ANALYSIS_SCRIPT);
 closeStoresToPages();
@@ -84,6 +89,8 @@ const automaticLimit = createAutomaticLimit(sessionStore, Date.now);
 const toldFailures = createToldFailures(sessionStore);
 const upgrades = createUpgrades({ board, engines, claimReading, keepAlive, isAutomatic, automaticLimit, toldFailures });
 const questions = createQuestions({ board, engines, claimReading, keepAlive });
+const translator = () => createTranslation(globalThis);
+const translations = createTranslations({ board, translator, loadTextAnalysis, keepAlive });
 const jobs = createJobs({
   board,
   records,
@@ -95,6 +102,7 @@ const jobs = createJobs({
     markInterrupted(job, {
       isWriting: () => upgrades.isWriting(job.id),
       isAnswering: (question) => questions.isAnswering(job.id, question),
+      isTranslating: () => translations.isTranslating(job.id),
     }),
 });
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
@@ -109,6 +117,7 @@ const handlers = createBackgroundHandlers({
   jobs,
   upgrades,
   questions,
+  translations,
   records,
   settings,
   privateSettings: createPrivateSettings(settings),
@@ -119,7 +128,12 @@ const handlers = createBackgroundHandlers({
   engines,
   machine: { hasGpu, memoryBytes, roomBytes },
   findModels: () => findModels({ fetch: fetch.bind(globalThis) }),
-  openSummary: { openPopupOver, openPageBeside: openExtensionPageBeside },
+  openSummary: {
+    summaryTabs: createPending(SUMMARY_TAB_MILLISECONDS, Date.now),
+    openPopupOver,
+    openPageBeside: openExtensionPageBeside,
+    leaveFor,
+  },
   loadTextAnalysis,
   page: { addBoxScript, inject: injectIntoPage, read: readArticle, markSources },
   readTab,

@@ -33,6 +33,7 @@ import { groupStories } from './jobs/group-stories.ts';
 import type { JobRecords } from './jobs/job-records.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Questions } from './jobs/questions.ts';
+import type { Translations } from './jobs/translations.ts';
 import type { Upgrades } from './jobs/upgrades.ts';
 import { type OpenSummaryDependencies, openSummary } from './open-summary.ts';
 import { EXTRACTOR_SCRIPTS, type PageScript } from './page-scripts.ts';
@@ -44,6 +45,7 @@ export interface HandlerDependencies {
   readonly jobs: Jobs;
   readonly upgrades: Pick<Upgrades, 'start' | 'startOnceDone' | 'cancel'>;
   readonly questions: Pick<Questions, 'ask' | 'cancel'>;
+  readonly translations: Pick<Translations, 'offer' | 'start' | 'cancel'>;
   readonly records: JobRecords;
   readonly settings: Pick<SettingsStore, 'read' | 'change'>;
   /** The same for private windows: nothing of it is stored. */
@@ -60,7 +62,7 @@ export interface HandlerDependencies {
   readonly machine: Machine;
   /** On this computer. */
   findModels(): Promise<FoundModels>;
-  readonly openSummary: Pick<OpenSummaryDependencies, 'openPopupOver' | 'openPageBeside'>;
+  readonly openSummary: Omit<OpenSummaryDependencies, 'intents'>;
   readonly loadTextAnalysis: LoadTextAnalysis;
   readonly page: {
     addBoxScript(tabId: number): Promise<void>;
@@ -95,6 +97,12 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     const { points } = settings;
     const order = { article, points, retention, isPrivate, ...(site !== undefined && { site }), ...engineRequest };
     return dependencies.jobs.start(order, document);
+  }
+
+  /** A worker that has just begun does not know yet which one the reader chose. */
+  async function readerLanguage(isPrivate: boolean): Promise<string> {
+    await dependencies.setInterfaceLanguage((await settingsFor(isPrivate).read()).language);
+    return dependencies.readerLanguage();
   }
 
   /** Where the reader has chosen that an engine writes for every article of this site, it needs no document of ours. */
@@ -150,6 +158,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     },
     async injectBoxView(_, { tabId }) {
       if (tabId !== undefined) await dependencies.page.inject(tabId, 'box-view.js');
+      return null;
+    },
+    async injectMarksView(_, { tabId }) {
+      if (tabId !== undefined) await dependencies.page.inject(tabId, 'marks-view.js');
       return null;
     },
     async summarizeArticle({ article }, sender) {
@@ -208,6 +220,20 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       await dependencies.openSummary.openPageBeside(tabId, `options.html?tab=${tabId}${wanted}`);
       return null;
     },
+    async translationOffer({ job }) {
+      const record = await dependencies.records.read(job);
+      if (record?.state !== 'done') return null;
+      return dependencies.translations.offer(record, await readerLanguage(record.isPrivate));
+    },
+    async translateSummary({ job }) {
+      const record = await dependencies.records.read(job);
+      if (record) await dependencies.translations.start(job, await readerLanguage(record.isPrivate));
+      return null;
+    },
+    cancelTranslation({ job }) {
+      dependencies.translations.cancel(job);
+      return null;
+    },
     cancelUpgrade({ job }) {
       dependencies.upgrades.cancel(job);
       return null;
@@ -220,7 +246,11 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       dependencies.questions.cancel(job, question);
       return null;
     },
-    async showSources(request) {
+    async showSources(request, { tabId }) {
+      const { summaryTabs } = dependencies.openSummary;
+      // Of the last view that has shown something: a popup has no tab.
+      summaryTabs.take(request.tabId);
+      if (tabId !== undefined) summaryTabs.put(request.tabId, tabId);
       await showSources(request, { records: dependencies.records, markSources: dependencies.page.markSources });
       return null;
     },
@@ -253,7 +283,10 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return done.map(({ id, article: { title, site, url } }) => ({ job: id, title, url, ...(site && { site }) }));
     },
     async forgetSummaries({ jobs }) {
-      for (const job of jobs) dependencies.upgrades.cancel(job);
+      for (const job of jobs) {
+        dependencies.upgrades.cancel(job);
+        dependencies.translations.cancel(job);
+      }
       await dependencies.records.forget(jobs);
       return null;
     },

@@ -22,5 +22,12 @@ export async function showAllSources(
   if (job?.state !== 'done') throw new AppError('internal', 'no summary to show');
   const { gist, points } = job.summary;
   const sources = [gist, ...points].flatMap((point) => point.sources);
-  await showSources({ tabId, job: job.id, articleKey: articleKey(job.article), sources, mode: 'select' });
+  await showSources({
+    tabId,
+    job: job.id,
+    articleKey: articleKey(job.article),
+    sources,
+    mode: 'select',
+    reopens: true,
+  });
 }

@@ -8,7 +8,7 @@ export const extractedPage: ExtractedPage = {
   readAhead,
   read: readPage,
   preferences: viewPreferences,
-  markSources: (article, sources) => markSources(document, article, sources),
+  markSources: (article, sources, focused) => markSources(document, article, sources, { focused }),
   previewSources: (article, sources) => previewSources(document, article, sources),
   unmarkSources,
 };

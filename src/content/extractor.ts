@@ -33,11 +33,11 @@ if (!world.extractor) {
       if (!lastArticle) throw new AppError(refusalOf(document));
       return { article: lastArticle, address: location.href };
     },
-    async markSources({ articleKey: key, article, sources, mode }) {
+    async markSources({ articleKey: key, article, sources, mode, reopens }) {
       lastArticle = article ?? lastArticle;
       if (mode === 'preview' && !sources.length) endPreview();
       else if (!lastArticle || articleKey(lastArticle) !== key) return 'article-missing';
-      else if (mode === 'select') await markSources(document, lastArticle, sources);
+      else if (mode === 'select') await markSources(document, lastArticle, sources, { reopens });
       else {
         await previewSources(document, lastArticle, sources);
         endPreviewWithPopup();

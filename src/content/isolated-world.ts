@@ -18,7 +18,8 @@ export interface ExtractedPage {
   /** @returns Nothing for a page that is no article. */
   read(): Article | undefined;
   preferences(): Promise<ViewPreferences>;
-  markSources(article: Article, sources: readonly Source[]): Promise<void>;
+  /** @param focused Where the focus is, within the box that the reader comes from: it is led back there. */
+  markSources(article: Article, sources: readonly Source[], focused: Element | null): Promise<void>;
   previewSources(article: Article, sources: readonly Source[]): Promise<void>;
   unmarkSources(): void;
 }
@@ -27,6 +28,20 @@ export interface BoxView {
   /** Reads the article and shows its summary in the box, or closes it again. */
   toggleSummary(box: Box, page: ExtractedPage): void;
   toggleHideMenu(box: Box): void;
+}
+
+export interface MarksView {
+  show(ranges: readonly Range[], way: MarksWay): void;
+  hide(): void;
+}
+
+export interface MarksWay {
+  /** All, where the reader chose another language than the browser's. */
+  readonly texts: Texts | undefined;
+  /** Takes the marks away and leads the reader to the summary. */
+  back(): void;
+  /** Takes the marks away and leaves the reader where they are. */
+  unmark(): void;
 }
 
 export interface BoxesApi {
@@ -40,6 +55,9 @@ export interface BoxesApi {
   leave(): void;
 }
 
+/** Calls with which a page has the background run a file in it. */
+export type ScriptInjection = 'injectExtractor' | 'injectBoxView' | 'injectMarksView';
+
 /** What the extractor asks of the boxes' script, which has looked at the page before it. */
 interface PageLooks {
   readonly findStory: FindStory;
@@ -50,7 +68,7 @@ interface World {
   /** Handed over with the offer of a box; for the extractor, which comes after it. */
   texts?: Texts | undefined;
   /** The detector's, as the next three: it is there before all others. */
-  loadScript?: (file: string, injection?: 'injectExtractor' | 'injectBoxView') => Promise<void>;
+  loadScript?: (file: string, injection?: ScriptInjection) => Promise<void>;
   callBackground?: typeof callBackground;
   /** Whether this page is likely an article, whatever its length. */
   isLikely?: () => boolean;
@@ -61,6 +79,7 @@ interface World {
   boxes?: BoxesApi;
   extractor?: ExtractedPage;
   boxView?: BoxView;
+  marksView?: MarksView;
 }
 
 const KEY = Symbol.for('get-a-summary');

@@ -4,12 +4,12 @@
  */
 import { importOwnScript } from '../platform/page-runtime.ts';
 import { callBackground } from './call-from-web-page.ts';
-import { isolatedWorld } from './isolated-world.ts';
+import { isolatedWorld, type ScriptInjection } from './isolated-world.ts';
 
 const world = isolatedWorld();
 
 /** @param injection Asks the background to run the file, where pages cannot import; none where it has done so already. */
-export function loadScript(file: string, injection?: 'injectExtractor' | 'injectBoxView'): Promise<void> {
+export function loadScript(file: string, injection?: ScriptInjection): Promise<void> {
   return importOwnScript(file, async () => injection && callBackground(injection, null));
 }
 

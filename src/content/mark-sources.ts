@@ -6,32 +6,64 @@ import type { Article, Source } from '../article/article.ts';
 import { locateSources } from '../article/locate-source.ts';
 import { AppError } from '../errors.ts';
 import { HIGHLIGHT_COLOURS, HIGHLIGHT_INK } from '../ui/summary/highlight-colours.ts';
-import { hideMarginMap, showMarginMap } from './box/margin-map.ts';
 import { viewPreferences } from './box/view-preferences.ts';
+import { callBackground } from './call-from-later-script.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { onTrusted } from './on-trusted.ts';
 
 const MARKED = 'get-a-summary-source';
 const PREVIEWED = 'get-a-summary-preview';
 
+interface Place {
+  goBack(): void;
+  forget(): void;
+}
+
+interface Origin {
+  /** Where the focus is, within the box that the reader comes from. */
+  readonly focused?: Element | null;
+  /** Whether the way back opens the summary again. */
+  readonly reopens?: boolean | undefined;
+}
+
 /** Where the reader was before the first mark, until they come back. */
-let wayBack: (() => void) | undefined;
+let place: Place | undefined;
 let sheet: CSSStyleSheet | undefined;
 
 /**
  * Several sources get a map of where they lie beside the page's margin.
  * @throws AppError `source-gone` when none of them stands in the page any more.
  */
-export async function markSources(document: Document, article: Article, sources: readonly Source[]): Promise<void> {
+export async function markSources(
+  document: Document,
+  article: Article,
+  sources: readonly Source[],
+  { focused = document.activeElement, reopens }: Origin,
+): Promise<void> {
   const ranges = locateSources(document, article, sources);
   const [first] = ranges;
   if (!first) throw new AppError('source-gone');
   await addHighlightStyle(document);
-  wayBack ??= rememberPlace(document);
+  place ??= rememberPlace(document, focused);
   CSS.highlights.delete(PREVIEWED);
   CSS.highlights.set(MARKED, new Highlight(...ranges));
-  if (ranges.length > 1) showMarginMap(ranges);
-  else hideMarginMap();
   scrollTo(first);
+  void showWayBack(ranges, reopens);
+}
+
+/** Without what cannot be loaded any more the marks are there all the same, and Escape leads back. */
+async function showWayBack(ranges: readonly Range[], reopens: boolean | undefined): Promise<void> {
+  const world = isolatedWorld();
+  const own = place;
+  const [{ texts }] = await Promise.all([
+    viewPreferences(),
+    world.marksView ?? world.loadScript?.('marks-view.js', 'injectMarksView'),
+  ]);
+  const back = () => {
+    own?.goBack();
+    if (reopens) void callBackground('openSummary', { intent: 'summary' });
+  };
+  if (place === own) world.marksView?.show(ranges, { texts, back, unmark: unmarkSources });
 }
 
 /** Underlines the sentences of a point without scrolling there; no sources take the underline away. */
@@ -49,25 +81,26 @@ export function endPreview(): void {
 export function unmarkSources(): void {
   CSS.highlights.delete(MARKED);
   endPreview();
-  hideMarginMap();
-  wayBack = undefined;
+  isolatedWorld().marksView?.hide();
+  place?.forget();
+  place = undefined;
 }
 
-/** @returns how to go back: scroll position and focus. */
-function rememberPlace(document: Document): () => void {
+/** Scroll position and focus. */
+function rememberPlace(document: Document, focused: Element | null): Place {
   const { scrollX, scrollY } = window;
-  const focused = document.activeElement;
   const onKey = (event: Event): void => {
     if ((event as KeyboardEvent).key !== 'Escape') return;
-    stop();
-    wayBack?.();
+    // It has done its work: the box, or the page, is not closed by it as well.
+    event.stopPropagation();
+    goBack();
   };
-  const stop = onTrusted(document, 'keydown', onKey, true);
-  return () => {
+  function goBack(): void {
     unmarkSources();
     window.scrollTo({ left: scrollX, top: scrollY, behavior: scrollBehaviour() });
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  };
+  }
+  return { goBack, forget: onTrusted(document, 'keydown', onKey, true) };
 }
 
 function scrollTo(range: Range): void {

@@ -95,7 +95,8 @@ function createSummary(preferences: ViewPreferences, tabId: number, startAgain: 
         const article = summary.shownArticle();
         if (job && article) {
           const key = articleKey(article);
-          await callBackground('showSources', { tabId, job, articleKey: key, sources: [...sources], mode: 'select' });
+          const way = { mode: 'select', reopens: true } as const;
+          await callBackground('showSources', { tabId, job, articleKey: key, sources: [...sources], ...way });
         }
         await showTab(tabId);
       },

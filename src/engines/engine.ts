@@ -34,6 +34,8 @@ export interface Engine {
   readonly host?: string;
   /** As its server calls it. */
   readonly model?: string;
+  /** It chooses sentences of the article, and writes none. */
+  readonly isPicking?: true;
   /** For an article in `language`, to be written in `output`; asks no server. */
   availability(language: string, output?: string): Promise<Availability>;
   /**
@@ -46,5 +48,8 @@ export interface Engine {
   /** Missing for engines that follow no instructions. */
   ask?(article: Article, question: string, request: Omit<SummarizeRequest, 'points'>): Promise<Answer>;
   /** All that `summarize` would send of the article and about it, for the reader to see before the first time. */
-  textToSend?(article: Article, request: Pick<SummarizeRequest, 'points' | 'language' | 'instruction'>): string;
+  textToSend?(
+    article: Article,
+    request: Pick<SummarizeRequest, 'points' | 'language' | 'instruction'>,
+  ): Promise<string>;
 }

@@ -3,12 +3,16 @@
  * browser; what is asked of it, how an article is cut to fit and how the answer is checked is decided above it.
  */
 import type { Exchange } from './http/exchange.ts';
+import type { PickOrder } from './picks/pick-order.ts';
 
 /** As the built-in models of Chrome tell it. `downloadable` takes a click. */
 export type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
 
-/** What one call is for: `condense` shortens a part of an article that is too long to be read at once. */
-export type Task = 'summarize' | 'condense' | 'answer';
+/**
+ * What one call is for: `condense` shortens a part of an article that is too long to be read at once, `pick` asks for numbers of
+ * sentences.
+ */
+export type Task = 'summarize' | 'condense' | 'answer' | 'pick';
 
 export interface Prompt {
   readonly task: Task;
@@ -26,6 +30,8 @@ export interface Prompt {
   readonly isCustom: boolean;
   /** Points wanted, for models that take no instructions. */
   readonly points: number;
+  /** Of a `pick`: what its answer may be, for models that can be held to it. */
+  readonly pick?: PickOrder;
 }
 
 /** What a model reads at once: prompt and answer together. */

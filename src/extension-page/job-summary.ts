@@ -1,7 +1,7 @@
 /** Shows a job's summary with its headline, in every page of the extension. */
 import type { Article, Source } from '../article/article.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
-import { shortDurations, text } from '../i18n/text.ts';
+import { dateText, shortDurations, text } from '../i18n/text.ts';
 import type { ViewPreferences } from '../messaging/content-calls.ts';
 import { followJob } from '../messaging/jobs/follow-job.ts';
 import type { DoneJob, JobView } from '../messaging/jobs/job.ts';
@@ -15,6 +15,7 @@ import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
 import { createEngineParts } from '../ui/engine/engine-parts.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
+import type { Exported } from '../ui/export/export-summary.ts';
 import { sentenceLink } from '../ui/summary/sentence-link.ts';
 import type { SummaryState, WantedPart } from '../ui/summary/summary-state.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
@@ -31,6 +32,8 @@ export interface JobSummary {
   setHeadingLevel(level: number): void;
   /** The job that is shown; `undefined` before the first. */
   shownJob(): JobId | undefined;
+  /** As it is shown, once it is done. */
+  exported(): Exported | undefined;
   /** Its article, once its record has come. */
   shownArticle(): Article | undefined;
 }
@@ -100,10 +103,17 @@ export function createJobSummary(
     title.textContent = article.title;
     title.lang = article.language;
     title.dir = article.direction;
-    facts.replaceChildren(...(article.site ? [element('bdi', {}, article.site)] : []));
+    showFacts(article);
     if (job.state === 'done') view.show(isUpgraded ? withEngine(job, wanted) : { ...job, kind: 'done' });
     if (isUpgraded) upgrade.noteShown(job);
     if (job.state === 'failed') view.show({ kind: 'failed', code: job.error.code });
+  }
+
+  /** In one line, whose end is in its tooltip where there is no room. */
+  function showFacts({ site, byline, published }: Article): void {
+    const known = [site, byline, published && dateText(published)].filter((fact) => fact !== undefined && fact !== '');
+    facts.replaceChildren(...known.flatMap((fact, index) => [index ? ' · ' : '', element('bdi', {}, fact)]));
+    facts.title = facts.textContent ?? '';
   }
 
   function follow(id: JobId): void {
@@ -116,6 +126,7 @@ export function createJobSummary(
     title.removeAttribute('lang');
     title.removeAttribute('dir');
     facts.textContent = '';
+    facts.title = '';
   }
 
   return {
@@ -123,6 +134,11 @@ export function createJobSummary(
     node: element('article', { tabindex: -1 }, header, view.node),
     shownJob: () => shown,
     shownArticle: () => shownArticle,
+    exported() {
+      return last?.state === 'done'
+        ? { article: last.article, summary: last.summary, nameWriter: writerName }
+        : undefined;
+    },
     lead(part) {
       wanted = part;
       if (last) show(last);
@@ -150,9 +166,11 @@ export function createJobSummary(
 }
 
 function withEngine(job: DoneJob & JobView, wanted: WantedPart | undefined): SummaryState {
-  const { upgrade } = job;
+  const { upgrade, translation } = job;
   const written = upgrade?.state === 'done' ? upgrade.summary : undefined;
-  return { ...job, kind: 'done', written, engine: { ...job, wanted } };
+  const translated =
+    translation?.state === 'done' && translation.summary.isTranslated ? translation.summary : undefined;
+  return { ...job, kind: 'done', written, translated, engine: { ...job, wanted } };
 }
 
 /**

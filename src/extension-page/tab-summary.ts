@@ -8,6 +8,7 @@ import type { HighlightMode, Scope } from '../messaging/page-calls.ts';
 import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
 import type { WantedPart } from '../ui/summary/summary-state.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
+import type { ToolPlace } from '../ui/summary/tool-place.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary, openSource } from './job-summary.ts';
 
@@ -27,18 +28,23 @@ const PATIENCE_MILLISECONDS = 10_000;
 export type ToService = (order: { readonly tabId: number; readonly engine?: 'in-browser' }) => void;
 
 /**
+ * @param view What it stands in: popup and panel are in sight together with the tab; a tab of its own is not, there a point brings the other
+ * to the front.
+ * @param toolPlace In its foot.
  * @param toService Leads to where a service is entered for the tab.
- * @param isBeside Whether tab and view are in sight together: else a point brings the tab to the front.
  */
 export function createTabSummary(
   preferences: ViewPreferences,
-  isBeside = true,
+  view: 'popup' | 'panel' | 'tab',
+  toolPlace: ToolPlace,
   toService: ToService = (order) => void callBackground('addService', order),
 ): TabSummary {
+  const isBeside = view !== 'tab';
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
   let previewing: Promise<unknown> = Promise.resolve();
   const actions: Omit<SummaryActions, 'durations'> = {
+    toolPlace,
     async showSources(sources) {
       if (summary.shownJob() !== jobOfTab) return openSource(summary.shownArticle(), sources);
       if (!(await showInTab(sources, 'select'))) throw new AppError('source-gone');
@@ -70,7 +76,8 @@ export function createTabSummary(
     const article = summary.shownArticle();
     if (tab === undefined || !job || !article || job !== jobOfTab) return false;
     const key = articleKey(article);
-    await callBackground('showSources', { tabId: tab, job, articleKey: key, sources: [...sources], mode });
+    const reopens = view !== 'panel';
+    await callBackground('showSources', { tabId: tab, job, articleKey: key, sources: [...sources], mode, reopens });
     return true;
   }
 

@@ -48,6 +48,7 @@ const openedKeys: readonly TextKey[] = [
   'factsWhere',
   'factsNumbers',
   'shortened',
+  'summaryReady',
 ];
 
 /** @returns In the language that `text()` speaks, places for values written as `$1`. */

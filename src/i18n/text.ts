@@ -30,6 +30,19 @@ export function numberText(number: number): string {
 }
 
 /**
+ * A day as the interface's language writes it.
+ * @param date ISO 8601, with or without a time.
+ * @returns what was given where that is no date.
+ */
+export function dateText(date: string): string {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return date;
+  // A day without a time is the same day everywhere.
+  const zone = date.includes('T') ? {} : { timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(text('languageTag'), { dateStyle: 'medium', ...zone }).format(time);
+}
+
+/**
  * A text that counts something. Where the language has several forms it holds them all, "one=… tab|other=… tabs", under
  * the names of `Intl.PluralRules`; else it is one for every number.
  */

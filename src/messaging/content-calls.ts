@@ -55,6 +55,8 @@ export const contentCalls = {
   injectExtractor: fromContent({ request: Nothing, response: Nothing }, small),
   /** The same for the script that fills boxes. */
   injectBoxView: fromContent({ request: Nothing, response: Nothing }, small),
+  /** The same for the script that leads back from marks. */
+  injectMarksView: fromContent({ request: Nothing, response: Nothing }, small),
   viewPreferences: fromContent({ from: alsoFromExtension, request: Nothing, response: ViewPreferencesSchema }, small),
   /**
    * Starts, joins or finds the job for an article that the sender has read: a script in a page, its own document's.

@@ -46,6 +46,8 @@ export const extractorCalls = {
       article: v.exactOptional(ArticleSchema),
       sources: v.array(SourceSchema),
       mode: HighlightModeSchema,
+      /** Whether the way back opens the summary again: a click in the page closes a popup, and a tab lies behind this one. */
+      reopens: v.exactOptional(v.boolean()),
     }),
     response: MarkedSourcesSchema,
   }),

@@ -14,6 +14,7 @@ import { call, Nothing } from './call.ts';
 import { contentCalls, IntentSchema } from './content-calls.ts';
 import { EngineOffersSchema, FoundModelsSchema, OfferedChoiceSchema } from './engine-offers.ts';
 import { JobIdSchema } from './jobs/job.ts';
+import { TranslationOfferSchema } from './jobs/translation.ts';
 import { HighlightModeSchema, ScopeSchema } from './page-calls.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
@@ -100,6 +101,15 @@ export const backgroundCalls = {
     request: v.object({ tabId: TabId, engine: v.exactOptional(v.literal('in-browser')) }),
     response: Nothing,
   }),
+  /** Whether the browser can show a job's instant summary in the reader's language; `null`: it need not, or cannot. */
+  translationOffer: call({
+    from: ['extension'],
+    request: v.object({ job: JobIdSchema }),
+    response: v.nullable(TranslationOfferSchema),
+  }),
+  /** From the reader's click alone: the browser may have to download what it needs. The translation comes in the job's record. */
+  translateSummary: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
+  cancelTranslation: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   cancelUpgrade: call({ from: ['extension'], request: v.object({ job: JobIdSchema }), response: Nothing }),
   /** The answer comes in the job's record. */
   askAboutArticle: call({ from: ['extension'], request: QuestionSchema, response: Nothing }),
@@ -118,6 +128,8 @@ export const backgroundCalls = {
       articleKey: v.string(),
       sources: v.array(SourceSchema),
       mode: HighlightModeSchema,
+      /** See page-calls.ts. */
+      reopens: v.exactOptional(v.boolean()),
     }),
     response: Nothing,
   }),

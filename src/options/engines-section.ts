@@ -180,6 +180,7 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
   });
   instruction.addEventListener('change', () => save({ instruction: instruction.value.trim() }));
   return [
+    ...(mayPick(engine.chosen) ? [renderWay(engine, save)] : []),
     renderChoices(
       'engine-when',
       text('engineWhen'),
@@ -217,6 +218,22 @@ function renderFurther(engine: Engine, save: (change: Partial<Engine>) => void):
     }),
     ...(engine.consents.length ? [renderConsents(engine, save)] : []),
   ];
+}
+
+/** Whether it follows instructions, as summarisers do not. */
+function mayPick(id: EngineId): boolean {
+  return id === 'browser' ? 'LanguageModel' in globalThis : catalogEntry(id).kind !== 'built-in';
+}
+
+function renderWay({ chosen, picking }: Engine, save: (change: Partial<Engine>) => void): HTMLElement {
+  const others = picking.filter((id) => id !== chosen);
+  return renderChoices(
+    'engine-way',
+    text('engineWay'),
+    { writes: 'engineWrites', chooses: 'engineChooses' },
+    picking.includes(chosen) ? 'chooses' : 'writes',
+    (way) => save({ picking: way === 'chooses' ? [...others, chosen] : others }),
+  );
 }
 
 /** Taken back, the next article is asked about again. */

@@ -6,20 +6,27 @@
 import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
+import { createPageFoot } from '../extension-page/page-foot.ts';
 import { readTabParameter } from '../extension-page/tab-parameter.ts';
 import { createTabSummary } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import type { PastSummary } from '../messaging/protocol.ts';
 import { activeTab, onActiveTabChange } from '../platform/tabs.ts';
+import { actionButton, withIcon } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
+import { TABS } from '../ui/controls/icons.ts';
 
 const openedFor = readTabParameter();
 const preferences = await applyPreferencesAtOnce();
-const summary = createTabSummary(preferences, openedFor === undefined);
+let shownTab = openedFor;
+const toDigest = () => shownTab !== undefined && void callBackground('openDigest', { tabId: shownTab });
+const ways = [withIcon(TABS, actionButton('digest', text('allTabs'), toDigest, { class: 'link' }))];
+const foot = createPageFoot(ways, () => void callBackground('openOptions', null));
+const summary = createTabSummary(preferences, openedFor === undefined ? 'panel' : 'tab', foot.place);
 const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 const main = element('main', {}, summary.node, past);
-document.body.append(main);
+document.body.append(main, foot.node);
 if (openedFor === undefined) {
   onActiveTabChange(() => void showActiveTab());
   await showActiveTab();
@@ -36,6 +43,7 @@ async function showActiveTab(): Promise<void> {
 }
 
 async function show(tabId: number | undefined): Promise<void> {
+  shownTab = tabId;
   await summary.showTab(tabId);
   const summaries = await callBackground('pastSummaries', null);
   past.hidden = !summaries.length;

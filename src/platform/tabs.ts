@@ -126,6 +126,13 @@ export async function showTab(tabId: number): Promise<void> {
   if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
+/** The same for a page that asks for it. Rejects where its tab is not the one that the reader looks at. */
+export async function leaveFor(tabId: number, other: number): Promise<void> {
+  const { active } = await browser.tabs.get(tabId);
+  if (!active) throw new Error(`tab ${tabId} is not in front`);
+  await showTab(other);
+}
+
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId);
 }

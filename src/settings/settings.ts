@@ -30,6 +30,8 @@ export const SettingsSchema = v.object({
     chosen: v.picklist(ENGINE_IDS),
     /** What the reader filled in for an engine, by its id; '' where the catalog's own holds. */
     servers: v.record(v.string(), v.object({ address: v.string(), model: v.string() })),
+    /** Engines that choose sentences of the article and write none. */
+    picking: v.array(v.picklist(ENGINE_IDS)),
     /** Whether the line under instant summaries says how an engine may be had; only where none is chosen. */
     isOffered: v.boolean(),
     /** For every summary that the reader looks at, or only where they ask for it. */
@@ -75,6 +77,7 @@ export const initialSettings: Settings = {
   engine: {
     chosen: 'instant',
     servers: {},
+    picking: [],
     isOffered: true,
     isAutomatic: false,
     automaticSites: [],
@@ -84,7 +87,7 @@ export const initialSettings: Settings = {
     consents: [],
   },
   points: 5,
-  depth: 'all',
+  depth: 'three',
   language: 'browser',
   theme: 'system',
   textSize: 'normal',

@@ -27,6 +27,8 @@ export const PointSchema = v.object({
   isKey: v.exactOptional(v.boolean()),
   /** The page's own line about the article: no sentence that was chosen, so its source may only be the nearest. */
   isPageSummary: v.exactOptional(v.boolean()),
+  /** In a translated summary: what stays in the article's language, since its translation says something else. */
+  isUntranslated: v.exactOptional(v.boolean()),
   /** Words were left out that an editor would cut; its source is the whole sentence. */
   isShortened: v.exactOptional(v.boolean()),
   check: v.exactOptional(PointCheckSchema),
@@ -52,6 +54,10 @@ export const SummarySchema = v.object({
   leftOut: v.exactOptional(v.array(PointSchema)),
   /** Only what is sure: who, where, when, how many, who said what. */
   facts: v.exactOptional(FactsSchema),
+  /** The sentences are the article's, and a model has chosen them by their numbers: nothing of it is written. */
+  isPicked: v.exactOptional(v.boolean()),
+  /** The browser has translated the article's own sentences into `language`; `false`: none of them well enough. */
+  isTranslated: v.exactOptional(v.boolean()),
   /** How much of the article was read, in blocks. */
   coverage: v.object({
     read: v.number(),

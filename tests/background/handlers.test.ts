@@ -70,6 +70,11 @@ function startBackground({
       ask: async (_, question) => void shown.push(`asked ${question}`),
       cancel: (_, question) => void shown.push(`gave up ${question}`),
     },
+    translations: {
+      offer: async (_, language) => (language === 'en' ? null : { availability: 'available' as const }),
+      start: async (_, language) => void shown.push(`translation into ${language}`),
+      cancel: (job) => void shown.push(`no translation of ${job.slice(0, 4)}`),
+    },
     records,
     settings,
     privateSettings: createPrivateSettings(settings),
@@ -83,6 +88,8 @@ function startBackground({
     machine: { hasGpu: async () => hasGpu, memoryBytes: () => undefined, roomBytes: async () => room },
     findModels: async () => ({ models: [], refusals: [] }),
     openSummary: {
+      summaryTabs: createPending<number>(1_000, () => 0),
+      leaveFor: async (tabId, other) => void shown.push(`${other} instead of ${tabId}`),
       async openPopupOver(tabId) {
         if (!canOpenPopup) throw new Error('only straight out of an action');
         shown.push(`popup over ${tabId}`);
@@ -134,6 +141,9 @@ describe('a sender without the right', () => {
     [page(), 'takeDigestOrder', { ticket: 'guessed' }],
     [page(), 'engineOffers', { job: 'a'.repeat(64), isWanted: true }],
     [page(), 'findModels', null],
+    [page(), 'translationOffer', { job: 'a'.repeat(64) }],
+    [page(), 'translateSummary', { job: 'a'.repeat(64) }],
+    [page(), 'cancelTranslation', { job: 'a'.repeat(64) }],
     [page(), 'chooseEngine', { job: 'a'.repeat(64), choice: { engine: 'browser' } }],
     [page(), 'offerEngines', { isOffered: true }],
     [page(), 'addService', { tabId: 7 }],
@@ -302,6 +312,30 @@ describe('a page that leads into a document of ours', () => {
   });
 });
 
+describe('the way back from a mark', () => {
+  const shownFrom = async (ask: ReturnType<typeof startBackground>['ask'], from: Parameters<typeof ask>[0]) => {
+    const { response: job } = (await ask(popup, 'summarizeTab', { tabId: 7 })) as { response: string };
+    const sources = [{ block: 'b', start: 0, end: 1 }];
+    await ask(from, 'showSources', { tabId: 7, job, articleKey: 'k', sources, mode: 'select', reopens: true });
+  };
+
+  it('leads to the tab of ours that it was made from, once', async () => {
+    const { ask, shown } = startBackground();
+    await shownFrom(ask, { ...popup, tabId: 12 });
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    expect(shown.slice(-2)).toEqual(['12 instead of 7', 'popup over 7']);
+  });
+
+  it('leads to the popup, where that has shown the last one', async () => {
+    const { ask, shown } = startBackground();
+    await shownFrom(ask, { ...popup, tabId: 12 });
+    await shownFrom(ask, popup);
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    expect(shown.at(-1)).toBe('popup over 7');
+  });
+});
+
 describe('a reader who wants no box anywhere', () => {
   it('takes that back to where it was offered before', async () => {
     const { ask, settings } = startBackground();
@@ -343,6 +377,21 @@ describe('a digest that was asked for in a private window', () => {
     const ticket = digestOrders.put(order);
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: order });
     expect(await ask(popup, 'takeDigestOrder', { ticket })).toEqual({ ok: true, response: null });
+  });
+});
+
+describe('a summary in the reader’s language', () => {
+  it('is asked for in the language of the interface, and given up with the job', async () => {
+    const { ask, shown } = startBackground();
+    const reply = await ask(popup, 'summarizeTab', { tabId: 7 });
+    const job = (reply as { response: string }).response;
+    // The interface speaks the article's.
+    await until('the record', async () => (await ask(popup, 'translationOffer', { job }))?.ok);
+    expect(await ask(popup, 'translationOffer', { job })).toEqual({ ok: true, response: null });
+    await ask(popup, 'translateSummary', { job });
+    expect(shown).toContain('translation into en');
+    await ask(popup, 'forgetSummaries', { jobs: [job] });
+    expect(shown).toContain(`no translation of ${job.slice(0, 4)}`);
   });
 });
 

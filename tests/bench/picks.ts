@@ -1,9 +1,10 @@
 /**
  * How often the summary has the sentences that readers would have chosen, beside the article's first ones and another commit's
- * ranker: `npm run bench:picks [-- --sample] [--against COMMIT] [--tuning] [--examples FILE]`.
+ * ranker: `npm run bench:picks [-- --sample] [--against COMMIT] [--tuning] [--examples FILE]`; and beside what a model picks by numbers,
+ * of any OpenAI-compatible server: `npm run bench:picks -- --engine http://localhost:11434/v1 [--model NAME] [--key KEY] [--articles 40]`.
  *
  * Rows say what the networks know of the articles. `--tuning` takes the articles by which rules may be tuned instead of the fifth
- * that is held out; `--sample` every eighth of either. `--examples` writes twenty held-out articles with both summaries.
+ * that is held out; `--sample` every eighth of either; `--articles` as many of them, evenly spread. `--examples` writes twenty held-out articles with both summaries.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import type * as Api from '../../src/api.ts';
+import { createEngine } from '../../src/engines/setup/create-engine.ts';
+import { listModels } from '../../src/engines/setup/create-model.ts';
+import { toErrorReport } from '../../src/errors.ts';
+import type { Summary } from '../../src/summary/summary.ts';
+import * as textAnalysis from '../../src/summary/text-analysis.ts';
 import { hasCorpus } from '../training/corpus.ts';
 import { type PickedDocument, pickedDocuments } from '../training/picked-documents.ts';
 
@@ -23,6 +29,11 @@ const { values } = parseArgs({
     tuning: { type: 'boolean', default: false },
     against: { type: 'string', default: 'main' },
     examples: { type: 'string' },
+    articles: { type: 'string' },
+    engine: { type: 'string' },
+    model: { type: 'string' },
+    key: { type: 'string' },
+    timeout: { type: 'string', default: '180' },
   },
 });
 const SAMPLE = 8;
@@ -41,7 +52,9 @@ interface Choice {
   readonly shown: readonly string[];
 }
 
-type System = (document: PickedDocument) => Choice | undefined;
+/** @returns `undefined` where it makes no choice. */
+type System = (document: PickedDocument) => Choice | undefined | Promise<Choice | undefined>;
+type Choices = Readonly<Record<string, readonly (Choice | undefined)[]>>;
 
 async function main(): Promise<void> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'picks-'));
@@ -52,15 +65,55 @@ async function main(): Promise<void> {
       ours: (document) => summarize(ours, document),
       [values.against]: (document) => summarize(theirs, document),
       lead: leadOf,
+      ...(values.engine && { [values.model ?? 'model']: await pickingSystem(values.engine, ours) }),
     };
-    const documents = pickedDocuments()
-      .filter(({ seen, isHeldOut }) => seen === 'picks' || isHeldOut !== values.tuning)
-      .filter((_, index) => !values.sample || index % SAMPLE === 0);
-    report(documents, systems);
-    if (values.examples) writeExamples(values.examples, documents, systems);
+    const documents = spread(
+      pickedDocuments()
+        .filter(({ seen, isHeldOut }) => (seen === 'picks' && !values.articles) || isHeldOut !== values.tuning)
+        .filter((_, index) => !values.sample || index % SAMPLE === 0),
+    );
+    const choices: Record<string, (Choice | undefined)[]> = {};
+    for (const [name, system] of Object.entries(systems)) {
+      const chosen: (Choice | undefined)[] = [];
+      for (const document of documents) chosen.push(await system(document));
+      choices[name] = chosen;
+    }
+    report(documents, choices);
+    if (values.examples) writeExamples(values.examples, documents, choices);
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+function spread(documents: readonly PickedDocument[]): readonly PickedDocument[] {
+  const wanted = Math.min(Number(values.articles ?? documents.length), documents.length);
+  return documents.filter(
+    (_, index) =>
+      Math.floor((index * wanted) / documents.length) < Math.floor(((index + 1) * wanted) / documents.length),
+  );
+}
+
+/** As the product asks it, with the same prompt, schema and strictness; where its answer is none, our own choice stays, as there. */
+async function pickingSystem(address: string, ours: typeof Api): Promise<System> {
+  const key = values.key === undefined ? {} : { key: values.key };
+  const signal = () => AbortSignal.timeout(Number(values.timeout) * 1000);
+  const listed = values.model
+    ? []
+    : await listModels({ engine: 'other', address }, { fetch, ...key }, { signal: signal() }).catch(() => []);
+  const model = values.model ?? listed[0]?.id;
+  if (model === undefined) throw new Error(`${address} lists no model: name one with --model`);
+  const engine = createEngine(
+    { engine: 'other', address, model, isPicking: true },
+    { fetch, ...key, globals: {}, loadTextAnalysis: async () => textAnalysis, detectLanguage: async () => undefined },
+  );
+  return async (document) => {
+    try {
+      return choiceOf(await engine.summarize(document.article, { points: POINTS, signal: signal() }), document);
+    } catch (thrown) {
+      console.log(`ours instead, ${toErrorReport(thrown).code}: ${document.id.slice(0, 60)}`);
+      return summarize(ours, document);
+    }
+  };
 }
 
 async function loadEngine(folder: string, outfile: string): Promise<typeof Api> {
@@ -85,8 +138,11 @@ function checkOut(commit: string, scratch: string): string {
   return folder;
 }
 
-function summarize({ summarizeArticle }: typeof Api, document: PickedDocument): Choice | undefined {
-  const { gist, points } = summarizeArticle(document.article, { points: POINTS });
+function summarize({ summarizeArticle }: typeof Api, document: PickedDocument): Choice {
+  return choiceOf(summarizeArticle(document.article, { points: POINTS }), document);
+}
+
+function choiceOf({ gist, points }: Pick<Summary, 'gist' | 'points'>, document: PickedDocument): Choice {
   const sentenceOf = ({ sources }: (typeof points)[number]): number => {
     const source = sources.at(-1);
     return source ? document.sentenceAt(source) : -1;
@@ -116,8 +172,8 @@ function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0;
 }
 
-function report(documents: readonly PickedDocument[], systems: Readonly<Record<string, System>>): void {
-  const choices = Object.entries(systems).map(([name, system]) => ({ name, choices: documents.map(system) }));
+function report(documents: readonly PickedDocument[], systems: Choices): void {
+  const choices = Object.entries(systems).map(([name, chosen]) => ({ name, choices: chosen }));
   const isHeldOut = ({ seen }: PickedDocument): boolean => seen !== 'picks';
   const rows: [name: string, isIn: (document: PickedDocument) => boolean][] = [
     ['host and story unseen by the networks', ({ seen }) => seen === 'nothing'],
@@ -187,13 +243,9 @@ function languageOf({ article }: PickedDocument): string {
 }
 
 /** Unmarked, so that whoever judges them sees the texts before the systems: the key stands at the end. */
-function writeExamples(
-  file: string,
-  documents: readonly PickedDocument[],
-  systems: Readonly<Record<string, System>>,
-): void {
-  const changed = documents.flatMap((document) => {
-    const sets = Object.entries(systems).map(([name, system]) => ({ name, shown: system(document)?.shown ?? [] }));
+function writeExamples(file: string, documents: readonly PickedDocument[], systems: Choices): void {
+  const changed = documents.flatMap((document, index) => {
+    const sets = Object.entries(systems).map(([name, chosen]) => ({ name, shown: chosen[index]?.shown ?? [] }));
     const [one, other] = sets.map(({ shown }) => shown.join('\n'));
     return document.seen === 'nothing' && one !== other ? [{ document, sets }] : [];
   });

@@ -5,12 +5,12 @@ import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
 
 describeInBothBrowsers('accessibility', (browser) => {
-  test('the popup is 360 px wide and no higher than 600 px', async () => {
+  test('the popup is 400 px wide and no higher than 600 px', async () => {
     const popup = await browser().clickToolbar(await browser().openPage('https://news.example/demo'));
     await waitForSummary(popup);
     // Browsers fit the popup to its content a moment later.
-    await until('the size', () => popup.evaluate(() => innerWidth < 400 && innerHeight <= 600));
-    expect(await popup.evaluate(() => document.body.offsetWidth)).toBe(360);
+    await until('the size', () => popup.evaluate(() => innerWidth < 440 && innerHeight <= 600));
+    expect(await popup.evaluate(() => document.body.offsetWidth)).toBe(400);
     await popup.close();
   });
 

@@ -21,14 +21,14 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await box.press('Enter');
     const { gist } = await waitForSummary(box);
 
-    await tabTo(box, gist);
+    await tabTo(box, 'source');
     await box.press('Enter');
     const marked = await until('the mark', async () => (await readMarkedSources(page)).find((each) => each.isInView));
     expect(marked.text.replace(/\s+/g, ' ')).toContain(gist);
     expect(await box.evaluate(readStatus)).toContain('Escape leads back');
     await box.press('Escape');
     await until('the mark to go', async () => (await readMarkedSources(page)).length === 0);
-    expect(await box.evaluate(readFocused)).toBe(gist);
+    expect(await box.evaluate(readFocused)).toBe('source');
 
     await tabTo(box, 'unfold');
     await box.press('Enter');
@@ -80,8 +80,9 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     expect(await pressAndCount('ArrowLeft')).toBe(0);
     expect(await pressAndCount('ArrowRight')).toBe(three);
     expect(await pressAndCount('ArrowRight')).toBe(all);
-    for (const action of ['unfold', 'show-all', 'listen', 'copy', 'panel', 'digest', 'options'])
-      await tabTo(popup, action);
+    for (const action of ['unfold', 'show-all', 'listen', 'copy', 'more']) await tabTo(popup, action);
+    await popup.press('Enter');
+    for (const action of ['options', 'copy-markdown', 'panel', 'digest']) await tabTo(popup, action);
     await popup.press('Escape');
     await until('the popup to close', async () => !(await browser().isPopupOpen()));
   });

@@ -40,6 +40,7 @@ describeInBothBrowsers(
       const page = await openPrivatePage(browser());
       const popup = await browser().clickToolbar(page);
       await waitForSummary(popup);
+      await popup.click('[data-action="more"]');
       await popup.click('[data-action="digest"]');
       const digest = await browser().openedExtensionPage('digest.html#ticket=');
       await waitForSummary(digest);

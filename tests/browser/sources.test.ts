@@ -1,16 +1,18 @@
 /** Every point leads home: to its very sentence in the page, and Escape leads back. And how deep a summary goes. */
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { BoxHandle } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { readMarkedSources } from '../support/marked-sources.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { pause, until } from '../support/until.ts';
-import { wantManyPoints } from '../support/want-many-points.ts';
+import { wantAllPoints, wantManyPoints } from '../support/want-many-points.ts';
 
 const shownPoints = (box: BoxHandle): Promise<number> =>
   box.evaluate((root) => [...root.querySelectorAll('.points li')].filter((item) => item.checkVisibility()).length);
 
 describeInBothBrowsers('the sources of a summary', (browser) => {
+  beforeAll(() => wantAllPoints(browser()));
+
   test.each(['demo', 'arabic', 'japanese', 'thai'])(
     'a point leads to its sentence and Escape leads back (%s)',
     async (name) => {
@@ -81,7 +83,7 @@ describeInBothBrowsers('the sources of a summary', (browser) => {
     const page = await browser().openPage('https://news.example/demo');
     const popup = await browser().clickToolbar(page);
     const { gist } = await waitForSummary(popup);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.gist .point')?.focus());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.lead [data-action=source]')?.focus());
     const [hinted] = await until('the hint', async () => {
       const found = await readMarkedSources(page, 'preview');
       return found.length ? found : undefined;

@@ -153,6 +153,17 @@ describe('the browser’s own model', () => {
     expect(read.at(-1)?.options.type).toBe('key-points');
   });
 
+  it('is measured by the names that its interface had before, where the browser is older', async () => {
+    const { engine, calls } = browserEngine({ quota: 1500, hasOldNames: true }, ['Summarizer']);
+    const paragraphs = Array.from(
+      { length: 120 },
+      (_, day) => `On day ${day} the harbour office heard a witness of the accident.`,
+    );
+    const summary = await engine.summarize(inventedArticle({ paragraphs }), request());
+    expect(summary.coverage).toMatchObject({ read: 120, of: 120 });
+    expect(used(calls).length).toBeGreaterThan(1);
+  });
+
   it.each([
     ['QuotaExceededError', 'engine-too-long'],
     ['NotReadableError', 'engine-refused'],
@@ -223,6 +234,13 @@ describe('Firefox’s own model', () => {
     const summary = await engine.summarize(inventedArticle(), request());
     expect(summary.gist.text).toBe('The Marlow bridge was closed on Tuesday.');
     expect(summary.points.map(({ text }) => text)).toEqual(['Nobody was hurt.']);
+  });
+
+  it('is understood in either shape of its answer', async () => {
+    for (const isWrapped of [false, true]) {
+      const { engine } = firefoxEngine({ isWrapped, summarize: () => 'The Marlow bridge was closed on Tuesday.' });
+      expect((await engine.summarize(inventedArticle(), request())).gist.text).toContain('Marlow bridge');
+    }
   });
 
   it('reads a long article in parts of a thousand tokens', async () => {

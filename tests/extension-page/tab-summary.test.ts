@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followIntent } from '../../src/extension-page/follow-intent.ts';
+import { createPageFoot } from '../../src/extension-page/page-foot.ts';
 import { createTabSummary } from '../../src/extension-page/tab-summary.ts';
 import type { JobView } from '../../src/messaging/jobs/job.ts';
 import { summarizeArticle } from '../../src/summary/summarize-article.ts';
@@ -36,7 +37,8 @@ const record = {
 } satisfies JobView;
 
 function show(isBeside = true) {
-  const summary = createTabSummary(preferences, isBeside);
+  const toolPlace = createPageFoot([], () => undefined).place;
+  const summary = createTabSummary(preferences, isBeside ? 'popup' : 'tab', toolPlace);
   document.body.replaceChildren(summary.node);
   const shown = summary.showTab(TAB);
   return { summary, shown };

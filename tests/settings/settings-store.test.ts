@@ -27,6 +27,13 @@ describe('stored settings', () => {
     });
   });
 
+  it('of 1.0.0 say of no engine that it only chooses sentences, and drop what is no engine', () => {
+    const { picking: _, ...engine } = initialSettings.engine;
+    expect(parseSettings(stored({ ...initialSettings, engine })).engine.picking).toEqual([]);
+    const broken = stored({ ...initialSettings, engine: { ...engine, picking: ['none such'] } });
+    expect(parseSettings(broken).engine.picking).toEqual([]);
+  });
+
   it('lose only the field that is broken', () => {
     const broken = stored({
       ...initialSettings,

@@ -6,6 +6,8 @@ import { until } from './until.ts';
 
 /** Marks the element that holds a box. Its shadow root is closed. */
 export const BOX_MARK = 'data-get-a-summary';
+/** Marks the one that leads back from marked sentences. */
+export const WAY_BACK_MARK = 'data-get-a-summary-back';
 
 /** How one browser reaches a closed shadow root. */
 export interface ClosedRootAccess {
@@ -72,7 +74,8 @@ function readShownText(root: ShadowRoot): string {
 /** Runs in the page. */
 function findSpotOfControl(root: ShadowRoot, name: string): { x: number; y: number } | { problem: string } {
   const controls = root.querySelectorAll<HTMLElement>(
-    'button, a[href], summary, input, [role=button], [role=menuitem]',
+    // A click on a point's text leads to its sentence.
+    'button, a[href], summary, input, [role=button], [role=menuitem], .point',
   );
   const nameOf = (element: HTMLElement) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();

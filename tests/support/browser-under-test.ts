@@ -56,6 +56,8 @@ export interface BrowserUnderTest {
   openContextMenuItem(page: Page, kind: 'page' | 'selection' | 'link'): Promise<void>;
   /** The extension's box in the page; `index` counts in document order. The box need not be there yet. */
   boxOf(page: Page, index?: number): BoxHandle;
+  /** What stands at a marked sentence and leads back to the summary. */
+  wayBackOf(page: Page): BoxHandle;
 
   /** Runs the function with the background's own global object; it must use nothing from outside itself. */
   evaluateInBackground<Result, Parameters extends unknown[]>(

@@ -11,6 +11,10 @@ export interface BuiltInBehaviour {
   readonly languages?: readonly string[];
   /** Languages between which Translator translates. */
   readonly translates?: readonly string[];
+  /** LanguageModel refuses to be held to a schema. */
+  readonly takesNoConstraint?: boolean;
+  /** What Translator makes of some words: else it only says into which language it translates. */
+  readonly mistranslates?: Readonly<Record<string, string>>;
   /** Characters that are one token of theirs. */
   readonly charactersPerToken?: number;
   readonly quota?: number;
@@ -20,6 +24,8 @@ export interface BuiltInBehaviour {
   readonly failure?: string;
   /** Downloads do not end until cancelled. */
   readonly downloadHangs?: boolean;
+  /** LanguageModel with the names that it had before they were changed. */
+  readonly hasOldNames?: boolean;
 }
 
 export interface BuiltInCall {
@@ -130,10 +136,17 @@ export function installBuiltIns(target: object, behaviour: BuiltInBehaviour = {}
       destroy: () => calls.push({ api: 'Summarizer', method: 'destroy', options: {} }),
     })),
     LanguageModel: factory('LanguageModel', (options) => ({
-      contextWindow: quota,
-      measureContextUsage: async (text: string) => tokensOf(text),
-      promptStreaming(text: string, { signal }: { signal?: AbortSignal } = {}) {
-        calls.push({ api: 'LanguageModel', method: 'promptStreaming', options: { ...options }, text });
+      ...(behaviour.hasOldNames
+        ? { inputQuota: quota, measureInputUsage: async (text: string) => tokensOf(text) }
+        : { contextWindow: quota, measureContextUsage: async (text: string) => tokensOf(text) }),
+      promptStreaming(
+        text: string,
+        { signal, responseConstraint }: { signal?: AbortSignal; responseConstraint?: object } = {},
+      ) {
+        const said = { ...options, ...(responseConstraint && { responseConstraint }) };
+        calls.push({ api: 'LanguageModel', method: 'promptStreaming', options: said, text });
+        if (responseConstraint && behaviour.takesNoConstraint)
+          throw new DOMException('No such constraint.', 'NotSupportedError');
         checked(text);
         return streamOf(signal);
       },
@@ -144,7 +157,10 @@ export function installBuiltIns(target: object, behaviour: BuiltInBehaviour = {}
       async translate(text: string, { signal }: { signal?: AbortSignal } = {}) {
         calls.push({ api: 'Translator', method: 'translate', options: { ...options }, text });
         signal?.throwIfAborted();
-        return `[${String(options.targetLanguage)}] ${text}`;
+        if (behaviour.failure) throw new DOMException('It failed.', behaviour.failure);
+        const words = Object.entries(behaviour.mistranslates ?? {});
+        const written = words.reduce((so, [from, to]) => so.replaceAll(from, to), text);
+        return `[${String(options.targetLanguage)}] ${written}`;
       },
       destroy: () => calls.push({ api: 'Translator', method: 'destroy', options: {} }),
     })),
@@ -159,6 +175,8 @@ export interface TrialMlBehaviour {
   readonly downloadHangs?: boolean;
   /** `createEngine` throws this, as it does with the preferences off. */
   readonly refusal?: string;
+  /** `runEngine` answers `{ output }`, as it does in later versions. */
+  readonly isWrapped?: boolean;
 }
 
 export interface TrialMlCall {
@@ -184,7 +202,8 @@ export function trialMlStandIn(behaviour: TrialMlBehaviour = {}): { ml: object; 
     async runEngine(request: { args: readonly string[] }) {
       calls.push({ method: 'runEngine', request });
       if (!hasEngine) throw new Error('No engine was created');
-      return [{ summary_text: behaviour.summarize?.(request.args[0] ?? '') ?? 'The bridge was closed .' }];
+      const output = [{ summary_text: behaviour.summarize?.(request.args[0] ?? '') ?? 'The bridge was closed .' }];
+      return behaviour.isWrapped ? { output } : output;
     },
     onProgress: {
       addListener: (listener: (progress: unknown) => void) => listeners.add(listener),

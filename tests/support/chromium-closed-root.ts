@@ -7,7 +7,8 @@ const WORLD = 'get-a-summary-test';
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-export function reachClosedRoots(page: Page): ClosedRootAccess {
+/** @param mark Attribute of the elements that hold them. */
+export function reachClosedRoots(page: Page, mark = BOX_MARK): ClosedRootAccess {
   const sessionOf = () => {
     const session = sessions.get(page) ?? page.createCDPSession();
     sessions.set(page, session);
@@ -15,7 +16,7 @@ export function reachClosedRoots(page: Page): ClosedRootAccess {
   };
   const findRoots = async (session: CDPSession) => {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return collectRoots(root);
+    return collectRoots(root, mark);
   };
   const enterWorld = async (session: CDPSession) => {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -54,7 +55,7 @@ export function reachClosedRoots(page: Page): ClosedRootAccess {
 }
 
 /** Top document only, in document order. */
-function collectRoots(node: Protocol.DOM.Node): Protocol.DOM.BackendNodeId[] {
-  const own = node.attributes?.includes(BOX_MARK) ? (node.shadowRoots ?? []).map((root) => root.backendNodeId) : [];
-  return [...own, ...(node.children ?? []).flatMap(collectRoots)];
+function collectRoots(node: Protocol.DOM.Node, mark: string): Protocol.DOM.BackendNodeId[] {
+  const own = node.attributes?.includes(mark) ? (node.shadowRoots ?? []).map((root) => root.backendNodeId) : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => collectRoots(child, mark))];
 }

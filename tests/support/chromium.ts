@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Protocol, type Target } from 'puppeteer-core';
-import { createBoxHandle } from './box-handle.ts';
+import { createBoxHandle, WAY_BACK_MARK } from './box-handle.ts';
 import {
   type BrowserRequest,
   type BrowserUnderTest,
@@ -178,6 +178,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
       await worker.evaluate(dispatchMenuClick, `summarize-${kind}`, selectionText, linkUrl, page.url());
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
+    wayBackOf: (page) => createBoxHandle(page, 0, reachClosedRoots(page, WAY_BACK_MARK)),
     async evaluateInBackground(callee, ...parameters) {
       await wakeWorker();
       const worker = await (await waitForWorker()).worker();

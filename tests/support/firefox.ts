@@ -1,7 +1,7 @@
 /** Firefox behind the common interface: puppeteer over WebDriver BiDi, and privileged scripts where BiDi has no word. */
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { BOX_MARK, type ClosedRootAccess, createBoxHandle } from './box-handle.ts';
+import { BOX_MARK, type ClosedRootAccess, createBoxHandle, WAY_BACK_MARK } from './box-handle.ts';
 import type { BrowserRequest, BrowserUnderTest, LaunchOptions, Surface } from './browser-under-test.ts';
 import { requireBrowser } from './find-browsers.ts';
 import * as privileged from './firefox-privileged.ts';
@@ -132,6 +132,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       await until('the menu', () => protocol.callPrivileged(privileged.chooseMenuItem, { prefix, kind }));
     },
     boxOf: (page, index = 0) => createBoxHandle(page, index, reachClosedRoots(page)),
+    wayBackOf: (page) => createBoxHandle(page, 0, reachClosedRoots(page, WAY_BACK_MARK)),
     async evaluateInBackground(callee, ...parameters) {
       // Kept open: what the function leaves behind must outlive the call.
       beside ??= await openExtensionDocument('manifest.json');
@@ -195,12 +196,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     },
   };
 
-  function reachClosedRoots(page: Page): ClosedRootAccess {
+  function reachClosedRoots(page: Page, mark = BOX_MARK): ClosedRootAccess {
     const target = { context: protocol.contextOf(page), sandbox: SANDBOX };
     return {
-      count: async () => (await protocol.closedRoots(target, `[${BOX_MARK}]`)).length,
+      count: async () => (await protocol.closedRoots(target, `[${mark}]`)).length,
       async callWithRoot(index, source, parameters) {
-        const root = (await protocol.closedRoots(target, `[${BOX_MARK}]`))[index];
+        const root = (await protocol.closedRoots(target, `[${mark}]`))[index];
         if (root === undefined) throw new Error(`There is no box ${index} in the page.`);
         return protocol.call(target, source, parameters, [root]);
       },

@@ -25,8 +25,13 @@ export interface EngineSource {
 
 type NeedsConsent = Extract<Upgrade, { state: 'needs-consent' }>;
 
-export function writerOf({ id, host, model }: Pick<Engine, 'id' | 'host' | 'model'>): Writer {
-  return { engine: id, ...(host !== undefined && { host }), ...(model !== undefined && { model }) };
+export function writerOf({ id, host, model, isPicking }: Pick<Engine, 'id' | 'host' | 'model' | 'isPicking'>): Writer {
+  return {
+    engine: id,
+    ...(host !== undefined && { host }),
+    ...(model !== undefined && { model }),
+    ...(isPicking && { isPicking }),
+  };
 }
 
 /** @returns `undefined` where the reader has agreed, or nothing is sent. */
@@ -42,7 +47,7 @@ export async function consentNeeded(
   // What stays on this computer is as private as the window.
   const isAskedEachTime = job.isPrivate && engine.privacy === 'sends-text';
   if (!isAskedEachTime && (await source.hasConsent({ engine: engine.id, origin }))) return undefined;
-  const text = engine.textToSend?.(job.article, { points: job.points, ...engineRequest }) ?? '';
+  const text = (await engine.textToSend?.(job.article, { points: job.points, ...engineRequest })) ?? '';
   const reason = isAskedEachTime ? 'private-window' : 'first-time';
   return { ...writerOf(engine), host, origin, state: 'needs-consent', text, reason };
 }

@@ -51,8 +51,13 @@ export function createEngineSource(
 }
 
 /** @throws AppError `engine-unavailable` for an engine of a version that is gone */
-function readChoice({ engine, address, model }: EngineRequest): EngineChoice {
+function readChoice({ engine, address, model, isPicking }: EngineRequest): EngineChoice {
   const id = ENGINE_IDS.find((known) => known === engine);
   if (!id) throw new AppError('engine-unavailable', engine);
-  return { engine: id, ...(address !== undefined && { address }), ...(model !== undefined && { model }) };
+  return {
+    engine: id,
+    ...(address !== undefined && { address }),
+    ...(model !== undefined && { model }),
+    ...(isPicking && { isPicking }),
+  };
 }

@@ -6,7 +6,7 @@ import type { JobOrder } from '../jobs/jobs.ts';
 
 /** @param addresses Of the article, as the page says it and as the browser does: one that is listed is enough. */
 export function requestedEngine(
-  { chosen, servers, language, instruction, neverSendFrom }: Settings['engine'],
+  { chosen, servers, picking, language, instruction, neverSendFrom }: Settings['engine'],
   addresses: readonly string[],
   readerLanguage: string,
 ): Pick<JobOrder, 'engineRequest' | 'isBlockedBySite'> {
@@ -16,6 +16,7 @@ export function requestedEngine(
     engine: chosen,
     ...(address && { address }),
     ...(model && { model }),
+    ...(picking.includes(chosen) && { isPicking: true as const }),
     ...(language === 'reader' && { language: readerLanguage }),
     ...(instruction && { instruction }),
   };

@@ -4,15 +4,20 @@
  */
 import type { DoneJob } from '../../messaging/jobs/job.ts';
 import type { Asked, Upgrade } from '../../messaging/jobs/upgrade.ts';
+import { withoutTranslation } from './translations.ts';
 
 export interface WorkUnderWay {
   isWriting(): boolean;
   isAnswering(question: string): boolean;
+  isTranslating(): boolean;
 }
 
 /** @returns the job itself where nothing was interrupted. */
 export function markInterrupted(job: DoneJob, atWork: WorkUnderWay): DoneJob {
-  const { upgrade, asked } = job;
+  const { upgrade, asked, translation } = job;
+  // Nothing was sent for it: it is only offered again.
+  if (translation?.state === 'working' && !atWork.isTranslating())
+    return markInterrupted(withoutTranslation(job), atWork);
   const isUpgradeLost = upgrade?.state === 'working' && !atWork.isWriting();
   const isLost = ({ state, question }: Asked) => state === 'working' && !atWork.isAnswering(question);
   if (!isUpgradeLost && !asked?.some(isLost)) return job;
@@ -25,11 +30,12 @@ export function markInterrupted(job: DoneJob, atWork: WorkUnderWay): DoneJob {
   };
 }
 
-function interrupted({ engine, host, model }: Upgrade): Upgrade {
+function interrupted({ engine, host, model, isPicking }: Upgrade): Upgrade {
   return {
     engine,
     ...(host !== undefined && { host }),
     ...(model !== undefined && { model }),
+    ...(isPicking && { isPicking }),
     state: 'interrupted',
   };
 }

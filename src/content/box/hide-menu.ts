@@ -6,6 +6,7 @@ import { actionButton } from '../../ui/controls/action-button.ts';
 import { element } from '../../ui/controls/element.ts';
 import { errorAdvice } from '../../ui/controls/error-advice.ts';
 import { callBackground } from '../call-from-later-script.ts';
+import { onTrusted } from '../on-trusted.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
 import type { Box } from './box.ts';
 import { wayToExtension } from './way-to-extension.ts';
@@ -19,13 +20,39 @@ const CHOICES: readonly { scope: DismissalScope; label: TextKey; done: TextKey }
 const NOTICE_MILLISECONDS = 15_000;
 
 const menus = new WeakMap<Box, HTMLElement>();
+/** Of the menus that are open. */
+const closings = new WeakMap<Box, () => void>();
 
 export function toggleHideMenu(box: Box): void {
+  const close = closings.get(box);
+  if (close) close();
+  else openMenu(box);
+}
+
+function openMenu(box: Box): void {
   const menu = menus.get(box) ?? addMenu(box);
-  const isOpening = !menu.isConnected;
-  if (isOpening) box.frame.firstElementChild?.after(menu);
-  else menu.remove();
-  box.menuOpener.ariaExpanded = String(isOpening);
+  box.frame.firstElementChild?.after(menu);
+  box.menuOpener.ariaExpanded = 'true';
+  const stops = [
+    onTrusted(window, 'keydown', onKey, true),
+    onTrusted(window, 'pointerdown', ({ target }) => target !== box.host && closeMenu(), true),
+  ];
+  closings.set(box, closeMenu);
+
+  /** Before all else that Escape leads back from: it was opened last. */
+  function onKey(event: Event): void {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    event.stopPropagation();
+    closeMenu();
+    box.menuOpener.focus();
+  }
+
+  function closeMenu(): void {
+    for (const stop of stops) stop();
+    closings.delete(box);
+    menu.remove();
+    box.menuOpener.ariaExpanded = 'false';
+  }
 }
 
 function addMenu(box: Box): HTMLElement {
@@ -52,9 +79,11 @@ function sayFailure(menu: HTMLElement, thrown: unknown): void {
 }
 
 /** The dismissed box says what happened and offers the way back for a while; the others go at once. */
-async function hide({ host, root, frame, group }: Box, scope: DismissalScope, done: TextKey): Promise<void> {
+async function hide(box: Box, scope: DismissalScope, done: TextKey): Promise<void> {
+  const { host, root, frame, group } = box;
   await callBackground('dismissBox', { scope });
   const { parentNode, nextSibling } = host;
+  closings.get(box)?.();
   group.removeAll();
   parentNode?.insertBefore(host, nextSibling);
   // On the next page of a single-page site, "Undo" would undo something else.

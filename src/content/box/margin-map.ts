@@ -1,7 +1,11 @@
 /** Draws a thin map at the window's edge of where marked sentences lie in the page. It takes no click and no space. */
 
+import { element } from '../../ui/controls/element.ts';
+
 /** Less is not seen beside a long page's text. */
 const MIN_TICK_PIXELS = 3;
+
+const NOT_ON_PAPER = '@media print{:host{display:none!important}}';
 
 let map: HTMLElement | undefined;
 
@@ -13,6 +17,8 @@ export function showMarginMap(ranges: readonly Range[]): void {
   const pageHeight = document.documentElement.scrollHeight;
   const share = (pixels: number) => `${(pixels / pageHeight) * 100}%`;
   const root = map.attachShadow({ mode: 'closed' });
+  // What is fixed would stand on every sheet of paper.
+  root.append(element('style', {}, NOT_ON_PAPER));
   for (const range of ranges) {
     const { top, height } = range.getBoundingClientRect();
     const tick = document.createElement('i');

@@ -30,7 +30,7 @@ export function toggleSummary(box: Box, page: ExtractedPage): void {
     page.unmarkSources();
   } else {
     openings.set(box, openSummary(box, page));
-    endWithBox(box);
+    endWithBox(box, page);
   }
   box.opener.ariaExpanded = String(!close);
   box.question.textContent = text(close ? 'boxQuestion' : 'boxTitle');
@@ -38,9 +38,14 @@ export function toggleSummary(box: Box, page: ExtractedPage): void {
 }
 
 /** Once: a box may be opened often. */
-function endWithBox(box: Box): void {
+function endWithBox(box: Box, page: ExtractedPage): void {
   if (boxesKnown.has(box)) return;
   boxesKnown.add(box);
+  onTrusted(box.frame, 'keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || !openings.has(box)) return;
+    toggleSummary(box, page);
+    box.opener.focus();
+  });
   box.group.onRemoveAll(() => openings.get(box)?.());
 }
 
@@ -74,7 +79,7 @@ function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => v
   let stopFollowing: () => void = () => undefined;
   const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
   const view = createSummaryView({
-    showSources: async (sources) => article && page.markSources(article, sources),
+    showSources: async (sources) => article && page.markSources(article, sources, box.root.activeElement),
     previewSources: (sources) => void (article && page.previewSources(article, sources)),
     voice,
     durations: () => box.durations,

@@ -88,13 +88,13 @@ function roomIn({ tokens }: ModelWindow, share: number): number {
 }
 
 /** Real tokens ÷ estimated ones; asked of the model only where the careful estimate does not fit. */
-async function countedScale(prompt: Prompt, window: ModelWindow, room: number): Promise<number> {
+export async function countedScale(prompt: Prompt, window: ModelWindow, room: number): Promise<number> {
   const estimated = promptTokens(prompt, window);
   if (!window.count || estimated <= room) return 1;
   return (await window.count(prompt)) / estimated;
 }
 
-function promptTokens(
+export function promptTokens(
   { instructions, article, text }: Prompt,
   { followsInstructions }: Pick<Model, 'followsInstructions'>,
 ): number {

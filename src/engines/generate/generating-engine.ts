@@ -1,6 +1,7 @@
 /** Makes a model into an engine, which the background runs. */
 
 import type { Engine, SummarizeRequest } from '../engine.ts';
+import { pickSummary, wholePickPrompt } from '../picks/pick-summary.ts';
 import { summarizePrompt } from '../prompts/prompts.ts';
 import { generateAnswer } from './generate-answer.ts';
 import {
@@ -35,9 +36,36 @@ export function generatingEngine(generator: TextGenerator, privacy: Engine['priv
       },
     }),
     ...(model.host !== undefined && {
-      textToSend(article, request) {
+      async textToSend(article, request) {
         const { instructions, article: text } = wholeSummaryPrompt(article, request);
         return `${instructions}\n\n${text}`;
+      },
+    }),
+  };
+}
+
+/** The same, by a model that chooses sentences of the article and writes none. It answers questions as before. */
+export function pickingEngine(generator: TextGenerator, privacy: Engine['privacy']): Engine {
+  const { model } = generator;
+  const writing = generatingEngine(generator, privacy);
+  return {
+    ...writing,
+    isPicking: true,
+    // Numbers are asked for in English, whatever the article and its reader speak.
+    availability: (language) => model.availability(language, 'en'),
+    ...(writing.download && {
+      download: (language, request) => download(generator, language, { ...request, language: 'en' }),
+    }),
+    async summarize(article, request) {
+      request.signal.throwIfAborted();
+      refuseShortArticle(article);
+      return pickSummary(generator, article, request);
+    },
+    ...(writing.textToSend && {
+      async textToSend(article, request) {
+        const { pickableSentences } = await generator.loadTextAnalysis();
+        const prompt = wholePickPrompt(pickableSentences(article), article, request);
+        return `${prompt.instructions}\n\n${prompt.article}`;
       },
     }),
   };

@@ -8,7 +8,8 @@ const PREFERRED: readonly Availability[] = ['available', 'downloading', 'downloa
 export function firstAble(models: readonly Model[]): Model {
   const chosenFor = async (prompt: Prompt): Promise<Model> => {
     const instructed = models.filter((model) => model.followsInstructions);
-    const able = prompt.task === 'answer' || (prompt.isCustom && instructed.length > 0) ? instructed : models;
+    const able =
+      ['answer', 'pick'].includes(prompt.task) || (prompt.isCustom && instructed.length > 0) ? instructed : models;
     const availabilities = await Promise.all(
       able.map((model) => model.availability(prompt.articleLanguage, prompt.language)),
     );

@@ -15,12 +15,12 @@ interface Option {
   readonly isNeeded?: boolean;
 }
 
-/** Of each server and model, while this worker lives. */
+/** Of each server and model, and of what may be asked of it, while this worker lives. */
 const taken = new Map<string, Ladder>();
 
 /** @throws what `ask` throws, where no rung is left or the refusal is about something else. */
 export async function climbDown<T>(server: Server, ladder: Ladder, ask: (options: object) => Promise<T>): Promise<T> {
-  const name = [server.engine, server.address, server.model].join(' ');
+  const name = [server.engine, server.address, server.model, ...Object.keys(ladder)].join(' ');
   for (let rung = taken.get(name) ?? ladder; ; ) {
     try {
       const answer = await ask(optionsOf(rung));

@@ -8,6 +8,7 @@ import { type SendOptions, type Server, type ServerRequest, send } from '../http
 import { readJson } from '../http/server-answer.ts';
 import { countAt, listAt, textAt, valueAt } from '../http/value-at.ts';
 import type { ListedModel, Model, Prompt, WriteRequest } from '../model.ts';
+import { picksSchema } from '../picks/pick-order.ts';
 import { collectText, type Piece } from './collect-text.ts';
 import { climbDown, type Ladder } from './ladder.ts';
 import { readLoadedWindow } from './loaded-window.ts';
@@ -36,21 +37,33 @@ export function openAiCompatible(server: Server, isOwnServer: boolean): Model {
       };
     },
     write: (prompt, request) =>
-      climbDown(server, ladderFor(server, isOwnServer), (options) => complete(server, prompt, request, options)),
+      climbDown(server, ladderFor(server, isOwnServer, prompt), (options) =>
+        complete(server, prompt, request, { ...options, ...formatFor(prompt, options) }),
+      ),
   };
 }
 
 /** Models think by default now, and a reader in a hurry waits for nothing: a summary is no puzzle. */
-function ladderFor({ engine, model }: Server, isOwnServer: boolean): Ladder {
+function ladderFor({ engine, model }: Server, isOwnServer: boolean, { pick }: Pick<Prompt, 'pick'>): Ladder {
   const temperature = { values: [TEMPERATURE] };
-  if (engine === 'deepseek') return { thinking: { values: [{ type: 'disabled' }] }, temperature };
+  // Which numbers are allowed is another matter for each article: only that there is a schema is on the ladder.
+  const format = pick && { response_format: { values: ['json_schema'] } };
+  if (engine === 'deepseek') return { ...format, thinking: { values: [{ type: 'disabled' }] }, temperature };
   return {
+    ...format,
     // What vLLM and llama.cpp hand to the model's own template: Qwen's and Gemma's word for it, and DeepSeek's.
     ...(isOwnServer && { chat_template_kwargs: { values: [{ enable_thinking: false, thinking: false }] } }),
     ...(engine === 'other' && { thinking: { values: [{ type: 'disabled' }] } }),
     reasoning_effort: { values: effortsFor(engine, model) },
     temperature,
   };
+}
+
+/** What holds the answer to the numbers that are asked for, where the server takes it. */
+function formatFor({ pick }: Pick<Prompt, 'pick'>, options: object): object {
+  if (!pick || !('response_format' in options)) return {};
+  const json_schema = { name: 'picks', strict: true, schema: picksSchema(pick) };
+  return { response_format: { type: 'json_schema', json_schema } };
 }
 
 /** From none to the least that a model may have been made to need. */

@@ -1,7 +1,9 @@
 /** Runs the Prompt API of Chrome and Edge: the browser's own model, which is given instructions in words. */
 
+import { EngineError } from '../../errors.ts';
 import { primaryTag } from '../../languages/same-language.ts';
 import type { Model, ModelRequest, Prompt } from '../model.ts';
+import { picksSchema } from '../picks/pick-order.ts';
 import { type BuiltInFactory, createSession, readStream } from './built-in-session.ts';
 
 interface Expected {
@@ -21,7 +23,7 @@ interface PromptApiSession {
   readonly inputQuota?: number;
   measureContextUsage?(text: string): Promise<number>;
   measureInputUsage?(text: string): Promise<number>;
-  promptStreaming(text: string, options: { signal: AbortSignal }): ReadableStream<string>;
+  promptStreaming(text: string, options: { signal: AbortSignal; responseConstraint?: object }): ReadableStream<string>;
   destroy(): void;
 }
 
@@ -54,7 +56,16 @@ export function promptApi(factory: PromptApiFactory): Model {
     async write(prompt, request) {
       const initialPrompts = [{ role: 'system', content: prompt.instructions }] as const;
       const session = await create({ ...languagesOf(prompt), initialPrompts }, request);
-      return readStream((signal) => session.promptStreaming(prompt.article, { signal }), request);
+      const ask = (held: { responseConstraint?: object } = {}) =>
+        readStream((signal) => session.promptStreaming(prompt.article, { signal, ...held }), request);
+      if (!prompt.pick) return ask();
+      try {
+        return await ask({ responseConstraint: picksSchema(prompt.pick) });
+      } catch (thrown) {
+        // It takes no such schema; its answer is read strictly in any case.
+        if (thrown instanceof EngineError && thrown.code === 'engine-unavailable') return ask();
+        throw thrown;
+      }
     },
     close() {
       for (const session of open) session.destroy();

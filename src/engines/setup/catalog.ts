@@ -73,6 +73,8 @@ export interface EngineChoice {
   /** Missing: the catalog's. */
   readonly address?: string;
   readonly model?: string;
+  /** It chooses sentences of the article, and writes none. */
+  readonly isPicking?: boolean;
 }
 
 export function catalogEntry(id: EngineId): CatalogEntry {

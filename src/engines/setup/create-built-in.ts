@@ -18,15 +18,22 @@ export interface BuiltIn {
   readonly translation?: Translation;
 }
 
-/** @param globals Of the very context that will run it. @returns `undefined` where this browser has none. */
-export function createBrowserModel(globals: object): BuiltIn | undefined {
-  const { Summarizer, LanguageModel, Translator } = globals as BuiltInGlobals;
+/** @param globals Of the very context that will run it. @param isPicking Only what follows instructions. @returns `undefined` where this browser has none. */
+export function createBrowserModel(globals: object, isPicking = false): BuiltIn | undefined {
+  const { Summarizer, LanguageModel } = globals as BuiltInGlobals;
   const models = [
-    ...(Summarizer ? [summarizer(Summarizer)] : []),
+    ...(Summarizer && !isPicking ? [summarizer(Summarizer)] : []),
     ...(LanguageModel ? [promptApi(LanguageModel)] : []),
   ];
   if (models.length === 0) return undefined;
-  return { model: firstAble(models), ...(Translator && { translation: translator(Translator) }) };
+  const translation = createTranslation(globals);
+  return { model: firstAble(models), ...(translation && { translation }) };
+}
+
+/** @returns `undefined` where this browser translates nothing. */
+export function createTranslation(globals: object): Translation | undefined {
+  const { Translator } = globals as BuiltInGlobals;
+  return Translator && translator(Translator);
 }
 
 /** @param ml `browser.trial.ml`; missing where the reader did not allow it, or Firefox has none. */

@@ -2,7 +2,7 @@
 import { EngineError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineDependencies } from '../engine-dependencies.ts';
-import { generatingEngine } from '../generate/generating-engine.ts';
+import { generatingEngine, pickingEngine } from '../generate/generating-engine.ts';
 import { createInstantEngine } from '../instant.ts';
 import { inBrowserModel } from '../models/in-browser.ts';
 import { catalogEntry, type EngineChoice } from './catalog.ts';
@@ -16,9 +16,12 @@ export function createEngine(choice: EngineChoice, dependencies: EngineDependenc
   if (choice.engine === 'instant') return createInstantEngine(loadTextAnalysis);
   if (catalogEntry(choice.engine).kind === 'built-in') {
     const builtIn =
-      choice.engine === 'firefox' ? createFirefoxModel(dependencies.trialMl) : createBrowserModel(dependencies.globals);
+      choice.engine === 'firefox'
+        ? createFirefoxModel(dependencies.trialMl)
+        : createBrowserModel(dependencies.globals, choice.isPicking);
     if (!builtIn) throw new EngineError('engine-unavailable');
-    return generatingEngine({ id: choice.engine, ...builtIn, detectLanguage, loadTextAnalysis }, 'on-device');
+    const create = choice.isPicking && builtIn.model.followsInstructions ? pickingEngine : generatingEngine;
+    return create({ id: choice.engine, ...builtIn, detectLanguage, loadTextAnalysis }, 'on-device');
   }
   if (choice.engine === 'in-browser') {
     if (!choice.model || !dependencies.localModels) throw new EngineError('engine-unavailable');
@@ -27,8 +30,6 @@ export function createEngine(choice: EngineChoice, dependencies: EngineDependenc
   }
   const model = createServerModel(choice, dependencies);
   const isHere = model.host !== undefined && isLoopback(model.host);
-  return generatingEngine(
-    { id: choice.engine, model, detectLanguage, loadTextAnalysis },
-    isHere ? 'on-device' : 'sends-text',
-  );
+  const create = choice.isPicking ? pickingEngine : generatingEngine;
+  return create({ id: choice.engine, model, detectLanguage, loadTextAnalysis }, isHere ? 'on-device' : 'sends-text');
 }

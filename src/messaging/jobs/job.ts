@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ArticleSchema, type Source, SourceSchema } from '../../article/article.ts';
 import { type Point, SummarySchema } from '../../summary/summary.ts';
 import { ErrorReportSchema } from '../error-report.ts';
+import { TranslationSchema } from './translation.ts';
 import { AskedSchema, EngineRequestSchema, ExchangeSchema, UpgradeSchema } from './upgrade.ts';
 
 /** Names content, engines and options, so that an edited page is a new job and the same page asked twice is not. */
@@ -40,6 +41,8 @@ const DoneJobSchema = v.object({
   state: v.literal('done'),
   /** The instant one, which stays at hand whatever becomes of the upgrade. */
   summary: SummarySchema,
+  /** The same in the reader's language, once they have asked for it. */
+  translation: v.exactOptional(TranslationSchema),
   upgrade: v.exactOptional(UpgradeSchema),
   /** The reader agreed that this very article is sent, which in a private window holds for nothing else. */
   isSendingAgreed: v.exactOptional(v.literal(true)),
@@ -70,7 +73,8 @@ export type Retention = v.InferOutput<typeof RetentionSchema>;
 export function isUnderWay(job: Job): boolean {
   if (job.state !== 'done') return job.state === 'working';
   const isAnswering = (job.asked ?? []).some(({ state }) => state === 'working');
-  return job.news === undefined || job.upgrade?.state === 'working' || isAnswering || comparingTexts(job).length > 0;
+  const isWriting = [job.upgrade, job.translation].some((part) => part?.state === 'working');
+  return job.news === undefined || isWriting || isAnswering || comparingTexts(job).length > 0;
 }
 
 /** Whether what an engine wrote is still to be compared with its article by a model. */

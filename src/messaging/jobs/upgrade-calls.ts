@@ -4,6 +4,7 @@ import type { EngineOffers, FoundModels, OfferedChoice } from '../engine-offers.
 import type { backgroundCalls } from '../protocol.ts';
 import type { Job } from './job.ts';
 import type { JobId } from './job-id.ts';
+import type { TranslationOffer } from './translation.ts';
 
 type Calls = typeof backgroundCalls;
 type Call = <Name extends keyof Calls & string>(
@@ -26,6 +27,9 @@ export interface UpgradeCalls extends UpgradeActions {
   setOffered(isOffered: boolean): Promise<void>;
   findModels(): Promise<FoundModels>;
   choose(choice: OfferedChoice): Promise<void>;
+  translationOffer(): Promise<TranslationOffer | null>;
+  translate(): void;
+  cancelTranslation(): void;
   /** Begins what the reader wants for every summary they look at; once for a job, whatever becomes of it. */
   noteShown(job: Job): void;
 }
@@ -73,6 +77,12 @@ export function createUpgradeCalls(
       const chosen = await call('chooseEngine', { job, choice });
       if (job === shownJob()) replaceJob(chosen);
     },
+    async translationOffer() {
+      const job = shownJob();
+      return job === undefined ? null : call('translationOffer', { job });
+    },
+    translate: () => void act((job) => call('translateSummary', { job })),
+    cancelTranslation: () => void act((job) => call('cancelTranslation', { job })),
     noteShown(job) {
       const isWanted = job.state === 'done' && job.upgrade?.state === 'offered' && job.upgrade.isAutomatic;
       if (!isWanted || begun === job.id) return;

@@ -13,6 +13,7 @@ export const EngineRequestSchema = v.object({
   engine: v.string(),
   address: v.exactOptional(v.string()),
   model: v.exactOptional(v.string()),
+  isPicking: v.exactOptional(v.literal(true)),
   /** BCP 47 language to write in; missing: the article's. */
   language: v.exactOptional(v.string()),
   /** The reader's own words: "explain it as if I were new to this". */
@@ -24,6 +25,8 @@ const writer = {
   model: v.exactOptional(v.string()),
   /** The server, with its port; missing where nothing leaves the browser. */
   host: v.exactOptional(v.string()),
+  /** It chooses sentences of the article, and writes none. */
+  isPicking: v.exactOptional(v.literal(true)),
 };
 
 export const UpgradeSchema = v.variant('state', [

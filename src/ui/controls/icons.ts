@@ -7,6 +7,7 @@ export const MARK = 'M4 20h16M8 16l-1-4 9-9 4 4-9 9z';
 export const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 export const SHARE = 'M12 15V4M8 7l4-4 4 4M6 11H5v10h14V11h-1';
 export const MORE = 'M4.5 12h1M11.5 12h1M18.5 12h1';
+export const BACK = 'M9 7l-5 5 5 5M4 12h10a5 5 0 0 1 0 10h-1';
 export const CLOSE = 'M6 6l12 12M18 6L6 18';
 export const UNFOLD = 'M7 10l5 5 5-5';
 export const PANEL = 'M3 5h18v14H3zM15 5v14';

@@ -18,6 +18,7 @@ const SENTENCES: Readonly<Record<EngineErrorCode, TextKey>> = {
   'engine-not-understood': 'engineNotUnderstood',
   'engine-too-long': 'engineTooLong',
   'engine-empty': 'engineEmpty',
+  'engine-no-choice': 'engineNoChoice',
   'engine-refused': 'engineRefused',
   'engine-wrong-language': 'engineWrongLanguage',
   'engine-redirected': 'engineRedirected',

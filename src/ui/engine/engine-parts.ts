@@ -9,10 +9,14 @@ import type { CreateEngineParts } from '../summary/summary-view.ts';
 import { createAskView } from './ask-view.ts';
 import { createEngineOffer, type EngineOfferActions } from './engine-offer.ts';
 import { createRequestLogView } from './request-log-view.ts';
+import { createTranslationView, type TranslationActions } from './translation-view.ts';
 import { createUpgradeView } from './upgrade-view.ts';
 
-export function createEngineParts(actions: UpgradeActions & EngineOfferActions): CreateEngineParts {
-  return ({ sources, showInstant }) => {
+export function createEngineParts(
+  actions: UpgradeActions & EngineOfferActions & TranslationActions,
+): CreateEngineParts {
+  return ({ sources, showInstant, showOriginal }) => {
+    const translation = createTranslationView(actions, showOriginal);
     const upgrade = createUpgradeView(actions, showInstant);
     const ask = createAskView(actions, sources);
     const requestLog = createRequestLogView();
@@ -43,9 +47,11 @@ export function createEngineParts(actions: UpgradeActions & EngineOfferActions):
     }
 
     return {
-      below: [writing, ask.node, requestLog.node],
-      show(state, isInstantShown) {
+      below: [translation.node, writing, ask.node, requestLog.node],
+      show(state, { isInstantShown, isOriginalShown }) {
         const record = state?.engine;
+        const isInstant = record && (!state.written || isInstantShown);
+        translation.show(isInstant ? state.id : undefined, record?.translation, isOriginalShown);
         wanted = record?.wanted;
         upgrade.show(record?.upgrade, isInstantShown);
         offer.show(record && !record.upgrade ? state?.id : undefined, wanted !== undefined);

@@ -31,15 +31,13 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
   const node = element('section', { class: 'upgrade', 'aria-label': text('upgradeLabel'), hidden: true });
   const row = element('p', { class: 'upgrade-row' });
   const draft = element('div', { class: 'upgrade-draft' });
-  const progress = [
-    row,
-    element('figure', {}, element('figcaption', {}, text('upgradeDraft')), draft),
-    actionButton('upgrade-cancel', text('upgradeCancel'), actions.cancel),
-  ];
+  const figure = element('figure', {}, element('figcaption', {}, text('upgradeDraft')), draft);
+  const progress = [row, figure, actionButton('upgrade-cancel', text('upgradeCancel'), actions.cancel)];
 
   /** Only what grows is changed, so that the focus stays where it is. */
   function showProgress(upgrade: Upgrade): void {
     if (row.parentNode !== node) node.replaceChildren(...progress);
+    figure.hidden = upgrade.isPicking ?? false;
     const isWorking = upgrade.state === 'working';
     const step = isWorking ? upgrade.step : 'read';
     const share = isWorking && upgrade.share !== undefined ? ` ${Math.floor(upgrade.share * 100)} %` : '';
@@ -52,7 +50,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
     const retry = () => deliberateButton('upgrade-retry', text('retry'), () => actions.start('clicked'));
     const download = () => deliberateButton('upgrade-download', text('engineDownload'), () => actions.start('clicked'));
     const offer = (writer: Writer) =>
-      deliberateButton('upgrade-start', text('upgradeOffer', writerName(writer)), () => actions.start('clicked'));
+      deliberateButton('upgrade-start', offerText(writer), () => actions.start('clicked'));
     const line = (...children: (HTMLElement | string)[]) => element('p', { class: 'upgrade-row' }, ...children);
     switch (upgrade.state) {
       case 'needs-consent':
@@ -73,9 +71,13 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
         ];
       }
       case 'done': {
-        const name = element('bdi', {}, writerName(upgrade));
-        const label = text(isInstantShown ? 'upgradeShowWritten' : 'upgradeShowInstant');
+        const { isPicked } = upgrade.summary;
+        const label = text(
+          isInstantShown ? (isPicked ? 'upgradeShowChosen' : 'upgradeShowWritten') : 'upgradeShowInstant',
+        );
         const other = actionButton('upgrade-switch', label, () => showInstant(!isInstantShown));
+        if (isPicked) return isInstantShown ? [other] : [line(text('chosenBy', writerName(upgrade))), other];
+        const name = element('bdi', {}, writerName(upgrade));
         const said = line(text(isInstantShown ? 'upgradeInstantShown' : 'upgradeWritten'), ' ', name);
         return upgrade.summary.coverage.isCutOff ? [said, other, line(text('engineCutOff')), retry()] : [said, other];
       }
@@ -96,6 +98,10 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       else node.replaceChildren(...renderSettled(upgrade, isInstantShown));
     },
   };
+}
+
+function offerText(writer: Writer): string {
+  return writer.isPicking ? text('upgradeOfferChoice', writerName(writer)) : text('upgradeOffer', writerName(writer));
 }
 
 /** What goes where, word for word, before it goes. */

@@ -3,15 +3,17 @@ import { text } from '../../i18n/text.ts';
 import { actionButton, iconButton } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
 import { COPY, MORE, SHARE } from '../controls/icons.ts';
+import type { ToolPlace } from '../summary/tool-place.ts';
 import { copyText } from './copy-text.ts';
 import { asMarkdown, asMarkdownFile, asPlainText, asQuotations, type Exported, fileName } from './export-summary.ts';
 import { saveFile } from './save-file.ts';
 
-/** @param first What stands before it in the same line. */
+/** @param first What stands before it in the same line. @param place Has more to stand behind it, and behind "more". */
 export function renderExportBar(
   exported: Exported,
   announce: (message: string) => void,
   first: readonly HTMLElement[] = [],
+  place?: ToolPlace,
 ): HTMLElement {
   const copy = (make: typeof asPlainText) => () => {
     void copyText(make(exported), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
@@ -22,6 +24,7 @@ export function renderExportBar(
     actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
     actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
     actionButton('save', text('saveFile'), () => saveMarkdown(exported)),
+    ...(place?.ways ?? []),
   );
   const more = iconButton(MORE, 'more', text('moreActions'), () => {
     further.hidden = !further.hidden;
@@ -35,6 +38,7 @@ export function renderExportBar(
     iconButton(COPY, 'copy', text('copy'), copy(asPlainText)),
     'share' in navigator && iconButton(SHARE, 'share', text('share'), () => void share(exported)),
     more,
+    place?.last,
     further,
   );
   return bar;

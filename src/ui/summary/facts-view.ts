@@ -7,17 +7,18 @@ import { renderSourceButton, type SourceActions } from './point-item.ts';
 /** A glance takes in no more of each kind. */
 const MAX_PER_KIND = 4;
 
-/** @returns `undefined` where nothing is sure. */
-export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement | undefined {
+/** @param language BCP 47 of the article, whose words they are. @returns `undefined` where nothing is sure. */
+export function renderFacts(facts: Facts, language: string, sources: SourceActions): HTMLElement | undefined {
   const show = (span: Span) => renderSourceButton(span.text, [span.source], sources);
   const showNamed = ({ role, ...name }: Named) =>
     element('span', {}, show(name), role && ' – ', role && element('span', { class: 'fact-detail' }, role.text));
+  const row = (label: TextKey, values: readonly HTMLElement[]) => renderRow(label, values, language);
   const rows = [
-    renderRow('factsWho', [...facts.people, ...facts.organisations].map(showNamed)),
-    renderRow('factsWhere', facts.places.map(show)),
-    renderRow('factsWhen', facts.dates.map(show)),
-    renderRow('factsNumbers', facts.numbers.map(show)),
-    renderRow(
+    row('factsWho', [...facts.people, ...facts.organisations].map(showNamed)),
+    row('factsWhere', facts.places.map(show)),
+    row('factsWhen', facts.dates.map(show)),
+    row('factsNumbers', facts.numbers.map(show)),
+    row(
       'factsQuotes',
       facts.quotes.map((quote) =>
         element('span', {}, show(quote), ' – ', element('span', { class: 'fact-detail' }, quote.speaker)),
@@ -29,8 +30,8 @@ export function renderFacts(facts: Facts, sources: SourceActions): HTMLElement |
   return element('details', { class: 'facts' }, summary, element('dl', {}, ...rows));
 }
 
-function renderRow(label: TextKey, values: readonly HTMLElement[]): HTMLElement[] {
+function renderRow(label: TextKey, values: readonly HTMLElement[], lang: string): HTMLElement[] {
   if (!values.length) return [];
-  const shown = values.slice(0, MAX_PER_KIND).map((value) => element('dd', {}, value));
+  const shown = values.slice(0, MAX_PER_KIND).map((value) => element('dd', { lang }, value));
   return [element('div', { class: 'fact-row' }, element('dt', {}, text(label)), ...shown)];
 }

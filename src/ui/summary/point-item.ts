@@ -2,9 +2,9 @@
 import type { Article, Source } from '../../article/article.ts';
 import { text } from '../../i18n/text.ts';
 import type { Point } from '../../summary/summary.ts';
-import { actionButton, iconButton } from '../controls/action-button.ts';
+import { actionButton, iconButton, setIcon } from '../controls/action-button.ts';
 import { element } from '../controls/element.ts';
-import { UNFOLD } from '../controls/icons.ts';
+import { MARK, UNFOLD } from '../controls/icons.ts';
 import { markFindings, renderCheckNote } from './checked-text.ts';
 import { markSpans } from './mark-spans.ts';
 import { pointNote } from './point-note.ts';
@@ -17,56 +17,88 @@ export interface SourceActions {
   copyLink(address: string): void;
 }
 
-type Label = string | readonly (Node | string)[];
+/** CSS pixels within which a pointer that goes down and up has clicked; farther, it has marked words. Systems take about as many. */
+const MAX_CLICK_PIXELS = 4;
 
-/** Text that leads home; plain text where a generated point has no source. */
-export function renderSourceButton(label: Label, sources: readonly Source[], actions: SourceActions): HTMLElement {
-  const children = typeof label === 'string' ? [label] : label;
-  if (!sources.length) return element('span', { class: 'point-text' }, ...children);
-  const preview = () => actions.preview(sources);
-  const stopPreview = () => actions.preview([]);
-  const on = {
-    click: () => actions.show(sources),
-    mouseenter: preview,
-    focus: preview,
-    mouseleave: stopPreview,
-    blur: stopPreview,
-  };
-  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on }, ...children);
+/** Each has a name of its own. Not `crypto.randomUUID`, which pages without https lack. */
+let points = 0;
+
+/** A word or two that lead home. */
+export function renderSourceButton(label: string, sources: readonly Source[], actions: SourceActions): HTMLElement {
+  const { look, leave } = previews(sources, actions);
+  const on = { click: () => actions.show(sources), mouseenter: look, focus: look, mouseleave: leave, blur: leave };
+  return element('button', { type: 'button', class: 'point', title: text('showInArticle'), on }, label);
 }
 
-/** @returns the point, followed by the control that unfolds its paragraph. */
+/** @returns the point, followed by the controls that lead to its sentence and unfold its paragraph, and by what its check found. */
 export function renderPoint(point: Point, article: Article, actions: SourceActions): HTMLElement[] {
-  const [label, ...notes] = renderPointText(point, article, actions);
-  if (!point.sources.length) return [label, ...notes];
-  const [control, unfolded] = renderUnfolding(point.sources, article, actions);
-  return [label, control, ...notes, unfolded];
-}
-
-/** @returns the point's text, followed by what its check found. */
-function renderPointText(
-  point: Point,
-  article: Article,
-  actions: SourceActions,
-): [label: HTMLElement, ...notes: HTMLElement[]] {
-  const { written } = point;
-  const shown = renderSourceButton(markFindings(point), point.sources, actions);
-  // Another language than the model's, where the reader wanted one.
-  if (written) Object.assign(shown, { lang: article.language, dir: article.direction });
+  const { sources, written } = point;
+  points += 1;
+  const id = `point-${points}`;
+  const shown = renderPointText(id, markFindings(point), sources, actions);
+  // Another language than the summary's, where the reader wanted one.
+  if (written || point.isUntranslated) Object.assign(shown, { lang: article.language, dir: article.direction });
   let label = shown;
   const note = renderCheckNote(point, (isWritten) => {
-    const other = isWritten && written ? renderSourceButton(markFindings(written), [], actions) : shown;
+    const other = isWritten && written ? renderPointText(id, markFindings(written), [], actions) : shown;
     label.replaceWith(other);
     label = other;
-    if (note) label.setAttribute('aria-describedby', note.id);
   });
-  if (note) label.setAttribute('aria-describedby', note.id);
   const kind = pointNote(point);
-  const notes = kind ? [element('p', { class: 'point-note' }, kind)] : [];
-  return note ? [label, ...notes, note] : [label, ...notes];
+  const notes = [...(kind ? [element('p', { class: 'point-note' }, kind)] : []), ...(note ? [note] : [])];
+  if (!sources.length) return [shown, ...notes];
+  const [unfold, unfolded] = renderUnfolding(id, sources, article, actions);
+  const source = renderSourceControl(id, sources, actions);
+  if (note) source.setAttribute('aria-describedby', note.id);
+  return [shown, element('span', { class: 'point-controls' }, source, unfold), ...notes, unfolded];
+}
+
+/** Text that can be marked and copied; a click on it leads home. Plain text where a generated point has no source. */
+function renderPointText(
+  id: string,
+  children: readonly (Node | string)[],
+  sources: readonly Source[],
+  actions: SourceActions,
+): HTMLElement {
+  if (!sources.length) return element('span', { class: 'point-text', id }, ...children);
+  const { look, leave } = previews(sources, actions);
+  let down = { x: 0, y: 0 };
+  const on = {
+    mousedown(event: Event) {
+      down = event as MouseEvent;
+    },
+    click(event: Event) {
+      const { x, y } = event as MouseEvent;
+      if (Math.hypot(x - down.x, y - down.y) <= MAX_CLICK_PIXELS) actions.show(sources);
+    },
+    mouseenter: look,
+    mouseleave: leave,
+  };
+  return element('span', { class: 'point', id, on }, ...children);
+}
+
+/** For keys and screen readers, and to be seen: its name ends with the point's, so that each has another. */
+function renderSourceControl(point: string, sources: readonly Source[], actions: SourceActions): HTMLElement {
+  const { look, leave } = previews(sources, actions);
+  const id = `${point}-source`;
+  const control = element('button', {
+    type: 'button',
+    class: 'point-control',
+    'data-action': 'source',
+    id,
+    'aria-labelledby': `${id} ${point}`,
+    on: { click: () => actions.show(sources), focus: look, blur: leave, mouseenter: look, mouseleave: leave },
+  });
+  setIcon(control, MARK, text('showInArticle'));
+  return control;
+}
+
+function previews(sources: readonly Source[], { preview }: SourceActions): { look(): void; leave(): void } {
+  return { look: () => preview(sources), leave: () => preview([]) };
 }
 
 function renderUnfolding(
+  point: string,
   sources: readonly Source[],
   article: Article,
   actions: SourceActions,
@@ -78,7 +110,9 @@ function renderUnfolding(
     control.ariaExpanded = String(!unfolded.hidden);
   };
   const control = iconButton(UNFOLD, 'unfold', text('showParagraph'), toggle);
-  control.className = 'unfold';
+  control.setAttribute('aria-labelledby', `${point}-unfold ${point}`);
+  control.id = `${point}-unfold`;
+  control.className = 'point-control unfold';
   control.ariaExpanded = 'false';
   return [control, unfolded];
 }

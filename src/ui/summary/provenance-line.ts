@@ -23,22 +23,36 @@ export function provenanceLine({ article, summary, languageName }: FinishedSumma
 
 /** The one line that a copy ends with, wherever it goes. */
 export function copyProvenance(summary: Summary, nameWriter?: NameWriter): string {
+  if (summary.isTranslated) return [text('copyChosen'), ...translatorNotes(summary)].join(' · ');
   if (summary.engine === 'instant') return text('copyChosen');
+  if (summary.isPicked) return writerNote(summary, nameWriter);
   const [writer, families] = [writerNote(summary, nameWriter), familiesText(summary)];
   return families === undefined ? writer : text('copyWritten', writer, families);
 }
 
 function makerNotes(summary: Summary, nameWriter: NameWriter | undefined): (string | undefined)[] {
   const { engine, host, notChecked = [] } = summary;
+  if (summary.isTranslated) return translatorNotes(summary);
   if (engine === 'instant') return [text('onThisDevice')];
   const families = familiesText(summary);
   return [
     writerNote(summary, nameWriter),
     nameWriter && host === undefined ? text('onThisDevice') : undefined,
-    notChecked.includes('wording') ? text('checkWordingLimit') : families && text('checkDone', families),
+    // There is nothing to check of what the article says itself.
+    summary.isPicked
+      ? undefined
+      : notChecked.includes('wording')
+        ? text('checkWordingLimit')
+        : families && text('checkDone', families),
     summary.compared?.includes('meaning') ? text('checkRead') : undefined,
     notChecked.includes('roles') ? text('checkRolesLimit') : undefined,
   ];
+}
+
+/** Each translated sentence was compared with its original, before it was shown. */
+function translatorNotes(summary: Summary): string[] {
+  const families = familiesText(summary);
+  return [text('translatedByBrowser'), ...(families === undefined ? [] : [text('checkDone', families)])];
 }
 
 const FAMILIES: readonly (readonly [ComparedFamily, TextKey])[] = [
@@ -57,6 +71,7 @@ function familiesText({ compared }: Summary): string | undefined {
 }
 
 function writerNote(summary: Summary, nameWriter: NameWriter | undefined): string {
+  if (summary.isPicked) return nameWriter ? text('chosenBy', nameWriter(summary)) : text('chosenByAi');
   return nameWriter ? text('writtenBy', nameWriter(summary)) : text('writtenByAi');
 }
 

@@ -17,6 +17,7 @@ import { renderPoint, type SourceActions } from './point-item.ts';
 import { copyProvenance, type NameWriter, provenanceLine } from './provenance-line.ts';
 import { savedTime } from './reading-time.ts';
 import type { FinishedSummary } from './summary-state.ts';
+import type { ToolPlace } from './tool-place.ts';
 
 interface SummaryViewDependencies {
   readonly depth: Depth;
@@ -26,10 +27,12 @@ interface SummaryViewDependencies {
   readonly announce: (message: string) => void;
   readonly voice: ListeningLink | undefined;
   readonly nameWriter: NameWriter | undefined;
+  readonly toolPlace: ToolPlace | undefined;
 }
 
 interface RenderedSummary {
   readonly nodes: readonly HTMLElement[];
+  readonly tools: HTMLElement;
   /** Says how long reading takes at this depth. */
   showTimes(depth: Depth): void;
 }
@@ -50,7 +53,7 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
   );
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
-  const factsView = facts && renderFacts(facts, view.sources);
+  const factsView = facts && renderFacts(facts, article.language, view.sources);
   const times = element('span', { class: 'times' });
   function showTimes(depth: Depth): void {
     const words = countPointWords([gist, ...pointsAtDepth(beside, depth)]);
@@ -68,14 +71,9 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     ...(factsView ? [factsView] : []),
     element('p', { class: 'provenance' }, provenanceLine(finished, view.nameWriter)),
     element('p', { class: 'copy-provenance' }, copyProvenance(summary, view.nameWriter)),
-    renderTools(
-      article,
-      summary,
-      view,
-      id && view.voice && renderListenControls(id, [gistNode, ...others], view.voice, view.announce),
-    ),
   ];
-  return { nodes, showTimes };
+  const listen = id && view.voice && renderListenControls(id, [gistNode, ...others], view.voice, view.announce);
+  return { nodes, tools: renderTools(article, summary, view, listen), showTimes };
 }
 
 function renderTools(
@@ -87,7 +85,8 @@ function renderTools(
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
   const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
   const first = [withIcon(MARK, showAll), ...(listen || [])];
-  return renderExportBar({ article, summary, nameWriter: view.nameWriter }, view.announce, first);
+  const { nameWriter, toolPlace } = view;
+  return renderExportBar({ article, summary, nameWriter }, view.announce, first, toolPlace);
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {

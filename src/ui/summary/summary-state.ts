@@ -27,6 +27,8 @@ export type SummaryState =
       readonly kind: 'done';
       /** An engine's finished summary, which takes the place of the instant one. */
       readonly written?: Summary | undefined;
+      /** The instant one in the reader's language, where the browser has translated it. */
+      readonly translated?: Summary | undefined;
       /** All that the record says of engines. Views in pages have none of it, nor what would show it. */
       readonly engine?: EngineRecord;
     } & FinishedSummary)
@@ -34,6 +36,6 @@ export type SummaryState =
 
 export type DoneState = Extract<SummaryState, { kind: 'done' }>;
 
-export type EngineRecord = Pick<DoneJob, 'upgrade' | 'exchanges' | 'suggestions' | 'asked'> & {
+export type EngineRecord = Pick<DoneJob, 'translation' | 'upgrade' | 'exchanges' | 'suggestions' | 'asked'> & {
   readonly wanted?: WantedPart | undefined;
 };

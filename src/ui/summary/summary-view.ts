@@ -12,6 +12,7 @@ import type { SourceActions } from './point-item.ts';
 import type { NameWriter } from './provenance-line.ts';
 import { renderSummary } from './render-summary.ts';
 import type { DoneState, SummaryState } from './summary-state.ts';
+import type { ToolPlace } from './tool-place.ts';
 
 export interface SummaryActions extends ErrorActions {
   /** The reader wants to see where points stand. Rejects when they cannot be shown. */
@@ -24,6 +25,8 @@ export interface SummaryActions extends ErrorActions {
   readonly voice?: ListeningLink;
   /** Missing in pages, which learn neither who writes nor where. */
   readonly nameWriter?: NameWriter;
+  /** Missing where the tools stand under the summary. */
+  readonly toolPlace?: ToolPlace;
   /** Missing in pages, and where a view shows instant summaries only. */
   readonly engineParts?: CreateEngineParts;
 }
@@ -32,13 +35,23 @@ export interface SummaryActions extends ErrorActions {
 interface EngineParts {
   readonly below: readonly HTMLElement[];
   /** @param state `undefined` while no summary is on show. */
-  show(state: DoneState | undefined, isInstantShown: boolean): void;
+  show(state: DoneState | undefined, shown: ShownSummary): void;
+}
+
+/** Which of several summaries of the article the reader looks at. */
+interface ShownSummary {
+  /** The instant one, although there is a written one. */
+  readonly isInstantShown: boolean;
+  /** The instant one in the article's language, although there is a translation. */
+  readonly isOriginalShown: boolean;
 }
 
 export type CreateEngineParts = (view: {
   readonly sources: SourceActions;
   /** Shows the instant summary in place of the written one, or the other way round. */
   showInstant(isWanted: boolean): void;
+  /** Shows the instant summary in the article's language in place of its translation, or the other way round. */
+  showOriginal(isWanted: boolean): void;
 }) => EngineParts;
 
 export interface SummaryView {
@@ -49,17 +62,19 @@ export interface SummaryView {
 }
 
 export function createSummaryView(actions: SummaryActions): SummaryView {
-  const { nameWriter } = actions;
+  const { nameWriter, toolPlace } = actions;
   const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
   let isInstantWanted = false;
+  let isOriginalWanted = false;
   let showTimes: (depth: Depth) => void = () => undefined;
   const isContentChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
-  /** Says something once, to screen readers and in the status line. */
-  const announce = (message: string): void => {
+  /** Says something once, to screen readers and in the status line; what is plain to see, to the former alone. */
+  const announce = (message: string, isPlain = false): void => {
+    status.classList.toggle('spoken-only', isPlain);
     status.textContent = message;
   };
   const sources: SourceActions = {
@@ -86,6 +101,10 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       isInstantWanted = isWanted;
       if (shownDone) showDone(shownDone);
     },
+    showOriginal(isWanted) {
+      isOriginalWanted = isWanted;
+      if (shownDone) showDone(shownDone);
+    },
   });
   const node = element('div', { class: 'summary' }, content, ...(engine?.below ?? []), status);
 
@@ -93,23 +112,27 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   function showDone(state: DoneState): void {
     const isFirst = !shownDone;
     shownDone = state;
-    const { written } = state;
+    const { written, translated } = state;
     const isWritten = Boolean(written) && !isInstantWanted;
-    const summary = written && isWritten ? withFacts(written, state.summary) : state.summary;
-    engine?.show(state, Boolean(written) && !isWritten);
-    // Aloud is read what is newest, so the other has no button for it.
-    const voice = written && !isWritten ? undefined : actions.voice;
+    const isTranslated = Boolean(translated) && !isOriginalWanted && !isWritten;
+    const instant = translated && isTranslated ? translated : state.summary;
+    const summary = written && isWritten ? withFacts(written, state.summary) : instant;
+    const isOriginalShown = Boolean(translated) && isOriginalWanted;
+    engine?.show(state, { isInstantShown: Boolean(written) && !isWritten, isOriginalShown });
+    // Aloud is read what was made last, in the language that it was made in, so the others have no button for it.
+    const voice = (written && !isWritten) || isTranslated ? undefined : actions.voice;
     if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
     const { durations } = actions;
     const rendered = renderSummary(
       { ...state, summary },
-      { depth, setDepth, durations, sources, announce, voice, nameWriter },
+      { depth, setDepth, durations, sources, announce, voice, nameWriter, toolPlace },
     );
     showTimes = rendered.showTimes;
     // What stands below stays where it is, should the other be shorter.
     content.style.minBlockSize = isFirst ? '' : `${content.offsetHeight}px`;
-    content.replaceChildren(...rendered.nodes);
+    toolPlace?.show(rendered.tools);
+    content.replaceChildren(...rendered.nodes, ...(toolPlace ? [] : [rendered.tools]));
   }
 
   return {
@@ -118,13 +141,15 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
       if (state.kind === 'done') {
-        if (!shownDone) announce('');
+        if (!shownDone) announce(text('summaryReady'), true);
         showDone(state);
         return;
       }
       shownDone = undefined;
+      toolPlace?.show(undefined);
       isInstantWanted = false;
-      engine?.show(undefined, false);
+      isOriginalWanted = false;
+      engine?.show(undefined, { isInstantShown: false, isOriginalShown: false });
       announce(state.kind === 'working' ? text('working') : '');
       content.replaceChildren(...(state.kind === 'failed' ? [renderError(state.code, actions)] : []));
     },

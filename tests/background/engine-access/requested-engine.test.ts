@@ -19,6 +19,12 @@ it('names the engine with what the reader filled in for it, and not for another'
   });
 });
 
+it('only chooses where the reader wants that of this engine', () => {
+  const chosen = { ...engine, chosen: 'ollama', picking: ['ollama'] } as typeof engine;
+  expect(requestedEngine(chosen, here, 'de')).toEqual({ engineRequest: { engine: 'ollama', isPicking: true } });
+  expect(requestedEngine({ ...chosen, chosen: 'vllm' }, here, 'de')).toEqual({ engineRequest: { engine: 'vllm' } });
+});
+
 it('carries the reader’s language and instruction', () => {
   const chosen = { ...engine, chosen: 'ollama', language: 'reader', instruction: 'I am new to this.' } as typeof engine;
   expect(requestedEngine(chosen, here, 'de')).toEqual({

@@ -63,7 +63,7 @@ function startBackground({
     privacy: isFarAway ? 'sends-text' : 'on-device',
     host: HOST,
     model: 'small',
-    textToSend: (article) => `Please shorten: ${article.title}`,
+    textToSend: async (article) => `Please shorten: ${article.title}`,
     async summarize(article, request) {
       counts.summaries += 1;
       request.onExchange?.(EXCHANGE);
@@ -115,6 +115,7 @@ function startBackground({
     markInterrupted: (job) =>
       markInterrupted(job, {
         isWriting: () => upgrades.isWriting(job.id),
+        isTranslating: () => false,
         isAnswering: (q) => questions.isAnswering(job.id, q),
       }),
   });

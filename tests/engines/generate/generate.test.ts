@@ -214,7 +214,7 @@ describe('a generated summary', () => {
   it('sends exactly what the reader was shown before', async () => {
     const { engine, server } = await engineAt(writes([GOOD]));
     const article = inventedArticle();
-    const shown = engine.textToSend?.(article, { points: 5, instruction: 'be brief' });
+    const shown = await engine.textToSend?.(article, { points: 5, instruction: 'be brief' });
     await engine.summarize(article, request({ instruction: 'be brief' }));
     const [sent] = writing(server);
     expect(`${instructionsOf(sent?.body)}\n\n${articleOf(sent?.body)}`).toBe(shown);

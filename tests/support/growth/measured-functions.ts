@@ -102,6 +102,7 @@ const notMeasured: Readonly<Record<string, string>> = {
     'ui/export/save-file.ts saveFile',
     'ui/summary/mark-spans.ts markSpans',
     'ui/summary/checked-text.ts renderCheckNote',
+    'ui/summary/facts-view.ts renderFacts',
     'ui/summary/point-item.ts renderPoint',
     'ui/summary/left-out.ts renderLeftOut',
     'ui/summary/reading-time.ts savedTime',
@@ -119,6 +120,13 @@ const notMeasured: Readonly<Record<string, string>> = {
     'engines/generate/writing-language.ts writingLanguage',
     'options/probe-server.ts describeConnection',
     'options/probe-server.ts listServerModels',
+  ]),
+  ...because('asks the browser; compareTranslation, which it calls, is measured', [
+    'engines/generate/translate-summary.ts translateSummary',
+  ]),
+  ...because('hands on to numberSentences, or does what summarizeArticle does: both are measured', [
+    'engines/picks/pick-summary.ts wholePickPrompt',
+    'summary/picked-summary.ts summarizePicks',
   ]),
   ...because('copies a record or looks up what is chosen', [
     'background/engine-access/engine-offers.ts engineOffers',

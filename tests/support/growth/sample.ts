@@ -129,6 +129,8 @@ const byType: Readonly<Record<string, Make>> = {
   Shingles: ({ text, language }) => shinglesOf(text, language),
   SummarizeOptions: () => ({ points: 5 }),
   'readonly Paragraph[]': ({ text, language }) => readParagraphs(articleOf(text, language)),
+  Sentence: ({ text, language }) => ({ text, language }),
+  PickOrder: () => ({ count: 3, of: 40 }),
   PromptOrder: ({ text, language }): PromptOrder => ({
     title: text.slice(0, TITLE),
     articleLanguage: language,

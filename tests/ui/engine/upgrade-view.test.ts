@@ -84,6 +84,27 @@ describe('before an engine writes', () => {
   });
 });
 
+describe('an engine that chooses sentences, and writes none', () => {
+  const picking = { ...writer, isPicking: true as const };
+  const { check: _, ...own } = summary.gist;
+  const picked: Summary = { ...summary, ...writer, isPicked: true, gist: own };
+
+  it('is never said to write: before, meanwhile and after', () => {
+    const { view } = showView();
+    view.show(upgraded({ ...picking, state: 'offered', isAutomatic: false }));
+    expect(control('upgrade-start')?.textContent).toBe('Have sentences of the article chosen: small · localhost:11434');
+    view.show(upgraded({ ...picking, state: 'working', draft: '', step: 'read' }));
+    expect(find('.upgrade figure')?.hidden).toBe(true);
+    view.show(upgraded({ ...picking, state: 'done', summary: picked }));
+    const said = document.body.textContent ?? '';
+    expect(said).toContain('Sentences of the article, chosen by: small · localhost:11434');
+    expect(said).not.toMatch(/written|compared|Draft/i);
+    click('upgrade-switch');
+    expect(control('upgrade-switch')?.textContent).toBe('Show the chosen sentences');
+    expect(find('.provenance')?.textContent).toContain('Made on this device');
+  });
+});
+
 describe('an answer that broke off', () => {
   const coverage = { ...written.coverage, isCutOff: true };
 
@@ -212,7 +233,8 @@ describe('what an engine wrote', () => {
     const button = find('.points .point');
     expect(button?.textContent).toBe(text);
     expect(find('.points .finding')?.textContent).toBe('15,000');
-    const note = document.getElementById(button?.getAttribute('aria-describedby') ?? '');
+    const source = find('.points [data-action=source]');
+    const note = document.getElementById(source?.getAttribute('aria-describedby') ?? '');
     expect(note?.textContent).toContain(`“15,000”: ${englishText('checkNumber')}`);
   });
 

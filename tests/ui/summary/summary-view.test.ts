@@ -5,7 +5,7 @@ import { shortDurations } from '../../../src/i18n/text.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
 import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
-import { clickAsReader } from '../../support/act-as-reader.ts';
+import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 
@@ -40,6 +40,17 @@ describe('the summary view', () => {
     expect(find('.gist')).toBeNull();
   });
 
+  it('is said to be ready once, to screen readers alone', () => {
+    const { view } = showView();
+    view.show({ kind: 'working' });
+    view.show(done);
+    expect(status()).toBe(englishText('summaryReady'));
+    expect(find('[role=status]')?.className).toContain('spoken-only');
+    find('[role=status]')?.replaceChildren();
+    view.show({ ...done, news: [] });
+    expect(status()).toBe('');
+  });
+
   it("shows the gist and the other points, in the article's language and direction", () => {
     const { view } = showView();
     view.show(done);
@@ -68,6 +79,34 @@ describe('the summary view', () => {
     actions.showSources.mockRejectedValueOnce(new Error('gone'));
     clickAsReader(find('.gist .point'));
     await vi.waitFor(() => expect(status()).toBe(englishText('errorSourceGone')));
+  });
+
+  it('leads nowhere where words of a point are marked with the pointer', () => {
+    const { view, actions } = showView();
+    view.show(done);
+    const point = find('.gist .point') as HTMLElement;
+    dispatchAsReader(point, new MouseEvent('mousedown', { clientX: 10, clientY: 10 }));
+    dispatchAsReader(point, new MouseEvent('click', { clientX: 60, clientY: 10 }));
+    expect(actions.showSources).not.toHaveBeenCalled();
+    dispatchAsReader(point, new MouseEvent('mousedown', { clientX: 10, clientY: 10 }));
+    dispatchAsReader(point, new MouseEvent('click', { clientX: 12, clientY: 10 }));
+    expect(actions.showSources).toHaveBeenCalledOnce();
+  });
+
+  it('has a control at each point whose name ends with the point, so that no two are called the same', () => {
+    const { view, actions } = showView();
+    view.show(done);
+    const nameOf = (control: Element) =>
+      (control.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id))
+        .map((named) => named?.ariaLabel ?? named?.textContent)
+        .join(' ');
+    const names = [...document.querySelectorAll('.point-control')].map(nameOf);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toBe(`${englishText('showInArticle')} ${summary.gist.text}`);
+    clickAsReader(find('.points [data-action=source]'));
+    expect(actions.showSources).toHaveBeenCalledOnce();
   });
 
   it('leads from a point with a lead of its own to both of its places, and unfolds both', () => {
