@@ -14,6 +14,8 @@ export const ModelRunOrderSchema = v.object({
   instructions: v.string(),
   article: v.string(),
   maxAnswerTokens: v.number(),
+  /** What the answer may be (GBNF); missing: any text. */
+  grammar: v.exactOptional(v.string()),
 });
 export type ModelRunOrder = v.InferOutput<typeof ModelRunOrderSchema>;
 

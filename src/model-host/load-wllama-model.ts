@@ -87,6 +87,7 @@ async function write(
       ],
       max_tokens: order.maxAnswerTokens,
       temperature: TEMPERATURE,
+      ...(order.grammar !== undefined && { grammar: order.grammar }),
       // A second question about the same article does not read it again.
       cache_prompt: true,
       return_progress: true,

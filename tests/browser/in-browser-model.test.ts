@@ -23,15 +23,16 @@ const PATIENCE_MILLISECONDS = 240_000;
 const NAME = path.basename(file, '.gguf');
 const control = (action: string) => `[data-action="${action}"]`;
 
+const PARAGRAPHS = [
+  'The Marlow bridge was closed on Tuesday morning after a barge that carried gravel struck its eastern pier, the harbour office said. Nobody was hurt, and the crew of four was taken ashore within the hour.',
+  'Engineers found a crack two metres long in the eastern pier, just below the waterline. They want to look at it again when the river is lower, which is expected for the end of next week.',
+  'The bridge carries 14,000 cars a day between the old town and the port. Until it opens again, drivers have to take the ring road, which adds twenty minutes to the way.',
+];
+
 function site({ url }: { readonly url: URL }) {
   if (url.pathname !== '/bridge') return undefined;
   const title = `Marlow bridge closed, ${url.search.slice(1)}`;
-  const paragraphs = [
-    'The Marlow bridge was closed on Tuesday morning after a barge that carried gravel struck its eastern pier, the harbour office said. Nobody was hurt, and the crew of four was taken ashore within the hour.',
-    'Engineers found a crack two metres long in the eastern pier, just below the waterline. They want to look at it again when the river is lower, which is expected for the end of next week.',
-    'The bridge carries 14,000 cars a day between the old town and the port. Until it opens again, drivers have to take the ring road, which adds twenty minutes to the way.',
-  ];
-  return { body: newsPage({ title, paragraphs }) };
+  return { body: newsPage({ title, paragraphs: PARAGRAPHS }) };
 }
 
 if (isThere)
@@ -82,6 +83,29 @@ if (isThere)
           expect(drafts.size).toBeGreaterThan(2);
           expect((await waitForSummary(popup)).gist).not.toBe('');
           await popup.close();
+        },
+        PATIENCE_MILLISECONDS,
+      );
+
+      test(
+        'it chooses sentences of the article, where it is asked to write none',
+        async () => {
+          const options = await openModels(browser());
+          await options.click('#engine-way-chooses');
+          await until('the choice to be stored', async () => (await options.text()).includes('Saved'));
+          await options.close();
+          const popup = await openPopup('chosen');
+          await popup.click(control('upgrade-start'));
+          await until('the end of it', async () => (await upgradeIn(popup)).state === 'done', PATIENCE_MILLISECONDS);
+          const { gist, points } = await waitForSummary(popup);
+          expect(points.length).toBeGreaterThan(0);
+          const own = PARAGRAPHS.join(' ');
+          for (const sentence of [gist, ...points]) expect(own).toContain(sentence);
+          await popup.close();
+          const again = await openModels(browser());
+          await again.click('#engine-way-writes');
+          await until('the choice to be stored', async () => (await again.text()).includes('Saved'));
+          await again.close();
         },
         PATIENCE_MILLISECONDS,
       );

@@ -81,6 +81,17 @@ describe('a model inside the extension', () => {
     expect(await model.measure(PROMPT, 100, request)).toEqual({ followsInstructions: true, tokens: 4096 });
   });
 
+  it('is held to the numbers of sentences where it only chooses', async () => {
+    const orders: ModelRunOrder[] = [];
+    const { model } = start((order, port) => {
+      orders.push(order);
+      saying(text('{"sentences": [2]}'), END)(order, port);
+    });
+    const request = { signal: new AbortController().signal, mayDownload: false };
+    await model.write({ ...PROMPT, task: 'pick', pick: { count: 1, of: 3 } }, request);
+    expect(orders[0]?.grammar).toBe('root ::= "{\\"sentences\\": [" n "]}"\nn ::= [1-3]');
+  });
+
   it('keeps whole lines of an answer that ran into its limit', async () => {
     const { write, told } = start(saying(text('The bridge was closed.\n- Nobody was h'), { kind: 'end', isCut: true }));
     expect(await write()).toBe('The bridge was closed.');

@@ -1,6 +1,7 @@
 /** Writes with a model that runs inside the extension: the reader's own file, in this browser's storage. Nothing leaves the computer. */
 import { EngineError } from '../../errors.ts';
 import type { Model } from '../model.ts';
+import { picksGrammar } from '../picks/picks-grammar.ts';
 import { collectPieces, type Piece } from './collect-text.ts';
 
 /** What runs it: handed in, since this folder knows no browser. */
@@ -17,6 +18,8 @@ interface LocalRun {
   readonly instructions: string;
   readonly article: string;
   readonly maxAnswerTokens: number;
+  /** What the answer may be (GBNF); missing: any text. */
+  readonly grammar?: string;
 }
 
 type LocalEvent =
@@ -48,7 +51,7 @@ export function inBrowserModel(name: string, models: LocalModels): Model {
     followsInstructions: true,
     availability: async () => 'available',
     measure: async () => ({ followsInstructions: true, tokens: await contextOf() }),
-    async write({ task, instructions, article, points }, request) {
+    async write({ task, instructions, article, points, pick }, request) {
       const order: LocalRun = {
         model: name,
         contextTokens: await contextOf(),
@@ -56,6 +59,7 @@ export function inBrowserModel(name: string, models: LocalModels): Model {
         article,
         maxAnswerTokens:
           task === 'summarize' ? Math.min(MAX_ANSWER_TOKENS, (points + 1) * TOKENS_OF_A_LINE) : MAX_ANSWER_TOKENS,
+        ...(pick && { grammar: picksGrammar(pick) }),
       };
       async function* pieces(): AsyncGenerator<Piece> {
         for await (const event of models.run(order, request.signal)) {

@@ -26,7 +26,8 @@ export function createEngine(choice: EngineChoice, dependencies: EngineDependenc
   if (choice.engine === 'in-browser') {
     if (!choice.model || !dependencies.localModels) throw new EngineError('engine-unavailable');
     const model = inBrowserModel(choice.model, dependencies.localModels);
-    return generatingEngine({ id: choice.engine, model, detectLanguage, loadTextAnalysis }, 'on-device');
+    const create = choice.isPicking ? pickingEngine : generatingEngine;
+    return create({ id: choice.engine, model, detectLanguage, loadTextAnalysis }, 'on-device');
   }
   const model = createServerModel(choice, dependencies);
   const isHere = model.host !== undefined && isLoopback(model.host);
