@@ -53,7 +53,7 @@ export const korean: LanguageData = {
   credits:
     '사진=, 사진:, 사진 제공, 사진제공, 사진 출처, 사진출처, 영상:, 영상=, 동영상:, 출처:, 출처=, 그래픽=, 그래픽:, 자료=, 자료:, 제공=, 글=, 취재:',
   stamps: '입력, 등록, 수정, 기사입력, 최종수정, 최종 수정, 업데이트, 게시, 발행, 승인',
-  smallPrint: 'ⓒ, 무단 전재, 무단전재, 재배포 금지, all rights reserved',
+  smallPrint: '원고료를 받*, 협찬을 받*, 제품을 제공받*, 소정의 원고료*, ⓒ, 무단 전재, 무단전재, 재배포 금지, all rights reserved',
   captionOpeners: '자료사진, 자료 사진, 기사와 무관한, 사진은, 참고 이미지',
   captionBrackets: '왼쪽, 왼쪽부터, 왼쪽에서, 오른쪽, 가운데, 사진, 자료사진, 자료 사진',
   announcements: '다음은, 아래는, 이 기사에서는, 이 글에서는',

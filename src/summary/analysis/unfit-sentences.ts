@@ -25,11 +25,19 @@ const relativeClause = new RegExp(`, (?:${relativePronouns}) `);
 const dataLine = /\p{Lu}[\p{L} ]{1,20}: .{1,60} \p{Lu}[\p{L} ]{1,20}: /u;
 const address = /\bwww\.|https?:\/\//;
 
-/** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it. */
-const postMark = /\(@\w+\)|\bpic\.twitter\.com\b/i;
+/** "Ann Lee (@annlee) July 3, 2024": what stands under a post, run together with it; "@annlee Because …": an answer to one. */
+const postMark = /^(?:RT )?@\w{2,}[\s:,]|\(@\w+\)|\bpic\.twitter\.com\b/i;
 
 /** "Ann (3 May 2024 @21h46) :", "*There may be …": a reader's comment, a footnote. */
 const comment = /^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{Lu}/u;
+
+/**
+ * "Ann Lee walks along the quay in Orm, Friday, Dec. 3, 2021.", "… leads the march Dec. 3, 2021, in Orm.": agencies end captions so. In
+ * texts a weekday has no year, and what happened on such a day is told in the past.
+ */
+const captionDay =
+  /(?<weekday>\p{Lu}\p{Ll}+, )?(?<month>\p{Lu}\p{Ll}{2,8})\.? \p{Nd}{1,2}, (?:19|20)\p{Nd}{2}(?<place>, (?:in|at|near|outside) [^!?]{2,80})?\.$/u;
+const isPast = /\b(?:was|were|had|did|said|began|came|took|went|\p{Ll}{2,}ed)\b/u;
 
 /** What it announces comes next: "The winners are:". */
 const openEnd = /[:：]\s*\.?$/;
@@ -81,7 +89,15 @@ export function informationDeficits({ stemSets, cues, sentences }: ArticleText):
 function isCaption(text: string, index: number, cue: SurfaceCues, rules: Language): boolean {
   if (relativeClause.test(text) && nameAlone.test(text)) return true;
   if (openingPhrase(text, rules.captionOpeners) !== undefined || saysWhereToLook(text, rules)) return true;
+  if (endsWithCaptionDay(text, rules)) return true;
   return cue.hasColon && !cue.hasSpeechVerb && (index > 0 ? captionLabel : captionLabelOfWords).test(text);
+}
+
+function endsWithCaptionDay(text: string, { months, weekdays }: Language): boolean {
+  const { weekday, month, place } = captionDay.exec(text)?.groups ?? {};
+  const isIn = (forms: Language['months'], word = '') => forms.flat().includes(word.toLowerCase());
+  if (!isIn(months, month)) return false;
+  return isIn(weekdays, weekday?.slice(0, -2)) || (place !== undefined && !isPast.test(text));
 }
 
 /** "(pictured)", "(left)": only captions do. */

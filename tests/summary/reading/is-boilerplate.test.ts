@@ -6,7 +6,36 @@ import { isBoilerplate } from '../../../src/summary/reading/is-boilerplate.ts';
 const kept = (language: string, ...lines: string[]): string[] =>
   lines.filter((line) => !isBoilerplate(line, languageFor(language)));
 
+const PAID: Readonly<Record<string, string>> = {
+  en: 'This shop has been compensated by the harbour of Orm and its advertiser.',
+  de: 'Dieser Beitrag enthält Werbelinks für den Hafen von Orm.',
+  fr: 'Cette promenade est un partenariat rémunéré avec le port d’Orm.',
+  es: 'Este texto es una colaboración pagada con el puerto de Orm.',
+  it: 'Questo testo è una collaborazione retribuita con il porto di Orm.',
+  pt: 'Este texto é uma parceria paga com o porto de Orm.',
+  nl: 'Deze wandeling is een betaalde samenwerking met de haven van Orm.',
+  sv: 'Promenaden är ett betalt samarbete med Orms hamn.',
+  da: 'Turen er et betalt samarbejde med havnen i Orm.',
+  nb: 'Turen er et betalt samarbeid med havna i Orm.',
+  fi: 'Retki on kaupallinen yhteistyö Ormin sataman kanssa.',
+  pl: 'Ten tekst to współpraca reklamowa z portem w Orm.',
+  cs: 'Tento text je placená spolupráce s přístavem Orm.',
+  ru: 'Прогулка по порту Орма, на правах рекламы.',
+  uk: 'Прогулянка портом Орма, на правах реклами.',
+  tr: 'Bu yazı Orm limanı için sponsorlu içerik olarak hazırlandı.',
+  ro: 'Acest text este conținut sponsorizat de portul Orm.',
+  el: 'Το κείμενο είναι χορηγούμενο περιεχόμενο από το λιμάνι.',
+  ar: 'هذا النص محتوى مدفوع من ميناء أورم.',
+  ja: 'この記事はオルム港のプロモーションを含みます。',
+  ko: '이 글은 오름 항구에서 소정의 원고료를 받고 썼습니다.',
+  zh: '本文为广告，由奥姆港提供。',
+};
+
 describe('boilerplate', () => {
+  it.each(Object.entries(PAID))('is what says that it was paid for, in %s', (language, line) => {
+    expect(kept(language, line)).toEqual([]);
+  });
+
   it.each([
     [
       'en',

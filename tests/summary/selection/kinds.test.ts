@@ -287,6 +287,22 @@ describe('what is never a point while there is another choice', () => {
     expect(analysisOfSentences(lines, { language }).unfit).toEqual(['off-topic', 'off-topic', 'off-topic']);
   });
 
+  it.each([
+    ['Members of the council walk along the new quay in Orm, Friday, Dec. 3, 2021.'],
+    ['Ana Reyes and the council of Orm lead the march across the harbour Dec. 13, 2014, in Orm, Marl.'],
+    ['@orm_harbour Because we love our Anna so much that we wanted to save her voice.'],
+  ])('is a caption by its day, or an answer to a post: %s', (text) => {
+    expect(analysisOfSentences([text], { language: 'en' }).unfit).toEqual(['off-topic']);
+  });
+
+  it.each([
+    ['The harbour of Orm was opened by the council on May 3, 1999, in the presence of all the fishers.'],
+    ['The ferry company of Orm was founded Dec. 3, 2021, in the old harbour.'],
+    ['The council of Orm votes on the new harbour on Friday, December 3.'],
+  ])('is none that tells what happened on a day: %s', (text) => {
+    expect(analysisOfSentences([text], { language: 'en' }).unfit).toEqual([undefined]);
+  });
+
   it('is no German sentence because its nouns have capitals', () => {
     const text = 'Im Hafen von Orm ist nach dem Brand vom Montag ein Kran unter Wasser.';
     expect(analysisOfSentences([text], { language: 'de' }).unfit).toEqual([undefined]);
