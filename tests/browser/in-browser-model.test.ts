@@ -18,8 +18,8 @@ const isThere = existsSync(file);
 if (!isThere)
   console.warn('No GGUF_MODEL: the real model inside the extension is not tested (docs/in-browser-models.md).');
 
-/** One core reads some twenty tokens a second. */
-const PATIENCE_MILLISECONDS = 240_000;
+/** One core reads some twenty tokens a second, and fewer where other tests run. */
+const PATIENCE_MILLISECONDS = 600_000;
 const NAME = path.basename(file, '.gguf');
 const control = (action: string) => `[data-action="${action}"]`;
 
