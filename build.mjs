@@ -10,6 +10,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { buildModelWorker, LANGUAGE_MODEL_FOLDER, withPackedWorker } from './src/model-host/bundle-runtime.mjs';
 
 const root = import.meta.dirname;
 const [command = 'all', folder = 'dist', onlyBrowser] = process.argv.slice(2);
@@ -22,8 +23,8 @@ const pages = ['popup', 'panel', 'digest', 'welcome', 'options'];
 
 /** What reviewers rebuild the extension from (docs/store/build.md), and where its weights come from. */
 const sources = [
-  ...['package.json', 'package-lock.json', '.nvmrc', 'tsconfig.json', 'build.mjs', 'manifest.json', 'src', 'icons'],
-  ...['LICENSE', 'PRIVACY.md', 'README.md', 'docs', 'tests/training'],
+  ...['package.json', 'package-lock.json', '.nvmrc', 'tsconfig.json', 'build.mjs'],
+  ...['manifest.json', 'src', 'icons', 'LICENSE', 'PRIVACY.md', 'README.md', 'docs', 'tests/training'],
 ];
 
 /** V8 keeps no compiled code of scripts in pages: what runs at once anyway is compiled at once,
@@ -51,6 +52,7 @@ const bundles = [
   { entry: 'src/content/extractor.ts', out: 'extractor.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/box-view.ts', out: 'box-view.js', format: 'iife', banner: runsAtOnce },
   { entry: 'src/content/marks-view.ts', out: 'marks-view.js', format: 'iife', banner: runsAtOnce },
+  { entry: 'src/model-host/model-host.ts', out: `${LANGUAGE_MODEL_FOLDER}/model-host.js`, format: 'esm' },
   ...pages.flatMap((name) => [
     { entry: `src/${name}/${name}.ts`, out: `${name}.js`, format: 'esm' },
     { entry: `src/${name}/${name}.css`, out: `${name}.css` },
@@ -100,6 +102,9 @@ const languageListsAsData = {
 /** Weights of the model that reads sentences beside their article, fetched by the background when it has any. */
 const claimModel = 'src/summary/generated/claim-model.bin';
 
+/** Chrome's background is no page, and workers are started by pages alone. */
+const modelHostPage = 'src/model-host/model-host.html';
+
 function bundleOptions(browser, { entry, out, format, globalName, supported, banner }) {
   return {
     absWorkingDir: root,
@@ -110,6 +115,8 @@ function bundleOptions(browser, { entry, out, format, globalName, supported, ban
     ...(supported && { supported }),
     ...(banner && { banner }),
     bundle: true,
+    // Loaded when it is first needed, from the extension's root.
+    external: [`/${LANGUAGE_MODEL_FOLDER}/*`],
     define: { SCRIPTS_ARE_IMPORTED: String(browser === 'chrome') },
     // Inline: browsers look for no other file beside a script that they run in a page.
     ...(isDevelopment ? { sourcemap: 'inline' } : { minify: true }),
@@ -118,7 +125,7 @@ function bundleOptions(browser, { entry, out, format, globalName, supported, ban
     target: targets[browser],
     charset: 'utf8',
     legalComments: 'linked',
-    plugins: format ? [cssAsText, languageListsAsData] : [],
+    plugins: format ? [cssAsText, languageListsAsData, withPackedWorker(root)] : [],
     logLevel: isDevelopment ? 'silent' : 'warning',
   };
 }
@@ -136,7 +143,9 @@ async function readManifest(browser) {
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.side_panel;
-    manifest.permissions = manifest.permissions.filter((permission) => !['sidePanel', 'tts'].includes(permission));
+    manifest.permissions = manifest.permissions.filter(
+      (permission) => !['sidePanel', 'tts', 'offscreen'].includes(permission),
+    );
     delete manifest.background.service_worker;
     // There the browser puts scripts into the page, which fetches nothing.
     delete manifest.web_accessible_resources;
@@ -157,8 +166,9 @@ async function readLicences() {
       return `${name} ${version} (${license})\n\n${await readFile(path.join(folder, file), 'utf8')}`;
     }),
   );
-  const weights = await readFile(path.join(root, claimModel.replace(/\.bin$/, '-licence.txt')), 'utf8');
-  return [own, 'This extension contains the packages below, and weights of a model.\n', ...texts, weights]
+  const others = [claimModel.replace(/\.bin$/, '-licence.txt'), 'src/model-host/llama-cpp-licence.txt'];
+  const further = await Promise.all(others.map((name) => readFile(path.join(root, name), 'utf8')));
+  return [own, 'This extension contains the packages below, weights of a model, and llama.cpp.\n', ...texts, ...further]
     .map((text) => text.trim())
     .join(`\n\n${'-'.repeat(80)}\n\n`);
 }
@@ -171,6 +181,11 @@ async function copyStatic(browser) {
   await cp(path.join(root, 'src/_locales'), path.join(dist, '_locales'), { recursive: true });
   const html = await readFile(path.join(root, 'src/extension-page/page.html'), 'utf8');
   await Promise.all(pages.map((name) => writeFile(path.join(dist, `${name}.html`), html.replaceAll('NAME', name))));
+  const worker = Object.entries(await buildModelWorker(root));
+  await Promise.all(worker.map(([name, file]) => writeFile(path.join(dist, LANGUAGE_MODEL_FOLDER, name), file)));
+  // Firefox runs it in its background, which is a page.
+  if (browser === 'chrome')
+    await cp(path.join(root, modelHostPage), path.join(dist, LANGUAGE_MODEL_FOLDER, path.basename(modelHostPage)));
   await mkdir(path.join(dist, 'icons'), { recursive: true });
   const icons = (await readdir(path.join(root, 'icons'))).filter((name) => name.endsWith('.png'));
   await Promise.all(icons.map((name) => cp(path.join(root, 'icons', name), path.join(dist, 'icons', name))));
@@ -182,7 +197,7 @@ async function buildExtension(browser) {
   const manifest = await readManifest(browser);
   const dist = path.join(output, browser);
   await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
+  await mkdir(path.join(dist, LANGUAGE_MODEL_FOLDER), { recursive: true });
   const files = results.flatMap(({ outputFiles }) => outputFiles);
   await Promise.all(files.map((file) => writeFile(file.path, file.contents)));
   await writeFile(path.join(dist, 'manifest.json'), manifest);

@@ -89,6 +89,10 @@ export const ERROR_CODES = [
   'engine-not-allowed',
   /** This browser or computer has no such engine, or not for this language. */
   'engine-unavailable',
+  /** A model of the reader's that runs in this browser is not stored there any more; `details.model`. */
+  'engine-model-gone',
+  /** It could not be started: too little memory, or a file that is no model after all. */
+  'engine-not-started',
   /** A bug of ours. */
   'internal',
 ] as const;

@@ -25,6 +25,10 @@ const GZIPPED_BUDGETS: Readonly<Record<string, readonly [files: readonly string[
   options: [['options.js', 'options.css'], 60 * KILOBYTE],
   background: [['background.js'], 120 * KILOBYTE],
   'text analysis': [['text-analysis.js'], 480 * KILOBYTE],
+  // What runs a language model is loaded by those alone who have brought one.
+  'model host': [['llm/model-host.js'], 24 * KILOBYTE],
+  'model worker': [['llm/worker.js'], 32 * KILOBYTE],
+  'model runtime': [['llm/wllama.wasm'], 3_000 * KILOBYTE],
 };
 
 /** Of summary/, all but the data that crosses contexts and what is as light. */
@@ -96,6 +100,13 @@ const UNWANTED: Readonly<Record<string, readonly [pattern: RegExp, fix: string][
       'Every waking of the background would pay for it: import its type, and get it by loadTextAnalysis.',
     ],
   ],
+  'llm/model-host.js': [
+    [
+      /^src\/(?!model-host\/|messaging\/model-run\.ts|platform\/)/,
+      'It runs models and knows nothing of articles: hand it a prompt.',
+    ],
+    [/node_modules\/(?!@wllama\/|valibot\/)/, 'It is loaded before the first word of a summary: do without.'],
+  ],
   'text-analysis.js': [
     [
       /^src\/(?!summary\/|languages\/|article\/|memoize\.ts)/,
@@ -142,6 +153,25 @@ describe.each(BROWSERS)('the bundles for %s', (browser) => {
   it.each(Object.entries(GZIPPED_BUDGETS))('keep %s within its gzipped budget', (_, [files, budget]) => {
     const size = files.reduce((sum, file) => sum + gzippedSize(file), 0);
     expect(size, `${files.join(' + ')}: see meta/${browser}.json for what is in it.`).toBeLessThanOrEqual(budget);
+  });
+
+  it('leave what runs a language model out of everything that others load', () => {
+    const carrying = Object.keys(meta).filter((file) =>
+      inputsOf(file).some((name) => /model-host\/|@wllama/.test(name)),
+    );
+    expect(carrying, 'It is imported when the first summary is asked of it: platform/model-host-page.ts.').toEqual([
+      'llm/model-host.js',
+    ]);
+  });
+
+  it('bring what runs a language model without an address of anybody else', () => {
+    for (const file of ['llm/model-host.js', 'llm/worker.js']) {
+      const hosts =
+        bytesOf(file)
+          .toString()
+          .match(/https?:\/\/[\w.-]+/g) ?? [];
+      expect(hosts, `${file}: take it out in src/model-host/bundle-runtime.mjs.`).toEqual([]);
+    }
   });
 
   it.each(Object.keys(UNWANTED))('carry nothing foreign in %s', (file) => {

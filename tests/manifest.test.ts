@@ -134,7 +134,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const licences = readFileSync(path.join(built.folder, browser, 'LICENSES.txt'), 'utf8');
     for (const name of ['get-a-summary', ...Object.keys(dependencies)]) {
       const folder = name === 'get-a-summary' ? root : path.join(root, 'node_modules', name);
-      const file = readdirSync(folder).find((each) => each.startsWith('LICENSE')) ?? 'missing';
+      const file = readdirSync(folder).find((each) => /^LICEN[CS]E/.test(each)) ?? 'missing';
       expect(licences, name).toContain(readFileSync(path.join(folder, file), 'utf8').trim());
     }
   });

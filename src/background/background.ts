@@ -17,6 +17,7 @@ import { listenToCommands } from '../platform/commands.ts';
 import { readOwnFile, readOwnJson } from '../platform/extension-files.ts';
 import { keepOwnScript, loadOwnScript } from '../platform/extension-scripts.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
+import { hasGpu, memoryBytes, roomBytes } from '../platform/machine.ts';
 import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
 import { listenToMessages, notifyExtensionPages } from '../platform/messages.ts';
 import { listenToPorts } from '../platform/port.ts';
@@ -125,6 +126,7 @@ const handlers = createBackgroundHandlers({
   openDigest: async (tabId) => openDigest(await placeOfTab(tabId)),
   intents,
   engines,
+  machine: { hasGpu, memoryBytes, roomBytes },
   findModels: () => findModels({ fetch: fetch.bind(globalThis) }),
   openSummary: {
     summaryTabs: createPending(SUMMARY_TAB_MILLISECONDS, Date.now),

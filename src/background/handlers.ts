@@ -26,6 +26,7 @@ import {
 import type { DigestOrders } from './digest-orders.ts';
 import type { EngineSource } from './engine-access/engine-access.ts';
 import { engineOffers, withChoice } from './engine-access/engine-offers.ts';
+import type { Machine } from './engine-access/offered-model.ts';
 import { requestedEngine } from './engine-access/requested-engine.ts';
 import { finishedJob } from './jobs/finished-job.ts';
 import { groupStories } from './jobs/group-stories.ts';
@@ -58,6 +59,8 @@ export interface HandlerDependencies {
   /** What the reader wanted who is led from a page into a document of ours. */
   readonly intents: Pending<Intent>;
   readonly engines: Pick<EngineSource, 'describe'>;
+  /** This one, as far as the browser tells. */
+  readonly machine: Machine;
   /** On this computer. */
   findModels(): Promise<FoundModels>;
   readonly openSummary: Omit<OpenSummaryDependencies, 'intents'>;
@@ -201,7 +204,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       if (record?.state !== 'done') return null;
       const { engine } = await settingsFor(record.isPrivate).read();
       const language = engine.language === 'reader' ? dependencies.readerLanguage() : undefined;
-      return engineOffers(record, engine, isWanted, language, dependencies.engines);
+      return engineOffers(record, engine, isWanted, language, dependencies);
     },
     async offerEngines({ isOffered }) {
       await dependencies.settings.change((now) => ({ ...now, engine: { ...now.engine, isOffered } }));
@@ -217,8 +220,9 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       await dependencies.upgrades.start(id, 'chosen');
       return id;
     },
-    async addService({ tabId }) {
-      await dependencies.openSummary.openPageBeside(tabId, `options.html?tab=${tabId}`);
+    async addService({ tabId, engine }) {
+      const wanted = engine ? `&engine=${engine}` : '';
+      await dependencies.openSummary.openPageBeside(tabId, `options.html?tab=${tabId}${wanted}`);
       return null;
     },
     async translationOffer({ job }) {

@@ -1,6 +1,7 @@
 /** Declares what an engine needs from outside, handed in by whoever runs it, so that this folder knows no browser. */
 import type { LoadTextAnalysis } from '../summary/text-analysis-type.ts';
 import type { Limits } from './http/limits.ts';
+import type { LocalModels } from './models/in-browser.ts';
 
 export interface EngineDependencies {
   readonly fetch: typeof fetch;
@@ -15,4 +16,6 @@ export interface EngineDependencies {
   readonly globals: object;
   /** `browser.trial.ml` of Firefox, where the reader allowed it. */
   readonly trialMl?: object;
+  /** Runs the reader's own models inside the extension. */
+  readonly localModels?: LocalModels;
 }

@@ -57,6 +57,8 @@ export interface ModelRequest {
 export interface WriteRequest extends ModelRequest {
   /** The whole text so far, at every piece that arrives. */
   onText?(soFar: string): void;
+  /** How much of the prompt the model has read, 0..1; only of models that tell. */
+  onReading?(share: number): void;
   /** The model thinks before it writes, or again; called as often as it tells. */
   onThought?(): void;
   /** The answer broke off: what is returned are the lines of it that are whole. */

@@ -42,8 +42,8 @@ export interface JobSummary {
 interface TabParts {
   /** Another job shows the same article from now on, with an engine. */
   onReplaced?(job: JobId | undefined, by: JobId): void;
-  /** Leads to where a service is entered, and from there back. */
-  addService?(): void;
+  /** Leads to where a service is entered, or a model brought, and from there back. */
+  addService?(engine?: 'in-browser'): void;
 }
 
 /** Where the catalog's servers of the reader's own are looked for: browsers ignore ports. */
@@ -77,7 +77,7 @@ export function createJobSummary(
   const engineActions = {
     ...upgrade,
     requestThisComputer: () => requestServerAccess(THIS_COMPUTER, false),
-    addService: addService ?? upgrade.openOptions,
+    addService: addService ?? (() => upgrade.openOptions()),
     browserName: browserName(),
   };
   const view = createSummaryView({

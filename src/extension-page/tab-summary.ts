@@ -27,6 +27,8 @@ export interface TabSummary {
 /** A page whose scripts never rest is not waited for longer; what it answers later is shown all the same. Set by hand. */
 const PATIENCE_MILLISECONDS = 10_000;
 
+export type ToService = (order: { readonly tabId: number; readonly engine?: 'in-browser' }) => void;
+
 /**
  * @param view What it stands in: popup and panel are in sight together with the tab; a tab of its own is not, there a point brings the other
  * to the front.
@@ -37,7 +39,7 @@ export function createTabSummary(
   preferences: ViewPreferences,
   view: 'popup' | 'panel' | 'tab',
   toolPlace: ToolPlace,
-  toService: (tabId: number) => void = (tabId) => void callBackground('addService', { tabId }),
+  toService: ToService = (order) => void callBackground('addService', order),
 ): TabSummary {
   const isBeside = view !== 'tab';
   let tab: number | undefined;
@@ -64,7 +66,10 @@ export function createTabSummary(
     onReplaced(job, by) {
       if (job === jobOfTab) jobOfTab = by;
     },
-    addService: () => void (tab === undefined ? callBackground('openOptions', null) : toService(tab)),
+    addService: (engine) =>
+      void (tab === undefined
+        ? callBackground('openOptions', null)
+        : toService({ tabId: tab, ...(engine && { engine }) })),
   });
 
   /** @returns Whether the tab has the summary's page. */

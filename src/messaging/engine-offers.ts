@@ -5,6 +5,8 @@ import { ErrorReportSchema } from './error-report.ts';
 export const EngineOffersSchema = v.object({
   /** Of the browser's own model, for this article; missing where it has none, or not for the article's language. */
   builtIn: v.exactOptional(v.picklist(['available', 'downloadable', 'downloading'])),
+  /** Bytes to download for a model inside the extension; missing where this machine would be too slow, or has no room. */
+  inBrowser: v.exactOptional(v.number()),
 });
 export type EngineOffers = v.InferOutput<typeof EngineOffersSchema>;
 

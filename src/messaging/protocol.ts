@@ -95,8 +95,12 @@ export const backgroundCalls = {
     request: v.object({ job: JobIdSchema, choice: OfferedChoiceSchema }),
     response: JobIdSchema,
   }),
-  /** Opens the options beside the tab where a service is entered; they lead back to the tab's summary. */
-  addService: call({ from: ['extension'], request: v.object({ tabId: TabId }), response: Nothing }),
+  /** Opens the options beside the tab where a service is entered, or a model brought; they lead back to the tab's summary. */
+  addService: call({
+    from: ['extension'],
+    request: v.object({ tabId: TabId, engine: v.exactOptional(v.literal('in-browser')) }),
+    response: Nothing,
+  }),
   /** Whether the browser can show a job's instant summary in the reader's language; `null`: it need not, or cannot. */
   translationOffer: call({
     from: ['extension'],

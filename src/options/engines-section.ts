@@ -2,13 +2,14 @@
  * Renders the options of engines that write beyond the instant summary: which engine, when, in which language, never from which sites. A server is saved
  * by a click of its own (server-form.ts), because that click is what the browser's question about it belongs to.
  */
-import { catalog, catalogEntry, type EngineId } from '../engines/setup/catalog.ts';
+import { type CatalogEntry, catalog, catalogEntry, type EngineId } from '../engines/setup/catalog.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { requestTrialMl } from '../platform/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
 import { renderButton, renderChoices } from './controls.ts';
+import { createModelsForm } from './models/models-form.ts';
 import { createServerForm } from './server-form.ts';
 import { renderSiteList } from './site-list.ts';
 
@@ -19,6 +20,8 @@ interface SectionDependencies {
   save(apply: (current: Settings) => Settings): Promise<void>;
   /** A server is saved, and chosen. */
   onServerSaved(): void;
+  /** A model is here, and chosen. */
+  onModelBrought(): void;
   /** What `asksAboutData` of platform/permissions.ts has said. */
   readonly isAskingAboutData: boolean;
 }
@@ -27,15 +30,24 @@ export interface EnginesSection {
   /** One and the same at every change, so that what is typed and not saved yet stays. */
   readonly node: HTMLElement;
   show(settings: Settings): void;
+  /** As the reader does in the list, before anything is saved. */
+  choose(engine: EngineId): void;
 }
 
-const GROUPS: readonly { readonly kind: 'built-in' | 'own-server' | 'service'; readonly label: TextKey }[] = [
-  { kind: 'built-in', label: 'engineGroupBrowser' },
-  { kind: 'own-server', label: 'engineGroupOwn' },
-  { kind: 'service', label: 'engineGroupService' },
+const IN_BROWSER = 'in-browser' satisfies EngineId;
+
+const GROUPS: readonly { readonly kinds: readonly CatalogEntry['kind'][]; readonly label: TextKey }[] = [
+  { kinds: ['built-in', 'in-browser'], label: 'engineGroupBrowser' },
+  { kinds: ['own-server'], label: 'engineGroupOwn' },
+  { kinds: ['service'], label: 'engineGroupService' },
 ];
 
-export function createEnginesSection({ save, onServerSaved, isAskingAboutData }: SectionDependencies): EnginesSection {
+export function createEnginesSection({
+  save,
+  onServerSaved,
+  onModelBrought,
+  isAskingAboutData,
+}: SectionDependencies): EnginesSection {
   let engine: Engine | undefined;
   let chosen: EngineId = 'instant';
   const saveEngine = (change: Partial<Engine>) =>
@@ -47,6 +59,17 @@ export function createEnginesSection({ save, onServerSaved, isAskingAboutData }:
     isAskingAboutData,
     onSaved: onServerSaved,
     save: (id, server) => saveEngine({ chosen: id, servers: { ...engine?.servers, [id]: server } }),
+  });
+  const models = createModelsForm({
+    isAskingAboutData,
+    async use(model, isNew) {
+      const servers = { ...engine?.servers, [IN_BROWSER]: { address: '', model } };
+      await saveEngine({ chosen: IN_BROWSER, servers });
+      if (isNew) onModelBrought();
+    },
+    async onRemoved(model) {
+      if (usedModel(engine) === model) await saveEngine({ chosen: 'instant' });
+    },
   });
   const heading = 'section-enginesTitle';
   const node = element(
@@ -65,11 +88,19 @@ export function createEnginesSection({ save, onServerSaved, isAskingAboutData }:
     showDetails();
   });
 
+  function choose(id: EngineId): void {
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+  }
+
   function showDetails(): void {
     const entry = catalogEntry(chosen);
     if ('address' in entry) {
       form.show(chosen, engine?.servers[chosen] ?? { address: '', model: '' }, engine?.chosen === chosen);
       details.replaceChildren(form.node);
+    } else if (chosen === IN_BROWSER) {
+      models.show(usedModel(engine));
+      details.replaceChildren(models.node);
     } else if (chosen === 'firefox') {
       const allow = renderButton('engine-allow', text('engineAllow'), () => {
         void requestTrialMl().then((isGranted) => (isGranted ? saveEngine({ chosen: 'firefox' }) : undefined));
@@ -83,6 +114,7 @@ export function createEnginesSection({ save, onServerSaved, isAskingAboutData }:
 
   return {
     node,
+    choose,
     show({ engine: current }) {
       const isNew = engine?.chosen !== current.chosen;
       engine = current;
@@ -100,6 +132,11 @@ export function createEnginesSection({ save, onServerSaved, isAskingAboutData }:
   };
 }
 
+/** Of the extension's own. */
+function usedModel(engine: Engine | undefined): string | undefined {
+  return engine?.chosen === IN_BROWSER ? engine.servers[IN_BROWSER]?.model : undefined;
+}
+
 function renderEngineOptions(isAskingAboutData: boolean): HTMLElement[] {
   const isThere: Partial<Record<EngineId, boolean>> = {
     browser: 'Summarizer' in globalThis || 'LanguageModel' in globalThis,
@@ -107,12 +144,12 @@ function renderEngineOptions(isAskingAboutData: boolean): HTMLElement[] {
   };
   const nameOf = (entry: (typeof catalog)[number]): string =>
     'name' in entry ? entry.name : entry.id === 'other' ? text('engineOther') : writerName({ engine: entry.id });
-  const groups = GROUPS.map(({ kind, label }) =>
+  const groups = GROUPS.map(({ kinds, label }) =>
     element(
       'optgroup',
       { label: text(label) },
       ...catalog
-        .filter((entry) => entry.kind === kind && isThere[entry.id] !== false)
+        .filter((entry) => kinds.includes(entry.kind) && isThere[entry.id] !== false)
         .map((entry) => element('option', { value: entry.id }, nameOf(entry))),
     ),
   );

@@ -45,6 +45,8 @@ let shownLanguage: Settings['language'] | undefined;
 
 /** The tab from whose summary the reader has come to enter a service. */
 const openedFor = readTabParameter();
+/** What they have come for, where it is a model inside the browser. */
+const isForModel = new URLSearchParams(location.search).get('engine') === 'in-browser';
 
 document.body.append(main, status);
 // All at once and before anything is drawn, so that nothing moves afterwards.
@@ -59,6 +61,7 @@ document.addEventListener('visibilitychange', async () => {
 });
 isNew(first);
 await show(first);
+if (isForModel) engines?.choose('in-browser');
 if (openedFor !== undefined) document.getElementById('engine')?.focus();
 
 /** @returns whether something has changed. */
@@ -77,7 +80,12 @@ async function show(current: Settings): Promise<void> {
   shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
   document.title = text('optionsTitle');
-  engines ??= createEnginesSection({ save: saveOrSayWhyNot, onServerSaved: backToSummary, isAskingAboutData });
+  engines ??= createEnginesSection({
+    save: saveOrSayWhyNot,
+    onServerSaved: () => backToSummary('upgrade'),
+    onModelBrought: () => backToSummary('written'),
+    isAskingAboutData,
+  });
   engines.show(current);
   const focused = document.activeElement?.id;
   const sections = [
@@ -102,9 +110,9 @@ async function showIfNew(current: Settings): Promise<void> {
   if (isNew(current)) await show(current);
 }
 
-/** With the service, the reader goes on where they were. */
-function backToSummary(): void {
-  if (openedFor !== undefined) location.replace(`panel.html?tab=${openedFor}&wanted=upgrade`);
+/** With the service or the model, the reader goes on where they were. */
+function backToSummary(wanted: 'upgrade' | 'written'): void {
+  if (openedFor !== undefined) location.replace(`panel.html?tab=${openedFor}&wanted=${wanted}`);
 }
 
 function announce(message: string): void {

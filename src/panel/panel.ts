@@ -31,8 +31,9 @@ if (openedFor === undefined) {
   onActiveTabChange(() => void showActiveTab());
   await showActiveTab();
 } else {
-  // Back from the options, where a service was entered.
-  if (new URLSearchParams(location.search).get('wanted') === 'upgrade') summary.lead('upgrade');
+  // Back from the options, where a service was entered or a model brought.
+  const wanted = new URLSearchParams(location.search).get('wanted');
+  if (wanted === 'upgrade' || wanted === 'written') summary.lead(wanted);
   followIntent(openedFor, summary, main, () => void callBackground('openOptions', null)).catch(() => undefined);
   await show(openedFor);
 }

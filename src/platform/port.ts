@@ -24,6 +24,37 @@ export function listenToPorts(onPort: (port: Port, sender: MessageSender) => voi
   });
 }
 
+/** Two ends in the same context, which hear each other as if they were in two: later, and never again after either has left. */
+export function portPair(name: string): readonly [Port, Port] {
+  const ends = [createEnd(), createEnd()] as const;
+  const portOf = (own: End, other: End): Port => ({
+    name,
+    onMessage: (listener) => own.messages.push(listener),
+    onDisconnect: (listener) => own.disconnects.push(listener),
+    post(message) {
+      queueMicrotask(() => {
+        if (!own.isClosed) for (const listener of other.messages) listener(message);
+      });
+    },
+    disconnect() {
+      if (own.isClosed) return;
+      [own.isClosed, other.isClosed] = [true, true];
+      for (const listener of other.disconnects) listener();
+    },
+  });
+  return [portOf(ends[0], ends[1]), portOf(ends[1], ends[0])];
+}
+
+interface End {
+  readonly messages: ((message: unknown) => void)[];
+  readonly disconnects: (() => void)[];
+  isClosed: boolean;
+}
+
+function createEnd(): End {
+  return { messages: [], disconnects: [], isClosed: false };
+}
+
 function wrapPort(port: chrome.runtime.Port): Port {
   return {
     name: port.name,

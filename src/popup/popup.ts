@@ -4,7 +4,7 @@ import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
 import { createPageFoot } from '../extension-page/page-foot.ts';
-import { createTabSummary } from '../extension-page/tab-summary.ts';
+import { createTabSummary, type ToService } from '../extension-page/tab-summary.ts';
 import { text } from '../i18n/text.ts';
 import { hasMenus } from '../platform/menus.ts';
 import { hasPanel, openPanel } from '../platform/side-panel.ts';
@@ -15,7 +15,7 @@ import { PANEL, TABS } from '../ui/controls/icons.ts';
 
 let tab: TabFacts | undefined;
 const asked = activeTab();
-const toService = (tabId: number) => leaveFor(callBackground('addService', { tabId }));
+const toService: ToService = (order) => leaveFor(callBackground('addService', order));
 const preferences = await applyPreferencesAtOnce();
 const link = { class: 'link' };
 // No `await` before it: the browser opens a panel only straight out of a reader's action.

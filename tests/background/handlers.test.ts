@@ -33,7 +33,12 @@ const noUpgrades = { prepare: async (job: DoneJob) => job };
 const popup: Sender = { caller: 'extension', isPrivate: false };
 
 /** The background with real parts; only the browser's stores, tabs and toolbar are stand-ins. */
-function startBackground({ canOpenPopup = true, builtIn = 'available' as Availability } = {}) {
+function startBackground({
+  canOpenPopup = true,
+  builtIn = 'available' as Availability,
+  hasGpu = false,
+  room = 100e9,
+} = {}) {
   const session = createMemoryStore();
   const local = createMemoryStore();
   const settings = createSettingsStore(local);
@@ -80,6 +85,7 @@ function startBackground({ canOpenPopup = true, builtIn = 'available' as Availab
     engines: {
       describe: () => ({ ...instantEngine, id: 'browser', availability: async () => builtIn }),
     },
+    machine: { hasGpu: async () => hasGpu, memoryBytes: () => undefined, roomBytes: async () => room },
     findModels: async () => ({ models: [], refusals: [] }),
     openSummary: {
       summaryTabs: createPending<number>(1_000, () => 0),
@@ -425,6 +431,16 @@ describe('a reader without an engine', () => {
     expect(await offers(background, await summary(background))).toEqual({ ok: true, response: {} });
   });
 
+  it('is offered a model inside the browser where a graphics processor would run it and there is room', async () => {
+    const able = startBackground({ builtIn: 'unavailable', hasGpu: true });
+    expect(await offers(able, await summary(able))).toEqual({ ok: true, response: { inBrowser: 639_446_688 } });
+    expect(await offers(able, await summary(able, PRIVATE_TAB))).toEqual({ ok: true, response: {} });
+    for (const machine of [{ hasGpu: false }, { hasGpu: true, room: 1e9 }]) {
+      const unable = startBackground({ builtIn: 'unavailable', ...machine });
+      expect(await offers(unable, await summary(unable))).toEqual({ ok: true, response: {} });
+    }
+  });
+
   it('who has sent the offer away is offered nothing, unless they come for it', async () => {
     const background = startBackground();
     const job = await summary(background);
@@ -481,5 +497,7 @@ describe('a reader without an engine', () => {
     const background = startBackground();
     await background.ask(popup, 'addService', { tabId: 7 });
     expect(background.shown).toContain('options.html?tab=7 beside 7');
+    await background.ask(popup, 'addService', { tabId: 7, engine: 'in-browser' });
+    expect(background.shown).toContain('options.html?tab=7&engine=in-browser beside 7');
   });
 });

@@ -3,16 +3,20 @@ import type { EngineChoice } from '../../engines/setup/catalog.ts';
 import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-address.ts';
 import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';
+import { connectToModelHost } from '../../platform/model-host-page.ts';
+import { readModelRecord } from '../../platform/model-store.ts';
 import { hasServerAccess } from '../../platform/permissions.ts';
 import { keyName } from '../../settings/key-name.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
 import type { BrowserEngineDependencies } from './engine-source.ts';
+import { createLocalModels } from './local-models.ts';
 
 export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalysis): BrowserEngineDependencies {
   const keyOf = async (choice: EngineChoice) => {
     const name = keyName(choice);
     return name === undefined ? undefined : readKey(name);
   };
+  const localModels = createLocalModels(connectToModelHost, readModelRecord);
   return {
     readKey: keyOf,
     async maySend(choice) {
@@ -30,6 +34,7 @@ export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalys
         loadTextAnalysis,
         globals: globalThis,
         ...(ml && { trialMl: ml }),
+        localModels,
       };
     },
   };

@@ -3,6 +3,7 @@ import type { EngineOffers, OfferedChoice } from '../../messaging/engine-offers.
 import type { DoneJob } from '../../messaging/jobs/job.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { EngineSource } from './engine-access.ts';
+import { type Machine, offeredModelBytes } from './offered-model.ts';
 
 type EngineSettings = Settings['engine'];
 
@@ -12,19 +13,32 @@ type EngineSettings = Settings['engine'];
  * @returns `null` where nothing is to be offered: an engine is chosen, or the reader has sent the offer away.
  */
 export async function engineOffers(
-  { article, engineRequest }: DoneJob,
+  { article, engineRequest, isPrivate }: DoneJob,
   { chosen, isOffered }: Pick<EngineSettings, 'chosen' | 'isOffered'>,
   isWanted: boolean,
   language: string | undefined,
-  engines: Pick<EngineSource, 'describe'>,
+  { engines, machine }: { readonly engines: Pick<EngineSource, 'describe'>; readonly machine: Machine },
 ): Promise<EngineOffers | null> {
   if (chosen !== 'instant' || engineRequest || !(isOffered || isWanted)) return null;
+  const [builtIn, inBrowser] = await Promise.all([
+    builtInFor(article.language, language, engines),
+    // What is brought in a private window is gone with it.
+    isPrivate ? undefined : offeredModelBytes(machine).catch(() => undefined),
+  ]);
+  return { ...(builtIn && { builtIn }), ...(inBrowser !== undefined && { inBrowser }) };
+}
+
+async function builtInFor(
+  article: string,
+  language: string | undefined,
+  engines: Pick<EngineSource, 'describe'>,
+): Promise<EngineOffers['builtIn']> {
   try {
-    const builtIn = await engines.describe({ engine: 'browser' }).availability(article.language, language);
-    return builtIn === 'unavailable' ? {} : { builtIn };
+    const builtIn = await engines.describe({ engine: 'browser' }).availability(article, language);
+    return builtIn === 'unavailable' ? undefined : builtIn;
   } catch {
     // A browser that has no model says so in many ways.
-    return {};
+    return undefined;
   }
 }
 

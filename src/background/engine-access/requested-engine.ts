@@ -20,7 +20,7 @@ export function requestedEngine(
     ...(language === 'reader' && { language: readerLanguage }),
     ...(instruction && { instruction }),
   };
-  const isSent = catalogEntry(chosen).kind !== 'built-in';
+  const isSent = 'address' in catalogEntry(chosen);
   const isFromListedSite = addresses.some((each) => isListed(neverSendFrom, siteOf(each)));
   return { engineRequest, ...(isSent && isFromListedSite && { isBlockedBySite: true as const }) };
 }

@@ -164,7 +164,7 @@ export function writeRequest({
   onProgress,
   onExchange,
 }: Omit<SummarizeRequest, 'points'>): WriteRequest {
-  let now: 'load' | 'think' | 'write' = 'write';
+  let now: 'load' | 'read' | 'think' | 'write' = 'write';
   const step = (next: typeof now): void => {
     if (next !== now) onProgress?.(next);
     now = next;
@@ -174,6 +174,10 @@ export function writeRequest({
     signal,
     mayDownload: mayDownload ?? false,
     onLoading: () => step('load'),
+    onReading(share) {
+      now = 'read';
+      onProgress?.('read', share);
+    },
     onThought: () => step('think'),
     onText(soFar) {
       step('write');

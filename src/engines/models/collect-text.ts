@@ -25,16 +25,30 @@ const MAX_TEXT_LENGTH = 40_000;
 export async function collectText(
   answer: ServerAnswer,
   readPiece: (data: unknown) => Piece,
-  request: Partial<Pick<WriteRequest, 'signal' | 'onText' | 'onThought' | 'onCut'>> = {},
+  request: CollectRequest = {},
 ): Promise<string> {
+  async function* pieces(): AsyncGenerator<Piece> {
+    let isEmpty = true;
+    for await (const data of readData(answer)) {
+      isEmpty = false;
+      yield readPiece(data);
+    }
+    if (isEmpty && !answer.contentType.includes('event-stream')) {
+      throw new EngineError('engine-not-understood', {}, `neither JSON nor an event stream: ${answer.contentType}`);
+    }
+  }
+  return collectPieces(pieces(), request);
+}
+
+type CollectRequest = Partial<Pick<WriteRequest, 'signal' | 'onText' | 'onThought' | 'onCut'>>;
+
+/** The same of pieces that are read already. */
+export async function collectPieces(pieces: AsyncIterable<Piece>, request: CollectRequest): Promise<string> {
   const separator = separateThoughts();
   const isRunningDry = watchBlankLines();
   let end: Piece['end'];
-  let pieces = 0;
   try {
-    for await (const data of readData(answer)) {
-      const piece = readPiece(data);
-      pieces += 1;
+    for await (const piece of pieces) {
       end ??= piece.end;
       if (end === 'refused') throw new EngineError('engine-refused');
       if (piece.isThought) request.onThought?.();
@@ -56,9 +70,6 @@ export async function collectText(
     if (!isLost || lines === undefined || !request.onCut) throw thrown;
     request.onCut();
     return lines;
-  }
-  if (pieces === 0 && !answer.contentType.includes('event-stream')) {
-    throw new EngineError('engine-not-understood', {}, `neither JSON nor an event stream: ${answer.contentType}`);
   }
   if (end !== 'finished') {
     const lines = wholeLines(separator.text());

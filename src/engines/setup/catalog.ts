@@ -10,7 +10,8 @@ type Field = 'address' | 'model' | 'key';
 
 interface BuiltIn {
   readonly id: string;
-  readonly kind: 'instant' | 'built-in';
+  /** `in-browser`: a model of the reader's, which the extension itself runs. */
+  readonly kind: 'instant' | 'built-in' | 'in-browser';
 }
 
 export interface Server {
@@ -41,6 +42,7 @@ export const catalog = [
   { id: 'instant', kind: 'instant' },
   { id: 'browser', kind: 'built-in' },
   { id: 'firefox', kind: 'built-in' },
+  { id: 'in-browser', kind: 'in-browser' },
   { ...ownServer, id: 'ollama', name: 'Ollama', address: 'http://localhost:11434/v1' },
   { ...ownServer, id: 'lm-studio', name: 'LM Studio', address: 'http://localhost:1234/v1' },
   { ...ownServer, id: 'llama-cpp', name: 'llama.cpp', address: 'http://localhost:8080/v1' },

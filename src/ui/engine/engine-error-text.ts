@@ -27,6 +27,8 @@ const SENTENCES: Readonly<Record<EngineErrorCode, TextKey>> = {
   'engine-needs-download': 'engineNeedsDownload',
   'engine-not-allowed': 'engineNotAllowed',
   'engine-unavailable': 'engineUnavailable',
+  'engine-model-gone': 'engineModelGone',
+  'engine-not-started': 'engineNotStarted',
 };
 
 /** What lets extensions in, and nothing else, where Ollama is started from a shell (ollama#3016). */
@@ -48,6 +50,7 @@ export function engineErrorText({ code, details = {} }: ErrorReport): string {
     return text('engineBusyFor', host, `${Math.ceil(waitSeconds)}`);
   const isOtherRefusal = code === 'engine-forbidden';
   const key = isOtherRefusal ? 'engineBroken' : SENTENCES[code as EngineErrorCode];
+  if (code === 'engine-model-gone') return text('engineModelGone', model);
   const sentence = text(key ?? errorAdvice(code).advice, host, model);
   const hasStatus = status !== undefined && (code === 'engine-broken' || isOtherRefusal);
   return [

@@ -10,6 +10,7 @@ import { deliberateButton } from '../controls/deliberate-button.ts';
 import { element } from '../controls/element.ts';
 import { CLOSE } from '../controls/icons.ts';
 import { engineErrorText } from './engine-error-text.ts';
+import { sizeText } from './sizes.ts';
 import { writerName } from './writer-name.ts';
 
 export interface EngineOfferActions {
@@ -21,8 +22,8 @@ export interface EngineOfferActions {
   findModels(): Promise<FoundModels>;
   /** The engine writes from now on, and begins with this summary. */
   choose(choice: OfferedChoice): Promise<void>;
-  /** Leads to where one is entered. */
-  addService(): void;
+  /** Leads to where one is entered, or where a model is brought into the browser. */
+  addService(engine?: 'in-browser'): void;
   /** As its readers call it. */
   readonly browserName: string;
 }
@@ -55,7 +56,7 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
     }
   }
 
-  function showLine({ builtIn }: EngineOffers): void {
+  function showLine({ builtIn, inBrowser }: EngineOffers): void {
     const isHere = builtIn === 'available';
     const own = builtIn && [
       deliberateButton(
@@ -65,10 +66,19 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
         link,
       ),
     ];
+    const brought = inBrowser !== undefined && [
+      actionButton(
+        'offer-in-browser',
+        text('offerInBrowser', sizeText(inBrowser)),
+        () => actions.addService('in-browser'),
+        link,
+      ),
+    ];
     const choices = [
       ...(own ?? []),
+      ...(brought || []),
       deliberateButton('offer-look', text('offerLook'), () => void attempt(look), link),
-      actionButton('offer-service', text('offerService'), actions.addService, link),
+      actionButton('offer-service', text('offerService'), () => actions.addService(), link),
     ];
     const items = choices.map((choice) => element('li', {}, choice));
     const dismiss = iconButton(CLOSE, 'offer-dismiss', text('offerDismiss'), () => void attempt(() => settle(false)));

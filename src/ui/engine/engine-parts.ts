@@ -25,10 +25,19 @@ export function createEngineParts(
     const writing = element('div', { class: 'writing' }, offer.node, upgrade.node);
     let led: WantedPart | 'to-upgrade-first' | undefined;
 
+    let isBegun = false;
+    /** Where nothing leaves the computer, it needs no further word. */
+    function begin(record: EngineRecord | undefined): void {
+      const { state, host } = record?.upgrade ?? {};
+      if (wanted !== 'written' || isBegun || state !== 'offered' || host !== undefined) return;
+      isBegun = true;
+      actions.start('clicked');
+    }
+
     /** Once: a reader who has moved on is left alone. Before anything may be asked, the engine may have to be agreed to. */
     function lead(): void {
       const isAskThere = !ask.node.hidden;
-      if (!wanted || led === wanted || (led && wanted === 'ask' && !isAskThere)) return;
+      if (!wanted || wanted === 'written' || led === wanted || (led && wanted === 'ask' && !isAskThere)) return;
       const next = wanted === 'ask' && !isAskThere ? 'to-upgrade-first' : wanted;
       const part = [offer.node, upgrade.node].find(({ hidden }) => !hidden);
       const target = next === 'ask' ? ask.field : part?.querySelector<HTMLElement>('button');
@@ -49,6 +58,7 @@ export function createEngineParts(
         ask.node.hidden = !record || !mayAsk(state, record);
         if (state && record) ask.show(state.article, record.asked ?? [], record.suggestions ?? []);
         requestLog.show(record?.exchanges);
+        begin(record);
         lead();
       },
     };

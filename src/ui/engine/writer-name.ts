@@ -4,5 +4,6 @@ import type { Writer } from '../../messaging/jobs/upgrade.ts';
 
 export function writerName({ engine, model, host }: Writer): string {
   if (host !== undefined) return [model, host].filter(Boolean).join(' · ');
+  if (engine === 'in-browser') return model ?? text('engineInBrowser');
   return text(engine === 'firefox' ? 'engineFirefox' : 'engineBrowser');
 }

@@ -15,8 +15,11 @@ export interface FinishedSummary {
   readonly languageName?: string | undefined;
 }
 
-/** What a reader comes to the extension's own document for, out of a page. */
-export type WantedPart = 'upgrade' | 'ask';
+/**
+ * What a reader comes to the extension's own document for, out of a page; `written`: out of the options, where they have brought a model
+ * to have this very article written.
+ */
+export type WantedPart = 'upgrade' | 'ask' | 'written';
 
 export type SummaryState =
   | { readonly kind: 'working' }

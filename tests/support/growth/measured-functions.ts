@@ -32,6 +32,10 @@ const givenAtMost: readonly { readonly names: RegExp; readonly characters: numbe
 
 /** `file name` of functions that no sample suits → what measures them, or why nothing need. */
 const notMeasured: Readonly<Record<string, string>> = {
+  ...because('hands a prompt on', [
+    'engines/models/in-browser.ts inBrowserModel',
+    'model-host/load-wllama-model.ts measureReading',
+  ]),
   ...because('a part of findArticle, which is measured', [
     'article/body/corrections.ts findHidden',
     'article/body/is-front.ts isFront',

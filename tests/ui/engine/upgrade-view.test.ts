@@ -328,6 +328,26 @@ describe('a reader who comes for an engine', () => {
   });
 });
 
+describe('a reader who has brought a model for this article', () => {
+  const offered = { state: 'offered', isAutomatic: false } as const;
+
+  it('has it written without another click, once', () => {
+    const { view, upgrade } = showView();
+    const own = { engine: 'in-browser', model: 'Small 1B' };
+    view.show(upgraded({ ...own, ...offered }, { wanted: 'written' }));
+    expect(upgrade.start.mock.calls).toEqual([['clicked']]);
+    view.show(upgraded({ ...own, state: 'cancelled' }, { wanted: 'written' }));
+    view.show(upgraded({ ...own, ...offered }, { wanted: 'written' }));
+    expect(upgrade.start).toHaveBeenCalledOnce();
+  });
+
+  it('has nothing sent to a server for it', () => {
+    const { view, upgrade } = showView();
+    view.show(upgraded({ ...writer, ...offered }, { wanted: 'written' }));
+    expect(upgrade.start).not.toHaveBeenCalled();
+  });
+});
+
 it('every failure of an engine says in one sentence what helps, with the server’s name', () => {
   const { view } = showView();
   const error = { code: 'engine-busy', message: '', details: { host: 'api.example', waitSeconds: 12 } } as const;

@@ -1,0 +1,130 @@
+/**
+ * Loads a GGUF file into wllama (llama.cpp in WebAssembly), in a worker of its own. On the graphics processor where the browser has WebGPU,
+ * else on one core: more of them were slower on a machine that does anything else, and Firefox gives an extension only one.
+ */
+import { type ChatCompletionChunk, Wllama } from '@wllama/wllama';
+import type { ModelRunEvent, ModelRunOrder } from '../messaging/model-run.ts';
+import { hasGpu } from '../platform/machine.ts';
+import { type LoadedModel, PromptTooLong } from './runtime.ts';
+
+/** Tokens read in one go, between which it hears that it shall stop: a third of a second for a small model on one core. */
+const BATCH_TOKENS = 64;
+/** Low, so that it keeps to the article; not 0, at which small models repeat themselves. */
+const TEMPERATURE = 0.2;
+/** As many as there are. */
+const ALL_LAYERS = 99_999;
+
+export async function loadWllamaModel(file: Blob, contextTokens: number): Promise<LoadedModel> {
+  const { wllama, crashed } = await open(file, contextTokens);
+  return {
+    free: () => void wllama.exit(),
+    write: (order, tell, signal) => Promise.race([write(wllama, order, tell, signal), crashed]),
+  };
+}
+
+/**
+ * @param prompts Read one after the other, none beginning as another does: the first ones are slow, while the browser compiles.
+ * @returns Tokens of the last one that the machine reads a second with this file.
+ */
+export async function measureReading(file: Blob, prompts: readonly string[]): Promise<number> {
+  const { wllama, crashed } = await open(file, 2 * Math.max(...prompts.map(({ length }) => length)));
+  let tokensASecond = 0;
+  try {
+    for (const prompt of prompts) {
+      const { timings } = await Promise.race([
+        wllama.createCompletion({ prompt, max_tokens: 1, stream: false }),
+        crashed,
+      ]);
+      tokensASecond = timings?.prompt_per_second ?? 0;
+    }
+    return tokensASecond;
+  } finally {
+    void wllama.exit();
+  }
+}
+
+async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama; crashed: Promise<never> }> {
+  const crash = createCrash();
+  const silent = () => undefined;
+  const wllama = new Wllama(
+    { default: new URL('wllama.wasm', import.meta.url).href },
+    { suppressNativeLog: true, logger: { debug: silent, log: silent, warn: silent, error: crash.note } },
+  );
+  // Never fetches code from elsewhere.
+  wllama.setCompat(null);
+  try {
+    const loading = wllama.loadModel([file], {
+      n_ctx: contextTokens,
+      n_batch: BATCH_TOKENS,
+      n_ubatch: BATCH_TOKENS,
+      n_parallel: 1,
+      n_threads: 1,
+      n_gpu_layers: (await hasGpu()) ? ALL_LAYERS : 0,
+      jinja: true,
+    });
+    await Promise.race([loading, crash.happened]);
+    // For what is no model, and for too little memory, the library says nothing until the first request ends its worker.
+    if (!(wllama.getModelMetadata().hparams.nVocab > 0)) throw new Error('it has no vocabulary: not loaded');
+  } catch (thrown) {
+    void wllama.exit();
+    throw thrown;
+  }
+  return { wllama, crashed: crash.happened };
+}
+
+async function write(
+  wllama: Wllama,
+  order: ModelRunOrder,
+  tell: (event: ModelRunEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let end: string | null | undefined;
+  try {
+    await wllama.createChatCompletion({
+      messages: [
+        { role: 'system', content: order.instructions },
+        { role: 'user', content: order.article },
+      ],
+      max_tokens: order.maxAnswerTokens,
+      temperature: TEMPERATURE,
+      ...(order.grammar !== undefined && { grammar: order.grammar }),
+      // A second question about the same article does not read it again.
+      cache_prompt: true,
+      return_progress: true,
+      // Qwen's and Gemma's word for it, and DeepSeek's.
+      chat_template_kwargs: { enable_thinking: false, thinking: false },
+      stream: true,
+      abortSignal: signal,
+      onData(chunk: ChatCompletionChunk) {
+        const { prompt_progress: progress, choices } = chunk;
+        if (progress) tell({ kind: 'reading', share: progress.total > 0 ? progress.processed / progress.total : 0 });
+        const [choice] = choices;
+        const { content, reasoning_content: thought } = (choice?.delta ?? {}) as {
+          readonly content?: string | null;
+          readonly reasoning_content?: string | null;
+        };
+        if (thought) tell({ kind: 'thinking' });
+        if (content) tell({ kind: 'text', text: content });
+        end = choice?.finish_reason ?? end;
+      },
+    });
+  } catch (thrown) {
+    const isTooLong = /exceeds the available context|context size/i.test(String(thrown));
+    throw isTooLong ? new PromptTooLong(String(thrown)) : thrown;
+  }
+  tell({ kind: 'end', isCut: end === 'length' });
+}
+
+/** What the library logs as an error is that its worker is gone or has failed; the promises of its calls then wait for ever. */
+function createCrash() {
+  let crashed: (error: Error) => void = () => undefined;
+  const happened = new Promise<never>((_, reject) => {
+    crashed = reject;
+  });
+  happened.catch(() => undefined);
+  return { happened, note: (...said: readonly unknown[]) => crashed(new Error(said.map(messageOf).join(' '))) };
+}
+
+function messageOf(said: unknown): string {
+  return said instanceof ErrorEvent ? said.message : String(said);
+}

@@ -1,0 +1,98 @@
+/** Runs orders one after the other, with one model in memory at a time, and lets it go when none has come for a while. */
+import type { ModelRunEvent, ModelRunOrder } from '../messaging/model-run.ts';
+import { type LoadedModel, type LoadModel, PromptTooLong } from './runtime.ts';
+
+/** After an article the reader may have a question; loading takes seconds, and a model takes a gigabyte. Set by hand. */
+const IDLE_MILLISECONDS = 5 * 60_000;
+/** That a model is given to stop by itself before its worker is ended, which costs its loading again. */
+const STOP_MILLISECONDS = 300;
+
+export interface ModelRunDependencies {
+  /** @returns `undefined` where it is not stored. */
+  readModel(name: string): Promise<Blob | undefined>;
+  readonly loadModel: LoadModel;
+  /** Nothing is in memory any more. */
+  onIdle(): void;
+}
+
+export type RunModel = (
+  order: ModelRunOrder,
+  tell: (event: ModelRunEvent) => void,
+  signal: AbortSignal,
+) => Promise<void>;
+
+/** The run that is handed out never rejects: what went wrong is told. */
+export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDependencies): RunModel {
+  let loaded: { readonly name: string; readonly contextTokens: number; readonly model: LoadedModel } | undefined;
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  function free(): void {
+    loaded?.model.free();
+    loaded = undefined;
+  }
+
+  async function load({ model: name, contextTokens }: ModelRunOrder): Promise<LoadedModel> {
+    if (loaded?.name === name && loaded.contextTokens === contextTokens) return loaded.model;
+    free();
+    const file = await readModel(name);
+    if (!file) throw new Failure('no-model', name);
+    const model = await loadModel(file, contextTokens).catch((thrown: unknown) => {
+      throw new Failure('not-started', String(thrown));
+    });
+    loaded = { name, contextTokens, model };
+    return model;
+  }
+
+  async function run(...[order, tell, signal]: Parameters<RunModel>): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      tell({ kind: 'loading' });
+      const model = await load(order);
+      if (signal.aborted) return;
+      tell({ kind: 'reading', share: 0 });
+      await unlessDeaf(model.write(order, tell, signal), signal);
+    } catch (thrown) {
+      if (thrown instanceof PromptTooLong) return tell({ kind: 'failed', reason: 'too-long', message: thrown.message });
+      // A model that failed while it wrote, or heeds no signal, is in no state to be asked again.
+      if (!(signal.aborted && isAbort(thrown))) free();
+      const reason = thrown instanceof Failure ? thrown.reason : 'stopped';
+      tell({ kind: 'failed', reason, message: String(thrown) });
+    }
+  }
+
+  return async (...order) => {
+    clearTimeout(idle);
+    waiting += 1;
+    last = last.then(() => run(...order));
+    await last;
+    waiting -= 1;
+    if (waiting > 0) return;
+    idle = setTimeout(() => {
+      free();
+      onIdle();
+    }, IDLE_MILLISECONDS);
+  };
+}
+
+class Failure extends Error {
+  constructor(
+    readonly reason: 'no-model' | 'not-started',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const isAbort = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'AbortError';
+
+/** @throws what `work` throws, or that it went on after the signal. */
+function unlessDeaf(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => setTimeout(() => reject(new Error('did not stop')), STOP_MILLISECONDS);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * Keeps language models in the extension's own IndexedDB: a record by name, and the file in parts of one size, each stored as a whole. So a
+ * download that breaks off is gone on with at its last part, in whichever document.
+ */
+import { indexedDatabase } from './indexed-database.ts';
+
+export interface ModelRecord {
+  /** What the reader knows it by; no two have the same. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Where it is downloaded from; missing for a file of the reader's. */
+  readonly address?: string;
+  /** What is written of it, in bytes: all of it, or as much as has come. */
+  readonly stored: number;
+  /** What it reads at once, as its file says it; missing until its beginning is there. */
+  readonly contextTokens?: number;
+  /** Milliseconds since 1970. */
+  readonly usedAt?: number;
+}
+
+const database = indexedDatabase('models', 'models');
+
+/** In the order of their names. */
+export async function listModels(): Promise<ModelRecord[]> {
+  // Parts have lists for keys, which come after all texts.
+  return database.act('readonly', (store) => store.getAll(IDBKeyRange.upperBound([], true)));
+}
+
+export async function readModelRecord(name: string): Promise<ModelRecord | undefined> {
+  return database.act('readonly', (store) => store.get(name));
+}
+
+/** Together with a part of the file where one is given: either both are kept or none. @throws DOMException `QuotaExceededError` */
+export async function saveModel(
+  record: ModelRecord,
+  part?: { readonly index: number; readonly data: Blob },
+): Promise<void> {
+  await database.act('readwrite', (store) => {
+    if (part) store.put(part.data, [record.name, part.index]);
+    return store.put(record, record.name);
+  });
+}
+
+/** @returns `undefined` where it is not there, or not whole. */
+export async function readStoredModel(name: string): Promise<Blob | undefined> {
+  const record = await readModelRecord(name);
+  if (!record || record.stored !== record.bytes) return undefined;
+  await saveModel({ ...record, usedAt: Date.now() });
+  return new Blob(await readModelParts(name));
+}
+
+/** In their order. */
+export async function readModelParts(name: string): Promise<Blob[]> {
+  return database.act('readonly', (store) => store.getAll(partsOf(name)));
+}
+
+export async function removeModel(name: string): Promise<void> {
+  await database.act('readwrite', (store) => {
+    store.delete(partsOf(name));
+    return store.delete(name);
+  });
+}
+
+function partsOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name], [name, []]);
+}

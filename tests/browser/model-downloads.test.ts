@@ -1,0 +1,178 @@
+/**
+ * How a model comes into the extension, in both browsers, with files that have a model's header and no sense: what is shown meanwhile, pause,
+ * a closed page, what is no model, and that nothing stays of what was given up.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runAxe } from '../support/axe.ts';
+import type { Surface } from '../support/browser-under-test.ts';
+import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { chooseEngine, openOptions } from '../support/engine-options.ts';
+import { functionSource } from '../support/function-source.ts';
+import { CHAT_MODEL, ggufFile } from '../support/gguf-file.ts';
+import { type ModelFileServer, startModelFileServer } from '../support/model-file-server.ts';
+import { newsPage, orchardStory } from '../support/news-page.ts';
+import { prependToBackground } from '../support/prepend-to-background.ts';
+import { waitForSummary } from '../support/shown-summary.ts';
+import { typeText } from '../support/type-text.ts';
+import { until } from '../support/until.ts';
+
+const MEGABYTE = 2 ** 20;
+const FILES = {
+  'Invented-Q8_0.gguf': ggufFile(CHAT_MODEL, 40 * MEGABYTE),
+  'Vectors.gguf': ggufFile({ 'general.architecture': 'bert', 'bert.context_length': 512 }, MEGABYTE),
+  'Page.gguf': new TextEncoder().encode('<!doctype html><title>Not found</title>'.repeat(100)),
+};
+function site({ url }: { readonly url: URL }) {
+  return url.pathname === '/orchard' ? { body: newsPage(orchardStory) } : undefined;
+}
+
+/** As the background of a computer with a graphics processor sees it. */
+function withGpu(build: string): string {
+  const gpu = () => Object.defineProperty(navigator, 'gpu', { value: { requestAdapter: async () => ({}) } });
+  return prependToBackground(build, `(${functionSource(gpu)})();`);
+}
+
+const control = (action: string) => `[data-action="${action}"]`;
+
+describeInBothBrowsers(
+  'a model that is downloaded',
+  (browser) => {
+    let server: ModelFileServer;
+    beforeAll(async () => {
+      server = await startModelFileServer(FILES);
+    });
+    afterAll(() => server.close());
+
+    async function openModels(): Promise<Surface> {
+      const options = await openOptions(browser());
+      await chooseEngine(options, 'in-browser');
+      await says(options, 'Models in this browser');
+      return options;
+    }
+
+    async function download(options: Surface, file: string): Promise<void> {
+      await options.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('#model-address');
+        if (input) input.value = '';
+      });
+      await options.click('#model-address');
+      await typeText(options, `${server.origin}/${file}`);
+      await options.click(control('model-download'));
+    }
+
+    test('tries this machine and asks for nothing before the reader does, and for nothing in the clear on the web', async () => {
+      const options = await openModels();
+      await says(options, '639 MB · Apache-2.0 · more than 100 languages');
+      await until('the trial', async () => (await options.text()).includes('reads an article in about'), 60_000);
+      expect(await runAxe(options)).toEqual([]);
+      await options.click('#model-address');
+      await typeText(options, 'http://models.example/a.gguf');
+      await options.click(control('model-download'));
+      await says(options, 'This is no address of a GGUF file');
+      expect(server.asked).toEqual([]);
+      await options.close();
+    });
+
+    test('shows how much has come, pauses, goes on after its page was closed, and is chosen', async () => {
+      let options = await openModels();
+      server.holdAt(20 * MEGABYTE);
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, '21 MB of 42 MB');
+      expect(await runAxe(options)).toEqual([]);
+      await options.click(control('model-pause-Invented-Q8_0'));
+      // Of whole parts nothing is lost.
+      await says(options, '17 MB of 42 MB');
+      await options.close();
+      server.letGo();
+
+      options = await openModels();
+      await says(options, '17 MB of 42 MB');
+      await options.click(control('model-continue-Invented-Q8_0'));
+      await says(options, 'Invented-Q8_0 is ready and writes from now on.');
+      expect(server.asked.map(({ range }) => range)).toEqual([undefined, `bytes=${16 * MEGABYTE}-`]);
+      await says(options, 'writes the summaries');
+      await options.close();
+    });
+
+    test('is not downloaded twice, and goes with one click, of which the choice knows', async () => {
+      const options = await openModels();
+      const asked = server.asked.length;
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, 'A model of this name is here already.');
+      expect(server.asked.length).toBe(asked);
+      await options.click(control('model-remove-Invented-Q8_0'));
+      await until('the choice to be none', () =>
+        options.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
+      );
+      expect(await storedModels(options)).toBe(0);
+      await options.close();
+    });
+
+    test('leaves nothing when it is given up', async () => {
+      const options = await openModels();
+      server.holdAt(20 * MEGABYTE);
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, '21 MB of 42 MB');
+      await options.click(control('model-cancel-Invented-Q8_0'));
+      await says(options, 'None yet.');
+      expect(await storedModels(options)).toBe(0);
+      server.letGo();
+      await options.close();
+    });
+
+    test('is offered under a summary, takes two actions, and begins with that article by itself', async () => {
+      const popup = await browser().clickToolbar(await browser().openPage('https://post.example/orchard'));
+      await waitForSummary(popup);
+      await says(popup, 'by a model inside this browser (first downloads about 639 MB)');
+      expect(await runAxe(popup)).toEqual([]);
+      await popup.click(control('offer-in-browser'));
+      const options = await browser().openedExtensionPage('options.html');
+      await says(options, 'Models in this browser');
+      await download(options, 'Invented-Q8_0.gguf');
+      const summary = await browser().openedExtensionPage('panel.html');
+      // It has a model's header and no weights, so this is as far as it comes.
+      await says(summary, 'The model could not be started');
+      expect((await waitForSummary(summary)).gist).not.toBe('');
+      await summary.close();
+      const again = await openModels();
+      await again.click(control('model-remove-Invented-Q8_0'));
+      await until('the choice to be none', () =>
+        again.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
+      );
+      await again.close();
+    });
+
+    test('is said to be no model, or one that cannot write, and leaves nothing', async () => {
+      const options = await openModels();
+      await download(options, 'Page.gguf');
+      await says(options, 'This file is no language model in the GGUF format.');
+      await download(options, 'Vectors.gguf');
+      await says(options, 'This model cannot follow instructions');
+      await download(options, 'Missing.gguf');
+      await says(options, 'does not answer');
+      expect(await storedModels(options)).toBe(0);
+      await options.close();
+    });
+  },
+  { site, prepare: withGpu, readableSites: ['http://127.0.0.1/*'], mayFetch: /^http:\/\/127\.0\.0\.1:/ },
+);
+
+const says = (options: Surface, words: string) => until(words, async () => (await options.text()).includes(words));
+
+/** Records and parts of files. */
+function storedModels(options: Surface): Promise<number> {
+  return options.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('models');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('models').objectStore('models').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
