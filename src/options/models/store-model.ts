@@ -2,9 +2,10 @@
  * Stores a model's file part by part as it comes, from the web or from the disk: checked at its beginning, gone on with where it broke off, and
  * gone without a trace where it is not what it should be.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canWrite, readGguf } from '../../engines/setup/read-gguf.ts';
 import type { ModelRecord } from '../../platform/model-store.ts';
-import { createSha256 } from './sha-256.ts';
 
 /** Bytes that are lost at most when the page is closed, and that are in memory at once. */
 const PART_BYTES = 16 * 2 ** 20;
@@ -152,10 +153,11 @@ async function* inParts(
   }
 }
 
+/** Part by part: `crypto.subtle` digests only what is in memory as a whole, and a model is larger than that. */
 async function digestOf(parts: readonly Blob[]): Promise<string> {
-  const sha256 = createSha256();
-  for (const part of parts) sha256.add(new Uint8Array(await part.arrayBuffer()));
-  return sha256.digest();
+  const digest = sha256.create();
+  for (const part of parts) digest.update(new Uint8Array(await part.arrayBuffer()));
+  return bytesToHex(digest.digest());
 }
 
 async function problemOf(thrown: unknown, store: ModelStore): Promise<ModelProblem> {
