@@ -5,7 +5,7 @@
 import type { Article, Source } from '../../article/article.ts';
 import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
 import { languageFor } from '../../languages/registry.ts';
-import { lazy } from '../../memoize.ts';
+import { withLazy } from '../../memoize.ts';
 import { capitalisedWords } from '../details/capitalised-words.ts';
 import { type DateMention, readDates } from '../details/read-dates.ts';
 import { knowledgeOf, type NameKnowledge } from '../details/read-names.ts';
@@ -79,47 +79,21 @@ function buildIndex(article: Article): ClaimIndex {
   const { claims } = languageFor(language);
   const sentences = readSentences(article);
   const text = sentences.map((sentence) => sentence.text).join('\n');
+  const known = { language, published, sentences, ...wordPlaces(sentences), text, lowerText: text.toLowerCase() };
   // Most claims hold no number, no date and no death.
-  const numbers = lazy(() =>
-    sentences
-      .flatMap((sentence, number) => numbersOf(sentence, number, language))
-      .sort((one, other) => one.value - other.value),
-  );
-  const dates = lazy(() => readDates(text, language, published));
-  const years = lazy(() => yearsIn([...dates().map(({ value }) => value), published ?? ''], numbers()));
-  const names = lazy(() => usuallyCapitalised(sentences));
-  const pairs = lazy(() => new Set(wordPairs(text)));
-  const nameKnowledge = lazy(() => knowledgeOf(capitalisedWords(text)));
-  const harm = lazy(() => ({ deaths: hasPhrase(text, claims.deaths), injuries: hasPhrase(text, claims.injuries) }));
-  return {
-    language,
-    published,
-    sentences,
-    ...wordPlaces(sentences),
-    text,
-    lowerText: text.toLowerCase(),
-    get names() {
-      return names();
-    },
-    get wordPairs() {
-      return pairs();
-    },
-    get nameKnowledge() {
-      return nameKnowledge();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get dates() {
-      return dates();
-    },
-    get years() {
-      return years();
-    },
-    get harm() {
-      return harm();
-    },
-  };
+  const index: ClaimIndex = withLazy(known, {
+    names: () => usuallyCapitalised(sentences),
+    wordPairs: () => new Set(wordPairs(text)),
+    nameKnowledge: () => knowledgeOf(capitalisedWords(text)),
+    numbers: () =>
+      sentences
+        .flatMap((sentence, number) => numbersOf(sentence, number, language))
+        .sort((one, other) => one.value - other.value),
+    dates: () => readDates(text, language, published),
+    years: () => yearsIn([...index.dates.map(({ value }) => value), published ?? ''], index.numbers),
+    harm: () => ({ deaths: hasPhrase(text, claims.deaths), injuries: hasPhrase(text, claims.injuries) }),
+  });
+  return index;
 }
 
 /** Neighbouring words as written, in lower case. */

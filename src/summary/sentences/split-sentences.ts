@@ -7,7 +7,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
-import { memoize } from '../../memoize.ts';
+import { memoizeByLanguage } from '../../memoize.ts';
 import { listItemStarts } from './list-items.ts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans.ts';
 import { candidateMarks, sentenceEndAt } from './sentence-end.ts';
@@ -23,14 +23,14 @@ export interface Sentence {
 const MAX_TEXTS = 300;
 
 /** An article's blocks are split for the summary, to hold claims against them, and for its facts. */
-const splittersOfTexts = memoize(
-  (language) => memoize((text): readonly Sentence[] => sentencesOf(text, languageFor(language)), MAX_TEXTS),
-  4,
+const rememberedSentences = memoizeByLanguage(
+  (text, language): readonly Sentence[] => sentencesOf(text, languageFor(language)),
+  MAX_TEXTS,
 );
 
 /** @param language BCP 47; an unknown tag falls back to what holds in most languages. */
 export function splitSentences(text: string, language: string): readonly Sentence[] {
-  return splittersOfTexts(language)(text);
+  return rememberedSentences(text, language);
 }
 
 function sentencesOf(text: string, rules: Language): Sentence[] {

@@ -6,7 +6,7 @@
 
 import type { Language } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
-import { memoize } from '../../memoize.ts';
+import { memoize, memoizeByLanguage } from '../../memoize.ts';
 
 export interface Token {
   /** As written. */
@@ -23,14 +23,14 @@ export interface Token {
 const MAX_TEXTS = 1500;
 
 /** An article's sentences are read for the summary, to hold claims against them, and for its facts. */
-const readersOfTexts = memoize(
-  (language) => memoize((text): readonly Token[] => tokensOf(text, languageFor(language)), MAX_TEXTS),
-  4,
+const rememberedTokens = memoizeByLanguage(
+  (text, language): readonly Token[] => tokensOf(text, languageFor(language)),
+  MAX_TEXTS,
 );
 
 /** @param language BCP 47 of the text as a whole. */
 export function tokenize(text: string, language: string): readonly Token[] {
-  return readersOfTexts(language)(text);
+  return rememberedTokens(text, language);
 }
 
 function tokensOf(text: string, rules: Language): Token[] {
