@@ -241,7 +241,7 @@ describeInBothBrowsers(
               }
             }
           }
-          for (let times = 0; times < 100 && ended < 950; times += 1)
+          for (let times = 0; times < 100 && ended <= 950; times += 1)
             await new Promise((resolve) => setTimeout(resolve, 100));
           return ended;
         },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest, ColorScheme } from './browser-under-test.ts';
 import { reducePicture } from './compose-sheet.ts';
 import { readMarkedSources } from './marked-sources.ts';
-import { SURFACES } from './screenshot-surfaces.ts';
+import { POPUP_WIDTH, SURFACES } from './screenshot-surfaces.ts';
 import { until } from './until.ts';
 
 /** A surface at a size, in a language. */
@@ -23,9 +23,9 @@ interface PictureOrder extends Moment {
 /** The last three have one height, to stand in one row. */
 export const PICTURES: readonly PictureOrder[] = [
   { name: 'readme-box', surface: 'box-open', language: 'en', scheme: 'light', width: 760, height: 800 },
-  { name: 'readme-popup', surface: 'popup', language: 'en', scheme: 'light', width: 360, height: 790 },
-  { name: 'readme-popup-arabic', surface: 'popup', language: 'ar', scheme: 'dark', width: 360, height: 790 },
-  { name: 'readme-digest', surface: 'digest', language: 'en', scheme: 'light', width: 400, height: 878 },
+  { name: 'readme-popup', surface: 'popup', language: 'en', scheme: 'light', width: POPUP_WIDTH, height: 600 },
+  { name: 'readme-popup-arabic', surface: 'popup', language: 'ar', scheme: 'dark', width: POPUP_WIDTH, height: 600 },
+  { name: 'readme-digest', surface: 'digest', language: 'en', scheme: 'light', width: POPUP_WIDTH, height: 600 },
 ];
 
 export async function takePicture(browser: BrowserUnderTest, order: PictureOrder): Promise<Uint8Array> {

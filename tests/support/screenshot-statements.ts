@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import type { Picture } from './compose-sheet.ts';
 import { catchClipboard, readClipboard } from './pretended-clipboard.ts';
-import { openBeside } from './screenshot-surfaces.ts';
+import { openBeside, POPUP_WIDTH } from './screenshot-surfaces.ts';
 import type { UpgradeStage } from './screenshot-upgrades.ts';
 import { until } from './until.ts';
 
 export const STATEMENTS_SHEET = 'true-statements';
-const SHOT = { width: 360, zoom: 1, language: 'en' } as const;
+const SHOT = { width: POPUP_WIDTH, zoom: 1, language: 'en' } as const;
 const SITE = 'https://news.example';
 
 type Open = (browser: BrowserUnderTest) => Promise<Page>;

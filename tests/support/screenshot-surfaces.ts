@@ -31,6 +31,9 @@ interface PicturedSurface {
   open(browser: BrowserUnderTest, situation: Situation): Promise<Page>;
 }
 
+/** CSS pixels: what browsers give it, since it is a hair wider than 400. */
+export const POPUP_WIDTH = 401;
+
 const ARTICLES = {
   en: 'https://news.example/demo',
   ar: 'https://news.example/arabic',
@@ -53,33 +56,33 @@ export const SURFACES: readonly PicturedSurface[] = [
   { name: 'box-open', width: 760, open: (browser, at) => openBox(browser, at, 'open') },
   {
     name: 'popup',
-    width: 360,
+    width: POPUP_WIDTH,
     growsWithZoom: true,
     open: (browser, at) => openBeside(browser, at, 'popup.html', ARTICLES[at.language]),
   },
   ...(['box', 'ask'] as const).map((intent) => ({
     name: `popup-for-${intent}`,
-    width: 360,
+    width: POPUP_WIDTH,
     growsWithZoom: true,
     open: (browser: BrowserUnderTest, at: Situation) =>
       openBeside(browser, at, 'popup.html', ARTICLES[at.language], { intent }),
   })),
   ...(['line', 'found', 'nothing', 'dismissed'] as const).map((stage) => ({
     name: `popup-offer-${stage}`,
-    width: 360,
+    width: POPUP_WIDTH,
     growsWithZoom: true,
     open: (browser: BrowserUnderTest, at: Situation) => openOffer(browser, at, stage),
   })),
   {
     name: 'popup-error',
-    width: 360,
+    width: POPUP_WIDTH,
     growsWithZoom: true,
     open: (browser, at) => openBeside(browser, at, 'popup.html', 'https://news.example/section'),
   },
   { name: 'panel', width: 420, open: (browser, at) => openBeside(browser, at, 'panel.html', ARTICLES[at.language]) },
   ...(['consent', 'writing', 'interrupted', 'checked'] as const).map((stage) => ({
     name: `popup-${stage}`,
-    width: 360,
+    width: POPUP_WIDTH,
     growsWithZoom: true,
     open: (browser: BrowserUnderTest, at: Situation) => openUpgrade(browser, at, stage),
   })),
