@@ -8,7 +8,7 @@ import type { BrowserUnderTest, ColorScheme } from './browser-under-test.ts';
 import { launchChromium } from './chromium.ts';
 import { functionSource } from './function-source.ts';
 import { type Moment, takeMoment } from './screenshot-pictures.ts';
-import { chooseLanguage, storySite } from './screenshot-surfaces.ts';
+import { chooseLanguage, POPUP_WIDTH, storySite } from './screenshot-surfaces.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'dist/store');
@@ -26,7 +26,7 @@ interface StorePicture {
 }
 
 const SCREENSHOT = [1280, 800] as const;
-const popup = { surface: 'popup', language: 'en', scheme: 'light', width: 360, height: 640 } as const;
+const popup = { surface: 'popup', language: 'en', scheme: 'light', width: POPUP_WIDTH, height: 600 } as const;
 
 const PICTURES: readonly StorePicture[] = [
   {
