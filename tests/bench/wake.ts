@@ -75,7 +75,7 @@ async function timeMessage({ browser, beside }: Build): Promise<number> {
 async function timeSummary(
   { browser, beside }: Build,
   url: string,
-  measure: (browser: BrowserUnderTest, page: Page) => Promise<number>,
+  measure: (browser: BrowserUnderTest, page: Page) => Promise<number | undefined>,
 ): Promise<number[]> {
   await browser.killBackground();
   // A summary that is remembered is not made.
@@ -84,7 +84,7 @@ async function timeSummary(
   await pause(SETTLE_MILLISECONDS);
   const times = (await browser.boxOf(page).exists()) ? [await measure(browser, page)] : [];
   await page.close();
-  return times;
+  return times.filter((time) => time !== undefined);
 }
 
 async function clickAsleep(browser: BrowserUnderTest, page: Page): Promise<number> {
@@ -96,11 +96,11 @@ function clickAwake(browser: BrowserUnderTest, page: Page): Promise<number> {
   return timeClickToSummary(page, browser.boxOf(page));
 }
 
-async function openPopup(browser: BrowserUnderTest, page: Page): Promise<number> {
+async function openPopup(browser: BrowserUnderTest, page: Page): Promise<number | undefined> {
   const popup = await browser.clickToolbar(page);
-  const { summary } = await timePopup(popup);
+  const times = await timePopup(popup);
   await popup.close();
-  return summary;
+  return times?.summary;
 }
 
 /** Nearest rank, rounded. */
