@@ -57,8 +57,8 @@ function isQuoted(line: string): boolean {
   return /^["“„«「『]/.test(line) && /["”»“」』]$/.test(line) && !/["”»」』].*["“„«「『]/su.test(line.slice(1, -1));
 }
 
-/** Questions, what was cut off, addresses, entities that were coded twice, marks between a page's name and its site's. */
-const marks = /[?？؟|@…]|\.\.\.?$|https?:|www\.|&#?\w{2,8};/;
+/** Questions, what was cut off, addresses, entities that were coded twice, marks between a page's name and its site's, labels. */
+const marks = /^\p{Lu}[\p{Lu}\s'’]{5,}\s?[-–—:]\s|[?？؟|@…]|\.\.\.?$|https?:|www\.|&#?\w{2,8};/u;
 
 function isWhole(text: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{N}"“„«¿¡‘'「『(]/u.test(text) && /[.!。！।][\p{Pe}\p{Pf}"'’”]*$/u.test(text);

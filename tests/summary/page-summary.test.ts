@@ -98,6 +98,8 @@ describe('the page’s own line', () => {
     ['says another number', line.replace('in October', 'after 19 passengers in October')],
     ['says another name', line.replace('to Norda', 'to Brackholm')],
     ['says the contrary', line.replace('stops', 'does not stop')],
+    ['begins with a label', `WHAT IS KNOWN - ${line}`],
+    ['offers to teach', `${line} Learn what comes next.`],
     ['is somebody’s words alone', `“${line}”`],
     [
       'tells other things',

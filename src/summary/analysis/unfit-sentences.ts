@@ -28,8 +28,12 @@ const address = /\bwww\.|https?:\/\//;
 /** "Ann Lee (@annlee) July 3, 2024", "View this post on …": what stands above or under a post, run together with it; "@annlee Because …": an answer to one. */
 const postMark = /^(?:RT )?@\w{2,}[\s:,]|\(@\w+\)|\bpic\.twitter\.com\b|\b(?:view this|a) post (?:on|shared by)\b/i;
 
-/** "Ann (3 May 2024 @21h46) :", "*There may be …", "<rating>: …": a reader's comment, a footnote, a tag that is explained. */
-const comment = /^<|^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{L}/u;
+/**
+ * "Ann (3 May 2024 @21h46) :", "*There may be …", "<rating>: …", "0:04 - They start …": a reader's comment, a footnote, a tag that is
+ * explained, a place in a video.
+ */
+const comment =
+  /^<|^\p{Nd}{1,2}(?::\p{Nd}{2}){1,2}\s*[-–—]\s|^[\p{L}\p{N} ._-]{2,30} \([^()]{0,30}\p{N}{4}[^()]{0,20}\)\s?:\s|^[*†‡]\p{L}/u;
 
 /**
  * "Ann Lee walks along the quay in Orm, Friday, Dec. 3, 2021.", "… leads the march Dec. 3, 2021, in Orm.": agencies end captions so. In

@@ -293,6 +293,8 @@ describe('what is never a point while there is another choice', () => {
     ['Ana Reyes, left, and the mayor of Marl greet the fishers of Orm at the harbour.'],
     ['View this post on Instagram Thank you all for coming to the harbour of Orm last night.'],
     ['*with the support of the harbour board of Orm and of the county council of Marl.'],
+    ['0:04 - They start by playing a film of the harbour of Orm in the old days.'],
+    ['How to improve the harbour of Orm: affordable and practical advice for its fishers.'],
     ['<berth>: The place in the harbour of Orm that a ship has been given for the night.'],
     ['@orm_harbour Because we love our Anna so much that we wanted to save her voice.'],
   ])('is a caption by its day, an answer to a post, or a tag that is explained: %s', (text) => {
