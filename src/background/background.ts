@@ -8,6 +8,7 @@ import type { Sender } from '../messaging/call.ts';
 import type { Intent } from '../messaging/content-calls.ts';
 import { jobIdOfPort } from '../messaging/jobs/job-id.ts';
 import { LISTENING_PORTS } from '../messaging/listening-link.ts';
+import { MODEL_HOST_PORT } from '../messaging/model-run.ts';
 import { SETTINGS_CHANGED } from '../messaging/notifications.ts';
 import type { Scope } from '../messaging/page-calls.ts';
 import { backgroundCalls } from '../messaging/protocol.ts';
@@ -20,6 +21,7 @@ import { keepAlive } from '../platform/keep-alive.ts';
 import { hasGpu, memoryBytes, roomBytes } from '../platform/machine.ts';
 import { createMenuOnInstall, listenToMenu, type MenuItem, renameMenu } from '../platform/menus.ts';
 import { listenToMessages, notifyExtensionPages } from '../platform/messages.ts';
+import { acceptModelHostPort } from '../platform/model-host-page.ts';
 import { listenToPorts } from '../platform/port.ts';
 import { privateStore } from '../platform/private-store.ts';
 import type { MessageSender } from '../platform/sender.ts';
@@ -65,13 +67,12 @@ import { addBoxScript, injectIntoPage, markSources, readArticle } from './page-a
 import { createPending } from './pending.ts';
 import { createListening, readSpoken, serveListener } from './read-aloud.ts';
 import { showAllSources } from './show-all-sources.ts';
+import { createSummaryTabs } from './summary-tabs.ts';
 
 /** That a page may open: each opening of a box takes two, and no reader opens thirty in a minute. Set by hand. */
 const MAX_PORTS_PER_MINUTE = 60;
 /** Of a page to the voice: as fast as anyone skips sentences. */
 const MAX_COMMANDS_PER_MINUTE = 120;
-/** For which the way back from a mark knows the tab of ours that it was made from: who reads on for longer has left it. Set by hand. */
-const SUMMARY_TAB_MILLISECONDS = 3_600_000;
 
 keepOwnScript(TEXT_ANALYSIS_SCRIPT);
 closeStoresToPages();
@@ -129,7 +130,7 @@ const handlers = createBackgroundHandlers({
   machine: { hasGpu, memoryBytes, roomBytes },
   findModels: () => findModels({ fetch: fetch.bind(globalThis) }),
   openSummary: {
-    summaryTabs: createPending(SUMMARY_TAB_MILLISECONDS, Date.now),
+    summaryTabs: createSummaryTabs(sessionStore, Date.now),
     openPopupOver,
     openPageBeside: openExtensionPageBeside,
     leaveFor,
@@ -165,6 +166,7 @@ listenToPorts((port, from) => {
   const sender = senderOf(from);
   const isPage = sender.caller === 'content';
   if (isPage && !isWithinRate(sender.tabId, 'port', MAX_PORTS_PER_MINUTE)) return port.disconnect();
+  if (port.name === MODEL_HOST_PORT) return isPage ? port.disconnect() : acceptModelHostPort(port);
   const id = jobIdOfPort(port.name);
   if (id) void serveJobPort(port, id, sender, { jobs, board, upgrades, interfaceLanguage: () => text('languageTag') });
   const own = isPage ? LISTENING_PORTS.inPage : LISTENING_PORTS.inExtension;

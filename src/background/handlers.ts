@@ -252,10 +252,8 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
       return null;
     },
     async showSources(request, { tabId }) {
-      const { summaryTabs } = dependencies.openSummary;
       // Of the last view that has shown something: a popup has no tab.
-      summaryTabs.take(request.tabId);
-      if (tabId !== undefined) summaryTabs.put(request.tabId, tabId);
+      await dependencies.openSummary.summaryTabs.put(request.tabId, tabId);
       await showSources(request, { records: dependencies.records, markSources: dependencies.page.markSources });
       return null;
     },

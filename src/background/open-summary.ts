@@ -4,11 +4,11 @@
  */
 import type { Intent } from '../messaging/content-calls.ts';
 import type { Pending } from './pending.ts';
+import type { SummaryTabs } from './summary-tabs.ts';
 
 export interface OpenSummaryDependencies {
   readonly intents: Pending<Intent>;
-  /** Tabs of ours from which something was marked in the tab. */
-  readonly summaryTabs: Pending<number>;
+  readonly summaryTabs: SummaryTabs;
   /** Rejects where the browser does not let a popup open by itself, or the tab is not in front. */
   openPopupOver(tabId: number): Promise<void>;
   openPageBeside(tabId: number, file: string): Promise<void>;
@@ -23,7 +23,7 @@ export async function openSummary(
   { intents, summaryTabs, openPopupOver, openPageBeside, leaveFor }: OpenSummaryDependencies,
 ): Promise<void> {
   const open = () => openPopupOver(tabId).catch(() => openPageBeside(tabId, `panel.html?tab=${tabId}`));
-  const origin = intent === 'summary' ? summaryTabs.take(tabId) : undefined;
+  const origin = intent === 'summary' ? await summaryTabs.take(tabId) : undefined;
   if (origin !== undefined) return leaveFor(tabId, origin).catch(open);
   intents.put(tabId, intent);
   await open();

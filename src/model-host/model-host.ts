@@ -3,10 +3,10 @@
  * itself, which is a page and imports this file when it is first needed.
  */
 import * as v from 'valibot';
-import { MODEL_HOST_PORT, type ModelRunEvent, ModelRunOrderSchema } from '../messaging/model-run.ts';
-import { closeModelHost, isModelHostPage } from '../platform/model-host-page.ts';
+import { type ModelRunEvent, ModelRunOrderSchema } from '../messaging/model-run.ts';
+import { answerModelHostCalls, closeModelHost, isModelHostPage } from '../platform/model-host-page.ts';
 import { readStoredModel } from '../platform/model-store.ts';
-import { listenToPorts, type Port } from '../platform/port.ts';
+import type { Port } from '../platform/port.ts';
 import { loadWllamaModel, measureReading } from './load-wllama-model.ts';
 import { createModelRuns } from './model-runs.ts';
 import { TRIAL_WEIGHTS, trialModel } from './trial-model.ts';
@@ -31,7 +31,4 @@ export async function measureSpeed(): Promise<number> {
   return TRIAL_WEIGHTS * (await measureReading(trialModel(), TRIAL_PROMPTS));
 }
 
-if (isModelHostPage())
-  listenToPorts((port, sender) => {
-    if (port.name === MODEL_HOST_PORT && sender.isExtensionPage) serveModelPort(port);
-  });
+if (isModelHostPage()) answerModelHostCalls(serveModelPort);

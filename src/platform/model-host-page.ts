@@ -12,9 +12,18 @@ interface ModelHost {
   measureSpeed(): Promise<number>;
 }
 
-let opening: Promise<void> | undefined;
+/**
+ * Over which Chrome's document is asked for a port to the background. A document that listened to ports itself would be at the other end of every
+ * view's port as well, and none of these would hear that the background has ended.
+ */
+const CALLS = 'model-host';
+/** Its document is there; what it has to load are the model's bytes. Set by hand. */
+const ANSWER_MILLISECONDS = 10_000;
 
-/** @returns A port to it; closing it stops what was ordered. */
+let opening: Promise<void> | undefined;
+const callers: ((port: Port) => void)[] = [];
+
+/** @returns A port to it; closing it stops what was ordered. @throws Error where its document does not answer. */
 export async function connectToModelHost(name: string): Promise<Port> {
   const { offscreen } = extensionApi();
   if (offscreen) {
@@ -22,13 +31,38 @@ export async function connectToModelHost(name: string): Promise<Port> {
       opening = undefined;
     });
     await opening;
-    // Of the extension's documents it is the only one that listens.
-    return connectToBackground(name);
+    return callPage(name);
   }
   const { serveModelPort } = await importHost();
   const [own, other] = portPair(name);
   serveModelPort(other);
   return own;
+}
+
+function callPage(name: string): Promise<Port> {
+  return new Promise((resolve, reject) => {
+    callers.push(resolve);
+    const calls = new BroadcastChannel(CALLS);
+    calls.postMessage(name);
+    calls.close();
+    setTimeout(() => {
+      const at = callers.indexOf(resolve);
+      if (at >= 0) callers.splice(at, 1);
+      reject(new Error('what runs models does not answer'));
+    }, ANSWER_MILLISECONDS);
+  });
+}
+
+/** Hands a port of Chrome's document to who has called for it. */
+export function acceptModelHostPort(port: Port): void {
+  const caller = callers.shift();
+  if (caller) caller(port);
+  else port.disconnect();
+}
+
+/** In Chrome's document. @param serve Gets a port for each call. */
+export function answerModelHostCalls(serve: (port: Port) => void): void {
+  new BroadcastChannel(CALLS).onmessage = ({ data }) => serve(connectToBackground(String(data)));
 }
 
 /**

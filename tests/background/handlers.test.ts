@@ -5,6 +5,7 @@ import { createJobRecords } from '../../src/background/jobs/job-records.ts';
 import { createJobs } from '../../src/background/jobs/jobs.ts';
 import { createObservableJobs } from '../../src/background/jobs/observable-jobs.ts';
 import { createPending } from '../../src/background/pending.ts';
+import { createSummaryTabs } from '../../src/background/summary-tabs.ts';
 import type { Availability } from '../../src/engines/model.ts';
 import type { Reply, Sender } from '../../src/messaging/call.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
@@ -88,7 +89,7 @@ function startBackground({
     machine: { hasGpu: async () => hasGpu, memoryBytes: () => undefined, roomBytes: async () => room },
     findModels: async () => ({ models: [], refusals: [] }),
     openSummary: {
-      summaryTabs: createPending<number>(1_000, () => 0),
+      summaryTabs: createSummaryTabs(createMemoryStore(), () => 0),
       leaveFor: async (tabId, other) => void shown.push(`${other} instead of ${tabId}`),
       async openPopupOver(tabId) {
         if (!canOpenPopup) throw new Error('only straight out of an action');

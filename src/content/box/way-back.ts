@@ -26,7 +26,8 @@ export function hideWayBack(): void {
 export function showWayBack(ranges: readonly Range[], back: () => void, unmark: () => void): void {
   hideWayBack();
   for (const left of document.querySelectorAll(`[${MARK}]`)) left.remove();
-  const [first] = ranges;
+  // Of a sentence that stands twice, one may be for other screens.
+  const first = ranges.find((range) => range.getClientRects().length > 0) ?? ranges[0];
   const place = first?.startContainer.parentElement;
   if (!first || !place) return;
   const host = element('div', { [MARK]: true });
@@ -49,13 +50,17 @@ export function showWayBack(ranges: readonly Range[], back: () => void, unmark: 
   document.documentElement.append(host);
 
   let isAsked = false;
+  let wasSeen = false;
+  const { pathname } = location;
   function follow(): void {
     isAsked = false;
-    const lines = [...(first?.getClientRects() ?? [])];
+    const lines = first?.collapsed ? [] : [...(first?.getClientRects() ?? [])];
     const [top, bottom] = [lines[0], lines.at(-1)];
-    if (top && bottom) putBeside(top, bottom);
-    // The page has let go of the sentence.
-    else unmark();
+    // The page has let go of the sentence, or has gone on to another article.
+    if (location.pathname !== pathname || (wasSeen && !top)) unmark();
+    else if (top && bottom) putBeside(top, bottom);
+    else host.style.setProperty('visibility', 'hidden', 'important');
+    wasSeen ||= top !== undefined;
   }
   function putBeside(first: DOMRect, last: DOMRect): void {
     const { width, height } = bar.getBoundingClientRect();
@@ -75,11 +80,15 @@ export function showWayBack(ranges: readonly Range[], back: () => void, unmark: 
   const observer = new ResizeObserver(followSoon);
   observer.observe(document.documentElement);
   if (document.body) observer.observe(document.body);
-  const stops = [onTrusted(window, 'scroll', followSoon, true), onTrusted(window, 'resize', followSoon)];
-  follow();
+  const stops = [
+    onTrusted(window, 'scroll', followSoon, true),
+    onTrusted(window, 'resize', followSoon),
+    ...(window.navigation ? [onTrusted(window.navigation, 'currententrychange', followSoon)] : []),
+  ];
   hide = () => {
     observer.disconnect();
     for (const stop of stops) stop();
     host.remove();
   };
+  follow();
 }

@@ -15,7 +15,7 @@ import { otherNames } from './same-names.ts';
 
 export function verifyNames(text: string, language: string, index: ClaimIndex): Finding[] {
   // Which words are names takes a look at the whole article.
-  if (capitalisedWords(text).every((word) => isKnown(word.text, language, index))) return [];
+  if ((text.match(WORD) ?? []).every((word) => isKnown(word, language, index))) return [];
   const findings: Finding[] = [];
   for (const name of namesOf(text, language, index)) {
     const written = text.slice(name.start, name.end);
@@ -67,11 +67,13 @@ function isHeading(before: string, name: string): boolean {
   return /[=:|*#•–—-]\s+$/u.test(before) && !/[\s-]/.test(name);
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
+
 /** The words of a name that must stand in the article: no particle, title, initial or number. */
 function nameWords(name: string, language: string): { start: number; end: number }[] {
   const { particles, address, roles, notNames, months, weekdays } = factWords(language);
   const roleWords = new Set([...roles].flatMap((role) => role.split(' ')));
-  return [...name.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu)]
+  return [...name.matchAll(WORD)]
     .filter(([word]) => {
       const lower = word.toLowerCase();
       const isGrammar = particles.has(lower) || address.has(lower) || roleWords.has(lower) || notNames.has(lower);

@@ -115,7 +115,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     const { written, translated } = state;
     const isWritten = Boolean(written) && !isInstantWanted;
     const isTranslated = Boolean(translated) && !isOriginalWanted && !isWritten;
-    const instant = translated && isTranslated ? translated : state.summary;
+    const instant = translated && isTranslated ? withFacts(translated, state.summary) : state.summary;
     const summary = written && isWritten ? withFacts(written, state.summary) : instant;
     const isOriginalShown = Boolean(translated) && isOriginalWanted;
     engine?.show(state, { isInstantShown: Boolean(written) && !isWritten, isOriginalShown });

@@ -68,6 +68,7 @@ describe('checkClaims', () => {
       'Pelling',
       'name-not-in-article',
     ]);
+    expect(marked('The Harlow-Pelling bridge will close from 9 March.').map(([, word]) => word)).toContain('Pelling');
   });
 
   it('marks a quotation that is not verbatim', () => {
