@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { modelAddress, modelName, webModel } from '../../../src/options/models/fetch-model.ts';
 import { type ModelSource, type ModelStore, storeModel } from '../../../src/options/models/store-model.ts';
 import type { ModelRecord } from '../../../src/platform/model-store.ts';
@@ -120,6 +120,28 @@ describe('a model that is stored', () => {
     const wrong = source(FILE, { sha256: good.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) });
     await expect(storeModel(wrong, store, () => undefined, going())).rejects.toMatchObject({ code: 'damaged' });
     expect(records.size).toBe(0);
+  });
+
+  it('is never whole before it is checked, and stops being checked when the reader pauses it', async () => {
+    const { store, records } = memoryStore();
+    const controller = new AbortController();
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+    const pausing: ModelStore = {
+      ...store,
+      async parts(name) {
+        expect(records.get(name)).toMatchObject({ stored: 2 * PART_BYTES });
+        controller.abort(new DOMException('paused', 'AbortError'));
+        read.mockClear();
+        return store.parts(name);
+      },
+    };
+    const wrong = source(FILE, { sha256: 'f'.repeat(64) });
+    await expect(storeModel(wrong, pausing, () => undefined, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
+    expect(records.get('invented')).toMatchObject({ stored: 2 * PART_BYTES });
   });
 
   it('is not begun where there is no room, or no memory for it', async () => {
