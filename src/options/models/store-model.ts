@@ -85,7 +85,9 @@ async function storeParts(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<ModelRecord> {
-  const before = await store.read(name);
+  const kept = await store.read(name);
+  // From another address it is another file, however long.
+  const before = kept?.address === address ? kept : undefined;
   let stream = await open(before?.stored ?? 0, signal);
   const isOther = before !== undefined && stream.total !== before.bytes;
   if (isOther && stream.startsAt > 0) {
@@ -93,7 +95,7 @@ async function storeParts(
     stream = await open(0, signal);
   }
   const { startsAt, total } = stream;
-  if (before && startsAt === 0) await store.remove(name);
+  if (kept && startsAt === 0) await store.remove(name);
   if (store.memory !== undefined && total > store.memory) throw new ModelProblem('too-large');
   const free = await store.room();
   if (total - startsAt > free) throw new ModelProblem('no-room', { needed: total - startsAt, free });
@@ -102,6 +104,8 @@ async function storeParts(
   onProgress(record.stored, total);
   for await (const data of inParts(stream.chunks, (bytes) => onProgress(record.stored + bytes, total))) {
     signal.throwIfAborted();
+    // Such as a packed answer, whose length is told as it is packed.
+    if (record.stored + data.size > total) throw new ModelProblem('damaged');
     // What is no whole part is the end, or is lost: the next try begins at a part.
     if (data.size < PART_BYTES && record.stored + data.size !== total) break;
     if (record.stored === 0) record = { ...record, contextTokens: await contextOf(data) };

@@ -87,6 +87,30 @@ describe('a model that is stored', () => {
     }
   });
 
+  it('begins anew where what is kept came from another address', async () => {
+    const { store, stored } = memoryStore();
+    const other = { ...source(FILE, { breaksAt: 2 * PART_BYTES }), address: 'https://mirror.example/invented.gguf' };
+    await storeModel(other, store, () => undefined, going()).catch(() => undefined);
+    const next = source(FILE);
+    const record = await storeModel(next, store, () => undefined, going());
+    expect(next.asked).toEqual([0]);
+    expect(record.address).toBe(next.address);
+    expect((await stored()).equals(FILE)).toBe(true);
+  });
+
+  it.each([PART_BYTES, PART_BYTES + 1000, FILE.length - 1000])(
+    'ends, and nothing stays, where more comes than the %d bytes that were promised',
+    async (total) => {
+      const { store, records } = memoryStore();
+      const lying: ModelSource = {
+        ...source(FILE),
+        open: async (from, signal) => ({ ...(await source(FILE).open(from, signal)), total }),
+      };
+      await expect(storeModel(lying, store, () => undefined, going())).rejects.toMatchObject({ code: 'damaged' });
+      expect(records.size).toBe(0);
+    },
+  );
+
   it('keeps what has come when the reader pauses it', async () => {
     const { store, records } = memoryStore();
     const controller = new AbortController();
