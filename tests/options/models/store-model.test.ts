@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { modelAddress, modelName, webModel } from '../../../src/options/models/fetch-model.ts';
+import { addressedName, modelAddress, modelName, webModel } from '../../../src/options/models/fetch-model.ts';
 import { type ModelSource, type ModelStore, storeModel } from '../../../src/options/models/store-model.ts';
 import type { ModelRecord } from '../../../src/platform/model-store.ts';
 import { CHAT_MODEL, ggufFile } from '../../support/gguf-file.ts';
@@ -203,6 +203,16 @@ describe('a model on the web', () => {
     server.close();
   });
 
+  it('lets go of an answer that is none', async () => {
+    const cancel = vi.fn();
+    const refused = new Response(new ReadableStream({ cancel }), { status: 500 });
+    vi.stubGlobal('fetch', async () => refused);
+    const model = webModel({ name: 'invented', address: 'https://models.example/invented.gguf' });
+    await expect(model.open(0, going())).rejects.toMatchObject({ code: 'unreachable' });
+    vi.unstubAllGlobals();
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   it.each([
     'https://models.example/a/B-Q8_0.gguf',
     'https://models.example/a.gguf?download=true',
@@ -218,11 +228,15 @@ describe('a model on the web', () => {
     'https://models.example/a.zip',
     'https://me:word@models.example/a.gguf',
     'file:///a.gguf',
+    'https://models.example/%E0%A4%A.gguf',
+    'https://models.example/.gguf',
+    'https://models.example/a%2F.gguf',
   ])('does not stand at %j', (typed) => {
     expect(modelAddress(typed)).toBeUndefined();
   });
 
   it('is called as its file is', () => {
+    expect(addressedName(new URL('https://models.example/a/Modell%20%C3%BC.gguf'))).toBe('Modell ü');
     expect(modelName('/Qwen/resolve/main/Qwen3-0.6B-Q8_0.gguf')).toBe('Qwen3-0.6B-Q8_0');
   });
 });
