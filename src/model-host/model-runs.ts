@@ -28,6 +28,13 @@ export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDepend
   let waiting = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
+  /** Those in line hear that the one before them goes on: who hears nothing for long takes its own run for dead. */
+  const inLine = new Set<(event: ModelRunEvent) => void>();
+  function tellAlso(tell: (event: ModelRunEvent) => void, event: ModelRunEvent): void {
+    tell(event);
+    for (const tellNext of inLine) tellNext({ kind: 'loading' });
+  }
+
   function free(): void {
     loaded?.model.free();
     loaded = undefined;
@@ -62,10 +69,14 @@ export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDepend
     }
   }
 
-  return async (...order) => {
+  return async (order, tell, signal) => {
     clearTimeout(idle);
     waiting += 1;
-    last = last.then(() => run(...order));
+    inLine.add(tell);
+    last = last.then(() => {
+      inLine.delete(tell);
+      return run(order, (event) => tellAlso(tell, event), signal);
+    });
     await last;
     waiting -= 1;
     if (waiting > 0) return;

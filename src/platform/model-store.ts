@@ -41,12 +41,20 @@ export async function saveModel(
   });
 }
 
-/** @returns `undefined` where it is not there, or not whole. */
+/** Notes that it is used. @returns `undefined` where it is not there, or not whole. */
 export async function readStoredModel(name: string): Promise<Blob | undefined> {
-  const record = await readModelRecord(name);
-  if (!record || record.stored !== record.bytes) return undefined;
-  await saveModel({ ...record, usedAt: Date.now() });
-  return new Blob(await readModelParts(name));
+  let isWhole = false;
+  // At once: noted after a removal, its record would be back without its parts.
+  const parts = await database.act('readwrite', (store) => {
+    const asked: IDBRequest<ModelRecord | undefined> = store.get(name);
+    asked.onsuccess = () => {
+      const record = asked.result;
+      isWhole = record !== undefined && record.stored === record.bytes;
+      if (isWhole) store.put({ ...record, usedAt: Date.now() }, name);
+    };
+    return store.getAll(partsOf(name)) as IDBRequest<Blob[]>;
+  });
+  return isWhole ? new Blob(parts) : undefined;
 }
 
 /** In their order. */

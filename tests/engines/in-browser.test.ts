@@ -1,5 +1,5 @@
 /** A model inside the extension keeps what every engine promises, over the very port that its events come by. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLocalModels } from '../../src/background/engine-access/local-models.ts';
 import { inBrowserModel } from '../../src/engines/models/in-browser.ts';
 import type { ModelRunEvent, ModelRunOrder } from '../../src/messaging/model-run.ts';
@@ -131,6 +131,26 @@ describe('a model inside the extension', () => {
       const { write, told } = start(saying(END), record);
       await expect(write()).rejects.toMatchObject({ code: 'engine-model-gone' });
       expect(told).toEqual([]);
+    }
+  });
+
+  it('is given up once it has told nothing for three minutes, and let go of', async () => {
+    vi.useFakeTimers();
+    try {
+      const { write, closed } = start((_, port) => {
+        for (const share of [0.1, 0.2, 0.3])
+          setTimeout(() => port.post({ kind: 'reading', share }), share * 10 * 179_000);
+      });
+      let thrown: unknown;
+      const ended = write().catch((error: unknown) => (thrown = error));
+      await vi.advanceTimersByTimeAsync(3 * 179_000 + 179_000);
+      expect(thrown).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(thrown).toMatchObject({ code: 'engine-slow', details: { host: 'small' } });
+      expect(closed).toEqual(['closed']);
+      await ended;
+    } finally {
+      vi.useRealTimers();
     }
   });
 

@@ -76,6 +76,13 @@ describe('a run', () => {
     expect(all.every((events) => events.at(-1)?.kind === 'end')).toBe(true);
   });
 
+  it('tells those in line that the one before goes on', async () => {
+    const { runs } = start();
+    const [, second] = await Promise.all([runs(), runs()]);
+    expect(second?.filter(({ kind }) => kind === 'loading').length).toBeGreaterThan(1);
+    expect(second?.slice(-4).map(({ kind }) => kind)).toEqual(['loading', 'reading', 'text', 'end']);
+  });
+
   it('lets the model go when none has come for five minutes', async () => {
     const { runs, happened } = start();
     await runs();

@@ -1,5 +1,6 @@
 /** Writes with a model that runs inside the extension: the reader's own file, in this browser's storage. Nothing leaves the computer. */
 import { EngineError } from '../../errors.ts';
+import { startWatchdog } from '../http/watchdog.ts';
 import type { Model } from '../model.ts';
 import { picksGrammar } from '../picks/picks-grammar.ts';
 import { collectPieces, type Piece } from './collect-text.ts';
@@ -38,6 +39,8 @@ const MAX_CONTEXT_TOKENS = 4096;
  */
 const MAX_ANSWER_TOKENS = 1000;
 const TOKENS_OF_A_LINE = 100;
+/** Milliseconds, in which one core loads a large file, or reads what it reads in one go. Set by hand. */
+const MAX_SILENCE = 180_000;
 
 export function inBrowserModel(name: string, models: LocalModels): Model {
   const contextOf = async (): Promise<number> => {
@@ -61,8 +64,11 @@ export function inBrowserModel(name: string, models: LocalModels): Model {
           task === 'summarize' ? Math.min(MAX_ANSWER_TOKENS, (points + 1) * TOKENS_OF_A_LINE) : MAX_ANSWER_TOKENS,
         ...(pick && { grammar: picksGrammar(pick) }),
       };
+      const watchdog = startWatchdog(MAX_SILENCE);
+      const either = AbortSignal.any([request.signal, watchdog.signal]);
       async function* pieces(): AsyncGenerator<Piece> {
-        for await (const event of models.run(order, request.signal)) {
+        for await (const event of models.run(order, either)) {
+          watchdog.feed(MAX_SILENCE);
           if (event.kind === 'loading') request.onLoading?.();
           else if (event.kind === 'reading') request.onReading?.(event.share);
           else if (event.kind === 'thinking') yield { isThought: true };
@@ -74,10 +80,14 @@ export function inBrowserModel(name: string, models: LocalModels): Model {
         return await collectPieces(pieces(), request);
       } catch (thrown) {
         request.signal.throwIfAborted();
+        // The error's sentence is about a host; here the model is what took too long.
+        if (watchdog.signal.aborted) throw new EngineError('engine-slow', { host: name, model: name });
         // What ran it was ended before a line was whole: the browser needed the memory, or its page was closed.
         throw thrown instanceof EngineError
           ? thrown
           : new EngineError('engine-cut-off', { model: name }, String(thrown));
+      } finally {
+        watchdog.stop();
       }
     },
   };

@@ -1,11 +1,24 @@
 /**
- * Constrains a pick as a grammar (GBNF, llama.cpp), which a JSON schema cannot: each number stands for a sentence that there is, and none
- * comes twice. Source of the notation: ggml-org/llama.cpp, grammars/README.md.
+ * Constrains a pick as a grammar (GBNF, llama.cpp), which a JSON schema cannot: each number stands for a sentence that there is, and, unless
+ * there are very many, none comes twice. Source of the notation: ggml-org/llama.cpp, grammars/README.md.
  */
 import { PICKS_FIELD, type PickOrder } from './pick-order.ts';
 
-/** Its rules grow with the square of the sentences, of which a model inside the browser reads about a hundred. */
-export function picksGrammar({ count, of }: PickOrder): string {
+/** Rules against repeats grow with the square of the sentences, of which a model inside the browser reads about a hundred. Set by hand. */
+const MAX_WITHOUT_REPEATS = 120;
+
+export function picksGrammar(order: PickOrder): string {
+  const { count, of } = order;
+  if (of <= MAX_WITHOUT_REPEATS) return differentNumbers(order);
+  // What comes twice is refused as the answer is parsed.
+  return [root(Array(count).fill('n').join(' ", " ')), `n ::= ${range(1, of).join(' | ')}`].join('\n');
+}
+
+function root(numbers: string): string {
+  return `root ::= "{\\"${PICKS_FIELD}\\": [" ${numbers} "]}"`;
+}
+
+function differentNumbers({ count, of }: PickOrder): string {
   const rules = new Map<string, string>();
 
   /** @returns the name of the rule for all numbers but those picked already, in whichever order. */
@@ -26,8 +39,7 @@ export function picksGrammar({ count, of }: PickOrder): string {
   }
 
   const first = numbersBut([]);
-  const root = `root ::= "{\\"${PICKS_FIELD}\\": [" ${first} "]}"`;
-  return [root, ...[...rules].map(([name, body]) => `${name} ::= ${body}`)].join('\n');
+  return [root(first), ...[...rules].map(([name, body]) => `${name} ::= ${body}`)].join('\n');
 }
 
 /** What is left between the picked ones, as ranges: a hundred numbers are a dozen terms. */

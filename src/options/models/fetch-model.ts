@@ -6,11 +6,22 @@ const WITHOUT_TRACES = { credentials: 'omit', cache: 'no-store', referrerPolicy:
 /** Characters. */
 const MAX_NAME_LENGTH = 100;
 
-/** @returns `undefined` for what is no address of a GGUF file, or would come unencrypted over the web. */
+/** @returns `undefined` for what is no address of a GGUF file with a name, or would come unencrypted over the web. */
 export function modelAddress(typed: string): URL | undefined {
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocalAddress(url));
-  return url && isAllowed && !url.username && !url.password && /\.gguf$/i.test(url.pathname) ? url : undefined;
+  return url && isAllowed && !url.username && !url.password && /\.gguf$/i.test(url.pathname) && addressedName(url)
+    ? url
+    : undefined;
+}
+
+/** @returns `''` where its path has none, or cannot be decoded. */
+export function addressedName({ pathname }: URL): string {
+  try {
+    return modelName(decodeURIComponent(pathname));
+  } catch {
+    return '';
+  }
 }
 
 /** `…/Some-Model-Q8_0.gguf` → "Some-Model-Q8_0". */
@@ -37,8 +48,10 @@ export function webModel({
         throw new ModelProblem('unreachable');
       });
       const length = Number(answer.headers.get('content-length'));
-      if (!answer.ok || !answer.body || !length || !mayLeadTo(new URL(address), new URL(answer.url)))
+      if (!answer.ok || !answer.body || !length || !mayLeadTo(new URL(address), new URL(answer.url))) {
+        await answer.body?.cancel().catch(() => undefined);
         throw new ModelProblem('unreachable');
+      }
       // A server that knows no parts sends the whole.
       const startsAt = answer.status === 206 ? from : 0;
       return { startsAt, total: startsAt + length, chunks: answer.body };

@@ -82,7 +82,8 @@ export function createModelTransfers(
       running.set(name, transfer);
       onChange();
       try {
-        return await work;
+        const record = await work;
+        return controller.signal.aborted ? undefined : record;
       } catch (thrown) {
         if (controller.signal.aborted) return undefined;
         throw thrown instanceof ModelProblem ? thrown : new ModelProblem('broken-off');

@@ -11,7 +11,7 @@ import { requestServerAccess } from '../../platform/permissions.ts';
 import { element } from '../../ui/controls/element.ts';
 import { durationText, sizeText } from '../../ui/engine/sizes.ts';
 import { renderButton } from '../controls.ts';
-import { modelAddress, modelName, webModel } from './fetch-model.ts';
+import { addressedName, modelAddress, modelName, webModel } from './fetch-model.ts';
 import { createModelTransfers, type TransferProgress } from './model-transfers.ts';
 import { ModelProblem, type ModelProblemCode, type ModelSource } from './store-model.ts';
 
@@ -90,7 +90,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   async function downloadTyped(): Promise<void> {
     const url = modelAddress(address.value);
     if (!url) return say(text('modelBadAddress'));
-    await download({ name: modelName(decodeURIComponent(url.pathname)), address: url.href });
+    await download({ name: addressedName(url), address: url.href });
   }
 
   /** The browser asks inside of the very click, so nothing is awaited before. */

@@ -70,25 +70,24 @@ export async function storeModel(
   signal: AbortSignal,
 ): Promise<ModelRecord> {
   try {
-    const record = await storeParts(source, store, onProgress, signal);
-    if (source.sha256 !== undefined && (await digestOf(await store.parts(record.name))) !== source.sha256)
-      throw new ModelProblem('damaged');
-    return record;
+    return await storeParts(source, store, onProgress, signal);
   } catch (thrown) {
-    signal.throwIfAborted();
     const problem = await problemOf(thrown, store);
     if (LEAVES_NOTHING.includes(problem.code)) await store.remove(source.name);
+    signal.throwIfAborted();
     throw problem;
   }
 }
 
 async function storeParts(
-  { name, address, open }: ModelSource,
+  { name, address, sha256: expected, open }: ModelSource,
   store: ModelStore,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<ModelRecord> {
-  const before = await store.read(name);
+  const kept = await store.read(name);
+  // From another address it is another file, however long.
+  const before = kept?.address === address ? kept : undefined;
   let stream = await open(before?.stored ?? 0, signal);
   const isOther = before !== undefined && stream.total !== before.bytes;
   if (isOther && stream.startsAt > 0) {
@@ -96,7 +95,7 @@ async function storeParts(
     stream = await open(0, signal);
   }
   const { startsAt, total } = stream;
-  if (before && startsAt === 0) await store.remove(name);
+  if (kept && startsAt === 0) await store.remove(name);
   if (store.memory !== undefined && total > store.memory) throw new ModelProblem('too-large');
   const free = await store.room();
   if (total - startsAt > free) throw new ModelProblem('no-room', { needed: total - startsAt, free });
@@ -105,11 +104,16 @@ async function storeParts(
   onProgress(record.stored, total);
   for await (const data of inParts(stream.chunks, (bytes) => onProgress(record.stored + bytes, total))) {
     signal.throwIfAborted();
+    // Such as a packed answer, whose length is told as it is packed.
+    if (record.stored + data.size > total) throw new ModelProblem('damaged');
     // What is no whole part is the end, or is lost: the next try begins at a part.
     if (data.size < PART_BYTES && record.stored + data.size !== total) break;
     if (record.stored === 0) record = { ...record, contextTokens: await contextOf(data) };
     const index = Math.floor(record.stored / PART_BYTES);
     record = { ...record, stored: record.stored + data.size };
+    // Its last part makes it whole, so that part is kept only of a file that is right.
+    if (expected !== undefined && record.stored === total)
+      await check([...(await store.parts(name)), data], expected, signal);
     await store.save(record, { index, data });
   }
   signal.throwIfAborted();
@@ -153,11 +157,18 @@ async function* inParts(
   }
 }
 
-/** Part by part: `crypto.subtle` digests only what is in memory as a whole, and a model is larger than that. */
-async function digestOf(parts: readonly Blob[]): Promise<string> {
+/**
+ * Part by part: `crypto.subtle` digests only what is in memory as a whole, and a model is larger than that.
+ * @throws ModelProblem `damaged`; the signal's reason.
+ */
+async function check(parts: readonly Blob[], expected: string, signal: AbortSignal): Promise<void> {
   const digest = sha256.create();
-  for (const part of parts) digest.update(new Uint8Array(await part.arrayBuffer()));
-  return bytesToHex(digest.digest());
+  for (const part of parts) {
+    const bytes = new Uint8Array(await part.arrayBuffer());
+    signal.throwIfAborted();
+    digest.update(bytes);
+  }
+  if (bytesToHex(digest.digest()) !== expected) throw new ModelProblem('damaged');
 }
 
 async function problemOf(thrown: unknown, store: ModelStore): Promise<ModelProblem> {

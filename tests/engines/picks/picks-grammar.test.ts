@@ -42,4 +42,12 @@ describe('a grammar of picks', () => {
   it('stays small enough for as many sentences as a model inside the browser reads', () => {
     expect(picksGrammar({ count: 3, of: 100 }).length).toBeLessThan(2 ** 20);
   });
+
+  it('grows no faster than the sentences where they are very many, and leaves repeats to be refused', () => {
+    const [many, twice] = [2000, 4000].map((of) => picksGrammar({ count: 3, of }).length) as [number, number];
+    expect(twice / many).toBeLessThan(2.2);
+    expect(new Set(language(picksGrammar({ count: 2, of: 121 }))).size).toBe(121 ** 2);
+    expect(language(picksGrammar({ count: 1, of: 1234 }))).toHaveLength(1234);
+    expect(parsePicks('{"sentences": [121, 121]}', { count: 2, of: 121 })).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { modelAddress, modelName, webModel } from '../../../src/options/models/fetch-model.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { addressedName, modelAddress, modelName, webModel } from '../../../src/options/models/fetch-model.ts';
 import { type ModelSource, type ModelStore, storeModel } from '../../../src/options/models/store-model.ts';
 import type { ModelRecord } from '../../../src/platform/model-store.ts';
 import { CHAT_MODEL, ggufFile } from '../../support/gguf-file.ts';
@@ -87,6 +87,30 @@ describe('a model that is stored', () => {
     }
   });
 
+  it('begins anew where what is kept came from another address', async () => {
+    const { store, stored } = memoryStore();
+    const other = { ...source(FILE, { breaksAt: 2 * PART_BYTES }), address: 'https://mirror.example/invented.gguf' };
+    await storeModel(other, store, () => undefined, going()).catch(() => undefined);
+    const next = source(FILE);
+    const record = await storeModel(next, store, () => undefined, going());
+    expect(next.asked).toEqual([0]);
+    expect(record.address).toBe(next.address);
+    expect((await stored()).equals(FILE)).toBe(true);
+  });
+
+  it.each([PART_BYTES, PART_BYTES + 1000, FILE.length - 1000])(
+    'ends, and nothing stays, where more comes than the %d bytes that were promised',
+    async (total) => {
+      const { store, records } = memoryStore();
+      const lying: ModelSource = {
+        ...source(FILE),
+        open: async (from, signal) => ({ ...(await source(FILE).open(from, signal)), total }),
+      };
+      await expect(storeModel(lying, store, () => undefined, going())).rejects.toMatchObject({ code: 'damaged' });
+      expect(records.size).toBe(0);
+    },
+  );
+
   it('keeps what has come when the reader pauses it', async () => {
     const { store, records } = memoryStore();
     const controller = new AbortController();
@@ -120,6 +144,28 @@ describe('a model that is stored', () => {
     const wrong = source(FILE, { sha256: good.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) });
     await expect(storeModel(wrong, store, () => undefined, going())).rejects.toMatchObject({ code: 'damaged' });
     expect(records.size).toBe(0);
+  });
+
+  it('is never whole before it is checked, and stops being checked when the reader pauses it', async () => {
+    const { store, records } = memoryStore();
+    const controller = new AbortController();
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+    const pausing: ModelStore = {
+      ...store,
+      async parts(name) {
+        expect(records.get(name)).toMatchObject({ stored: 2 * PART_BYTES });
+        controller.abort(new DOMException('paused', 'AbortError'));
+        read.mockClear();
+        return store.parts(name);
+      },
+    };
+    const wrong = source(FILE, { sha256: 'f'.repeat(64) });
+    await expect(storeModel(wrong, pausing, () => undefined, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
+    expect(records.get('invented')).toMatchObject({ stored: 2 * PART_BYTES });
   });
 
   it('is not begun where there is no room, or no memory for it', async () => {
@@ -157,6 +203,16 @@ describe('a model on the web', () => {
     server.close();
   });
 
+  it('lets go of an answer that is none', async () => {
+    const cancel = vi.fn();
+    const refused = new Response(new ReadableStream({ cancel }), { status: 500 });
+    vi.stubGlobal('fetch', async () => refused);
+    const model = webModel({ name: 'invented', address: 'https://models.example/invented.gguf' });
+    await expect(model.open(0, going())).rejects.toMatchObject({ code: 'unreachable' });
+    vi.unstubAllGlobals();
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   it.each([
     'https://models.example/a/B-Q8_0.gguf',
     'https://models.example/a.gguf?download=true',
@@ -172,11 +228,15 @@ describe('a model on the web', () => {
     'https://models.example/a.zip',
     'https://me:word@models.example/a.gguf',
     'file:///a.gguf',
+    'https://models.example/%E0%A4%A.gguf',
+    'https://models.example/.gguf',
+    'https://models.example/a%2F.gguf',
   ])('does not stand at %j', (typed) => {
     expect(modelAddress(typed)).toBeUndefined();
   });
 
   it('is called as its file is', () => {
+    expect(addressedName(new URL('https://models.example/a/Modell%20%C3%BC.gguf'))).toBe('Modell ü');
     expect(modelName('/Qwen/resolve/main/Qwen3-0.6B-Q8_0.gguf')).toBe('Qwen3-0.6B-Q8_0');
   });
 });
