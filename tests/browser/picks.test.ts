@@ -30,8 +30,6 @@ async function click(view: Surface, action: string): Promise<void> {
   await until(`${action} to hear`, () =>
     view.evaluate((selector) => {
       const button = document.querySelector(selector);
-      // Away from the foot, which lies over what is read.
-      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return Boolean(button?.checkVisibility()) && button?.getAttribute('aria-disabled') !== 'true';
     }, control(action)),
   );

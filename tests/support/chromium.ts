@@ -348,6 +348,8 @@ function createSurface(page: Page): Surface {
     text: () => page.evaluate(() => document.body.innerText.trim()),
     async click(selector) {
       const element = await page.waitForSelector(hearing(selector), { visible: true });
+      // As in Firefox: where the window is low, the foot lies over what stands at its lower edge.
+      await element?.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await element?.click();
     },
     async press(key) {
