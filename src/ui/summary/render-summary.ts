@@ -3,6 +3,7 @@ import type { Article, Source } from '../../article/article.ts';
 import { countText, text } from '../../i18n/text.ts';
 import type { ListeningLink } from '../../messaging/listening-link.ts';
 import { countPointWords } from '../../summary/count-point-words.ts';
+import type { Facts } from '../../summary/facts/facts.ts';
 import { pointsBesideGist } from '../../summary/points-beside-gist.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { actionButton, withIcon } from '../controls/action-button.ts';
@@ -30,15 +31,22 @@ interface SummaryViewDependencies {
   readonly toolPlace: ToolPlace | undefined;
 }
 
-interface RenderedSummary {
+export interface RenderedSummary {
   readonly nodes: readonly HTMLElement[];
   readonly tools: HTMLElement;
   /** Says how long reading takes at this depth. */
   showTimes(depth: Depth): void;
+  /** What is found out once the summary stands there. */
+  showDetails(details: SummaryDetails): void;
+}
+
+export interface SummaryDetails {
+  readonly facts: Facts | undefined;
+  readonly news: readonly Source[];
 }
 
 export function renderSummary(finished: FinishedSummary, view: SummaryViewDependencies): RenderedSummary {
-  const { id, article, summary, news } = finished;
+  const { id, article, summary, news = [] } = finished;
   const { gist, facts, language, direction, leftOut = [] } = summary;
   const inArticleLanguage = { lang: language, dir: direction };
   const [gistText, ...gistRest] = renderPoint(gist, article, view.sources);
@@ -53,7 +61,13 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('li', { class: point.isKey ? 'key' : 'further' }, ...renderPoint(point, article, view.sources)),
   );
   const list = element('ul', { class: 'points', 'aria-label': text('keyPoints'), ...inArticleLanguage }, ...others);
-  const factsView = facts && renderFacts(facts, article.language, view.sources);
+  const [newsPlace, factsPlace] = [element('div'), element('div')];
+  function showDetails(details: SummaryDetails): void {
+    newsPlace.replaceChildren(...(details.news.length ? [renderNews(details.news, view.sources)] : []));
+    const factsView = details.facts && renderFacts(details.facts, article.language, view.sources);
+    factsPlace.replaceChildren(...(factsView ? [factsView] : []));
+  }
+  showDetails({ facts, news });
   const times = element('span', { class: 'times' });
   function showTimes(depth: Depth): void {
     const words = countPointWords([gist, ...pointsAtDepth(beside, depth)]);
@@ -63,18 +77,18 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
   }
   showTimes(view.depth);
   const nodes = [
-    ...(news?.length ? [renderNews(news, view.sources)] : []),
+    newsPlace,
     gistNode,
     element('div', { class: 'how-much' }, renderDepthChooser(beside, view.depth, view.setDepth), times),
     ...(beside.length > 0 ? [list] : []),
     ...(leftOut.length > 0 ? [renderLeftOut(leftOut, article, view.sources)] : []),
-    ...(factsView ? [factsView] : []),
+    factsPlace,
     element('p', { class: 'provenance' }, provenanceLine(finished, view.nameWriter)),
     element('p', { class: 'copy-provenance' }, copyProvenance(summary, view.nameWriter)),
   ];
   const listen =
     id && view.voice ? renderListenControls(id, [gistNode, ...others], view.voice, view.announce) : undefined;
-  return { nodes, tools: renderTools(article, summary, view, listen), showTimes };
+  return { nodes, tools: renderTools(article, summary, view, listen), showTimes, showDetails };
 }
 
 function renderTools(

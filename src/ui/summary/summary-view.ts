@@ -10,7 +10,7 @@ import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
 import type { NameWriter } from './provenance-line.ts';
-import { renderSummary } from './render-summary.ts';
+import { type RenderedSummary, renderSummary } from './render-summary.ts';
 import type { DoneState, SummaryState } from './summary-state.ts';
 import type { ToolPlace } from './tool-place.ts';
 
@@ -68,8 +68,9 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   let depth: Depth = 'all';
   let isInstantWanted = false;
   let isOriginalWanted = false;
-  let showTimes: (depth: Depth) => void = () => undefined;
-  const isContentChanged = createChangeCheck();
+  let rendered: RenderedSummary | undefined;
+  const isTextChanged = createChangeCheck();
+  const areDetailsChanged = createChangeCheck();
   let shownDone: DoneState | undefined;
 
   /** Says something once, to screen readers and in the status line; what is plain to see, to the former alone. */
@@ -93,7 +94,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     depth = chosen;
     content.style.minBlockSize = '';
     content.dataset.depth = chosen;
-    showTimes(chosen);
+    rendered?.showTimes(chosen);
   };
   const engine = actions.engineParts?.({
     sources,
@@ -121,14 +122,20 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     engine?.show(state, { isInstantShown: Boolean(written) && !isWritten, isOriginalShown });
     // Aloud is read what was made last, in the language that it was made in, so the others have no button for it.
     const voice = (written && !isWritten) || isTranslated ? undefined : actions.voice;
-    if (!isContentChanged([summary, state.news ?? []]) && !isFirst) return;
+    const { facts, ...told } = summary;
+    const details = { facts, news: state.news ?? [] };
+    const isDetailed = areDetailsChanged(details);
+    if (!isTextChanged(told) && !isFirst) {
+      // The reader is at it by now: what they press, mark or look at stays.
+      if (isDetailed) rendered?.showDetails(details);
+      return;
+    }
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
     const { durations } = actions;
-    const rendered = renderSummary(
+    rendered = renderSummary(
       { ...state, summary },
       { depth, setDepth, durations, sources, announce, voice, nameWriter, toolPlace },
     );
-    showTimes = rendered.showTimes;
     // What stands below stays where it is, should the other be shorter.
     content.style.minBlockSize = isFirst ? '' : `${content.offsetHeight}px`;
     toolPlace?.show(rendered.tools);
