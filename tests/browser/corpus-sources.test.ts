@@ -6,6 +6,7 @@ import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts'
 import { type MarkedSource, readMarkedSources } from '../support/marked-sources.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
+import { wantManyPoints } from '../support/want-many-points.ts';
 
 const WANTED = 15;
 /** On some pages no article is found, or none that is worth a summary: see bench:extract for how many. */
@@ -18,6 +19,7 @@ if (pages.length > 0) {
     test(`on ${WANTED} pages the last point marks its very sentence, and scrolls it into view`, {
       timeout: 240_000,
     }, async () => {
+      await wantManyPoints(browser());
       const wrong: string[] = [];
       let proven = 0;
       for (const { name, url } of pages) {

@@ -4,6 +4,7 @@ import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts'
 import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
+import { wantManyPoints } from '../support/want-many-points.ts';
 
 const ORIGIN = 'https://news.example/';
 /** So low that the sentence is out of sight before. */
@@ -11,6 +12,7 @@ const LOW = { width: 700, height: 320 };
 
 describeInBothBrowsers('the link to a sentence', (browser) => {
   const openPopup = async (path: string) => {
+    await wantManyPoints(browser());
     const popup = await browser().clickToolbar(await browser().openPage(ORIGIN + path));
     const summary = await waitForSummary(popup);
     await popup.evaluate(catchClipboard);
