@@ -40,7 +40,7 @@ export interface RenderedSummary {
   showDetails(details: SummaryDetails): void;
 }
 
-export interface SummaryDetails {
+interface SummaryDetails {
   readonly facts: Facts | undefined;
   readonly news: readonly Source[];
 }
