@@ -9,6 +9,7 @@ const CACHED_PREFERENCES = 'preferences';
 type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
 
 const cached = readCachedPreferences();
+let staying: Promise<unknown> = Promise.resolve();
 setLook(cached ?? {});
 
 /**
@@ -18,12 +19,22 @@ setLook(cached ?? {});
 export async function applyPreferencesAtOnce(): Promise<ViewPreferences> {
   const asked = callBackground('viewPreferences', null);
   if (!cached) return applyPreferences(await asked);
-  asked.then(
-    (preferences) => keepForNextTime(preferences) && location.reload(),
+  staying = asked.then(
+    (preferences) => keepForNextTime(preferences) && openAnew(),
     // What follows asks the background, too, and says that it cannot be had.
     () => undefined,
   );
   return applyPreferences(cached);
+}
+
+/** Resolves once it is known that this page is not opened anew. What can be taken only once is taken then. */
+export async function whenStaying(): Promise<void> {
+  await staying;
+}
+
+function openAnew(): Promise<never> {
+  location.reload();
+  return new Promise(() => undefined);
 }
 
 /** @returns the preferences, and no more than them. */

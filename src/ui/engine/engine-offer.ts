@@ -40,7 +40,7 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
   const content = element('div', { class: 'offer-content' });
   const status = element('p', { class: 'offer-status', 'aria-live': 'polite' });
   const node = element('section', { class: 'offer', 'aria-label': label, hidden: true }, content, status);
-  let shown: string | undefined;
+  let latest: Promise<EngineOffers | null> | undefined;
 
   const link = { class: 'link' };
   const say = (message: string) => {
@@ -84,7 +84,9 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
     const dismiss = iconButton(CLOSE, 'offer-dismiss', text('offerDismiss'), () => void attempt(() => settle(false)));
     dismiss.classList.add('offer-dismiss');
     say('');
+    const hadFocus = content.contains(document.activeElement);
     content.replaceChildren(element('p', { class: 'offer-title' }, label), element('ul', {}, ...items), dismiss);
+    if (hadFocus) content.querySelector('button')?.focus();
   }
 
   async function look(): Promise<void> {
@@ -112,17 +114,20 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
 
   async function settle(isOffered: boolean): Promise<void> {
     await actions.setOffered(isOffered);
-    if (isOffered) return ask(shown, false);
+    if (isOffered) return ask(false);
     say(text('offerDismissed'));
     const undo = actionButton('offer-undo', text('undo'), () => void attempt(() => settle(true)), link);
     content.replaceChildren(undo);
     undo.focus();
   }
 
-  async function ask(job: string | undefined, isWanted: boolean): Promise<void> {
+  async function ask(isWanted: boolean): Promise<void> {
     // Where the background cannot be asked, there is nothing to offer.
-    const offers = job === undefined ? null : await actions.offers(isWanted).catch(() => null);
-    if (job !== shown) return;
+    const answer = actions.offers(isWanted).catch(() => null);
+    latest = answer;
+    const offers = await answer;
+    // An older one is of before the reader came for it.
+    if (answer !== latest) return;
     node.hidden = !offers;
     if (!offers) return;
     showLine(offers);
@@ -136,9 +141,9 @@ export function createEngineOffer(actions: EngineOfferActions, onShown: () => vo
       const question = job && `${job} ${isWanted}`;
       if (question === asked) return;
       asked = question;
-      shown = job;
+      latest = undefined;
       if (job === undefined) node.hidden = true;
-      else void ask(job, isWanted);
+      else void ask(isWanted);
     },
   };
 }

@@ -24,7 +24,7 @@ async function showOffer(offers: EngineOffers | null, actions: Partial<EngineOff
   const offer = createEngineOffer({ ...noEngineOffers, offers: asked, ...actions }, () => undefined);
   document.body.replaceChildren(offer.node);
   offer.show('job', false);
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  if (!actions.offers) await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   await Promise.resolve();
   return { offer, asked };
 }
@@ -54,6 +54,28 @@ describe('the line under an instant summary', () => {
     expect(asked).toHaveBeenCalledOnce();
     offer.show('another', false);
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays for a reader who came for it, when an answer from before comes late', async () => {
+    const answers: ((offers: EngineOffers | null) => void)[] = [];
+    const offers = () => new Promise<EngineOffers | null>((resolve) => answers.push(resolve));
+    const { offer } = await showOffer({}, { offers });
+    offer.show('job', true);
+    answers[1]?.({});
+    await vi.waitFor(() => expect(offer.node.hidden).toBe(false));
+    answers[0]?.(null);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(offer.node.hidden).toBe(false);
+  });
+
+  it('keeps the focus of a reader who was led to it, when it is asked for anew', async () => {
+    const { offer } = await showOffer({});
+    await vi.waitFor(() => expect(control('offer-look')).not.toBeNull());
+    const before = control('offer-look');
+    before?.focus();
+    offer.show('job', true);
+    await vi.waitFor(() => expect(control('offer-look')).not.toBe(before));
+    expect(document.activeElement).toBe(control('offer-look'));
   });
 
   it('looks for nothing where the reader does not let it, and says so', async () => {
