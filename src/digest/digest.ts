@@ -2,7 +2,7 @@
  * Shows a page of summaries: of one link (`?link=ADDRESS`), or of all open tabs. What was asked for in a private window stands in no
  * address: the background hands it over for a ticket (`#ticket=…`), once.
  */
-import { applyPreferences, applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyCurrentPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { text } from '../i18n/text.ts';
 import { element } from '../ui/controls/element.ts';
@@ -14,14 +14,13 @@ if (ticket === null) await showAsked(new URLSearchParams(location.search).get('l
 else await showOrdered(ticket);
 
 async function showAsked(link: string | null): Promise<void> {
-  const preferences = await applyPreferencesAtOnce();
+  const preferences = await applyCurrentPreferences();
   if (link && isWebAddress(link)) await showLink(link, preferences);
   else await showTabs(preferences);
 }
 
 async function showOrdered(usedOnce: string): Promise<void> {
-  // Those of now, not those of last time: the page could not be opened anew if they were others.
-  const preferences = applyPreferences(await callBackground('viewPreferences', null));
+  const preferences = await applyCurrentPreferences();
   const order = await callBackground('takeDigestOrder', { ticket: usedOnce });
   if (!order) {
     document.body.append(element('main', {}, element('p', { class: 'note', role: 'alert' }, text('privateNotKept'))));

@@ -9,32 +9,37 @@ const CACHED_PREFERENCES = 'preferences';
 type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
 
 const cached = readCachedPreferences();
-let staying: Promise<unknown> = Promise.resolve();
+let drawnForGood: Promise<void> = Promise.resolve();
 setLook(cached ?? {});
 
+/** Those of now. */
+export async function applyCurrentPreferences(): Promise<ViewPreferences> {
+  return applyPreferences(await callBackground('viewPreferences', null));
+}
+
 /**
- * Applies what the pages got last, at once, so that nothing is waited for; only the first of all pages waits.
- * Where the reader has chosen otherwise since and no page has shown it, this one is opened anew.
+ * Draws a page with what the pages got last, at once, so that nothing is waited for; only the first of all pages waits. Where the reader
+ * has chosen otherwise since and no page has shown it, it is drawn again: a popup that is loaded again has lost the keyboard in Firefox.
+ * @param draw Fills the document, in place of what is there.
  */
-export async function applyPreferencesAtOnce(): Promise<ViewPreferences> {
-  const asked = callBackground('viewPreferences', null);
-  if (!cached) return applyPreferences(await asked);
-  staying = asked.then(
-    (preferences) => keepForNextTime(preferences) && openAnew(),
+export async function drawAtOnce(draw: (preferences: ViewPreferences) => void): Promise<void> {
+  const current = callBackground('viewPreferences', null);
+  if (!cached) return draw(applyPreferences(await current));
+  drawnForGood = new Promise((resolve) => {
     // What follows asks the background, too, and says that it cannot be had.
-    () => undefined,
-  );
-  return applyPreferences(cached);
+    current.then((preferences) => (keepForNextTime(preferences) ? drawAgain(preferences) : resolve()), resolve);
+  });
+  draw(applyPreferences(cached));
+
+  function drawAgain(preferences: ViewPreferences): void {
+    drawnForGood = Promise.resolve();
+    draw(applyPreferences(preferences));
+  }
 }
 
-/** Resolves once it is known that this page is not opened anew. What can be taken only once is taken then. */
-export async function whenStaying(): Promise<void> {
-  await staying;
-}
-
-function openAnew(): Promise<never> {
-  location.reload();
-  return new Promise(() => undefined);
+/** Resolves once it is known that what is being drawn stays; never, where it does not. What can be taken only once is taken then. */
+export function whenDrawnForGood(): Promise<void> {
+  return drawnForGood;
 }
 
 /** @returns the preferences, and no more than them. */

@@ -9,6 +9,7 @@ import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
 import type { WantedPart } from '../ui/summary/summary-state.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import type { ToolPlace } from '../ui/summary/tool-place.ts';
+import { whenDrawnForGood } from './apply-preferences.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary, openSource } from './job-summary.ts';
 
@@ -93,7 +94,9 @@ export function createTabSummary(
     const patience = setTimeout(() => tab === tabId && summary.showError('page-silent'), PATIENCE_MILLISECONDS);
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
-      const id = await callBackground('summarizeTab', { tabId, ...(scope && { scope }) });
+      // Before, it would be gone under the reader's hands where the page is drawn again.
+      const order = { tabId, ...(scope && { scope }) };
+      const [id] = await Promise.all([callBackground('summarizeTab', order), whenDrawnForGood()]);
       if (tab !== tabId) return;
       jobOfTab = id;
       summary.showJob(id);

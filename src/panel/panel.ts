@@ -3,7 +3,7 @@
  * (`panel.html?tab=ID`), where no popup could be opened over a page, it stays with the tab that it was opened for.
  */
 
-import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyCurrentPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
 import { createPageFoot } from '../extension-page/page-foot.ts';
@@ -17,7 +17,7 @@ import { element } from '../ui/controls/element.ts';
 import { TABS } from '../ui/controls/icons.ts';
 
 const openedFor = readTabParameter();
-const preferences = await applyPreferencesAtOnce();
+const preferences = await applyCurrentPreferences();
 let shownTab = openedFor;
 const toDigest = () => shownTab !== undefined && void callBackground('openDigest', { tabId: shownTab });
 const ways = [withIcon(TABS, actionButton('digest', text('allTabs'), toDigest, { class: 'link' }))];

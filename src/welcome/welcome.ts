@@ -1,7 +1,7 @@
 /** Shows once, after installation, what the extension does, on a sample, and what it may see and why. */
 import type { Source } from '../article/article.ts';
 import { articleFromText } from '../article/article-from-text.ts';
-import { applyPreferencesAtOnce } from '../extension-page/apply-preferences.ts';
+import { applyCurrentPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
 import { createJobSummary } from '../extension-page/job-summary.ts';
 import { renderPrivacyLink } from '../extension-page/privacy-link.ts';
@@ -10,7 +10,7 @@ import { actionButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { markSpans } from '../ui/summary/mark-spans.ts';
 
-const preferences = await applyPreferencesAtOnce();
+const preferences = await applyCurrentPreferences();
 document.title = text('welcomeTitle');
 document.body.append(
   element(
