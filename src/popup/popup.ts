@@ -20,7 +20,10 @@ document.addEventListener('keydown', (event) => event.key === 'Escape' && window
 await drawAtOnce(draw);
 
 function draw(preferences: ViewPreferences): void {
-  const foot = createPageFoot(renderWays(() => summary.showSelection()), toOptions);
+  const foot = createPageFoot(
+    renderWays(() => summary.showSelection()),
+    toOptions,
+  );
   const summary = createTabSummary(preferences, 'popup', foot.place, toService);
   const main = element('main', {}, summary.node);
   document.body.replaceChildren(main, foot.node);
