@@ -109,7 +109,11 @@ const jobs = createJobs({
 const setInterfaceLanguage = createInterfaceLanguage((language) => readOwnJson(`_locales/${language}/messages.json`));
 const digestOrders = createDigestOrders(Date.now);
 const openDigest = createDigestOpener({ orders: digestOrders, openPage: openExtensionPage });
-const listening = createListening((job, what) => readSpoken(board, job, what), deviceSpeech(), keepAlive);
+const listening = createListening(
+  (job, what) => readSpoken(board, job, what, loadTextAnalysis),
+  deviceSpeech(),
+  keepAlive,
+);
 const pendingScopes = createPending<Scope>(5_000, Date.now);
 const intents = createPending<Intent>(30_000, Date.now);
 const isWithinRate = createRateLimit(Date.now);

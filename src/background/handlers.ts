@@ -253,7 +253,7 @@ export function createBackgroundHandlers(dependencies: HandlerDependencies): Han
     },
     async showSources(request, { tabId }) {
       // Of the last view that has shown something: a popup has no tab.
-      await dependencies.openSummary.summaryTabs.put(request.tabId, tabId);
+      if (request.mode === 'select') await dependencies.openSummary.summaryTabs.put(request.tabId, tabId);
       await showSources(request, { records: dependencies.records, markSources: dependencies.page.markSources });
       return null;
     },

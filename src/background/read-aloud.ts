@@ -7,6 +7,7 @@ import { LISTENING_PORTS } from '../messaging/listening-link.ts';
 import type { Port } from '../platform/port.ts';
 import type { DeviceSpeech } from '../platform/speech.ts';
 import { pointsBesideGist } from '../summary/points-beside-gist.ts';
+import type { LoadTextAnalysis, TextAnalysis } from '../summary/text-analysis-type.ts';
 import type { JobRecords } from './jobs/job-records.ts';
 
 export interface Spoken {
@@ -134,27 +135,17 @@ export async function readSpoken(
   records: Pick<JobRecords, 'read'>,
   id: JobId,
   what: SpokenText,
+  loadTextAnalysis: LoadTextAnalysis,
 ): Promise<Spoken | undefined> {
   const job = await records.read(id);
   if (job?.state !== 'done') return undefined;
-  if (what === 'article') return spokenArticle(job.article);
+  if (what === 'article') return spokenArticle(job.article, (await loadTextAnalysis()).splitSentences);
   const summary = job.upgrade?.state === 'done' ? job.upgrade.summary : job.summary;
   const { gist, language } = summary;
   return { sentences: [gist, ...pointsBesideGist(summary)].map(({ text }) => text), language };
 }
 
-/** In the browser's own sentences: where the voice takes breath, no more hangs on it. */
-function spokenArticle({ title, blocks, language }: Article): Spoken {
-  const segmenter = new Intl.Segmenter(isLocale(language) ? language : undefined, { granularity: 'sentence' });
+function spokenArticle({ title, blocks, language }: Article, split: TextAnalysis['splitSentences']): Spoken {
   const texts = [title, ...blocks.map(({ text }) => text)];
-  const sentences = texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()));
-  return { sentences: sentences.filter(Boolean), language };
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return { sentences: texts.flatMap((text) => split(text, language).map((sentence) => sentence.text)), language };
 }

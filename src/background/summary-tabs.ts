@@ -30,7 +30,8 @@ export function createSummaryTabs(store: Pick<KeyValueStore, 'get' | 'set'>, now
         Object.entries(stored.success ? stored.output : {}).filter(([, tab]) => isRecent(tab)),
       );
       const result = act(tabs);
-      await store.set(KEY, tabs);
+      // Where no more can be stored, the way back opens a popup.
+      await store.set(KEY, tabs).catch(() => undefined);
       return result;
     });
     last = turn.catch(() => undefined);

@@ -41,20 +41,30 @@ export async function saveModel(
   });
 }
 
-/** Notes that it is used. @returns `undefined` where it is not there, or not whole. */
+/** @returns `undefined` where it is not there, or not whole. */
 export async function readStoredModel(name: string): Promise<Blob | undefined> {
   let isWhole = false;
-  // At once: noted after a removal, its record would be back without its parts.
-  const parts = await database.act('readwrite', (store) => {
+  // In one transaction: between two it may be removed.
+  const parts = await database.act('readonly', (store) => {
     const asked: IDBRequest<ModelRecord | undefined> = store.get(name);
     asked.onsuccess = () => {
-      const record = asked.result;
-      isWhole = record !== undefined && record.stored === record.bytes;
-      if (isWhole) store.put({ ...record, usedAt: Date.now() }, name);
+      isWhole = asked.result !== undefined && asked.result.stored === asked.result.bytes;
     };
     return store.getAll(partsOf(name)) as IDBRequest<Blob[]>;
   });
   return isWhole ? new Blob(parts) : undefined;
+}
+
+/** Does nothing where it is not there. */
+export async function noteModelUse(name: string): Promise<void> {
+  // In one transaction: noted after a removal, its record would be back without its parts.
+  await database.act('readwrite', (store) => {
+    const asked: IDBRequest<ModelRecord | undefined> = store.get(name);
+    asked.onsuccess = () => {
+      if (asked.result) store.put({ ...asked.result, usedAt: Date.now() }, name);
+    };
+    return asked;
+  });
 }
 
 /** In their order. */

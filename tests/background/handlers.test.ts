@@ -327,10 +327,11 @@ describe('a page that leads into a document of ours', () => {
 });
 
 describe('the way back from a mark', () => {
-  const shownFrom = async (ask: ReturnType<typeof startBackground>['ask'], from: Parameters<typeof ask>[0]) => {
+  type Ask = ReturnType<typeof startBackground>['ask'];
+  const shownFrom = async (ask: Ask, from: Parameters<Ask>[0], mode: 'select' | 'preview' = 'select') => {
     const { response: job } = (await ask(popup, 'summarizeTab', { tabId: 7 })) as { response: string };
     const sources = [{ block: 'b', start: 0, end: 1 }];
-    await ask(from, 'showSources', { tabId: 7, job, articleKey: 'k', sources, mode: 'select', reopens: true });
+    await ask(from, 'showSources', { tabId: 7, job, articleKey: 'k', sources, mode, reopens: true });
   };
 
   it('leads to the tab of ours that it was made from, once', async () => {
@@ -339,6 +340,14 @@ describe('the way back from a mark', () => {
     await ask(page(), 'openSummary', { intent: 'summary' });
     await ask(page(), 'openSummary', { intent: 'summary' });
     expect(shown.slice(-2)).toEqual(['12 instead of 7', 'popup over 7']);
+  });
+
+  it('is changed by no preview', async () => {
+    const { ask, shown } = startBackground();
+    await shownFrom(ask, { ...popup, tabId: 12 });
+    await shownFrom(ask, popup, 'preview');
+    await ask(page(), 'openSummary', { intent: 'summary' });
+    expect(shown.at(-1)).toBe('12 instead of 7');
   });
 
   it('leads to the popup, where that has shown the last one', async () => {

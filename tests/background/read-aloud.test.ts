@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createListening, type Listening, serveListener } from '../../src/background/read-aloud.ts';
+import { createListening, type Listening, readSpoken, serveListener } from '../../src/background/read-aloud.ts';
 import type { ListenCommand, ListenState, SpokenText } from '../../src/messaging/listening.ts';
 import { LISTENING_PORTS } from '../../src/messaging/listening-link.ts';
 import type { DeviceSpeech } from '../../src/platform/speech.ts';
+import { loadTextAnalysis } from '../support/instant-engine.ts';
+import { inventedArticle } from '../support/invented-article.ts';
 
 const JOB = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -170,4 +172,18 @@ describe('a view that listens', () => {
     listening.obey(play(0, OTHER));
     expect(page.posted).toHaveLength(told);
   });
+});
+
+it('reads an article sentence by sentence, as the summary knows them', async () => {
+  const article = { ...inventedArticle(), title: 'A title' };
+  const [block] = article.blocks;
+  if (!block) throw new Error('an article without a block');
+  const records = {
+    read: async () => ({
+      state: 'done',
+      article: { ...article, blocks: [{ ...block, text: 'Rs. 500 was paid. It was late.' }] },
+    }),
+  };
+  const spoken = await readSpoken(records as never, JOB, 'article', loadTextAnalysis);
+  expect(spoken?.sentences).toEqual(['A title', 'Rs. 500 was paid.', 'It was late.']);
 });

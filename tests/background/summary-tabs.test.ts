@@ -19,3 +19,10 @@ it('forgets it when a popup has made marks since', async () => {
   await tabs.put(1, undefined);
   expect(await tabs.take(1)).toBeUndefined();
 });
+
+it('hinders nothing where no more can be stored', async () => {
+  const set = async () => Promise.reject(new Error('full'));
+  const tabs = createSummaryTabs({ ...createMemoryStore(), set }, () => 0);
+  await tabs.put(1, 7);
+  expect(await tabs.take(1)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 /** What several documents do to the stored models at once, over a database in memory that knows transactions. */
 import { expect, it, vi } from 'vitest';
-import { listModels, readStoredModel, removeModel, saveModel } from '../../src/platform/model-store.ts';
+import { listModels, noteModelUse, readStoredModel, removeModel, saveModel } from '../../src/platform/model-store.ts';
 
 vi.stubGlobal('IDBKeyRange', {
   upperBound: () => (key: unknown) => typeof key === 'string',
@@ -44,20 +44,21 @@ vi.mock('../../src/platform/indexed-database.ts', () => ({
 const store = (stored: number) =>
   saveModel({ name: 'small', bytes: 5, stored }, { index: 0, data: new Blob(['x'.repeat(stored)]) });
 
-it('reads a model that is whole, and notes when', async () => {
+it('reads a model that is whole, and none that is not', async () => {
   await store(5);
   expect(await (await readStoredModel('small'))?.text()).toBe('xxxxx');
-  expect((await listModels())[0]?.usedAt).toBeGreaterThan(0);
-});
-
-it('reads none that is not, and notes nothing', async () => {
   await store(3);
   expect(await readStoredModel('small')).toBeUndefined();
-  expect((await listModels())[0]?.usedAt).toBeUndefined();
 });
 
-it('does not bring back a model that is removed while it is read', async () => {
+it('notes when a model is used, and of one that is not there nothing', async () => {
   await store(5);
-  await Promise.all([readStoredModel('small'), removeModel('small')]);
+  await Promise.all([noteModelUse('small'), noteModelUse('other')]);
+  expect((await listModels()).map(({ name, usedAt }) => [name, usedAt !== undefined])).toEqual([['small', true]]);
+});
+
+it('does not bring back a model that is removed while its use is noted', async () => {
+  await store(5);
+  await Promise.all([noteModelUse('small'), removeModel('small')]);
   expect(await listModels()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { hostOf, isLoopback, originPattern } from '../../engines/setup/server-ad
 import { detectLanguage, trialMl } from '../../platform/engine-apis.ts';
 import { readKey } from '../../platform/key-vault.ts';
 import { connectToModelHost } from '../../platform/model-host-page.ts';
-import { readModelRecord } from '../../platform/model-store.ts';
+import { noteModelUse, readModelRecord } from '../../platform/model-store.ts';
 import { hasServerAccess } from '../../platform/permissions.ts';
 import { keyName } from '../../settings/key-name.ts';
 import type { LoadTextAnalysis } from '../../summary/text-analysis-type.ts';
@@ -25,6 +25,7 @@ export function createBrowserEngineDependencies(loadTextAnalysis: LoadTextAnalys
       const sendsKey = Boolean(await keyOf(choice));
       return origin !== undefined && hasServerAccess({ origin, leavesComputer, sendsKey });
     },
+    noteModelUse: (name) => noteModelUse(name).catch(() => undefined),
     engineDependencies() {
       const ml = trialMl();
       // Called as a method of another object, `fetch` refuses.

@@ -16,8 +16,11 @@ export interface EngineSource {
   describe(engineRequest: EngineRequest): Engine;
   /** Of its server; `undefined` where nothing leaves the browser. */
   originOf(engineRequest: EngineRequest): string | undefined;
-  /** @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server */
-  ready(engineRequest: EngineRequest): Promise<Engine>;
+  /**
+   * @param isPrivate In a private window: that it is used is noted nowhere.
+   * @throws AppError `engine-not-allowed` where the browser does not let the extension reach its server
+   */
+  ready(engineRequest: EngineRequest, isPrivate: boolean): Promise<Engine>;
   hasConsent(consent: Consent): Promise<boolean>;
   /** @param isPrivate In a private window: forgotten with the background. */
   giveConsent(consent: Consent, isPrivate: boolean): Promise<void>;
@@ -60,5 +63,5 @@ export async function engineToSendTo(
 ): Promise<Engine> {
   if (job.isBlockedBySite || (await consentNeeded(job, engineRequest, source)))
     throw new AppError('engine-not-allowed');
-  return source.ready(engineRequest);
+  return source.ready(engineRequest, job.isPrivate);
 }

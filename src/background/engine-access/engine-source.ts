@@ -14,6 +14,8 @@ export interface BrowserEngineDependencies {
   readKey(choice: EngineChoice): Promise<string | undefined>;
   /** Whether the reader has let the extension reach the server, and send page content where the browser asks about that. */
   maySend(choice: EngineChoice): Promise<boolean>;
+  /** @param name Of a model inside the extension. Never rejects. */
+  noteModelUse(name: string): Promise<void>;
   engineDependencies(): Omit<EngineDependencies, 'key'>;
 }
 
@@ -29,10 +31,12 @@ export function createEngineSource(
       const address = serverAddress(readChoice(engineRequest));
       return address === undefined ? undefined : new URL(address).origin;
     },
-    async ready(engineRequest) {
+    async ready(engineRequest, isPrivate) {
       const choice = readChoice(engineRequest);
       if (originPattern(choice) !== undefined && !(await browserSide.maySend(choice)))
         throw new AppError('engine-not-allowed');
+      if (choice.engine === 'in-browser' && choice.model !== undefined && !isPrivate)
+        await browserSide.noteModelUse(choice.model);
       const key = await browserSide.readKey(choice);
       return createEngine(choice, { ...browserSide.engineDependencies(), ...(key !== undefined && { key }) });
     },
