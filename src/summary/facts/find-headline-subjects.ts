@@ -87,15 +87,13 @@ function isNoName(part: string, language: Language, words: CompiledFactWords): b
 function mentionsOf(name: string, blocks: readonly Block[]): Mention[] {
   return blocks.flatMap((block) => {
     const { text } = block;
-    const mentions: Mention[] = [];
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    return placesOf(name, text).flatMap((start) => {
       const end = start + name.length;
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(end, end + 40);
-      if (!/[\p{L}\p{M}\p{Nd}-]$/u.test(before) && !/^(?:[\p{L}\p{M}\p{Nd}]|-\p{Ll})/u.test(after))
-        mentions.push({ block, start, end, before, after });
-    }
-    return mentions;
+      const isWhole = !/[\p{L}\p{M}\p{Nd}-]$/u.test(before) && !/^(?:[\p{L}\p{M}\p{Nd}]|-\p{Ll})/u.test(after);
+      return isWhole ? [{ block, start, end, before, after }] : [];
+    });
   });
 }
 
@@ -107,13 +105,29 @@ function isInsideSentence({ before }: Mention): boolean {
 /** It stands in small letters too, or, as German nouns do, after an article. */
 function isCommonWord(name: string, texts: readonly { readonly text: string; readonly lower: string }[]): boolean {
   const lower = name.toLowerCase();
-  const holding = texts.filter((text) => text.lower.includes(lower));
-  const small = new RegExp(String.raw`(?<![\p{L}\p{M}-])${lower}(?![\p{L}\p{M}-])`, 'u');
-  const ofArticle = new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|im|am|zum|zur|vom|beim|the|an?|el|los|las|un|una|le|les|une|il|lo|gli|uno|um|uma|het|ett|et) ${name}(?![\p{L}\p{M}])`,
-    'iu',
+  const opens = (text: string, at: number) => !/[\p{L}\p{M}-]$/u.test(text.slice(Math.max(0, at - 2), at));
+  const ends = (text: string, end: number, more: RegExp) => !more.test(text.slice(end, end + 2));
+  return texts.some(
+    ({ text, lower: whole }) =>
+      placesOf(lower, text).some((at) => opens(text, at) && ends(text, at + lower.length, /^[\p{L}\p{M}-]/u)) ||
+      placesOf(lower, whole).some(
+        (at) =>
+          ARTICLE.test(whole.slice(Math.max(0, at - LONGEST_ARTICLE), at)) &&
+          ends(whole, at + lower.length, /^[\p{L}\p{M}]/u),
+      ),
   );
-  return holding.some(({ text }) => small.test(text) || ofArticle.test(text));
+}
+
+const ARTICLE =
+  /(?<![\p{L}\p{M}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein\p{L}*|im|am|zum|zur|vom|beim|the|an?|el|los|las|un|una|le|les|une|il|lo|gli|uno|um|uma|het|ett|et) $/u;
+/** Characters, with what is before and after it. */
+const LONGEST_ARTICLE = 12;
+
+/** Each after the end of the one before. */
+function placesOf(wanted: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) places.push(at);
+  return places;
 }
 
 /** In full, with a given name or a title before it, or an age or a verb of saying beside it. */
