@@ -1,5 +1,6 @@
 /** The product's pure parts for scorers, benches and the terminal: the very code that ships. Never mutates a document. */
 import type { Article } from './article/article.ts';
+import { readSeenArticle } from './article/read-seen-article.ts';
 import { lazy } from './memoize.ts';
 import type { ClaimCheck } from './summary/claims/claim-check.ts';
 import { createClaimModel } from './summary/claims/model/claim-model.ts';
@@ -11,13 +12,18 @@ export { articleFromText } from './article/article-from-text.ts';
 export { looksLikeArticle } from './article/detection/looks-like-article.ts';
 export { extractArticle } from './article/extract-article.ts';
 export { locateSource } from './article/locate-source.ts';
-export { readSeenArticle as readPage } from './article/read-seen-article.ts';
 export { checkClaims as checkClaimsByRules } from './summary/claims/check-claims.ts';
 export { compareArticles } from './summary/comparison/compare-articles.ts';
 export { findSameStory } from './summary/comparison/find-same-story.ts';
 export { explainSummary } from './summary/explain-summary.ts';
 export { extractFacts } from './summary/facts/extract-facts.ts';
 export { summarizeArticle } from './summary/summarize-article.ts';
+
+/** A page's article as JSON tells it: who and when are `null` where the page does not say. @returns `undefined` when it is no article. */
+export function readPage(document: Document, url: string): object | undefined {
+  const article = readSeenArticle(document, url);
+  return article && { byline: null, published: null, ...article };
+}
 
 /** The sentences as plain strings, as the scorers want them. */
 export function splitSentences(text: string, language: string): string[] {
