@@ -145,9 +145,13 @@ export class EngineError extends AppError {
   }
 }
 
-/** Whatever was thrown, as plain data; anything but an `AppError` is a bug and becomes `internal`. */
+/**
+ * Whatever was thrown, as plain data; anything but an `AppError` is a bug and becomes `internal`. Told by its name: scripts in a page
+ * that hand errors to each other are bundles, each with a class of its own.
+ */
 export function toErrorReport(thrown: unknown): ErrorReport {
-  if (thrown instanceof EngineError) return { code: thrown.code, message: thrown.message, details: thrown.details };
-  if (thrown instanceof AppError) return { code: thrown.code, message: thrown.message };
-  return { code: 'internal', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  if (!(thrown instanceof Error)) return { code: 'internal', message: String(thrown) };
+  if (thrown.name !== 'AppError') return { code: 'internal', message: `${thrown.name}: ${thrown.message}` };
+  const { code, message, details } = thrown as AppError & Partial<EngineError>;
+  return { code, message, ...(details && { details }) };
 }

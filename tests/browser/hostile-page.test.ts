@@ -18,7 +18,7 @@ import {
 } from '../support/hostile-scripts.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { type OllamaLike, startOllamaLike } from '../support/ollama-like.ts';
-import { waitForSummary } from '../support/shown-summary.ts';
+import { waitForError, waitForSummary } from '../support/shown-summary.ts';
 import { typeText } from '../support/type-text.ts';
 import { pause, until } from '../support/until.ts';
 
@@ -37,6 +37,9 @@ function site({ url }: PageRequest) {
   const body = url.hostname.startsWith('evil') ? page.replace('<head>', trap) : page;
   return { body: url.searchParams.has('covered') ? body.replace('</body>', `${OVERLAY}</body>`) : body };
 }
+
+/** Summaries of a tab: messaging/content-calls.ts. */
+const MOST_A_MINUTE = 30;
 
 let ollama: OllamaLike;
 beforeAll(async () => {
@@ -249,6 +252,20 @@ describeInBothBrowsers(
       await waitForSummary(box);
       await pause(500);
       expect(ollama.requests.length).toBe(before);
+    });
+
+    test('that is another at each click says at last that it asks too often, not that something is broken', async () => {
+      const { page, box } = await open(`https://post.example${freshPath()}`);
+      for (let click = 0; click <= MOST_A_MINUTE; click += 1) {
+        await page.evaluate((times) => {
+          const [paragraph] = document.querySelectorAll('.article-body p');
+          if (paragraph) paragraph.textContent = `The apple trees of Tilbeck have flowered ${times} times this year.`;
+        }, click);
+        await box.clickButton('open');
+        if (click < MOST_A_MINUTE) await waitForSummary(box);
+        else expect(await waitForError(box)).toBe('too-often');
+        await box.clickButton('open');
+      }
     });
   },
   { site, readableSites: ['http://127.0.0.1/*'], mayFetch: /^http:\/\/127\.0\.0\.1:\d{4,5}\// },
