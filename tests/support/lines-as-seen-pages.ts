@@ -156,7 +156,7 @@ export const pagesAsSeen: readonly PageAsSeen[] = [
   {
     name: 'words that styles strike out',
     css: '.was{text-decoration:line-through}',
-    markup: `<p>The tower costs <span class="was">48,000</span> 84,000 crowns a year, and <i style="text-decoration:line-through red">two</i> three people will look after it from now on, the office said.</p>${p(story)}`,
+    markup: `<p>The tower costs <span class="was">48,000</span> 84,000 crowns a year, and <i style="text-decoration:line-through red">two</i> three people will look after it from now on, the office said<i class="was"> twice</i>.</p>${p(story)}`,
     has: ['The tower costs 84,000 crowns a year, and three people will look after it from now on, the office said.'],
   },
   {

@@ -15,7 +15,7 @@ const NOTE = /^[[(]?(?:\d{1,3}|[*†‡§]+|[a-z]{1,2})(?:\s*[,;–-]\s*\d{1,3})
 const NOTE_NAME = /note[-_]?(?:ref|anchor|link)|(?:foot|end)[-_]?note|(?:fn|cite)[-_]?ref|reference|citation/i;
 /** What stands beside the text, though among its words in the markup. */
 const SIDE_NOTE = /(?:side|margin)-?note/i;
-const BACK_TO_TEXT = /^[\^↑↩⏎⤴]\P{L}?$/u;
+const BACK_TO_TEXT = /^(?:[\^↑↩⏎⤴]\P{L}?|[#¶🔗]\uFE0F?)$/u;
 /** What a power stands on: a figure, a unit, a variable, a bracket. Longer words and stops have notes. */
 const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3})$/u;
 
@@ -160,12 +160,14 @@ export function inScript(text: string, script: Script): string {
   return text.replace(/\S/g, (letter) => SCRIPTS[script][PLAIN.indexOf(letter)] ?? letter);
 }
 
-/** As the style sheets of browsers have them; “ ” elsewhere. Source: Unicode CLDR, delimiters. */
+/** As the style sheets of browsers have them, with those of a quotation within one. Source: Unicode CLDR, delimiters. */
 const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
-  ['„“', /^(?:bg|cs|de|et|hr|is|ka|lt|sk|sl|sr)\b/],
-  ['„”', /^(?:hu|pl|ro)\b/],
-  ['«»', /^(?:be|el|es|fa|fr|it|n[bno]|ru|uk)\b/],
-  ['「」', /^ja\b/],
+  ['„“‚‘', /^(?:bg|cs|de|et|hr|is|ka|lt|sk|sl|sr)\b/],
+  ['„”«»', /^(?:hu|pl|ro)\b/],
+  ['«»„“', /^(?:be|ru|uk)\b/],
+  ['«»“”', /^(?:el|es|fa|fr|it|n[bno])\b/],
+  ['「」『』', /^ja\b/],
+  ['“”‘’', /^/],
 ];
 
 /** @returns What a browser puts around a `<q>`; nothing where the text has marks of its own. */
@@ -173,5 +175,6 @@ export function marksAround(quotation: Element, dom: DomAccess): string {
   if (/^(?:$|["'“”„«»‘’「『])/.test(textOf(quotation, dom))) return '';
   const around = quotation.closest('[lang]');
   const language = (around && dom.attribute(around, 'lang')) ?? '';
-  return MARKS.find(([, languages]) => languages.test(language))?.[0] ?? '“”';
+  const marks = MARKS.find(([, languages]) => languages.test(language))?.[0] ?? '';
+  return quotation.parentElement?.closest('q') ? marks.slice(2) : marks;
 }

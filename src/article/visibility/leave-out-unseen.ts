@@ -109,14 +109,18 @@ function blocksOf(
     const isApart = last && look && isSetApart(last, look) && !ONE_LETTER.test(texts.at(-1) ?? '');
     if (isApart && (block.kind === 'heading' || block.kind === 'table-row')) texts[texts.length - 1] += ' ';
     else if (isApart) texts.push('');
-    texts[texts.length - 1] += isLeft ? stretch.text : ' ';
+    texts[texts.length - 1] += isLeft ? stretch.text : GAP;
     last = look ?? last;
   }
   return texts
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map((text) => text.replace(BEFORE_STOP, '').replaceAll(GAP, ' ').replace(/\s+/g, ' ').trim())
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .map((text, at) => ({ ...block, id: at ? `${block.id}.${at}` : block.id, text }));
 }
+
+/** Where something was left out. No page has it in its text: parsers of HTML replace it. */
+const GAP = '\0';
+const BEFORE_STOP = /\s?\0\s?(?=[.,;)\]])/g;
 
 /** An initial may be a block of its own. */
 const ONE_LETTER = /^\s*.?\p{L}$/u;

@@ -34,6 +34,8 @@ describe('a figure in superscript', () => {
     ['it rained<a href="#fn1" class="footnote-ref">1</a> there', 'it rained there'],
     ['it rained<a href="#n1">[1]</a> there', 'it rained there'],
     ['A note. <a href="#r1">↩︎</a>', 'A note.'],
+    ['A line that can be linked.<a href="#l1">#</a>', 'A line that can be linked.'],
+    ['A line that can be linked.<a href="https://x.example/y#l1">🔗</a>', 'A line that can be linked.'],
   ])('is the mark of a note: %s', (html, text) => expect(lineOf(html)).toBe(text));
 
   it.each([
@@ -71,6 +73,8 @@ describe('a quotation', () => {
     ['fr', 'un <q>cadeau</q>.', 'un «cadeau».'],
     ['ja', '<q>贈り物</q>だ', '「贈り物」だ'],
     ['fr', 'a <q lang="en">gift</q>.', 'a “gift”.'],
+    ['en', '<q>It is <q>a gift</q></q>.', '“It is ‘a gift’”.'],
+    ['de', '<q>Es ist <q>ein Geschenk</q></q>.', '„Es ist ‚ein Geschenk‘“.'],
     ['en', 'called it <q>“a gift”</q>, <q></q>he said.', 'called it “a gift”, he said.'],
   ])('in %s has the marks that browsers draw: %s', (lang, html, text) => expect(lineOf(html, lang)).toBe(text));
 });
