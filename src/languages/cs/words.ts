@@ -78,7 +78,7 @@ export const czech: LanguageData = {
     podívejte se na video, newsletter:, oprava:, copyright, pokračování článku, článek pokračuje`,
   credits: 'foto:, video:, zdroj:, autor:, autor fotografie, grafika:',
   stamps: 'publikováno, zveřejněno, aktualizováno, naposledy aktualizováno, vydáno, vytvořeno',
-  smallPrint: `všechna práva vyhrazena, web používá cookies, používáme cookies, web používá soubory cookie,
+  smallPrint: `podpořte nezávislou žurnalistiku, toto shrnutí bylo, tento článek byl přeložen, všechna práva vyhrazena, web používá cookies, používáme cookies, web používá soubory cookie,
     používáme soubory cookie, naše zásady ochrany, jakékoli užití obsahu, jakékoliv užití obsahu,
     placená spolupráce, sponzorovaný článek, sponzorovaný příspěvek`,
   captionOpeners: 'ilustrační foto, ilustrační snímek, archivní foto, archivní snímek, na snímku, na fotografii:',

@@ -83,7 +83,7 @@ export const danish: LanguageData = {
     rettelse:, artiklen er opdateret, artiklen fortsætter, historien fortsætter, copyright`,
   credits: 'foto:, billede:, video:, kilde:, grafik:',
   stamps: 'publiceret, offentliggjort, opdateret, sidst opdateret, ændret, oprettet',
-  smallPrint: `alle rettigheder forbeholdes, vores privatlivspolitik, siden bruger cookies, vi bruger cookies,
+  smallPrint: `støt uafhængig journalistik, dette resumé er lavet, artiklen er oversat med, alle rettigheder forbeholdes, vores privatlivspolitik, siden bruger cookies, vi bruger cookies,
     vi anvender cookies, affiliatelinks, reklamelinks, annoncelinks,
     betalt samarbejde, sponsoreret indlæg, indlægget er sponsoreret, artiklen er sponsoreret`,
   captionOpeners: 'arkivfoto, arkivbillede, modelfoto, genrefoto, på billedet:',

@@ -140,7 +140,7 @@ export const german: LanguageData = {
   credits: `foto:, fotos:, bild:, bilder:, video:, videos:, grafik:, quelle:, bildquelle, bildquellen, bildrechte,
     bildnachweis, im video:, mit material von`,
   stamps: 'aktualisiert, zuletzt aktualisiert, veröffentlicht, erstellt, publiziert, stand:',
-  smallPrint: `alle rechte vorbehalten, mit material der dpa, mit material von dpa, mit material der afp,
+  smallPrint: `kommentare werden moderiert, unsere netiquette, unserer netiquette, journalismus kostet geld, unterstützen sie unsere arbeit, mit ihrer spende unterstützen sie, diese zusammenfassung wurde, dieser artikel wurde mit hilfe, dieser artikel wurde automatisch, alle rechte vorbehalten, mit material der dpa, mit material von dpa, mit material der afp,
     affiliate-link, affiliate-links, wir erhalten eine provision, erhalten wir eine provision,
     unsere datenschutzerklärung, unserer datenschutzerklärung, unsere nutzungsbedingungen, website verwendet cookies,
     seite verwendet cookies, wir verwenden cookies,

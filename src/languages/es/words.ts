@@ -122,7 +122,7 @@ export const spanish: LanguageData = {
     con información de reuters`,
   stamps: `publicado, publicada, actualizado, actualizada, última actualización, fecha de publicación, creado,
     modificado`,
-  smallPrint: `todos los derechos reservados, nuestra política de privacidad, nuestra política de cookies,
+  smallPrint: `apoya el periodismo, haz una donación, este resumen fue generado, este artículo fue traducido, regala este artículo, todos los derechos reservados, nuestra política de privacidad, nuestra política de cookies,
     sitio utiliza cookies, sitio usa cookies, web utiliza cookies, utilizamos cookies, enlaces de afiliado,
     enlace de afiliado, enlaces de afiliación, podemos recibir una comisión, prohibida su reproducción,
     prohibida la reproducción,

@@ -82,7 +82,7 @@ export const finnish: LanguageData = {
     artikkelia on päivitetty, juttu jatkuu, artikkeli jatkuu, copyright`,
   credits: 'kuva:, kuvat:, video:, lähde:, kuvaaja:, grafiikka:',
   stamps: 'julkaistu, päivitetty, viimeksi päivitetty, muokattu, luotu',
-  smallPrint: `kaikki oikeudet pidätetään, sivusto käyttää evästeitä, käytämme evästeitä, tietosuojaselosteemme,
+  smallPrint: `tue riippumatonta journalismia, tiivistelmä on tehty, artikkeli on käännetty, kaikki oikeudet pidätetään, sivusto käyttää evästeitä, käytämme evästeitä, tietosuojaselosteemme,
     sisältää mainoslinkkejä,
     kaupallinen yhteistyö, kaupallisessa yhteistyössä, maksettu mainos`,
   captionOpeners: 'arkistokuva, kuvituskuva, kuvassa:',

@@ -106,7 +106,7 @@ export const french: LanguageData = {
     infographie :, crédit:, crédit :, crédits:, crédits :, crédit photo, crédits photo, source:, source :, sources:,
     sources :, légende:, légende :, avec afp, avec reuters`,
   stamps: 'publié, publiée, mis à jour, mise à jour, modifié, dernière mise à jour, créé',
-  smallPrint: `tous droits réservés, notre politique de confidentialité, nos conditions générales,
+  smallPrint: `soutenez le journalisme, soutenez notre, faites un don, ce résumé a été généré, cet article a été traduit, offrir cet article, tous droits réservés, notre politique de confidentialité, nos conditions générales,
     site utilise des cookies, nous utilisons des cookies, liens d'affiliation, lien d'affiliation, liens affiliés,
     percevoir une commission, toute reproduction interdite, reproduction interdite,
     article sponsorisé, billet sponsorisé, publication sponsorisée, partenariat rémunéré, article a été réalisé en partenariat`,

@@ -78,7 +78,7 @@ export const hungarian: LanguageData = {
     kapcsolódó cikkek, kapcsolódó:, töltse le az, ne maradjon le, hírlevél:, helyreigazítás:, copyright`,
   credits: 'fotó:, fotók:, kép:, képek:, videó:, forrás:, borítókép, nyitókép, címlapkép',
   stamps: 'megjelent, frissítve, frissült, utolsó frissítés, közzétéve, módosítva, publikálva',
-  smallPrint: `minden jog fenntartva, adatkezelési tájékoztatónk, az oldal cookie-kat, az oldal sütiket,
+  smallPrint: `támogassa a független, támogassa munkánkat, minden jog fenntartva, adatkezelési tájékoztatónk, az oldal cookie-kat, az oldal sütiket,
     sütiket használunk, cookie-kat használunk`,
   captionOpeners: 'illusztráció, archív felvétel, archív fotó, képünk illusztráció, a képen:, a felvételen:',
   captionBrackets: 'balra, jobbra, középen, a képen, illusztráció, archív, archív felvétel, archív fotó',

@@ -100,7 +100,7 @@ export const italian: LanguageData = {
     errata corrige, correzione:, copyright, articolo riservato, contenuto riservato`,
   credits: 'foto:, foto di:, video:, immagine:, fonte:, fonte foto, crediti:, credits:',
   stamps: 'pubblicato, pubblicata, aggiornato, ultimo aggiornamento, ultima modifica, modificato',
-  smallPrint: `tutti i diritti riservati, riproduzione riservata, riproduzione vietata, nostra privacy policy,
+  smallPrint: `sostieni il giornalismo, fai una donazione, questo riassunto è stato generato, tutti i diritti riservati, riproduzione riservata, riproduzione vietata, nostra privacy policy,
     nostra cookie policy, sito utilizza cookie, sito utilizza i cookie, utilizziamo i cookie, utilizziamo cookie,
     link di affiliazione, link affiliati, potremmo ricevere una commissione,
     articolo sponsorizzato, post sponsorizzato, collaborazione retribuita, articolo realizzato in collaborazione`,

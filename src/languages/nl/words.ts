@@ -89,7 +89,7 @@ export const dutch: LanguageData = {
     meer over dit onderwerp, dit artikel is exclusief, correctie:, rectificatie, noot van de redactie, copyright`,
   credits: "foto:, foto's:, beeld:, video:, bron:, afbeelding:, illustratie:",
   stamps: 'gepubliceerd, geplaatst, bijgewerkt, laatst bijgewerkt, laatste update, laatste wijziging',
-  smallPrint: `alle rechten voorbehouden, ons privacybeleid, onze privacyverklaring, onze cookieverklaring,
+  smallPrint: `steun onafhankelijke journalistiek, deze samenvatting is gemaakt, dit artikel is vertaald, alle rechten voorbehouden, ons privacybeleid, onze privacyverklaring, onze cookieverklaring,
     maakt gebruik van cookies, site gebruikt cookies, wij gebruiken cookies, we gebruiken cookies, affiliate-links,
     affiliatelinks, ontvangen wij een commissie,
     gesponsord artikel, gesponsorde bijdrage, betaalde samenwerking, dit artikel is gesponsord`,

@@ -87,7 +87,7 @@ export const norwegian: LanguageData = {
     artikkelen fortsetter, saken fortsetter, denne artikkelen ble først, copyright, tips oss`,
   credits: 'foto:, bilde:, video:, kilde:, kjelde:, illustrasjon:, grafikk:',
   stamps: 'publisert, oppdatert, sist oppdatert, endret, opprettet',
-  smallPrint: `alle rettigheter forbeholdt, vår personvernerklæring, nettstedet bruker informasjonskapsler,
+  smallPrint: `støtt uavhengig journalistikk, oppsummeringen er laget, artikkelen er oversatt med, alle rettigheter forbeholdt, vår personvernerklæring, nettstedet bruker informasjonskapsler,
     vi bruker informasjonskapsler, vi bruker cookies, annonselenker, reklamelenker,
     betalt samarbeid, sponset innlegg, innlegget er sponset, saken er sponset`,
   captionOpeners: 'arkivfoto, arkivbilde, illustrasjonsfoto, illustrasjonsbilde, på bildet:',

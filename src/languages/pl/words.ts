@@ -93,7 +93,7 @@ export const polish: LanguageData = {
   credits: 'fot, foto:, zdjęcie:, zdjęcia:, wideo:, video:, źródło:, grafika:',
   stamps: `opublikowano, opublikowany, aktualizacja, zaktualizowano, ostatnia aktualizacja, data publikacji,
     publikacja:, dodano, utworzono`,
-  smallPrint: `wszelkie prawa zastrzeżone, naszą politykę prywatności, naszą polityką prywatności,
+  smallPrint: `wesprzyj niezależne dziennikarstwo, to streszczenie zostało, ten artykuł został przetłumaczony, wszelkie prawa zastrzeżone, naszą politykę prywatności, naszą polityką prywatności,
     nasza polityka prywatności, strona korzysta z plików cookie, korzystamy z plików cookie,
     strona używa plików cookie, używamy plików cookie, linki afiliacyjne, link afiliacyjny,
     artykuł sponsorowany, wpis sponsorowany, materiał sponsorowany, współpraca reklamowa`,

@@ -98,7 +98,7 @@ export const portuguese: LanguageData = {
   credits: `foto:, fotos:, imagem:, imagens:, vídeo:, vídeos:, video:, crédito:, créditos:, fonte:, legenda:,
     com informações da agência, com informações da reuters, com informações da afp`,
   stamps: 'publicado, publicada, atualizado, atualizada, última atualização, criado, modificado, data de publicação',
-  smallPrint: `todos os direitos reservados, nossa política de privacidade, nossa política de cookies,
+  smallPrint: `apoie o jornalismo, faça uma doação, este resumo foi gerado, todos os direitos reservados, nossa política de privacidade, nossa política de cookies,
     site utiliza cookies, site usa cookies, utilizamos cookies, usamos cookies, links de afiliados, link de afiliado,
     podemos receber uma comissão, podemos receber comissão, proibida a reprodução, reprodução proibida,
     artigo patrocinado, post patrocinado, parceria paga, este conteúdo é patrocinado`,

@@ -77,7 +77,7 @@ export const romanian: LanguageData = {
     te-ar putea interesa, ar putea să te intereseze, articole similare, newsletter:, erată:, rectificare:, copyright`,
   credits: 'foto:, sursa foto, sursă foto, sursa:, sursă:, video:, imagine:, credit foto',
   stamps: 'publicat, publicată, actualizat, ultima actualizare, data publicării, data actualizării, modificat',
-  smallPrint: `toate drepturile rezervate, politica noastră de confidențialitate, site-ul folosește cookie-uri,
+  smallPrint: `susține jurnalismul independent, acest rezumat a fost, acest articol a fost tradus, toate drepturile rezervate, politica noastră de confidențialitate, site-ul folosește cookie-uri,
     folosim cookie-uri, utilizăm cookie-uri, reproducerea interzisă, reproducerea este interzisă,
     articol sponsorizat, conținut sponsorizat`,
   captionOpeners: `imagine ilustrativă, foto ilustrativ, imagine cu caracter ilustrativ, foto arhivă,

@@ -90,7 +90,7 @@ export const swedish: LanguageData = {
     texten har uppdaterats, den här artikeln har, artikeln fortsätter`,
   credits: 'foto:, bild:, bilder:, video:, källa:, grafik:',
   stamps: 'publicerad, publicerat, uppdaterad, uppdaterat, senast uppdaterad, ändrad, skapad',
-  smallPrint: `alla rättigheter förbehållna, vår integritetspolicy, webbplatsen använder cookies, vi använder cookies,
+  smallPrint: `stöd oberoende journalistik, den här sammanfattningen är gjord, artikeln är översatt med, alla rättigheter förbehållna, vår integritetspolicy, webbplatsen använder cookies, vi använder cookies,
     vi använder kakor, affiliatelänkar, innehåller annonslänkar, innehåller reklamlänkar,
     betalt samarbete, sponsrat inlägg, inlägget är sponsrat`,
   captionOpeners: 'arkivbild, arkivfoto, genrebild, på bilden:',

@@ -84,7 +84,7 @@ export const turkish: LanguageData = {
   credits: 'fotoğraf:, fotoğraflar:, foto:, video:, görsel:, kaynak:, görüntü:, grafik:',
   stamps: `yayınlanma, yayınlanma tarihi, yayın tarihi, yayınlandı, güncelleme, güncellenme, son güncelleme,
     güncellendi, giriş, giriş tarihi, oluşturulma`,
-  smallPrint: `tüm hakları saklıdır, çerez kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır,
+  smallPrint: `bağımsız gazeteciliği destekleyin, bize destek olun, bu özet yapay zeka, bu haber yapay zeka, tüm hakları saklıdır, çerez kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır,
     gizlilik politikamız*, için tıklayın, için tıklayınız, buraya tıklayın, abone olmak için,
     sponsorlu içerik, reklam içerir, iş birliği içerir`,
   captionOpeners: 'arşiv fotoğrafı, temsili fotoğraf, temsili görsel, temsili resim, fotoğrafta:',

@@ -4,6 +4,7 @@
  */
 import type { Article, Block, Source } from '../../article/article.ts';
 import type { Language } from '../../languages/language.ts';
+import { hasPhrase } from '../../languages/phrases/find-phrases.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Token, tokenize } from '../sentences/terms.ts';
 import { READING } from '../weights.ts';
@@ -40,8 +41,14 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   );
   const all = body.flatMap((block) => sentencesOf(block, article.language, rules, headingAbove.get(block)));
   const last = new Set(article.blocks.slice(-LAST_BLOCKS).map(({ id }) => id));
+  const ofOutlet = new Set(
+    all.flatMap(({ text, source: { block, start } }) =>
+      start === 0 && last.has(block) && isOfOutlet(text, article.byline, rules) ? [block] : [],
+    ),
+  );
   const story = all.filter(
-    ({ text, source }) => !isBoilerplate(text, rules) && !(last.has(source.block) && isAboutAccess(text)),
+    ({ text, source: { block } }) =>
+      !isBoilerplate(text, rules) && !ofOutlet.has(block) && !(last.has(block) && isAboutAccess(text)),
   );
   const [first, ...others] = story;
   if (first)
@@ -49,6 +56,13 @@ export function readSentences(article: Article, rules: Language): ArticleReading
   const sentences =
     all.length > 0 ? all : article.blocks.flatMap((block) => sentencesOf(block, article.language, rules));
   return { kind, sign, sentences };
+}
+
+/** A paragraph at the end that begins so tells of the outlet or of who wrote it, to its last sentence: "Subscribe. Cancel at any time." */
+function isOfOutlet(text: string, byline: string | undefined, rules: Language): boolean {
+  const [name] = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+/u.exec(text) ?? [];
+  const isByAuthor = name !== undefined && byline?.includes(name);
+  return isByAuthor || isBoilerplate(text, rules) || hasPhrase(text, rules.selfPromotion);
 }
 
 /** "ORM: We shall stay." */

@@ -5,8 +5,10 @@ import { analyzeForSummary, summarizeArticle } from '../../../src/summary/summar
 
 function gateOf(language: string, sentence: string): string | undefined {
   const opening = 'Orm 2019: 640.';
-  const analysis = analyzeForSummary(articleFromText({ title: '', language, paragraphs: [opening, sentence] }));
-  return gatesOf(analysis).at(-1);
+  // At the end of an article what speaks of the outlet is not even read.
+  const ending = ['Orm 2020: 650.', 'Orm 2021: 660.', 'Orm 2022: 670.'];
+  const paragraphs = [opening, sentence, ...ending];
+  return gatesOf(analyzeForSummary(articleFromText({ title: '', language, paragraphs }))).at(-1 - ending.length);
 }
 
 describe('a gate keeps out', () => {
