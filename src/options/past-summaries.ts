@@ -83,6 +83,6 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
   search.addEventListener('input', () => void show());
   void show();
-  void readPastSummaries().then((isNew) => isNew && show());
+  void readPastSummaries().then((isNew) => (isNew ? show() : undefined));
   return element('div', { class: 'list' }, search, list, forgetAll);
 }
