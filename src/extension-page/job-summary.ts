@@ -16,11 +16,11 @@ import { element } from '../ui/controls/element.ts';
 import { createEngineParts } from '../ui/engine/engine-parts.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
 import type { Exported } from '../ui/export/export-summary.ts';
-import { readersPlace } from '../ui/summary/readers-place.ts';
 import { sentenceLink } from '../ui/summary/sentence-link.ts';
 import type { SummaryState, WantedPart } from '../ui/summary/summary-state.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
+import { readersPlace } from './readers-place.ts';
 
 export interface JobSummary {
   readonly node: HTMLElement;

@@ -10,7 +10,6 @@ import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
 import type { NameWriter } from './provenance-line.ts';
-import type { ReadersPlace } from './readers-place.ts';
 import { type RenderedSummary, renderSummary } from './render-summary.ts';
 import type { DoneState, SummaryState } from './summary-state.ts';
 import type { ToolPlace } from './tool-place.ts';
@@ -32,6 +31,14 @@ export interface SummaryActions extends ErrorActions {
   readonly place?: ReadersPlace;
   /** Missing in pages, and where a view shows instant summaries only. */
   readonly engineParts?: CreateEngineParts;
+}
+
+/** Keeps the reader's place in a summary that is drawn anew. */
+interface ReadersPlace {
+  /** @returns whether the reader has marked something in what would go; then `onFree` is called at the next change of that. */
+  isHeld(content: HTMLElement, onFree: () => void): boolean;
+  /** @param parts That are drawn anew. @returns how to give the focus to what has come in the place of the control that had it. */
+  keepFocus(...parts: readonly (HTMLElement | undefined)[]): (...parts: readonly HTMLElement[]) => void;
 }
 
 /** What stands under a summary where an engine may be used: the written one's state, questions, what was sent. */

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ERROR_CODES } from '../../../src/errors.ts';
+import { readersPlace } from '../../../src/extension-page/readers-place.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import type { ListenState } from '../../../src/messaging/listening.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
-import { readersPlace } from '../../../src/ui/summary/readers-place.ts';
 import { createSummaryView, type SummaryActions } from '../../../src/ui/summary/summary-view.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';

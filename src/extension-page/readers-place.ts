@@ -1,13 +1,8 @@
 /** Keeps the reader's place in a summary that is drawn anew: what they have marked, and the control that has the focus. */
 
-export interface ReadersPlace {
-  /** @returns whether the reader has marked something in what would go; then `onFree` is called at the next change of that. */
-  isHeld(content: HTMLElement, onFree: () => void): boolean;
-  /** @param parts That are drawn anew. @returns how to give the focus to what has come in the place of the control that had it. */
-  keepFocus(...parts: readonly (HTMLElement | undefined)[]): (...parts: readonly HTMLElement[]) => void;
-}
+import type { SummaryActions } from '../ui/summary/summary-view.ts';
 
-export const readersPlace: ReadersPlace = {
+export const readersPlace: NonNullable<SummaryActions['place']> = {
   isHeld(content, onFree) {
     const selection = document.getSelection();
     const isHeld = selection?.isCollapsed === false && content.contains(selection.anchorNode);
