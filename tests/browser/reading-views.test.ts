@@ -1,11 +1,13 @@
 /** The views beside popup and box: welcome page, side panel; the news of an updated page; what is taken along. */
 import { expect, test } from 'vitest';
+import { changeSettings } from '../support/change-settings.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { englishText } from '../support/interface-texts.ts';
 import { newsPage, orchardStory } from '../support/news-page.ts';
 import { catchClipboard, readClipboard } from '../support/pretended-clipboard.ts';
 import { waitForError, waitForSummary } from '../support/shown-summary.ts';
 import { site as usualSite } from '../support/site.ts';
+import { typeText } from '../support/type-text.ts';
 import { until } from '../support/until.ts';
 
 const DEMO = 'https://news.example/demo';
@@ -129,6 +131,34 @@ describeInBothBrowsers(
         await panel.close();
       },
     );
+
+    test('sends a summary on to an address of the reader’s own, at a click and not before', async () => {
+      const options = await browser().openExtensionPage('options.html');
+      await options.click('#send-address');
+      await until('the field', () => options.evaluate(() => Boolean(document.querySelector('#send-to-address'))));
+      await options.click('#send-to-address');
+      await typeText(options, 'javascript:{title}');
+      await options.press('Enter');
+      await until('the refusal', async () => (await options.text()).includes('This address cannot be used.'));
+      await options.evaluate(() => {
+        document.querySelector<HTMLInputElement>('#send-to-address')?.select();
+      });
+      await typeText(options, 'https://notes.example/new?title={title}');
+      await options.press('Enter');
+      await until('it to be saved', async () => (await options.text()).includes('Saved'));
+      await options.close();
+      const popup = await browser().clickToolbar(await browser().openPage(ORCHARD));
+      await waitForSummary(popup);
+      await popup.click('[data-action="more"]');
+      const label = () => popup.evaluate(() => document.querySelector('[data-action="send"]')?.textContent);
+      await until('the button', async () => (await label()) === 'Send to notes.example');
+      const sent = () => browser().server.hits.filter((hit) => hit.includes('notes.example'));
+      expect(sent()).toEqual([]);
+      await popup.click('[data-action="send"]');
+      await until('the address to be opened', () => sent().length > 0);
+      expect(new URL(sent()[0] ?? '').searchParams.get('title')).toBe(orchardStory.title);
+      await changeSettings(await browser().openExtensionPage('options.html'), { send: { to: 'nowhere', address: '' } });
+    });
 
     test('copies as text and as Markdown', async () => {
       const popup = await browser().clickToolbar(await browser().openPage(DEMO));

@@ -33,6 +33,7 @@ export function renderExportBar(
     actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
     actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
     actionButton('save', text('saveFile'), () => saveMarkdown(exported)),
+    place?.renderExport?.(exported, announce),
     ...(place?.ways ?? []),
   );
   const more = iconButton(MORE, 'more', text('moreActions'), () => {
