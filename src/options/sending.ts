@@ -49,5 +49,5 @@ function renderAddress(current: string, saveSend: (change: Partial<Settings['sen
     if (isUsable) saveSend({ address });
   });
   const label = element('label', { for: input.id }, text('optionsSendAddress'));
-  return element('div', { class: 'field wide' }, label, input, note, refusal);
+  return element('div', { class: 'field sending' }, label, input, note, refusal);
 }
