@@ -1,29 +1,24 @@
 /** Works through a list a few items at a time, and waits for none of them longer than a limit. */
 
-/** @param work Never rejects. @returns how many items were still at work when their time was over. */
+/** @param work Never rejects. */
 export async function inParallel<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
   { atOnce, milliseconds }: { readonly atOnce: number; readonly milliseconds: number },
-): Promise<number> {
-  let late = 0;
+): Promise<void> {
   const waiting = items.values();
   const workThrough = async () => {
-    for (const item of waiting) {
-      if (await isOver(work(item), milliseconds)) late += 1;
-    }
+    for (const item of waiting) await settled(work(item), milliseconds);
   };
   await Promise.all(Array.from({ length: atOnce }, workThrough));
-  return late;
 }
 
-/** @returns whether the time was over first. */
-async function isOver(work: Promise<void>, milliseconds: number): Promise<boolean> {
+/** Or its time is over. */
+async function settled(work: Promise<void>, milliseconds: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(true), milliseconds);
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
   });
-  const isLate = await Promise.race([work.then(() => false), limit]);
+  await Promise.race([work, limit]);
   clearTimeout(timer);
-  return isLate;
 }

@@ -23,6 +23,8 @@ const WAKING = { atOnce: 1, milliseconds: 30_000 };
 export async function showTabs(preferences: ViewPreferences, window: 'this' | 'all' | number = 'this'): Promise<void> {
   const status = element('p', { class: 'note', role: 'status' });
   const tools = element('div', { class: 'digest-tools' });
+  /** Beside the tools: what the digest holds stays said. */
+  const said = element('span', { class: 'note', role: 'status' });
   const asleep = element('div', { class: 'asleep' });
   const stories = element('div', {});
   document.title = text('digestTitle');
@@ -39,7 +41,8 @@ export async function showTabs(preferences: ViewPreferences, window: 'this' | 'a
   let begun = 0;
   let total = 0;
   let isReading = false;
-  let silent = 0;
+  /** Tabs that have not answered, whether they still may or their time is over. */
+  const silent = new Set<number>();
   await readAll(
     found.filter(({ isAsleep }) => !isAsleep),
     READING,
@@ -50,17 +53,19 @@ export async function showTabs(preferences: ViewPreferences, window: 'this' | 'a
   async function readAll(wanted: readonly TabFacts[], pace: typeof READING): Promise<void> {
     total += wanted.length;
     isReading = true;
-    silent += await inParallel(wanted, read, pace);
+    await inParallel(wanted, read, pace);
     isReading = false;
     await group();
   }
 
   async function read({ id: tabId, isAsleep }: TabFacts): Promise<void> {
     begun += 1;
-    status.textContent = text('digestProgress', numberText(begun), numberText(total));
+    silent.add(tabId);
+    showStatus();
     if (isAsleep) await wakeTab(tabId).catch(() => undefined);
     const job = await callBackground('summarizeTab', { tabId }).catch(() => undefined);
-    if (!isReading) silent -= 1;
+    silent.delete(tabId);
+    showStatus();
     if (!job || [...entries.values()].some((entry) => entry.job === job)) return;
     const summary = createSummary(preferences, tabId, startAgain);
     const entry = createEntry(job, summary, {
@@ -73,8 +78,9 @@ export async function showTabs(preferences: ViewPreferences, window: 'this' | 'a
     });
     entries.set(tabId, entry);
     summary.showJob(job);
-    if (isReading) stories.append(renderStory([entry]));
-    else await group();
+    if (isReading) return stories.append(renderStory([entry]));
+    await group();
+    await showTools();
   }
 
   /** Which articles tell one story depends on which are there. In the order of the tabs; the focus stays where it is. */
@@ -85,26 +91,34 @@ export async function showTabs(preferences: ViewPreferences, window: 'this' | 'a
     told = grouped.map((story) => membersOf(story, inOrder));
     stories.replaceChildren(...told.map(renderStory));
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-    if (!entries.size) return showNone();
-    const counts = [text('digestDone', numberText(entries.size), numberText(tabs.size))];
-    if (silent) counts.push(countText('digestSilent', silent));
-    if (window === 'this') counts.push(text('digestThisWindow'));
-    if (window === 'all') counts.push(text('digestAllWindows'));
-    status.textContent = counts.join(' · ');
+    if (!entries.size && !isReading) stories.replaceChildren(actionButton('retry', text('retry'), startAgain));
+    showStatus();
   }
 
-  function showNone(): void {
-    status.textContent = text('digestEmpty');
-    stories.replaceChildren(actionButton('retry', text('retry'), startAgain));
+  function showStatus(): void {
+    const now = statusText();
+    // A screen reader would say it again.
+    if (status.textContent !== now) status.textContent = now;
+  }
+
+  function statusText(): string {
+    if (isReading) return text('digestProgress', numberText(begun), numberText(total));
+    if (!entries.size) return text('digestEmpty');
+    const counts = [text('digestDone', numberText(entries.size), numberText(tabs.size))];
+    if (silent.size) counts.push(countText('digestSilent', silent.size));
+    if (window === 'this') counts.push(text('digestThisWindow'));
+    if (window === 'all') counts.push(text('digestAllWindows'));
+    return counts.join(' · ');
   }
 
   /** What can be done with the whole; and where this window is not the only one, with all of them. */
   async function showTools(): Promise<void> {
     const copy = (write: typeof storiesAsPlainText) => () => {
       void copyText(write(told.flatMap(exportStory)), tools).then((isCopied) => {
-        status.textContent = text(isCopied ? 'copied' : 'copyFailed');
+        said.textContent = text(isCopied ? 'copied' : 'copyFailed');
       });
     };
+    said.textContent = '';
     const isElsewhere = window === 'this' && (await allTabs('all')).some(({ id }) => !tabs.has(id));
     const takeAll = () => void showTabs(preferences, 'all');
     tools.replaceChildren(
@@ -115,6 +129,7 @@ export async function showTabs(preferences: ViewPreferences, window: 'this' | 'a
           ]
         : []),
       ...(isElsewhere ? [actionButton('all-windows', text('digestTakeAllWindows'), takeAll)] : []),
+      said,
     );
   }
 
@@ -176,10 +191,12 @@ function membersOf({ members }: Story, entries: readonly Entry[]) {
   });
 }
 
-/** @returns nothing for a story whose summary is not there yet. */
-function exportStory([first, ...others]: ReturnType<typeof membersOf>): ExportedStory[] {
+/** @returns The story as the first of its summaries tells it that is there; nothing where none is. */
+function exportStory(members: ReturnType<typeof membersOf>): ExportedStory[] {
+  const first = members.find(({ summary }) => summary.exported());
   const told = first?.summary.exported();
   if (!told) return [];
+  const others = members.filter((member) => member !== first);
   const sources = others.flatMap(({ summary, adds }) => {
     const article = summary.shownArticle();
     return article ? [{ title: article.title, url: article.url, adds }] : [];

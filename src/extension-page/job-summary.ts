@@ -20,6 +20,7 @@ import { sentenceLink } from '../ui/summary/sentence-link.ts';
 import type { SummaryState, WantedPart } from '../ui/summary/summary-state.ts';
 import { createSummaryView, type SummaryActions } from '../ui/summary/summary-view.ts';
 import { callBackground } from './call-background.ts';
+import { readersPlace } from './readers-place.ts';
 
 export interface JobSummary {
   readonly node: HTMLElement;
@@ -86,6 +87,7 @@ export function createJobSummary(
     durations: shortDurations,
     voice: createListeningLink(() => connectToBackground(LISTENING_PORTS.inExtension)),
     nameWriter: writerName,
+    place: readersPlace,
     ...(isUpgraded && { engineParts: createEngineParts(engineActions) }),
     ...actions,
   });

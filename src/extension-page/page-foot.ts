@@ -7,6 +7,7 @@ import { iconButton } from '../ui/controls/action-button.ts';
 import { element } from '../ui/controls/element.ts';
 import { OPTIONS } from '../ui/controls/icons.ts';
 import type { ToolPlace } from '../ui/summary/tool-place.ts';
+import { renderSendPlace } from './send-button.ts';
 
 export interface PageFoot {
   readonly node: HTMLElement;
@@ -21,6 +22,7 @@ export function createPageFoot(ways: readonly HTMLElement[], toOptions: () => vo
   showWays();
   const place: ToolPlace = {
     ways,
+    renderExport: renderSendPlace,
     last: options,
     show: (bar) => (bar ? node.replaceChildren(bar) : showWays()),
   };

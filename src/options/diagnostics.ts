@@ -22,12 +22,13 @@ export function renderDiagnostics(current: Settings, announce: Announce): HTMLEl
 }
 
 /** @param about Lines that go before the settings. */
-export function diagnosticsOf({ box, engine, ...rest }: Settings, about: readonly string[]): string {
+export function diagnosticsOf({ box, engine, send, ...rest }: Settings, about: readonly string[]): string {
   const { chosenSites, hiddenSites, hiddenPages, pageSalt: _, ...boxChoices } = box;
   const { automaticSites, neverSendFrom, consents, instruction, servers, ...engineChoices } = engine;
   const server = servers[engine.chosen];
   const shown = {
     ...rest,
+    send: { to: send.to, hasOwnAddress: send.address !== '' },
     box: { ...boxChoices, ...lengths({ chosenSites, hiddenSites, hiddenPages }) },
     engine: {
       ...engineChoices,

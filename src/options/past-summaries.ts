@@ -29,27 +29,27 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
   search.ariaLabel = text('historySearch');
 
   async function forget(summaries: readonly PastSummary[]): Promise<void> {
-    const place = buttons().indexOf(document.activeElement as HTMLElement);
+    const place = [...list.children].findIndex((row) => row.contains(document.activeElement));
     await callBackground('forgetSummaries', { jobs: summaries.map(({ job }) => job) });
     await readPastSummaries();
-    show();
+    await show();
     announce(text('historyForgotten'));
     focusNear(place);
   }
 
-  /** Each button goes with its row, and the last one takes the whole list along. */
+  /**
+   * Each button goes with its row, and the last one takes the whole list along. The row that has moved up gets the focus, not its button: a
+   * key that is pressed twice would forget that one, too.
+   */
   function focusNear(place: number): void {
-    const last = document.querySelector<HTMLElement>('[name="history"]:checked');
-    (buttons().at(Math.min(place, past.length - 1)) ?? last)?.focus();
+    const row = list.children[Math.min(place, list.children.length - 1)];
+    const last = past.length ? search : document.querySelector<HTMLElement>('[name="history"]:checked');
+    (row instanceof HTMLElement ? row : last)?.focus();
   }
 
-  function buttons(): HTMLElement[] {
-    return [...list.querySelectorAll<HTMLElement>('button')];
-  }
-
-  function show(): void {
-    showFound(past);
-    if (search.value.trim()) void find();
+  async function show(): Promise<void> {
+    if (search.value.trim()) await find();
+    else showFound(past);
   }
 
   /** The articles are the background's, which has their words. */
@@ -77,12 +77,12 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
       () => void forget([summary]),
       text('optionsRemoveSite', title),
     );
-    return element('li', {}, row, remove);
+    return element('li', { tabindex: -1 }, row, remove);
   }
 
   const forgetAll = renderButton('forget-all', text('historyForgetAll'), () => void forget(past));
-  search.addEventListener('input', () => (search.value.trim() ? void find() : show()));
-  show();
-  void readPastSummaries().then((isNew) => isNew && show());
+  search.addEventListener('input', () => void show());
+  void show();
+  void readPastSummaries().then((isNew) => (isNew ? show() : undefined));
   return element('div', { class: 'list' }, search, list, forgetAll);
 }

@@ -1,12 +1,14 @@
-/** Renders the options of the summary: how long, how deep at first, in which colour its sentences are marked in the page. */
+/** Renders the options of the summary: how long, how deep at first, in which colour its sentences are marked in the page, where it is sent on to. */
 import { text } from '../i18n/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { element } from '../ui/controls/element.ts';
 import { HIGHLIGHT_COLOURS } from '../ui/summary/highlight-colours.ts';
 import { renderChoices, renderNumber } from './controls.ts';
 import { renderSection, type Save } from './section.ts';
+import { renderSending } from './sending.ts';
 
-export function renderSummarySection({ points, depth, highlight }: Settings, save: Save): HTMLElement {
+export function renderSummarySection(settings: Settings, save: Save): HTMLElement {
+  const { points, depth, highlight } = settings;
   return renderSection(
     'optionsSummary',
     renderNumber('points', text('optionsPoints'), { value: points, min: 3, max: 12 }, (chosen) =>
@@ -27,6 +29,7 @@ export function renderSummarySection({ points, depth, highlight }: Settings, sav
       (chosen) => save((current) => ({ ...current, highlight: chosen })),
       renderSwatch,
     ),
+    renderSending(settings, save),
   );
 }
 

@@ -5,6 +5,7 @@
 
 import { applyCurrentPreferences } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
+import { focusToScroll } from '../extension-page/focus-to-scroll.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
 import { createPageFoot } from '../extension-page/page-foot.ts';
 import { readTabParameter } from '../extension-page/tab-parameter.ts';
@@ -27,6 +28,7 @@ const list = element('ul', {});
 const past = element('section', { class: 'past', hidden: true }, element('h2', {}, text('pastSummaries')), list);
 const main = element('main', {}, summary.node, past);
 document.body.append(main, foot.node);
+focusToScroll(main);
 if (openedFor === undefined) {
   onActiveTabChange(() => void showActiveTab());
   await showActiveTab();

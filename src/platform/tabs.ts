@@ -101,6 +101,12 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** An app's in the tab in front, which stays: the browser asks whether to start it, and a tab of its own would be left empty. */
+export async function openAddress(url: string): Promise<void> {
+  if (url.startsWith('https:')) await openTab(url);
+  else await browser.tabs.update({ url });
+}
+
 /** In that private window, or in a new one where it is closed by now: other windows' history is stored. */
 export async function openPrivateTab(url: string, windowId: number): Promise<void> {
   await browser.tabs.create({ url, windowId }).catch(() => browser.windows?.create({ url, incognito: true }));

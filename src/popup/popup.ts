@@ -2,6 +2,7 @@
 
 import { drawAtOnce } from '../extension-page/apply-preferences.ts';
 import { callBackground } from '../extension-page/call-background.ts';
+import { focusToScroll } from '../extension-page/focus-to-scroll.ts';
 import { followIntent } from '../extension-page/follow-intent.ts';
 import { createPageFoot } from '../extension-page/page-foot.ts';
 import { createTabSummary, type TabSummary, type ToService } from '../extension-page/tab-summary.ts';
@@ -27,6 +28,7 @@ function draw(preferences: ViewPreferences): void {
   const summary = createTabSummary(preferences, 'popup', foot.place, toService);
   const main = element('main', {}, summary.node);
   document.body.replaceChildren(main, foot.node);
+  focusToScroll(main);
   void begin(summary, main);
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ENGINE_IDS } from '../engines/setup/catalog.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/interface-languages.ts';
+import { isSendAddress } from '../send-address.ts';
 
 const SitesSchema = v.array(v.string());
 
@@ -45,6 +46,15 @@ export const SettingsSchema = v.object({
     /** Engines that may be sent articles, each at its server's origin: what the reader saw and agreed to. */
     consents: v.array(v.object({ engine: v.string(), origin: v.string() })),
   }),
+  /** Where a button sends summaries on to. */
+  send: v.object({
+    to: v.picklist(['nowhere', 'obsidian', 'address']),
+    /** For `address`, see send-address.ts; '' before the reader has written one. */
+    address: v.pipe(
+      v.string(),
+      v.check((address) => address === '' || isSendAddress(address)),
+    ),
+  }),
   /** Points of a summary, 3–12. */
   points: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(12)),
   /** How much of a summary shows at first. */
@@ -86,6 +96,7 @@ export const initialSettings: Settings = {
     neverSendFrom: [],
     consents: [],
   },
+  send: { to: 'nowhere', address: '' },
   points: 5,
   depth: 'three',
   language: 'browser',

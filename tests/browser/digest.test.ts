@@ -60,7 +60,10 @@ describeInBothBrowsers(
         `## [${orchardStory.title}`,
       ]);
       expect(markdown).toContain('puppet theatre');
-      expect(await digest.evaluate(readStatus)).toBe('Copied');
+      expect(await digest.evaluate(() => document.querySelector('.digest-tools [role=status]')?.textContent)).toBe(
+        'Copied',
+      );
+      expect(await digest.evaluate(readStatus)).toContain('Tabs with an article');
       await digest.click('[data-action="copy-all"]');
       const text = await until('the other copy', async () => {
         const copied = await digest.evaluate(readClipboard);

@@ -71,6 +71,12 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     const popup = await browser().popup();
     await waitForSummary(popup);
     const all = await popup.evaluate(countPoints);
+    // At once: nothing has to be given the focus first.
+    const scrolled = () => popup.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
+    await popup.press('ArrowDown');
+    await until('it to scroll', async () => (await scrolled()) > 0);
+    await popup.press('ArrowUp');
+    await until('it to scroll back', async () => (await scrolled()) === 0);
     const pressAndCount = async (key: KeyInput) => {
       await popup.press(key);
       return popup.evaluate(countPoints);

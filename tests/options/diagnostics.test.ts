@@ -9,6 +9,7 @@ it('holds what decides and how long lists are, and nothing of what the reader ha
   const settings: Settings = {
     ...initialSettings,
     theme: 'sepia',
+    send: { to: 'address', address: 'https://notes.mine.example/{title}' },
     box: { ...initialSettings.box, chosenSites: [chosen], hiddenSites: [hidden], hiddenPages: [page], pageSalt: salt },
     engine: {
       ...initialSettings.engine,
@@ -21,10 +22,12 @@ it('holds what decides and how long lists are, and nothing of what the reader ha
     },
   };
   const written = diagnosticsOf(settings, ['Get a Summary 1.0.0']);
-  for (const secret of [...SECRETS, 'home.example', 'my-firm', 'child']) expect(written).not.toContain(secret);
+  for (const secret of [...SECRETS, 'home.example', 'mine.example', 'my-firm', 'child'])
+    expect(written).not.toContain(secret);
   expect(written).toMatch(/^Get a Summary 1\.0\.0\n/);
   expect(JSON.parse(written.slice(written.indexOf('{')))).toMatchObject({
     theme: 'sepia',
+    send: { to: 'address', hasOwnAddress: true },
     box: { offer: 'articles', hiddenSites: 1 },
     engine: { chosen: 'ollama', neverSendFrom: 2, instruction: 22, hasOwnAddress: true, hasOwnModel: true },
   });
@@ -33,7 +36,7 @@ it('holds what decides and how long lists are, and nothing of what the reader ha
 it('knows of every setting whether it is masked: one that is added here is thought of', () => {
   const keys = (value: object) => Object.keys(value).sort();
   expect(keys(initialSettings)).toEqual(
-    ['box', 'depth', 'engine', 'highlight', 'history', 'language', 'points', 'textSize', 'theme'].sort(),
+    ['box', 'depth', 'engine', 'highlight', 'history', 'language', 'points', 'send', 'textSize', 'theme'].sort(),
   );
   expect(keys(initialSettings.box)).toHaveLength(6);
   expect(keys(initialSettings.engine).length).toBeGreaterThan(8);

@@ -34,6 +34,13 @@ describe('stored settings', () => {
     expect(parseSettings(broken).engine.picking).toEqual([]);
   });
 
+  it('send nothing on at first, nor to an address that no reader may have written', () => {
+    const { send: _, ...old } = initialSettings;
+    expect(parseSettings(stored(old)).send).toEqual({ to: 'nowhere', address: '' });
+    const hostile = { ...initialSettings, send: { to: 'address', address: 'javascript:{title}' } };
+    expect(parseSettings(stored(hostile)).send).toEqual({ to: 'address', address: '' });
+  });
+
   it('lose only the field that is broken', () => {
     const broken = stored({
       ...initialSettings,

@@ -79,7 +79,12 @@ function shotsOf({ width, growsWithZoom }: { readonly width: number; readonly gr
 
 /** As high as its content, so that nothing but the picture's edge cuts it off. */
 async function take(page: Page, { width, zoom }: Shot): Promise<Uint8Array> {
-  const [whole, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight] as const);
+  const [whole, shown] = await page.evaluate(() => {
+    // Of the panel only a part scrolls; a popup never gets higher.
+    const scroller = getComputedStyle(document.body).maxBlockSize === 'none' && document.querySelector('main');
+    const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+    return [document.documentElement.scrollHeight + hidden, innerHeight] as const;
+  });
   const height = Math.round(Math.min(Math.max(whole, shown / 3), MAX_HEIGHT / zoom));
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
   return page.screenshot();

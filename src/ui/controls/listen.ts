@@ -15,7 +15,10 @@ interface ListenControls {
   readonly article: HTMLElement;
 }
 
-/** @param sentences Of the summary, in the order of reading; the one that is spoken is marked with `data-spoken`. */
+/**
+ * @param sentences Of the summary, in the order of reading; the one that is spoken is marked with `data-spoken`. None where the one
+ * on show is not the one that would be read: what is being read can be paused there, and nothing begun.
+ */
 export function renderListenControls(
   job: string,
   sentences: readonly HTMLElement[],
@@ -39,12 +42,17 @@ export function renderListenControls(
   });
   const article = actionButton('listen-article', text('listenArticle'), () => play('article', 0));
 
+  // Where the voice is heard of already, it says so at once.
+  skip.hidden = faster.hidden = true;
+  toggle.hidden = !sentences.length;
   voice.follow((next) => {
     const isNew = next !== state;
     state = next;
     if (state.isSpeaking) setIcon(toggle, PAUSE, text('listenPause'));
     else setIcon(toggle, LISTEN, text('listen'));
     skip.hidden = faster.hidden = !(state.isSpeaking && isOwn());
+    // Whoever has just paused at it may go on.
+    toggle.hidden = !(sentences.length || state.isSpeaking || toggle.matches(':focus'));
     const speed = `${state.speed}×`;
     faster.textContent = speed;
     faster.ariaLabel = [text('listenSpeed'), speed].join(' ');
@@ -52,6 +60,5 @@ export function renderListenControls(
     for (const [index, node] of sentences.entries()) node.toggleAttribute('data-spoken', index === spoken);
     if (state.hasNoVoice && isOwn() && isNew) announce(text('listenNoVoice'));
   });
-  skip.hidden = faster.hidden = true;
   return { row: [toggle, skip, faster], article };
 }

@@ -45,15 +45,18 @@ export function createTranslationView(
   const link = { class: 'link' };
   const isChanged = createChangeCheck();
   let asked: string | undefined;
+  /** What had it is gone, and what comes in its place is still asked for. */
+  let isFocusOwed = false;
   let offer: TranslationOffer | null = null;
   let shown: Parameters<TranslationView['show']> = [undefined, undefined, false];
 
   function render(...[said, ...controls]: Parts): void {
-    const hadFocus = buttons.contains(document.activeElement);
+    const hadFocus = isFocusOwed || buttons.contains(document.activeElement);
     if (status.textContent !== said) status.textContent = said;
     buttons.replaceChildren(...controls);
     node.hidden = !said && controls.length === 0;
     // What takes the place of the button that was pressed takes the keys, too: the original is one key away.
+    isFocusOwed = hadFocus && !controls.length && asked !== undefined;
     if (hadFocus) controls[0]?.focus();
   }
 
@@ -102,10 +105,12 @@ export function createTranslationView(
     show(...next) {
       shown = next;
       const [job, translation] = next;
-      if (job !== asked) {
-        asked = job;
+      // Again after one that was cancelled: what it takes may have changed.
+      const open = translation ? undefined : job;
+      if (open !== asked) {
+        asked = open;
         offer = null;
-        if (job !== undefined && !translation) void ask(job);
+        if (open !== undefined) void ask(open);
       }
       draw();
     },

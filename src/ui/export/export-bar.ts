@@ -14,30 +14,33 @@ interface Beside {
   /** Behind "more", before the ways to export. */
   readonly further?: readonly HTMLElement[];
   readonly place?: ToolPlace | undefined;
+  /** Whether "more" is open. */
+  readonly isOpen?: boolean;
 }
 
 export function renderExportBar(
   exported: Exported,
   announce: (message: string) => void,
-  { first = [], further: others = [], place }: Beside = {},
+  { first = [], further: others = [], place, isOpen = false }: Beside = {},
 ): HTMLElement {
   const copy = (make: typeof asPlainText) => () => {
     void copyText(make(exported), bar).then((isCopied) => announce(text(isCopied ? 'copied' : 'copyFailed')));
   };
   const further = element(
     'div',
-    { class: 'further-actions', hidden: true },
+    { class: 'further-actions', hidden: !isOpen },
     ...others,
     actionButton('copy-markdown', text('copyMarkdown'), copy(asMarkdown)),
     actionButton('copy-quotations', text('copyQuotations'), copy(asQuotations)),
     actionButton('save', text('saveFile'), () => saveMarkdown(exported)),
+    place?.renderExport?.(exported, announce),
     ...(place?.ways ?? []),
   );
   const more = iconButton(MORE, 'more', text('moreActions'), () => {
     further.hidden = !further.hidden;
     more.ariaExpanded = String(!further.hidden);
   });
-  more.ariaExpanded = 'false';
+  more.ariaExpanded = String(isOpen);
   const bar = element(
     'div',
     { class: 'take-along' },

@@ -27,6 +27,10 @@ interface SummaryViewDependencies {
   readonly sources: SourceActions;
   readonly announce: (message: string) => void;
   readonly voice: ListeningLink | undefined;
+  /** Whether it reads this summary, and not another of the same article. */
+  readonly isSpoken: boolean;
+  /** Whether the reader has opened "more". */
+  readonly isMoreOpen: boolean;
   readonly nameWriter: NameWriter | undefined;
   readonly toolPlace: ToolPlace | undefined;
 }
@@ -87,7 +91,9 @@ export function renderSummary(finished: FinishedSummary, view: SummaryViewDepend
     element('p', { class: 'copy-provenance' }, copyProvenance(summary, view.nameWriter)),
   ];
   const listen =
-    id && view.voice ? renderListenControls(id, [gistNode, ...others], view.voice, view.announce) : undefined;
+    id && view.voice
+      ? renderListenControls(id, view.isSpoken ? [gistNode, ...others] : [], view.voice, view.announce)
+      : undefined;
   return { nodes, tools: renderTools(article, summary, view, listen), showTimes, showDetails };
 }
 
@@ -100,9 +106,9 @@ function renderTools(
   const all = [summary.gist, ...summary.points].flatMap(({ sources }) => sources);
   const showAll = actionButton('show-all', text('showAllInArticle'), () => view.sources.show(all));
   const first = [withIcon(MARK, showAll), ...(listen?.row ?? [])];
-  const { nameWriter, toolPlace } = view;
-  const further = listen ? [listen.article] : [];
-  return renderExportBar({ article, summary, nameWriter }, view.announce, { first, further, place: toolPlace });
+  const { nameWriter, toolPlace: place, isMoreOpen: isOpen } = view;
+  const further = listen && view.isSpoken ? [listen.article] : [];
+  return renderExportBar({ article, summary, nameWriter }, view.announce, { first, further, place, isOpen });
 }
 
 function renderNews(news: readonly Source[], { show }: SourceActions): HTMLElement {

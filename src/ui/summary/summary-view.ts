@@ -27,8 +27,18 @@ export interface SummaryActions extends ErrorActions {
   readonly nameWriter?: NameWriter;
   /** Missing where the tools stand under the summary. */
   readonly toolPlace?: ToolPlace;
+  /** Missing in pages, where nothing is drawn anew under the reader's hands. */
+  readonly place?: ReadersPlace;
   /** Missing in pages, and where a view shows instant summaries only. */
   readonly engineParts?: CreateEngineParts;
+}
+
+/** Keeps the reader's place in a summary that is drawn anew. */
+interface ReadersPlace {
+  /** @returns whether the reader has marked something in what would go; then `onFree` is called at the next change of that. */
+  isHeld(content: HTMLElement, onFree: () => void): boolean;
+  /** @param parts That are drawn anew. @returns how to give the focus to what has come in the place of the control that had it. */
+  keepFocus(...parts: readonly (HTMLElement | undefined)[]): (...parts: readonly HTMLElement[]) => void;
 }
 
 /** What stands under a summary where an engine may be used: the written one's state, questions, what was sent. */
@@ -62,7 +72,7 @@ export interface SummaryView {
 }
 
 export function createSummaryView(actions: SummaryActions): SummaryView {
-  const { nameWriter, toolPlace } = actions;
+  const { nameWriter, toolPlace, place } = actions;
   const content = element('div', { class: 'summary-content' });
   const status = element('p', { class: 'summary-status', role: 'status' });
   let depth: Depth = 'all';
@@ -100,46 +110,64 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     sources,
     showInstant(isWanted) {
       isInstantWanted = isWanted;
-      if (shownDone) showDone(shownDone);
+      if (shownDone) showDone(shownDone, true);
     },
     showOriginal(isWanted) {
       isOriginalWanted = isWanted;
-      if (shownDone) showDone(shownDone);
+      if (shownDone) showDone(shownDone, true);
     },
   });
   const node = element('div', { class: 'summary' }, content, ...(engine?.below ?? []), status);
 
-  /** Only what is new is drawn anew: a record that grows must not take away the reader's place. */
-  function showDone(state: DoneState): void {
-    const isFirst = !shownDone;
+  /**
+   * Only what is new is drawn anew: a record that grows must not take away the reader's place.
+   * @param isAsked The reader has chosen another summary.
+   */
+  function showDone(state: DoneState, isAsked = false): void {
+    const before = shownDone;
+    const isFirst = !before;
     shownDone = state;
     const { written, translated } = state;
+    // What the reader has marked stays until they let go of it.
+    const isHeld = before && !isAsked && place?.isHeld(content, showLast);
+    if (isHeld) {
+      isInstantWanted ||= Boolean(written && !before.written);
+      isOriginalWanted ||= Boolean(translated && !before.translated);
+    }
     const isWritten = Boolean(written) && !isInstantWanted;
     const isTranslated = Boolean(translated) && !isOriginalWanted && !isWritten;
     const instant = translated && isTranslated ? withFacts(translated, state.summary) : state.summary;
     const summary = written && isWritten ? withFacts(written, state.summary) : instant;
     const isOriginalShown = Boolean(translated) && isOriginalWanted;
     engine?.show(state, { isInstantShown: Boolean(written) && !isWritten, isOriginalShown });
-    // Aloud is read what was made last, in the language that it was made in, so the others have no button for it.
-    const voice = (written && !isWritten) || isTranslated ? undefined : actions.voice;
+    if (isHeld) return;
+    // Aloud is read what was made last, in the language that it was made in.
+    const isSpoken = !(written && !isWritten) && !isTranslated;
     const { facts, ...told } = summary;
     const details = { facts, news: state.news ?? [] };
     const isDetailed = areDetailsChanged(details);
-    if (!isTextChanged(told) && !isFirst) {
+    if (!isTextChanged([told, isSpoken]) && !isFirst) {
       // The reader is at it by now: what they press, mark or look at stays.
       if (isDetailed) rendered?.showDetails(details);
       return;
     }
     if (!isFirst && isWritten) announce(text('upgradeArrived'));
-    const { durations } = actions;
+    const { durations, voice } = actions;
+    const isMoreOpen = rendered?.tools.querySelector<HTMLElement>('.further-actions')?.hidden === false;
+    const giveFocusBack = place?.keepFocus(content, rendered?.tools);
     rendered = renderSummary(
       { ...state, summary },
-      { depth, setDepth, durations, sources, announce, voice, nameWriter, toolPlace },
+      { depth, setDepth, durations, sources, announce, voice, isSpoken, isMoreOpen, nameWriter, toolPlace },
     );
     // What stands below stays where it is, should the other be shorter.
     content.style.minBlockSize = isFirst ? '' : `${content.offsetHeight}px`;
     toolPlace?.show(rendered.tools);
     content.replaceChildren(...rendered.nodes, ...(toolPlace ? [] : [rendered.tools]));
+    giveFocusBack?.(content, rendered.tools);
+  }
+
+  function showLast(): void {
+    if (shownDone) showDone(shownDone);
   }
 
   return {
@@ -153,6 +181,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
         return;
       }
       shownDone = undefined;
+      rendered = undefined;
       toolPlace?.show(undefined);
       isInstantWanted = false;
       isOriginalWanted = false;

@@ -98,6 +98,15 @@ describe('a summary in another language than the reader’s', () => {
     expect(asked.cancelTranslation).toHaveBeenCalledOnce();
   });
 
+  it('is offered again, with the focus, when the translation was cancelled that was under way as the view was opened', async () => {
+    const { view } = showView('available');
+    view.show(state({ state: 'working' }));
+    control('translation-cancel')?.focus();
+    view.show(state());
+    await until('the offer', () => control('translate'));
+    expect(document.activeElement).toBe(control('translate'));
+  });
+
   it('is shown in theirs, each part in its language and direction, and the original is one key away', () => {
     const { view } = showView('available');
     view.show(state({ state: 'working' }));

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ERROR_CODES } from '../../../src/errors.ts';
+import { readersPlace } from '../../../src/extension-page/readers-place.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
+import type { ListenState } from '../../../src/messaging/listening.ts';
 import { summarizeArticle } from '../../../src/summary/summarize-article.ts';
 import { errorAdvice } from '../../../src/ui/controls/error-advice.ts';
-import { createSummaryView } from '../../../src/ui/summary/summary-view.ts';
+import { createSummaryView, type SummaryActions } from '../../../src/ui/summary/summary-view.ts';
 import { clickAsReader, dispatchAsReader } from '../../support/act-as-reader.ts';
 import { englishText, speakEnglish } from '../../support/interface-texts.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
@@ -15,12 +17,13 @@ const article = inventedArticle();
 const summary = summarizeArticle(article, { points: 3 });
 const done = { kind: 'done', article, summary } as const;
 
-function showView() {
+function showView(parts: Pick<SummaryActions, 'voice' | 'place'> = {}) {
   const actions = {
     durations: shortDurations,
     showSources: vi.fn(async () => undefined),
     retry: vi.fn(),
     reloadPage: vi.fn(),
+    ...parts,
   };
   const view = createSummaryView(actions);
   document.body.replaceChildren(view.node);
@@ -141,6 +144,97 @@ describe('the summary view', () => {
     clickAsReader(find('[role=alert] button'));
     expect(actions.retry).toHaveBeenCalledTimes(action === 'retry' ? 1 : 0);
     expect(actions.reloadPage).toHaveBeenCalledTimes(action === 'reload-page' ? 1 : 0);
+  });
+});
+
+describe('a summary that is drawn anew', () => {
+  const written = { ...summary, gist: { ...summary.gist, text: 'Written.' }, engine: 'ollama' as const };
+
+  it('leaves "more" open, and the focus on the control that does the same', () => {
+    const { view } = showView({ place: readersPlace });
+    view.show(done);
+    clickAsReader(find('[data-action=more]'));
+    find('.points [data-action=unfold]')?.focus();
+    const place = [...document.querySelectorAll('[data-action=unfold]')].indexOf(document.activeElement as Element);
+    view.show({ ...done, written });
+    expect(find('.gist')?.textContent).toBe('Written.');
+    expect(find('.further-actions')?.hidden).toBe(false);
+    expect(find('[data-action=more]')?.ariaExpanded).toBe('true');
+    expect(document.activeElement).toBe([...document.querySelectorAll('[data-action=unfold]')][place]);
+    find('[data-action=copy-markdown]')?.focus();
+    view.show({ ...done, written: { ...written, gist: { ...written.gist, text: 'Again.' } } });
+    expect(document.activeElement).toBe(find('[data-action=copy-markdown]'));
+    view.show({ kind: 'working' });
+    view.show(done);
+    expect(find('.further-actions')?.hidden).toBe(true);
+  });
+
+  it('leaves what the reader has marked, and shows what has come once they have let go of it', async () => {
+    const { view } = showView({ place: readersPlace });
+    view.show(done);
+    getSelection()?.selectAllChildren(find('.gist') as HTMLElement);
+    const marked = String(getSelection());
+    expect(marked).not.toBe('');
+    const news = [{ block: 'b1', start: 0, end: 3 }];
+    view.show({ ...done, written, news });
+    expect(String(getSelection())).toBe(marked);
+    expect(find('.news')).toBeNull();
+    getSelection()?.removeAllRanges();
+    await vi.waitFor(() => expect(find('.news')).not.toBeNull());
+    // The other is one click away, which takes engine parts.
+    expect(find('.gist .point')?.textContent).toBe(summary.gist.text);
+  });
+});
+
+describe('reading aloud, where another summary than the one that is read is on show', () => {
+  function listenIn(view: ReturnType<typeof showView>['view'], isTranslated: boolean): void {
+    view.show({ ...done, id: 'job', ...(isTranslated && { translated: { ...summary, isTranslated: true } }) });
+  }
+  function pretendLink() {
+    let listener: (state: ListenState) => void = () => undefined;
+    let state: ListenState = { what: 'summary', sentence: 0, speed: 1, isSpeaking: false };
+    const send = vi.fn();
+    const follow = (next: typeof listener) => {
+      listener = next;
+      next(state);
+    };
+    const tell = (isSpeaking: boolean) => {
+      state = { ...state, job: 'job', isSpeaking };
+      listener(state);
+    };
+    return { voice: { send, follow, close: () => undefined }, tell };
+  }
+  const pause = () => find('[data-action=listen]');
+
+  it('can be paused there, and begun nowhere but at what is read', () => {
+    const { voice, tell } = pretendLink();
+    const { view } = showView({ voice });
+    listenIn(view, false);
+    tell(true);
+    listenIn(view, true);
+    expect(pause()).toMatchObject({ hidden: false, ariaLabel: englishText('listenPause') });
+    expect(find('[data-action=listen-next]')?.hidden).toBe(false);
+    expect(find('[data-spoken]')).toBeNull();
+    expect(find('[data-action=listen-article]')).toBeNull();
+    clickAsReader(pause());
+    expect(voice.send).toHaveBeenLastCalledWith({ do: 'pause' });
+    tell(false);
+    expect(pause()?.hidden).toBe(true);
+    listenIn(view, false);
+    expect(pause()?.hidden).toBe(false);
+  });
+
+  it('goes on at the very button that it was paused at', () => {
+    const { voice, tell } = pretendLink();
+    const { view } = showView({ voice });
+    listenIn(view, true);
+    expect(pause()?.hidden).toBe(true);
+    tell(true);
+    pause()?.focus();
+    tell(false);
+    expect(pause()?.hidden).toBe(false);
+    clickAsReader(pause());
+    expect(voice.send).toHaveBeenLastCalledWith(expect.objectContaining({ do: 'play', what: 'summary', sentence: 0 }));
   });
 });
 
