@@ -2,7 +2,7 @@
 import { element } from '../../ui/controls/element.ts';
 import summaryStyles from '../../ui/summary/summary-view.css';
 import type { Box } from './box.ts';
-import openStyles from './open-box.css';
+import openStyles from '../../ui/box/open-box.css';
 
 const styled = new WeakSet<Box>();
 

@@ -9,7 +9,7 @@ import { text } from '../../i18n/text.ts';
 import { element } from '../../ui/controls/element.ts';
 import tokens from '../../ui/controls/tokens.css';
 import type { ReadingTime } from '../../ui/summary/reading-time.ts';
-import styles from './box.css';
+import styles from '../../ui/box/box.css';
 import { BOX_MARK } from './box-mark.ts';
 import { pageTheme } from './page-theme.ts';
 import { BOX_STYLES } from './take-measure.ts';
