@@ -20,16 +20,33 @@ const SECOND_WORDS: Readonly<Record<string, readonly (readonly [word: RegExp, fi
     [/\bIhre?[mnrs]? (?:Konto|Netz|Computer|Klick)/, 'dein'],
     [/\bRechner/, 'Computer'],
   ],
-  es: [[/ordenador|computadora/, 'equipo']],
+  ar: [
+    [/محرك/, 'خدمة الذكاء الاصطناعي'],
+    [/^(?:أظهر|احفظ|اسأل|أزل|أرسل)/, 'buttons are nouns: إظهار'],
+  ],
+  en: [[/\bengine/i, 'AI service']],
+  es: [
+    [/ordenador|computadora/, 'equipo'],
+    [/\bmotor\b/i, 'servicio de IA'],
+  ],
+  fr: [[/\bmoteur/i, 'service d’IA']],
+  it: [
+    [/\bmotore/i, 'servizio di IA'],
+    [/collegat[oa]/, 'del link: articoli collegati are related ones'],
+  ],
   fa: [
+    [/مقاله/, 'مطلب: مقاله is an essay'],
+    [/موتور/, 'سرویس هوش مصنوعی'],
     [/وبگاه|وب‌سایت/, 'سایت'],
     [/پنجرهٔ خصوصی/, 'پنجرهٔ ناشناس, as browsers say'],
   ],
   he: [
+    [/מנוע/, 'שירות AI'],
     [/הרחב/, 'תוסף, as browsers say'],
     [/(?<!\p{L})(?:נסו|שמרו|בחרו|פתחו)(?!\p{L})|שלכם/u, 'nobody is addressed: יש לנסות'],
   ],
   hi: [
+    [/इंजन/, 'AI सेवा'],
     [/सहेज/, 'सेव करें'],
     [/(?<!मुख)पृष्ठ/, 'पेज'],
     [/तुरंत सारांश/, 'झटपट सारांश'],
@@ -38,19 +55,44 @@ const SECOND_WORDS: Readonly<Record<string, readonly (readonly [word: RegExp, fi
     [/peramban/i, 'browser'],
     [/\bmesin\b/i, 'layanan AI: mesin ini is this computer'],
   ],
-  ja: [[/執筆/, '作成: models are no authors']],
+  ja: [
+    [/執筆/, '作成: models are no authors'],
+    [/エンジン/, 'AIサービス'],
+    [/即時要約/, 'クイック要約'],
+    [/端末/, 'デバイス'],
+  ],
   ko: [
+    [/엔진/, 'AI 서비스'],
+    [/즉시 요약/, '간편 요약'],
     [/옵션/, '설정'],
     [/이\(가\)/, 'another case: $HOST$에서'],
   ],
   nl: [[/\bhaar\b/, 'die, het']],
-  pl: [[/sprawdz\w* z /, 'porównać z']],
-  pt_BR: [[/aparelho/, 'dispositivo']],
+  pl: [
+    [/sprawdz\w* z /, 'porównać z'],
+    [/\bsilnik/i, 'usługa AI'],
+    [/natychmiastow/i, 'szybkie streszczenie'],
+  ],
+  pt_BR: [
+    [/aparelho/, 'dispositivo'],
+    [/mecanismo/i, 'serviço de IA'],
+  ],
   ru: [[/изложени/i, 'пересказ']],
-  th: [[/บทสรุป/, 'สรุป']],
-  tr: [[/eklenti/, 'uzantı']],
+  th: [
+    [/บทสรุป/, 'สรุป'],
+    [/สรุปทันที/, 'สรุปด่วน'],
+    [/เอนจิน/, 'บริการ AI'],
+  ],
+  tr: [
+    [/eklenti/, 'uzantı'],
+    [/\bmotor/i, 'yapay zekâ hizmeti'],
+  ],
   uk: [[/виклад|перека[зж]/i, 'підсумок']],
-  zh_CN: [[/扩展(?!程序)/, '扩展程序']],
+  zh_CN: [
+    [/扩展(?!程序)/, '扩展程序'],
+    [/引擎/, 'AI 服务'],
+  ],
+  zh_TW: [[/引擎/, 'AI 服務']],
 };
 
 /** Those that quote words; an apostrophe looks like one of them. */

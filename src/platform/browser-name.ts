@@ -15,11 +15,32 @@ interface WithBrands {
   readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
 }
 
+/** Those whose menu of extensions has a pin beside each. */
+const WITH_PINS: readonly string[] = ['Chrome', 'Chromium', 'Brave'];
+
 /** Firefox alone says no brands. */
 export function browserName(): string {
-  const brands = (navigator as WithBrands).userAgentData?.brands.map(({ brand }) => brand) ?? [];
-  const [, name] = NAMES.find(([brand]) => brands.includes(brand)) ?? [];
-  return name ?? 'Firefox';
+  return nameByBrand() ?? 'Firefox';
+}
+
+/** What the browser is known for, to be said to the reader. */
+export interface BrowserHabits {
+  /** What stands beside an extension in the browser's menu and puts its button into the toolbar; missing where that is not known. */
+  readonly pinnedBy?: 'pin' | 'gear';
+  /** Whether pages that were open before an extension came get its scripts without being loaded again. */
+  readonly reachesOpenPages: boolean;
+}
+
+export function browserHabits(): BrowserHabits {
+  const name = nameByBrand();
+  if (name === undefined) return { pinnedBy: 'gear', reachesOpenPages: true };
+  return { ...(WITH_PINS.includes(name) && { pinnedBy: 'pin' }), reachesOpenPages: false };
+}
+
+function nameByBrand(): string | undefined {
+  const brands = (navigator as WithBrands).userAgentData?.brands.map(({ brand }) => brand);
+  if (!brands?.length) return undefined;
+  return NAMES.find(([brand]) => brands.includes(brand))?.[1] ?? 'Chromium';
 }
 
 /** As the extension and the browser name themselves and their versions: for a report, never to decide by. */

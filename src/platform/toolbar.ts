@@ -1,5 +1,6 @@
 /** Sets the toolbar button. What is set for a tab lasts until the tab navigates; the browser itself forgets it then. */
 import { browser } from './browser.ts';
+import { extensionApi } from './extension-api.ts';
 
 export interface ToolbarLook {
   readonly icon: 'plain' | 'article-found';
@@ -22,4 +23,11 @@ export async function openPopupOver(tabId: number): Promise<void> {
   const { active, windowId } = await browser.tabs.get(tabId);
   if (!active || windowId === undefined) throw new Error(`tab ${tabId} is not in front`);
   await browser.action.openPopup({ windowId });
+}
+
+/** Whether the reader has the button in the toolbar itself. @returns `undefined` where the browser does not say, as on phones. */
+export async function isPinned(): Promise<boolean | undefined> {
+  const { action } = extensionApi();
+  const settings = await action.getUserSettings?.();
+  return settings?.isOnToolbar;
 }

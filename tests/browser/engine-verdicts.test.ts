@@ -38,7 +38,7 @@ const FAILURES: readonly (readonly [string, Answer, string])[] = [
   ],
   ['is no such server', page, 'not as a server of this kind does'],
   ['lies at another path', (response) => response.writeHead(404).end('404 page not found'), 'Is the address right?'],
-  ['says nothing', streamed([]), 'The model answered nothing.'],
+  ['says nothing', streamed([]), 'The model gave an empty answer.'],
   ['will not', streamed([], 'refused'), 'would not write'],
   ['breaks off', streamed(['Par'], 'cut'), 'broke off'],
   ['points elsewhere', elsewhere, 'Nothing was sent there.'],

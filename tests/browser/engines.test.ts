@@ -99,7 +99,7 @@ describeInBothBrowsers(
       await reaches(popup, 'working');
       await draftHolds(popup, 'second time this year');
       expect(await waitForSummary(popup)).toEqual(instant);
-      expect(await popup.text()).toContain('not checked yet');
+      expect(await popup.text()).toContain('not compared yet');
       ollama.goOn();
 
       await reaches(popup, 'done');
@@ -120,14 +120,14 @@ describeInBothBrowsers(
       expect(await popup.text()).not.toContain(WRONG);
       // What a model writes is text: no link, no mark-up.
       expect(await popup.evaluate(() => document.querySelectorAll('.summary a, .summary b').length)).toBe(0);
-      expect(await popup.text()).toContain('Written by');
+      expect(await popup.text()).toContain('AI summary: small');
       await popup.evaluate(catchClipboard);
       await popup.click('[data-action="copy"]');
       const copied = await until('the copy', () => popup.evaluate(readClipboard));
       expect(copied).not.toContain(WRONG);
       expect(copied).toContain('at 3 crowns a kilogram.” [sentence of the article]');
       expect(copied).toMatch(
-        /\nWritten by small · 127\.0\.0\.1:\d+, compared by Get a Summary: names, numbers, dates, quotations$/,
+        /\nAI summary: small · 127\.0\.0\.1:\d+, compared by Get a Summary: names, numbers, dates, quotations$/,
       );
 
       await popup.click('[data-action="sent"]');

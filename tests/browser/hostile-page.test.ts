@@ -24,7 +24,7 @@ import { pause, until } from '../support/until.ts';
 
 const WRITTEN = 'The apple trees of Tilbeck have flowered a second time this year.';
 const QUESTION = 'Is my orchard lost?';
-const PRIVATE = ['127.0.0.1', 'ollama', 'small ·', 'Written by small', QUESTION];
+const PRIVATE = ['127.0.0.1', 'ollama', 'small ·', 'AI summary: small', QUESTION];
 const OVERLAY =
   '<div style="position:fixed;inset:0;background:#123;color:#fff;z-index:2147483647;pointer-events:none">Play the video</div>';
 
@@ -163,7 +163,7 @@ describeInBothBrowsers(
       expect(ollama.requests.length).toBe(requests);
     });
 
-    test('cannot agree in the reader’s place: “Better summary” leads out of it, and there nothing is sent before “Send”', async () => {
+    test('cannot agree in the reader’s place: “AI summary” leads out of it, and there nothing is sent before “Send”', async () => {
       const before = ollama.requests.length;
       const { page, box } = await openAndReach();
       await box.clickButton('open');

@@ -329,7 +329,7 @@ describeInBothBrowsers(
       await waitForStored('the undoing', ({ theme }) => theme === 'system');
       await until('the focus on what had changed', async () => (await focused(options)) === 'theme-dark');
       await options.click('[data-action^="forget-"]:not(#forget-all)');
-      await until('the notice', async () => (await options.text()).includes('Forgotten'));
+      await until('the notice', async () => (await options.text()).includes('Deleted'));
       await until('the focus on what is left', async () => /^(?:forget-|history-)/.test(await focused(options)));
       await options.close();
     });

@@ -143,7 +143,7 @@ describeInBothBrowsers(
       const { points } = await waitForSummary(box);
       const opened = await copy();
       expect(opened).toContain('flowered a second time');
-      expect(opened).not.toMatch(/Instant|Better summary|Close|get-a-summary/);
+      expect(opened).not.toMatch(/Instant|AI summary|Close|get-a-summary/);
       expect(opened.split(points[0] ?? '').length).toBeLessThanOrEqual(2);
     });
 

@@ -71,7 +71,7 @@ describeInBothBrowsers(
       for (const sentence of [gist, ...points]) expect(whole).toContain(sentence.replace(/^… /, ''));
       expect(gist).not.toBe(instant.gist);
       const text = await popup.text();
-      expect(text).not.toContain('Written by');
+      expect(text).not.toContain('AI summary: small');
       expect(text).not.toContain('compared:');
       expect(text).not.toContain('Being compared');
       expect(await runAxe(popup)).toEqual([]);

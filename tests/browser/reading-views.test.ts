@@ -73,6 +73,31 @@ describeInBothBrowsers(
       await welcome.close();
     });
 
+    test('the welcome page has the box as it stands in pages: it closes, hides and comes back', async () => {
+      const welcome = await browser().openExtensionPage('welcome.html');
+      const readBox = () =>
+        welcome.evaluate(() => document.querySelector<HTMLElement>('.sample .box')?.innerText ?? '');
+      expect(await until('the box', readBox)).toMatch(/No time to read\?\s*Get a summary\s*2 min/);
+      await welcome.click('[data-action="summarize"]');
+      await waitForSummary(welcome);
+      await welcome.click('[data-action="summarize"]');
+      expect(await welcome.evaluate(() => document.querySelector('.gist'))).toBeNull();
+      await welcome.click('[data-action="menu"]');
+      await welcome.click('[data-action="hide-page"]');
+      expect(await readBox()).toContain('Hidden on this page.');
+      await welcome.click('[data-action="undo"]');
+      expect(await readBox()).toContain('Get a summary');
+      await welcome.close();
+    });
+
+    test('the welcome page says of the key and of open tabs what is so in this browser', async () => {
+      const welcome = await browser().openExtensionPage('welcome.html');
+      const told = await until('the page', async () => (await welcome.text()) || undefined);
+      expect(told).toContain('Alt+Shift+S opens the summary');
+      expect(told.includes('once you reload them')).toBe(browser().name === 'chromium');
+      await welcome.close();
+    });
+
     test('the panel follows the tab in front and keeps the summaries before', async () => {
       const panel = await browser().openExtensionPage('panel.html');
       const titleShown = (title: string) =>

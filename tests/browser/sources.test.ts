@@ -34,7 +34,7 @@ describeInBothBrowsers('the sources of a summary', (browser) => {
     },
   );
 
-  test('“Show all in the text” marks the sentence of every point', async () => {
+  test('“Highlight all” marks the sentence of every point', async () => {
     const page = await browser().openPage('https://news.example/demo');
     const box = browser().boxOf(page);
     await box.appears();

@@ -36,7 +36,7 @@ describeInBothBrowsers('the way back from a mark', (browser) => {
   test('may be declined: the marks go, the reader stays', async () => {
     const { page } = await markFromBox(browser());
     const place = await page.evaluate(() => scrollY);
-    await browser().wayBackOf(page).clickButton('Remove the marks');
+    await browser().wayBackOf(page).clickButton('Remove the highlights');
     await until('the marks to go', async () => (await readMarkedSources(page)).length === 0);
     expect(await page.evaluate(() => scrollY)).toBe(place);
     expect(await browser().wayBackOf(page).exists()).toBe(false);

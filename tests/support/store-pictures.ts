@@ -41,7 +41,7 @@ const PICTURES: readonly StorePicture[] = [
     name: 'screenshot-2-popup',
     size: SCREENSHOT,
     heading: 'Every point is a sentence of the article',
-    line: 'Click it, and the page scrolls there and marks it. One line, three points or all of them.',
+    line: 'Click it, and the page scrolls there and marks it. The gist, a short summary or the full one.',
     scheme: 'light',
     moment: popup,
   },

@@ -1,8 +1,8 @@
 /** Gives a box the styles of what opens in it; closed, it goes without them. */
+import openStyles from '../../ui/box/open-box.css';
 import { element } from '../../ui/controls/element.ts';
 import summaryStyles from '../../ui/summary/summary-view.css';
 import type { Box } from './box.ts';
-import openStyles from './open-box.css';
 
 const styled = new WeakSet<Box>();
 

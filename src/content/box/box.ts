@@ -6,10 +6,10 @@
  */
 import type { BoxPlace } from '../../article/detection/find-box-places.ts';
 import { text } from '../../i18n/text.ts';
+import styles from '../../ui/box/box.css';
 import { element } from '../../ui/controls/element.ts';
 import tokens from '../../ui/controls/tokens.css';
 import type { ReadingTime } from '../../ui/summary/reading-time.ts';
-import styles from './box.css';
 import { BOX_MARK } from './box-mark.ts';
 import { pageTheme } from './page-theme.ts';
 import { BOX_STYLES } from './take-measure.ts';

@@ -77,8 +77,8 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
         );
         const other = actionButton('upgrade-switch', label, () => showInstant(!isInstantShown));
         if (isPicked) return isInstantShown ? [other] : [line(text('chosenBy', writerName(upgrade))), other];
-        const name = element('bdi', {}, writerName(upgrade));
-        const said = line(text(isInstantShown ? 'upgradeInstantShown' : 'upgradeWritten'), ' ', name);
+        const name = writerName(upgrade);
+        const said = line(isInstantShown ? text('upgradeInstantShown', name) : text('writtenBy', name));
         return upgrade.summary.coverage.isCutOff ? [said, other, line(text('engineCutOff')), retry()] : [said, other];
       }
       default:

@@ -52,7 +52,7 @@ describe('a copy', () => {
   };
   const nameWriter = writerName;
   const ALL = [asPlainText, asMarkdown, (exported: Exported) => asMarkdownFile(exported, '2026-11-24')];
-  const LAST = 'Written by small · localhost:11434, compared by Get a Summary: names, numbers, dates, quotations';
+  const LAST = 'AI summary: small · localhost:11434, compared by Get a Summary: names, numbers, dates, quotations';
   const plain = (text: string) => text.replaceAll('\\', '').trim();
 
   it.each(ALL)('says of what is still being compared, or could not be, that it was not', (write) => {
