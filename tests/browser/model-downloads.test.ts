@@ -20,6 +20,7 @@ const MEGABYTE = 2 ** 20;
 const FILES = {
   'Invented-Q8_0.gguf': ggufFile(CHAT_MODEL, 40 * MEGABYTE),
   'Vectors.gguf': ggufFile({ 'general.architecture': 'bert', 'bert.context_length': 512 }, MEGABYTE),
+  'Gated.gguf': 401,
   'Page.gguf': new TextEncoder().encode('<!doctype html><title>Not found</title>'.repeat(100)),
 };
 function site({ url }: { readonly url: URL }) {
@@ -94,6 +95,16 @@ describeInBothBrowsers(
       await options.close();
     });
 
+    test('says before a file is picked that it will be copied, also to who cannot see the note below', async () => {
+      const options = await openModels();
+      const said = await options.evaluate(() => {
+        const input = document.querySelector('#model-file');
+        return document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.innerText;
+      });
+      expect(said).toContain('The file is copied into the extension’s storage');
+      await options.close();
+    });
+
     test('is not downloaded twice, and goes with one click, of which the choice knows', async () => {
       const options = await openModels();
       const asked = server.asked.length;
@@ -118,6 +129,31 @@ describeInBothBrowsers(
       expect(await storedModels(options)).toBe(0);
       server.letGo();
       await options.close();
+    });
+
+    test('comes once, though two pages of the options want it: the second says so, and shows it when it is here', async () => {
+      const first = await openModels();
+      const asked = server.asked.length;
+      server.holdAt(20 * MEGABYTE);
+      await download(first, 'Invented-Q8_0.gguf');
+      await says(first, '21 MB of 42 MB');
+      const second = await openModels();
+      await says(second, 'It is already on its way, in another page of these options.');
+      await download(second, 'Invented-Q8_0.gguf');
+      await until(
+        'what the click has led to',
+        async () => (await modelResult(second)) === 'It is already on its way, in another page of these options.',
+      );
+      expect(await runAxe(second)).toEqual([]);
+      expect(server.asked.length).toBe(asked + 1);
+      server.letGo();
+      await says(first, 'Invented-Q8_0 is ready and writes from now on.');
+      await until('the model', () =>
+        second.evaluate(() => document.querySelector('[data-action="model-remove-Invented-Q8_0"]') !== null),
+      );
+      await second.click(control('model-remove-Invented-Q8_0'));
+      await until('nothing to be left', async () => (await storedModels(second)) === 0);
+      await Promise.all([first.close(), second.close()]);
     });
 
     test('is offered under a summary, takes two actions, and begins with that article by itself', async () => {
@@ -149,7 +185,9 @@ describeInBothBrowsers(
       await download(options, 'Vectors.gguf');
       await says(options, 'This model cannot follow instructions');
       await download(options, 'Missing.gguf');
-      await says(options, 'does not answer');
+      await says(options, 'has no such file (HTTP 404)');
+      await download(options, 'Gated.gguf');
+      await says(options, 'does not hand out this file (HTTP 401)');
       expect(await storedModels(options)).toBe(0);
       await options.close();
     });
@@ -158,6 +196,8 @@ describeInBothBrowsers(
 );
 
 const says = (options: Surface, words: string) => until(words, async () => (await options.text()).includes(words));
+
+const modelResult = (options: Surface) => options.evaluate(() => document.querySelector('#model-result')?.textContent);
 
 /** Records and parts of files. */
 function storedModels(options: Surface): Promise<number> {
