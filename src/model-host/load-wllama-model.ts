@@ -46,12 +46,35 @@ export async function measureReading(file: Blob, prompts: readonly string[]): Pr
   }
 }
 
+interface Opened {
+  readonly wllama: Wllama;
+  readonly crashed: Promise<never>;
+}
+
+/** On the processor where the graphics processor fails over it: too little memory of its own, or a driver that breaks. */
 async function open(
   file: Blob,
   contextTokens: number,
   onRead: () => void = () => undefined,
   signal?: AbortSignal,
-): Promise<{ wllama: Wllama; crashed: Promise<never> }> {
+): Promise<Opened> {
+  const watched = tellReading(file, onRead);
+  if (await hasGpu()) {
+    try {
+      return await openOn(ALL_LAYERS, watched, contextTokens, signal);
+    } catch {
+      signal?.throwIfAborted();
+    }
+  }
+  return openOn(0, watched, contextTokens, signal);
+}
+
+async function openOn(
+  gpuLayers: number,
+  file: Blob,
+  contextTokens: number,
+  signal: AbortSignal | undefined,
+): Promise<Opened> {
   const crash = createCrash();
   const silent = () => undefined;
   const wllama = new Wllama(
@@ -62,13 +85,13 @@ async function open(
   wllama.setCompat(null);
   signal?.addEventListener('abort', () => crash.note(String(signal.reason)));
   try {
-    const loading = wllama.loadModel([tellReading(file, onRead)], {
+    const loading = wllama.loadModel([file], {
       n_ctx: contextTokens,
       n_batch: BATCH_TOKENS,
       n_ubatch: BATCH_TOKENS,
       n_parallel: 1,
       n_threads: 1,
-      n_gpu_layers: (await hasGpu()) ? ALL_LAYERS : 0,
+      n_gpu_layers: gpuLayers,
       jinja: true,
     });
     await Promise.race([loading, crash.happened]);

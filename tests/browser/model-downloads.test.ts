@@ -29,7 +29,10 @@ function site({ url }: { readonly url: URL }) {
 
 /** As the background of a computer with a graphics processor sees it. */
 function withGpu(build: string): string {
-  const gpu = () => Object.defineProperty(navigator, 'gpu', { value: { requestAdapter: async () => ({}) } });
+  const gpu = () => {
+    const adapter = { features: new Set(['shader-f16']) };
+    Object.defineProperty(navigator, 'gpu', { value: { requestAdapter: async () => adapter } });
+  };
   return prependToBackground(build, `(${functionSource(gpu)})();`);
 }
 
@@ -154,6 +157,53 @@ describeInBothBrowsers(
       await second.click(control('model-remove-Invented-Q8_0'));
       await until('nothing to be left', async () => (await storedModels(second)) === 0);
       await Promise.all([first.close(), second.close()]);
+    });
+
+    test('keeps what has come of it when its page is closed in the middle, and goes on in the next one', async () => {
+      const closed = await openModels();
+      server.holdAt(20 * MEGABYTE);
+      await download(closed, 'Invented-Q8_0.gguf');
+      await says(closed, '21 MB of 42 MB');
+      await closed.close();
+      const options = await openModels();
+      await says(options, '17 MB of 42 MB');
+      server.letGo();
+      await options.click(control('model-continue-Invented-Q8_0'));
+      await says(options, 'Invented-Q8_0 is ready and writes from now on.');
+      await options.click(control('model-remove-Invented-Q8_0'));
+      await until('nothing to be left', async () => (await storedModels(options)) === 0);
+      await options.close();
+    });
+
+    test('says before it asks for more that there is no room, and how much', async () => {
+      const options = await openModels();
+      await options.evaluate(() => {
+        navigator.storage.estimate = async () => ({ quota: 30e6, usage: 10e6 });
+      });
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, 'There is no room for it: it needs 42 MB, and this browser has 20 MB left.');
+      expect(await storedModels(options)).toBe(0);
+      await options.close();
+    });
+
+    test('says that the disk is full when it is found out in the middle, and keeps what it has', async () => {
+      const options = await openModels();
+      await options.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        let parts = 0;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+          if (value instanceof Blob) parts += 1;
+          if (parts > 1) throw new DOMException('full', 'QuotaExceededError');
+          return put.call(this, value, key);
+        };
+      });
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, 'There is no room for it: it needs 17 MB');
+      await says(options, '17 MB of 42 MB');
+      expect(await runAxe(options)).toEqual([]);
+      await options.click(control('model-remove-Invented-Q8_0'));
+      await until('nothing to be left', async () => (await storedModels(options)) === 0);
+      await options.close();
     });
 
     test('is offered under a summary, takes two actions, and begins with that article by itself', async () => {

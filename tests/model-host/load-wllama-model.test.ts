@@ -7,10 +7,11 @@ interface Logger {
   error(...said: readonly unknown[]): void;
 }
 let complete: (logger: Logger) => Promise<void>;
-let loading: (file: Blob) => Promise<void> = async () => undefined;
+let loading: (file: Blob, gpuLayers: number) => Promise<void> = async () => undefined;
 let exits = 0;
 
-vi.mock('../../src/platform/machine.ts', () => ({ hasGpu: async () => false }));
+let hasGpu = false;
+vi.mock('../../src/platform/machine.ts', () => ({ hasGpu: async () => hasGpu }));
 vi.mock('@wllama/wllama', () => ({
   Wllama: class {
     readonly logger: Logger;
@@ -18,7 +19,7 @@ vi.mock('@wllama/wllama', () => ({
       this.logger = logger;
     }
     setCompat() {}
-    loadModel = ([file]: [Blob]) => loading(file);
+    loadModel = ([file]: [Blob], { n_gpu_layers }: { n_gpu_layers: number }) => loading(file, n_gpu_layers);
     getModelMetadata = () => ({ hparams: { nVocab: 5 } });
     createChatCompletion = () => complete(this.logger);
     async exit() {
@@ -75,4 +76,21 @@ it('is freed when its loading is given up, which the library never ends by itsel
   const loaded = loadWllamaModel(new Blob(), 2048, () => undefined, controller.signal);
   await expect(loaded).rejects.toThrow('nothing was loaded');
   expect(exits).toBe(before + 1);
+});
+
+it('is loaded by the processor where the graphics processor fails over it, unless it is given up', async () => {
+  hasGpu = true;
+  const layers: boolean[] = [];
+  const controller = new AbortController();
+  loading = async (_, gpuLayers) => {
+    layers.push(gpuLayers > 0);
+    if (gpuLayers > 0) throw new Error('device lost');
+  };
+  const load = () => loadWllamaModel(new Blob(), 2048, () => undefined, controller.signal);
+  await load();
+  expect(layers).toEqual([true, false]);
+  controller.abort(new Error('nothing was loaded'));
+  await expect(load()).rejects.toThrow('nothing was loaded');
+  expect(layers).toEqual([true, false, true]);
+  hasGpu = false;
 });

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly isVisible?: boolean;
   /** Let host names reach the real network: for `npm start -- --url`. Default: every host is the fixture server. */
   readonly isOnline?: boolean;
+  /** Further ones for Chromium's command line. */
+  readonly flags?: readonly string[];
 }
 
 export type ColorScheme = 'light' | 'dark' | 'forced';

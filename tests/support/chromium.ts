@@ -307,6 +307,7 @@ function startBrowser(options: LaunchOptions, server: FixtureServer, profile: st
     protocolTimeout: PATIENCE_MILLISECONDS,
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.flags ?? []),
       '--window-size=1280,900',
       // `acceptInsecureCerts` does not cover the service worker.
       '--ignore-certificate-errors',
