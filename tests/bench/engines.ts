@@ -1,7 +1,7 @@
 /**
  * `npm run bench:engines -- ADDRESS [--model NAME] [--key KEY] [--articles 20] [--timeout 180]`: how long the model of any
  * OpenAI-compatible server takes to its first text and in all, and how much of what it writes the claim check marks, over English
- * articles of the team's shared corpus. Not in CI: it needs a server. `-- --in-browser FILE [--minutes 25] [--flag=--CHROMIUM]` has the
+ * articles of the team's shared corpus. Not in CI: it needs a server. `-- --in-browser FILE [--minutes 25] [--from 1] [--flag=--CHROMIUM]` has the
  * model's file write inside the extension instead (tests/bench/in-browser.ts).
  */
 import { parseArgs } from 'node:util';
@@ -40,6 +40,7 @@ const { values, positionals } = parseArgs({
     timeout: { type: 'string', default: '180' },
     'in-browser': { type: 'string' },
     minutes: { type: 'string', default: '25' },
+    from: { type: 'string', default: '1' },
     flag: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -49,6 +50,7 @@ if (values['in-browser'] !== undefined) {
   await benchInBrowser({
     file: values['in-browser'],
     pages: pages(),
+    from: Number(values.from),
     timeoutSeconds: Number(values.timeout),
     minutes: Number(values.minutes),
     flags: values.flag,

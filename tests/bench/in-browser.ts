@@ -12,12 +12,15 @@ import { launchChromium } from '../support/chromium.ts';
 import { type CorpusPage, serveWithoutScripts } from '../support/corpus-pages.ts';
 import { startModelFileServer } from '../support/model-file-server.ts';
 import { bringFile, upgradeIn } from '../support/real-model.ts';
+import { until } from '../support/until.ts';
 import { countClaims } from './count-claims.ts';
 
 export interface InBrowserOptions {
   /** Of the model. */
   readonly file: string;
   readonly pages: readonly CorpusPage[];
+  /** Number of the first one to be written of: a long run may be done in pieces. */
+  readonly from: number;
   /** After which an article is stopped, as a reader would. */
   readonly timeoutSeconds: number;
   /** After which no further article is begun. */
@@ -40,11 +43,24 @@ interface Written {
   readonly marked?: number;
 }
 
+interface Stored {
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly job: Job;
+}
+
 const LOOK_MILLISECONDS = 100;
 /** For the small model that reads what was written. */
 const CHECK_MILLISECONDS = 60_000;
 
-export async function benchInBrowser({ file, pages, timeoutSeconds, minutes, flags }: InBrowserOptions): Promise<void> {
+export async function benchInBrowser({
+  file,
+  pages,
+  from,
+  timeoutSeconds,
+  minutes,
+  flags,
+}: InBrowserOptions): Promise<void> {
   const name = path.basename(file);
   const server = await startModelFileServer({ [name]: readFileSync(file) });
   const built = buildExtension('all');
@@ -61,6 +77,7 @@ export async function benchInBrowser({ file, pages, timeoutSeconds, minutes, fla
     );
     const end = Date.now() + minutes * 60_000;
     for (const [index, page] of pages.entries()) {
+      if (index + 1 < from) continue;
       if (Date.now() > end) break;
       const written = await summarize(browser, page, timeoutSeconds).catch((thrown: unknown) => failed(thrown));
       await browser.closePages();
@@ -76,6 +93,7 @@ export async function benchInBrowser({ file, pages, timeoutSeconds, minutes, fla
 }
 
 async function summarize(browser: BrowserUnderTest, { url }: CorpusPage, timeoutSeconds: number): Promise<Written> {
+  const begunAt = Date.now();
   const popup = await browser.clickToolbar(await browser.openPage(url));
   await popup.click('[data-action="upgrade-start"]');
   const start = performance.now();
@@ -93,7 +111,7 @@ async function summarize(browser: BrowserUnderTest, { url }: CorpusPage, timeout
     await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
   }
   const whole = elapsed();
-  const job = await checkedJob(browser, url);
+  const job = await checkedJob(browser, begunAt);
   const known = { words: job?.article.wordCount ?? 0, firstWord, whole };
   const upgrade = job?.state === 'done' ? job.upgrade : undefined;
   if (upgrade?.state === 'failed') return { ...known, ended: upgrade.error.code };
@@ -112,13 +130,14 @@ async function summarize(browser: BrowserUnderTest, { url }: CorpusPage, timeout
   };
 }
 
-/** The record, once the checks have had their say. */
-async function checkedJob(browser: BrowserUnderTest, url: string): Promise<Job | undefined> {
+/** The one record that was written since, once the checks have had their say. */
+async function checkedJob(browser: BrowserUnderTest, begunAt: number): Promise<Job | undefined> {
   const end = Date.now() + CHECK_MILLISECONDS;
   for (;;) {
-    const { session, disk } = await browser.storageDump();
-    const jobs = [session, disk].flatMap((store) => Object.values(store) as { readonly job?: Job }[]);
-    const job = jobs.map((stored) => stored.job).find((one) => one?.article?.url === url);
+    // The browser may be too busy to open what reads it.
+    const { session, disk } = await until('the records', () => browser.storageDump(), CHECK_MILLISECONDS);
+    const records = [session, disk].flatMap((store) => Object.values(store) as (Partial<Stored> | undefined)[]);
+    const job = records.find((record) => record?.job && (record.savedAt ?? 0) >= begunAt)?.job;
     const isComparing = JSON.stringify(job ?? {}).includes('"verdict":"comparing"');
     if (!isComparing || Date.now() > end) return job;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));

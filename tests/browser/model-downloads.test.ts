@@ -115,9 +115,7 @@ describeInBothBrowsers(
       await says(options, 'A model of this name is here already.');
       expect(server.asked.length).toBe(asked);
       await options.click(control('model-remove-Invented-Q8_0'));
-      await until('the choice to be none', () =>
-        options.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
-      );
+      await chosenIsNone(options);
       expect(await storedModels(options)).toBe(0);
       await options.close();
     });
@@ -155,6 +153,7 @@ describeInBothBrowsers(
         second.evaluate(() => document.querySelector('[data-action="model-remove-Invented-Q8_0"]') !== null),
       );
       await second.click(control('model-remove-Invented-Q8_0'));
+      await chosenIsNone(second);
       await until('nothing to be left', async () => (await storedModels(second)) === 0);
       await Promise.all([first.close(), second.close()]);
     });
@@ -171,6 +170,7 @@ describeInBothBrowsers(
       await options.click(control('model-continue-Invented-Q8_0'));
       await says(options, 'Invented-Q8_0 is ready and writes from now on.');
       await options.click(control('model-remove-Invented-Q8_0'));
+      await chosenIsNone(options);
       await until('nothing to be left', async () => (await storedModels(options)) === 0);
       await options.close();
     });
@@ -222,9 +222,7 @@ describeInBothBrowsers(
       await summary.close();
       const again = await openModels();
       await again.click(control('model-remove-Invented-Q8_0'));
-      await until('the choice to be none', () =>
-        again.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
-      );
+      await chosenIsNone(again);
       await again.close();
     });
 
@@ -246,6 +244,11 @@ describeInBothBrowsers(
 );
 
 const says = (options: Surface, words: string) => until(words, async () => (await options.text()).includes(words));
+
+const chosenIsNone = (options: Surface) =>
+  until('the choice to be none', () =>
+    options.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
+  );
 
 const modelResult = (options: Surface) => options.evaluate(() => document.querySelector('#model-result')?.textContent);
 
