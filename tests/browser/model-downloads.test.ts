@@ -198,7 +198,7 @@ describeInBothBrowsers(
         };
       });
       await download(options, 'Invented-Q8_0.gguf');
-      await says(options, 'There is no room for it: it needs 17 MB');
+      await says(options, 'There is no room left');
       await says(options, '17 MB of 42 MB');
       expect(await runAxe(options)).toEqual([]);
       await options.click(control('model-remove-Invented-Q8_0'));

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly isOnline?: boolean;
   /** Further ones for Chromium's command line. */
   readonly flags?: readonly string[];
+  /** Folder of Chromium's that a browser before has left, and that stays: what a reader finds after a restart. Default: a new one, which goes. */
+  readonly profile?: string;
 }
 
 export type ColorScheme = 'light' | 'dark' | 'forced';

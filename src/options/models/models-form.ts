@@ -45,7 +45,7 @@ const PROBLEMS: Readonly<Record<ModelProblemCode, TextKey>> = {
   'broken-off': 'modelBrokenOff',
   'not-gguf': 'modelNotGguf',
   'writes-no-text': 'modelWritesNoText',
-  'no-room': 'modelNoRoom',
+  'no-room': 'errorStorageFull',
   'too-large': 'modelTooLarge',
   damaged: 'modelDamaged',
 };
@@ -283,7 +283,8 @@ function problemText(thrown: unknown, address = ''): string {
   if (MAY_WANT_SIGNING_IN.includes(status)) return text('modelForbidden', host, `${status}`);
   if (NO_SUCH_FILE.includes(status)) return text('modelMissing', host, `${status}`);
   if (status) return `${text(PROBLEMS[code], host)} (HTTP ${status})`;
-  if (code === 'no-room') return text('modelNoRoom', sizeText(details.needed ?? 0), sizeText(details.free ?? 0));
+  if (code === 'no-room' && details.needed !== undefined)
+    return text('modelNoRoom', sizeText(details.needed), sizeText(details.free ?? 0));
   return text(PROBLEMS[code], host);
 }
 

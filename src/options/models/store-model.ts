@@ -179,7 +179,10 @@ async function check(parts: readonly Blob[], expected: string, signal: AbortSign
 
 async function problemOf(thrown: unknown, store: ModelStore): Promise<ModelProblem> {
   if (thrown instanceof ModelProblem) return thrown;
-  if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError')
-    return new ModelProblem('no-room', { needed: PART_BYTES, free: await store.room() });
+  if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError') {
+    const free = await store.room();
+    // What the browser gives is more than a full disk has.
+    return new ModelProblem('no-room', free < PART_BYTES ? { needed: PART_BYTES, free } : {});
+  }
   return new ModelProblem('broken-off');
 }
