@@ -6,12 +6,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
 import { startModelFileServer } from '../support/model-file-server.ts';
-import { newsPage, orchardStory } from '../support/news-page.ts';
+import { newsPage } from '../support/news-page.ts';
 import { bringFile, openModels, SOFTWARE_GPU_FLAGS, upgradeIn } from '../support/real-model.ts';
 import { until } from '../support/until.ts';
 
 const file = process.env.GGUF_MODEL ?? '';
 const PATIENCE_MILLISECONDS = 600_000;
+/** Short, for one core. */
+const BRIDGE = {
+  title: 'Marlow bridge closed',
+  paragraphs: [
+    'The Marlow bridge was closed on Tuesday morning after a barge that carried gravel struck its eastern pier, the harbour office said. Nobody was hurt.',
+    'Engineers found a crack two metres long in the eastern pier, just below the waterline. They want to look at it again when the river is lower.',
+    'The bridge carries 14,000 cars a day between the old town and the port. Until it opens again, drivers have to take the ring road.',
+  ],
+};
 
 describeInBothBrowsers(
   'a model beside WebGPU',
@@ -44,7 +53,7 @@ describeInBothBrowsers(
         if (!(await adapter())) skip('no WebGPU here');
         const server = await startModelFileServer({ 'model.gguf': readFileSync(file) });
         await bringFile(browser(), `${server.origin}/model.gguf`);
-        const popup = await browser().clickToolbar(await browser().openPage('https://post.example/orchard'));
+        const popup = await browser().clickToolbar(await browser().openPage('https://post.example/bridge'));
         await popup.click('[data-action="upgrade-start"]');
         await until(
           'the end of it',
@@ -60,7 +69,7 @@ describeInBothBrowsers(
   },
   {
     only: 'chromium',
-    site: () => ({ body: newsPage(orchardStory) }),
+    site: () => ({ body: newsPage(BRIDGE) }),
     flags: SOFTWARE_GPU_FLAGS,
     readableSites: ['http://127.0.0.1/*'],
     mayFetch: /^http:\/\/127\.0\.0\.1:/,
