@@ -30,8 +30,8 @@ export const ModelRunEventSchema = v.variant('kind', [
   v.object({ kind: v.literal('end'), isCut: v.boolean() }),
   v.object({
     kind: v.literal('failed'),
-    /** `stopped`: what ran the model has ended. */
-    reason: v.picklist(['no-model', 'not-started', 'too-long', 'stopped']),
+    /** `too-slow`: it could not be loaded in time; `stopped`: what ran the model has ended. */
+    reason: v.picklist(['no-model', 'not-started', 'too-slow', 'too-long', 'stopped']),
     /** For the console. */
     message: v.string(),
   }),

@@ -5,7 +5,7 @@
 import { type ChatCompletionChunk, Wllama } from '@wllama/wllama';
 import type { ModelRunEvent, ModelRunOrder } from '../messaging/model-run.ts';
 import { hasGpu } from '../platform/machine.ts';
-import { type LoadedModel, PromptTooLong } from './runtime.ts';
+import { type LoadedModel, type LoadModel, PromptTooLong } from './runtime.ts';
 
 /** Tokens read in one go, between which it hears that it shall stop: a third of a second for a small model on one core. */
 const BATCH_TOKENS = 64;
@@ -17,8 +17,8 @@ const ALL_LAYERS = 99_999;
 /** Half a character, which a model of bytes may say, ends the worker as it puts its answer together. */
 const A_LETTER = 'root ::= [a-z]';
 
-export async function loadWllamaModel(file: Blob, contextTokens: number): Promise<LoadedModel> {
-  const { wllama, crashed } = await open(file, contextTokens);
+export async function loadWllamaModel(...[file, ...how]: Parameters<LoadModel>): Promise<LoadedModel> {
+  const { wllama, crashed } = await open(file, ...how);
   return {
     free: () => void wllama.exit(),
     write: (order, tell, signal) => Promise.race([write(wllama, order, tell, signal), crashed]),
@@ -46,7 +46,35 @@ export async function measureReading(file: Blob, prompts: readonly string[]): Pr
   }
 }
 
-async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama; crashed: Promise<never> }> {
+interface Opened {
+  readonly wllama: Wllama;
+  readonly crashed: Promise<never>;
+}
+
+/** On the processor where the graphics processor fails over it: too little memory of its own, or a driver that breaks. */
+async function open(
+  file: Blob,
+  contextTokens: number,
+  onRead: () => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Opened> {
+  const watched = tellReading(file, onRead);
+  if (await hasGpu()) {
+    try {
+      return await openOn(ALL_LAYERS, watched, contextTokens, signal);
+    } catch {
+      signal?.throwIfAborted();
+    }
+  }
+  return openOn(0, watched, contextTokens, signal);
+}
+
+async function openOn(
+  gpuLayers: number,
+  file: Blob,
+  contextTokens: number,
+  signal: AbortSignal | undefined,
+): Promise<Opened> {
   const crash = createCrash();
   const silent = () => undefined;
   const wllama = new Wllama(
@@ -55,6 +83,7 @@ async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama
   );
   // Never fetches code from elsewhere.
   wllama.setCompat(null);
+  signal?.addEventListener('abort', () => crash.note(String(signal.reason)));
   try {
     const loading = wllama.loadModel([file], {
       n_ctx: contextTokens,
@@ -62,7 +91,7 @@ async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama
       n_ubatch: BATCH_TOKENS,
       n_parallel: 1,
       n_threads: 1,
-      n_gpu_layers: (await hasGpu()) ? ALL_LAYERS : 0,
+      n_gpu_layers: gpuLayers,
       jinja: true,
     });
     await Promise.race([loading, crash.happened]);
@@ -73,6 +102,28 @@ async function open(file: Blob, contextTokens: number): Promise<{ wllama: Wllama
     throw thrown;
   }
   return { wllama, crashed: crash.happened };
+}
+
+/**
+ * The library reads it in slices where its worker can wait for them, else as a stream.
+ * @returns The very file: no other object can be read.
+ */
+function tellReading(file: Blob, onRead: () => void): Blob {
+  const { slice, stream } = Blob.prototype;
+  const watch = () =>
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        onRead();
+        controller.enqueue(chunk);
+      },
+    });
+  return Object.assign(file, {
+    slice(...range: Parameters<typeof slice>) {
+      onRead();
+      return slice.apply(file, range);
+    },
+    stream: () => stream.call(file).pipeThrough(watch()),
+  });
 }
 
 async function write(

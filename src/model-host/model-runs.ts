@@ -7,6 +7,15 @@ const IDLE_MILLISECONDS = 5 * 60_000;
 /** That a model is given to stop by itself before its worker is ended, which costs its loading again. */
 const STOP_MILLISECONDS = 300;
 
+/**
+ * In which nothing of the file is read, and it is not ready either. Of the slowest disk something comes every second; what follows the last byte
+ * takes one busy core some seconds for each gigabyte. Less than the other side waits (engines/models/in-browser.ts): only here its memory
+ * is freed. Set by hand.
+ */
+const LOAD_SILENCE_MILLISECONDS = 120_000;
+/** Between two words that it still loads. Set by hand. */
+const TELL_MILLISECONDS = 5_000;
+
 export interface ModelRunDependencies {
   /** @returns `undefined` where it is not stored. */
   readModel(name: string): Promise<Blob | undefined>;
@@ -40,13 +49,19 @@ export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDepend
     loaded = undefined;
   }
 
-  async function load({ model: name, contextTokens }: ModelRunOrder): Promise<LoadedModel> {
+  async function load(
+    { model: name, contextTokens }: ModelRunOrder,
+    tell: (event: ModelRunEvent) => void,
+  ): Promise<LoadedModel> {
     if (loaded?.name === name && loaded.contextTokens === contextTokens) return loaded.model;
     free();
     const file = await readModel(name);
     if (!file) throw new Failure('no-model', name);
-    const model = await loadModel(file, contextTokens).catch((thrown: unknown) => {
-      throw new Failure('not-started', String(thrown));
+    let toldAt = Date.now();
+    const model = await loadInTime(loadModel, file, contextTokens, () => {
+      if (Date.now() - toldAt < TELL_MILLISECONDS) return;
+      toldAt = Date.now();
+      tell({ kind: 'loading' });
     });
     loaded = { name, contextTokens, model };
     return model;
@@ -56,7 +71,7 @@ export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDepend
     if (signal.aborted) return;
     try {
       tell({ kind: 'loading' });
-      const model = await load(order);
+      const model = await load(order, tell);
       if (signal.aborted) return;
       tell({ kind: 'reading', share: 0 });
       await unlessDeaf(model.write(order, tell, signal), signal);
@@ -89,11 +104,36 @@ export function createModelRuns({ readModel, loadModel, onIdle }: ModelRunDepend
 
 class Failure extends Error {
   constructor(
-    readonly reason: 'no-model' | 'not-started',
+    readonly reason: 'no-model' | 'not-started' | 'too-slow',
     message: string,
   ) {
     super(message);
   }
+}
+
+/** @throws Failure */
+function loadInTime(loadModel: LoadModel, file: Blob, contextTokens: number, onRead: () => void): Promise<LoadedModel> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const giveUp = (): void => {
+      const failure = new Failure('too-slow', 'nothing of it was loaded for too long');
+      reject(failure);
+      controller.abort(failure);
+    };
+    const wait = () => setTimeout(giveUp, LOAD_SILENCE_MILLISECONDS);
+    let timer = wait();
+    const onMore = (): void => {
+      clearTimeout(timer);
+      timer = wait();
+      onRead();
+    };
+    loadModel(file, contextTokens, onMore, controller.signal)
+      .then(
+        (model) => (controller.signal.aborted ? model.free() : resolve(model)),
+        (thrown: unknown) => reject(new Failure('not-started', String(thrown))),
+      )
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 const isAbort = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'AbortError';

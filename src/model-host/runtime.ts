@@ -8,8 +8,16 @@ export interface LoadedModel {
   free(): void;
 }
 
-/** @throws Where the file is no model that it can run, or there is too little memory. */
-export type LoadModel = (file: Blob, contextTokens: number) => Promise<LoadedModel>;
+/**
+ * @param onRead More of the file was read. @param signal Ends it, and frees what it has taken.
+ * @throws Where the file is no model that it can run, or there is too little memory.
+ */
+export type LoadModel = (
+  file: Blob,
+  contextTokens: number,
+  onRead: () => void,
+  signal: AbortSignal,
+) => Promise<LoadedModel>;
 
 /** Tokens of the prompt, and of all that fits. */
 export class PromptTooLong extends Error {}

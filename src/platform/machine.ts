@@ -2,7 +2,7 @@
 import { extensionApi } from './extension-api.ts';
 
 interface Machine {
-  readonly gpu?: { requestAdapter(): Promise<object | null> };
+  readonly gpu?: { requestAdapter(): Promise<{ readonly features?: ReadonlySet<string> } | null> };
   /** In gigabytes, rounded, and never more than 8. */
   readonly deviceMemory?: number;
 }
@@ -12,13 +12,15 @@ const machine = (): Machine => navigator as Machine;
 /** What browsers say at most of a computer's memory: it may as well have eight times as much. */
 const MOST_SAID_GIGABYTES = 8;
 
-/** Whether the browser has WebGPU and a graphics processor for it. */
+/** Numbers of 16 bits: without them llama.cpp has the processor do all the work, and does not say so. */
+const HALF_PRECISION = 'shader-f16';
+
+/** Whether the browser has WebGPU and a graphics processor that can run a model. */
 export async function hasGpu(): Promise<boolean> {
-  return Boolean(
-    await machine()
-      .gpu?.requestAdapter()
-      .catch(() => null),
-  );
+  const adapter = await machine()
+    .gpu?.requestAdapter()
+    .catch(() => null);
+  return adapter?.features?.has(HALF_PRECISION) ?? false;
 }
 
 /** @returns Bytes; `undefined` where the browser does not say it, or says only "much". */

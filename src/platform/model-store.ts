@@ -19,6 +19,9 @@ export interface ModelRecord {
 }
 
 const database = indexedDatabase('models', 'models');
+const LOCK = 'model:';
+/** Pages that wait have the lock for a moment when it is free, only to hear of it. Set by hand. */
+const HOLD_MILLISECONDS = 500;
 
 /** In the order of their names. */
 export async function listModels(): Promise<ModelRecord[]> {
@@ -77,6 +80,34 @@ export async function removeModel(name: string): Promise<void> {
     store.delete(partsOf(name));
     return store.delete(name);
   });
+}
+
+/**
+ * Keeps all other pages of the extension from changing the model meanwhile. The browser lets go of it with the page.
+ * @returns `undefined` where another page has it, and nothing was done.
+ */
+export async function holdModel<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
+  let isHeld = false;
+  const held = (): Promise<Result> => {
+    isHeld = true;
+    return work();
+  };
+  const patience = { signal: AbortSignal.timeout(HOLD_MILLISECONDS) };
+  return navigator.locks.request(LOCK + name, patience, held).catch((thrown: unknown) => {
+    if (isHeld) throw thrown;
+    return undefined;
+  });
+}
+
+/** Names of those that some page holds. */
+export async function heldModels(): Promise<string[]> {
+  const { held = [] } = await navigator.locks.query();
+  return held.flatMap(({ name = '' }) => (name.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
+}
+
+/** Settles when no page holds it any more. */
+export async function waitUntilFree(name: string): Promise<void> {
+  await navigator.locks.request(LOCK + name, { mode: 'shared' }, () => undefined);
 }
 
 function partsOf(name: string): IDBKeyRange {

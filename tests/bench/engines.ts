@@ -1,7 +1,8 @@
 /**
  * `npm run bench:engines -- ADDRESS [--model NAME] [--key KEY] [--articles 20] [--timeout 180]`: how long the model of any
  * OpenAI-compatible server takes to its first text and in all, and how much of what it writes the claim check marks, over English
- * articles of the team's shared corpus. Not in CI: it needs a server.
+ * articles of the team's shared corpus. Not in CI: it needs a server. `-- --in-browser FILE [--minutes 25] [--from 1] [--flag=--CHROMIUM]` has the
+ * model's file write inside the extension instead (tests/bench/in-browser.ts).
  */
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -10,9 +11,10 @@ import { extractArticle } from '../../src/article/extract-article.ts';
 import { createEngine } from '../../src/engines/setup/create-engine.ts';
 import { listModels } from '../../src/engines/setup/create-model.ts';
 import { toErrorReport } from '../../src/errors.ts';
-import type { Point, Summary } from '../../src/summary/summary.ts';
 import * as textAnalysis from '../../src/summary/text-analysis.ts';
 import { readCorpusPages } from '../support/corpus-pages.ts';
+import { countClaims } from './count-claims.ts';
+import { benchInBrowser } from './in-browser.ts';
 
 /** Below it there is little to shorten. */
 const MIN_BODY_WORDS = 300;
@@ -36,12 +38,29 @@ const { values, positionals } = parseArgs({
     key: { type: 'string' },
     articles: { type: 'string', default: '20' },
     timeout: { type: 'string', default: '180' },
+    'in-browser': { type: 'string' },
+    minutes: { type: 'string', default: '25' },
+    from: { type: 'string', default: '1' },
+    flag: { type: 'string', multiple: true, default: [] },
   },
 });
+const pages = () =>
+  readCorpusPages({ articles: Number(values.articles), others: 0, language: 'en', minBodyWords: MIN_BODY_WORDS });
+if (values['in-browser'] !== undefined) {
+  await benchInBrowser({
+    file: values['in-browser'],
+    pages: pages(),
+    from: Number(values.from),
+    timeoutSeconds: Number(values.timeout),
+    minutes: Number(values.minutes),
+    flags: values.flag,
+  });
+  process.exit();
+}
 const [address] = positionals;
 if (address === undefined) {
   console.error(
-    'npm run bench:engines -- http://localhost:11434/v1 [--model NAME] [--key KEY] [--articles 20] [--timeout 180]',
+    'npm run bench:engines -- http://localhost:11434/v1 [--model NAME] [--key KEY] [--articles 20] [--timeout 180], or -- --in-browser FILE',
   );
   process.exit(2);
 }
@@ -58,12 +77,7 @@ const engine = createEngine(
   },
 );
 
-const articles = readCorpusPages({
-  articles: Number(values.articles),
-  others: 0,
-  language: 'en',
-  minBodyWords: MIN_BODY_WORDS,
-})
+const articles = pages()
   .map(({ html, url }) => extractArticle(open(html, url), url))
   .filter((article) => article !== undefined);
 console.log(`${model} at ${new URL(address).host}, ${articles.length} articles\n`);
@@ -107,13 +121,6 @@ async function measure(article: Article): Promise<Measured> {
     const isSlow = thrown instanceof DOMException && thrown.name === 'TimeoutError';
     return { ...known, error: isSlow ? `nothing within ${values.timeout} s` : toErrorReport(thrown).code };
   }
-}
-
-/** A claim is a point as the model wrote it, its gist among them; marked is what the article does not say as it stands. */
-function countClaims({ gist, points, leftOut = [] }: Summary): { claims: number; marked: number } {
-  const written = [gist, ...points, ...leftOut].map((point) => point.written ?? point);
-  const isMarked = ({ check }: Pick<Point, 'check'>) => check !== undefined && check.verdict !== 'supported';
-  return { claims: written.length, marked: written.filter(isMarked).length };
 }
 
 function rowOf({ title, words, firstText, whole, claims, marked, error }: Measured): string {

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserUnderTest, Surface } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
-import { chooseEngine, openOptions } from '../support/engine-options.ts';
 import { type ModelFileServer, startModelFileServer } from '../support/model-file-server.ts';
 import { newsPage } from '../support/news-page.ts';
+import { bringFile, openModels, upgradeIn } from '../support/real-model.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
 
@@ -20,6 +20,8 @@ if (!isThere)
 
 /** One core reads some twenty tokens a second, and fewer where other tests run. */
 const PATIENCE_MILLISECONDS = 600_000;
+/** From the click until the view says so, of a machine that does other things as well. */
+const STOP_MILLISECONDS = 300;
 const NAME = path.basename(file, '.gguf');
 const control = (action: string) => `[data-action="${action}"]`;
 
@@ -50,15 +52,7 @@ if (isThere)
       test(
         'a file of the reader’s is copied, checked, and writes from then on',
         async () => {
-          const options = await openModels(browser());
-          await pickFile(options, `${server.origin}/${NAME}.gguf`);
-          await until(
-            'the model',
-            async () => (await options.text()).includes('is ready and writes from now on'),
-            60_000,
-          );
-          await until('the choice', async () => (await options.text()).includes('writes the summaries'));
-          await options.close();
+          await bringFile(browser(), `${server.origin}/${NAME}.gguf`);
         },
         PATIENCE_MILLISECONDS,
       );
@@ -67,7 +61,7 @@ if (isThere)
         'it writes a summary, which arrives piece by piece, with its name',
         async () => {
           const popup = await openPopup('written');
-          await popup.click(control('upgrade-start'));
+          await start(popup);
           await until('the reading', async () => /\d+ %/.test(await popup.text()), 120_000);
           const drafts = new Set<string>();
           await until(
@@ -95,7 +89,7 @@ if (isThere)
           await until('the choice to be stored', async () => (await options.text()).includes('Saved'));
           await options.close();
           const popup = await openPopup('chosen');
-          await popup.click(control('upgrade-start'));
+          await start(popup);
           await until('the end of it', async () => (await upgradeIn(popup)).state === 'done', PATIENCE_MILLISECONDS);
           const { gist, points } = await waitForSummary(popup);
           expect(points.length).toBeGreaterThan(0);
@@ -111,33 +105,84 @@ if (isThere)
       );
 
       test(
-        'it stops when it is told to, while it reads',
+        'it stops when it is told to while it reads, and the next one begins to be read',
         async () => {
           const popup = await openPopup('stopped');
-          await popup.click(control('upgrade-start'));
-          await until('the reading', async () => /\d+ %/.test(await popup.text()), 60_000);
-          await popup.click(control('upgrade-cancel'));
-          await until('the end of it', async () => (await upgradeIn(popup)).state === 'cancelled');
+          await start(popup);
+          await reads(popup);
+          expect(await stop(popup)).toBeLessThan(STOP_MILLISECONDS);
+          await start(popup);
+          await reads(popup);
+          await stop(popup);
           await popup.close();
         },
         PATIENCE_MILLISECONDS,
       );
 
       test(
-        'what is interrupted because its page was closed is a broken-off answer, and can be asked for again',
+        'it stops while it writes, and does not read the same article again',
         async () => {
+          const popup = await openPopup('stopped late');
+          const firstWord = async () => {
+            const asked = performance.now();
+            await start(popup);
+            await until('the first word', async () => (await upgradeIn(popup)).draft !== '', PATIENCE_MILLISECONDS);
+            return performance.now() - asked;
+          };
+          const whole = await firstWord();
+          expect(await stop(popup)).toBeLessThan(STOP_MILLISECONDS);
+          const again = await firstWord();
+          await stop(popup);
+          console.log(`first word: ${Math.round(whole)} ms, of the same article again ${Math.round(again)} ms`);
+          expect(again).toBeLessThan(whole / 3);
+          await popup.close();
+        },
+        PATIENCE_MILLISECONDS,
+      );
+
+      test(
+        'of two tabs at once the second waits, and has its turn when the first one is stopped',
+        async () => {
+          const story = await browser().openPage('https://post.example/bridge?first');
+          const first = await browser().clickToolbar(story);
+          await start(first);
+          await reads(first);
+          await first.close();
+          const second = await openPopup('second');
+          await start(second);
+          await until('its place in line', async () => (await upgradeIn(second)).text.includes('loading the model'));
+          await second.close();
+          const again = await browser().clickToolbar(story);
+          await reads(again);
+          await stop(again);
+          await again.close();
+          const other = await openPopup('second');
+          await reads(other);
+          await stop(other);
+          await other.close();
+        },
+        PATIENCE_MILLISECONDS,
+      );
+
+      test.each([
+        ['the page that runs it was closed', closeModelHost],
+        ['the background was ended', (running: BrowserUnderTest) => running.killBackground()],
+      ])(
+        'where %s, the answer is broken off, and can be asked for again',
+        async (_, end) => {
           const popup = await openPopup('broken off');
-          await popup.click(control('upgrade-start'));
-          await until('the reading', async () => /\d+ %/.test(await popup.text()), 60_000);
-          if (browser().name === 'chromium')
-            await browser().evaluateInBackground(({ chrome }) => chrome.offscreen.closeDocument());
-          else await browser().killBackground();
+          await start(popup);
+          await reads(popup);
+          await end(browser());
           await until(
             'the end of it',
             async () => /failed|interrupted/.test((await upgradeIn(popup)).state ?? ''),
             60_000,
           );
           expect(await popup.text()).toMatch(/The answer broke off|interrupted/i);
+          await start(popup);
+          await reads(popup);
+          await stop(popup);
           await popup.close();
         },
         PATIENCE_MILLISECONDS,
@@ -147,28 +192,34 @@ if (isThere)
   );
 else test.skip('a model inside the extension: no GGUF_MODEL', () => undefined);
 
-async function openModels(browser: BrowserUnderTest): Promise<Surface> {
-  const options = await openOptions(browser);
-  await chooseEngine(options, 'in-browser');
-  await until('the models', async () => (await options.text()).includes('Models in this browser'));
-  return options;
+/** For the first time, or again after it was stopped. */
+const start = (view: Surface) => view.click(`:is(${control('upgrade-start')}, ${control('upgrade-retry')})`);
+
+const reads = (view: Surface) => until('the reading', async () => /\d+ %/.test((await upgradeIn(view)).text), 120_000);
+
+/** @returns Milliseconds from the click to what is shown of it, by the view's own clock. */
+async function stop(view: Surface): Promise<number> {
+  await view.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { stopTimes: times });
+    addEventListener('click', () => times.push(performance.now()), { capture: true, once: true });
+    const look = new MutationObserver(() => {
+      if (document.querySelector<HTMLElement>('.upgrade')?.dataset.state !== 'cancelled') return;
+      times.push(performance.now());
+      look.disconnect();
+    });
+    look.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await view.click(control('upgrade-cancel'));
+  await until('the end of it', async () => (await upgradeIn(view)).state === 'cancelled');
+  return view.evaluate(() => {
+    const [clicked = 0, shown = 0] = (globalThis as { stopTimes?: number[] }).stopTimes ?? [];
+    return shown - clicked;
+  });
 }
 
-/** As the browser's dialog would, which no test can answer. */
-async function pickFile(options: Surface, url: string): Promise<void> {
-  await options.evaluate(async (from) => {
-    const input = document.querySelector<HTMLInputElement>('#model-file');
-    const picked = new DataTransfer();
-    picked.items.add(new File([await (await fetch(from)).blob()], from.replace(/^.*\//, '')));
-    if (!input) throw new Error('no file can be picked');
-    input.files = picked.files;
-    input.dispatchEvent(new Event('change'));
-  }, url);
-}
-
-function upgradeIn(view: Surface): Promise<{ state: string | undefined; draft: string }> {
-  return view.evaluate(() => ({
-    state: document.querySelector<HTMLElement>('.upgrade')?.dataset.state,
-    draft: document.querySelector('.upgrade-draft')?.textContent ?? '',
-  }));
+/** In Firefox that is the background. */
+async function closeModelHost(browser: BrowserUnderTest): Promise<void> {
+  if (browser.name === 'firefox') return browser.killBackground();
+  await browser.evaluateInBackground(({ chrome }) => chrome.offscreen.closeDocument());
 }

@@ -20,6 +20,7 @@ const MEGABYTE = 2 ** 20;
 const FILES = {
   'Invented-Q8_0.gguf': ggufFile(CHAT_MODEL, 40 * MEGABYTE),
   'Vectors.gguf': ggufFile({ 'general.architecture': 'bert', 'bert.context_length': 512 }, MEGABYTE),
+  'Gated.gguf': 401,
   'Page.gguf': new TextEncoder().encode('<!doctype html><title>Not found</title>'.repeat(100)),
 };
 function site({ url }: { readonly url: URL }) {
@@ -28,7 +29,10 @@ function site({ url }: { readonly url: URL }) {
 
 /** As the background of a computer with a graphics processor sees it. */
 function withGpu(build: string): string {
-  const gpu = () => Object.defineProperty(navigator, 'gpu', { value: { requestAdapter: async () => ({}) } });
+  const gpu = () => {
+    const adapter = { features: new Set(['shader-f16']) };
+    Object.defineProperty(navigator, 'gpu', { value: { requestAdapter: async () => adapter } });
+  };
   return prependToBackground(build, `(${functionSource(gpu)})();`);
 }
 
@@ -94,6 +98,16 @@ describeInBothBrowsers(
       await options.close();
     });
 
+    test('says before a file is picked that it will be copied, also to who cannot see the note below', async () => {
+      const options = await openModels();
+      const said = await options.evaluate(() => {
+        const input = document.querySelector('#model-file');
+        return document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.innerText;
+      });
+      expect(said).toContain('The file is copied into the extension’s storage');
+      await options.close();
+    });
+
     test('is not downloaded twice, and goes with one click, of which the choice knows', async () => {
       const options = await openModels();
       const asked = server.asked.length;
@@ -101,9 +115,7 @@ describeInBothBrowsers(
       await says(options, 'A model of this name is here already.');
       expect(server.asked.length).toBe(asked);
       await options.click(control('model-remove-Invented-Q8_0'));
-      await until('the choice to be none', () =>
-        options.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
-      );
+      await chosenIsNone(options);
       expect(await storedModels(options)).toBe(0);
       await options.close();
     });
@@ -117,6 +129,80 @@ describeInBothBrowsers(
       await says(options, 'None yet.');
       expect(await storedModels(options)).toBe(0);
       server.letGo();
+      await options.close();
+    });
+
+    test('comes once, though two pages of the options want it: the second says so, and shows it when it is here', async () => {
+      const first = await openModels();
+      const asked = server.asked.length;
+      server.holdAt(20 * MEGABYTE);
+      await download(first, 'Invented-Q8_0.gguf');
+      await says(first, '21 MB of 42 MB');
+      const second = await openModels();
+      await says(second, 'It is already on its way, in another page of these options.');
+      await download(second, 'Invented-Q8_0.gguf');
+      await until(
+        'what the click has led to',
+        async () => (await modelResult(second)) === 'It is already on its way, in another page of these options.',
+      );
+      expect(await runAxe(second)).toEqual([]);
+      expect(server.asked.length).toBe(asked + 1);
+      server.letGo();
+      await says(first, 'Invented-Q8_0 is ready and writes from now on.');
+      await until('the model', () =>
+        second.evaluate(() => document.querySelector('[data-action="model-remove-Invented-Q8_0"]') !== null),
+      );
+      await second.click(control('model-remove-Invented-Q8_0'));
+      await chosenIsNone(second);
+      await until('nothing to be left', async () => (await storedModels(second)) === 0);
+      await Promise.all([first.close(), second.close()]);
+    });
+
+    test('keeps what has come of it when its page is closed in the middle, and goes on in the next one', async () => {
+      const closed = await openModels();
+      server.holdAt(20 * MEGABYTE);
+      await download(closed, 'Invented-Q8_0.gguf');
+      await says(closed, '21 MB of 42 MB');
+      await closed.close();
+      const options = await openModels();
+      await says(options, '17 MB of 42 MB');
+      server.letGo();
+      await options.click(control('model-continue-Invented-Q8_0'));
+      await says(options, 'Invented-Q8_0 is ready and writes from now on.');
+      await options.click(control('model-remove-Invented-Q8_0'));
+      await chosenIsNone(options);
+      await until('nothing to be left', async () => (await storedModels(options)) === 0);
+      await options.close();
+    });
+
+    test('says before it asks for more that there is no room, and how much', async () => {
+      const options = await openModels();
+      await options.evaluate(() => {
+        navigator.storage.estimate = async () => ({ quota: 30e6, usage: 10e6 });
+      });
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, 'There is no room for it: it needs 42 MB, and this browser has 20 MB left.');
+      expect(await storedModels(options)).toBe(0);
+      await options.close();
+    });
+
+    test('says that the disk is full when it is found out in the middle, and keeps what it has', async () => {
+      const options = await openModels();
+      await options.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        let parts = 0;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+          if (value instanceof Blob) parts += 1;
+          if (parts > 1) throw new DOMException('full', 'QuotaExceededError');
+          return put.call(this, value, key);
+        };
+      });
+      await download(options, 'Invented-Q8_0.gguf');
+      await says(options, 'There is no room left');
+      await says(options, '17 MB of 42 MB');
+      expect(await runAxe(options)).toEqual([]);
+      await options.click(control('model-remove-Invented-Q8_0'));
+      await until('nothing to be left', async () => (await storedModels(options)) === 0);
       await options.close();
     });
 
@@ -136,9 +222,7 @@ describeInBothBrowsers(
       await summary.close();
       const again = await openModels();
       await again.click(control('model-remove-Invented-Q8_0'));
-      await until('the choice to be none', () =>
-        again.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
-      );
+      await chosenIsNone(again);
       await again.close();
     });
 
@@ -149,7 +233,9 @@ describeInBothBrowsers(
       await download(options, 'Vectors.gguf');
       await says(options, 'This model cannot follow instructions');
       await download(options, 'Missing.gguf');
-      await says(options, 'does not answer');
+      await says(options, 'has no such file (HTTP 404)');
+      await download(options, 'Gated.gguf');
+      await says(options, 'does not hand out this file (HTTP 401)');
       expect(await storedModels(options)).toBe(0);
       await options.close();
     });
@@ -158,6 +244,13 @@ describeInBothBrowsers(
 );
 
 const says = (options: Surface, words: string) => until(words, async () => (await options.text()).includes(words));
+
+const chosenIsNone = (options: Surface) =>
+  until('the choice to be none', () =>
+    options.evaluate(() => document.querySelector<HTMLSelectElement>('#engine')?.value === 'instant'),
+  );
+
+const modelResult = (options: Surface) => options.evaluate(() => document.querySelector('#model-result')?.textContent);
 
 /** Records and parts of files. */
 function storedModels(options: Surface): Promise<number> {

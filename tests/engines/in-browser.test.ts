@@ -117,6 +117,7 @@ describe('a model inside the extension', () => {
   it.each([
     ['no-model', 'engine-model-gone'],
     ['not-started', 'engine-not-started'],
+    ['too-slow', 'engine-slow'],
     ['too-long', 'engine-too-long'],
   ] as const)('says what is wrong: %s', async (reason, code) => {
     const { write } = start(saying({ kind: 'failed', reason, message: '' }));
@@ -152,6 +153,52 @@ describe('a model inside the extension', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is given up when what runs it does not open, and a port that comes later is closed', async () => {
+    vi.useFakeTimers();
+    try {
+      const [own, other] = portPair('late');
+      const closed = vi.fn();
+      other.onDisconnect(closed);
+      let open: (port: Port) => void = () => undefined;
+      const opening = new Promise<Port>((resolve) => (open = resolve));
+      const model = inBrowserModel(
+        'small',
+        createLocalModels(
+          () => opening,
+          async () => RECORD,
+        ),
+      );
+      let thrown: unknown;
+      const request = { signal: new AbortController().signal, mayDownload: false };
+      const ended = model.write(PROMPT, request).catch((error: unknown) => (thrown = error));
+      await vi.advanceTimersByTimeAsync(14_000);
+      expect(thrown).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1_000);
+      await ended;
+      expect(thrown).toMatchObject({ code: 'engine-slow', details: { host: 'small', model: 'small' } });
+      expect(closed).not.toHaveBeenCalled();
+      open(own);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(closed).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('stops at once where what runs it does not open', async () => {
+    const controller = new AbortController();
+    const model = inBrowserModel(
+      'small',
+      createLocalModels(
+        () => new Promise(() => undefined),
+        async () => RECORD,
+      ),
+    );
+    const writing = model.write(PROMPT, { signal: controller.signal, mayDownload: false });
+    controller.abort(new DOMException('stopped by the reader', 'AbortError'));
+    await expect(writing).rejects.toMatchObject({ message: 'stopped by the reader' });
   });
 
   it('stops at once, while it reads and while it writes, and lets go of what runs it', async () => {

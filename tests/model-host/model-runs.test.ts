@@ -21,9 +21,20 @@ function start(write: (...given: Writing) => Promise<void> = async (_, tell) => 
   const happened: string[] = [];
   const run = createModelRuns({
     readModel: async (name) => (name === 'gone' ? undefined : new Blob([name])),
-    async loadModel(file) {
+    async loadModel(file, _contextTokens, onRead, signal) {
       const name = await file.text();
       if (name === 'broken') throw new Error('out of memory');
+      if (name === 'hanging') {
+        signal.addEventListener('abort', () => happened.push('give up hanging'));
+        await new Promise(() => undefined);
+      }
+      if (name === 'late') await new Promise((resolve) => setTimeout(resolve, 121_000));
+      if (name === 'huge') {
+        for (let part = 0; part < 5; part += 1) {
+          onRead();
+          await new Promise((resolve) => setTimeout(resolve, 119_000));
+        }
+      }
       happened.push(`load ${name}`);
       return { write, free: () => happened.push(`free ${name}`) };
     },
@@ -137,6 +148,36 @@ describe('a run that fails', () => {
   ])('says that %s', async (_, order, reason) => {
     const { runs } = start();
     expect((await runs(order)).at(-1)).toMatchObject({ kind: 'failed', reason });
+  });
+
+  it('is given up when nothing of the model is loaded for two minutes, and the next in line has its turn', async () => {
+    const { runs, happened } = start();
+    const [hanging, next] = [runs({ model: 'hanging' }), runs()];
+    await vi.advanceTimersByTimeAsync(119_000);
+    expect(happened).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await hanging).at(-1)).toMatchObject({ kind: 'failed', reason: 'too-slow' });
+    expect((await next).at(-1)).toEqual({ kind: 'end', isCut: false });
+    expect(happened).toEqual(['give up hanging', 'load small']);
+  });
+
+  it('frees a model that comes after it was given up', async () => {
+    const { runs, happened } = start();
+    const late = runs({ model: 'late' });
+    await vi.advanceTimersByTimeAsync(121_000);
+    expect((await late).at(-1)).toMatchObject({ reason: 'too-slow' });
+    expect(happened).toEqual(['load late', 'free late']);
+  });
+
+  it('is not given up while a large file comes from a slow disk, and says that it goes on', async () => {
+    const { runs, happened } = start();
+    const huge = runs({ model: 'huge' });
+    await vi.advanceTimersByTimeAsync(5 * 119_000);
+    const events = await huge;
+    expect(events.at(-1)).toEqual({ kind: 'end', isCut: false });
+    // Often enough for who takes silence for death.
+    expect(events.filter(({ kind }) => kind === 'loading').length).toBe(5);
+    expect(happened).toEqual(['load huge']);
   });
 
   it('tells a prompt that is too long from a worker that died, after which the model is loaded anew', async () => {

@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly isVisible?: boolean;
   /** Let host names reach the real network: for `npm start -- --url`. Default: every host is the fixture server. */
   readonly isOnline?: boolean;
+  /** Further ones for Chromium's command line. */
+  readonly flags?: readonly string[];
+  /** Folder of Chromium's that a browser before has left, and that stays: what a reader finds after a restart. Default: a new one, which goes. */
+  readonly profile?: string;
 }
 
 export type ColorScheme = 'light' | 'dark' | 'forced';

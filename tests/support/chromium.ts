@@ -29,7 +29,7 @@ const ALT_AND_SHIFT = 1 | 8;
 
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
   const server = await startFixtureServer(options.site);
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   const networkLog = path.join(profile, 'network-log.json');
   const browser = await startBrowser(options, server, profile, networkLog);
   const extensionId = await browser.installExtension(path.resolve(options.extensionFolder));
@@ -269,7 +269,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
         if (browser.connected) await browser.close();
         server.close();
         const log = readNetworkLog(networkLog);
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
         return log;
       })();
       return requests;
@@ -278,7 +278,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 }
 
 /** Developer mode, because without it `runtime.reload()` leaves an unpacked extension disabled. */
-function createProfile(): string {
+export function createProfile(): string {
   const profile = mkdtempSync(path.join(tmpdir(), 'get-a-summary-chromium-'));
   mkdirSync(path.join(profile, 'Default'));
   const preferences = {
@@ -307,6 +307,7 @@ function startBrowser(options: LaunchOptions, server: FixtureServer, profile: st
     protocolTimeout: PATIENCE_MILLISECONDS,
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.flags ?? []),
       '--window-size=1280,900',
       // `acceptInsecureCerts` does not cover the service worker.
       '--ignore-certificate-errors',

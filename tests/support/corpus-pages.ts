@@ -8,7 +8,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Site } from './fixture-server.ts';
 
-const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/extraction/dev');
+/** `CORPUS` names the folder for a checkout that does not lie beside it. */
+const corpus = path.resolve(
+  process.env.CORPUS ?? path.join(import.meta.dirname, '../../../shared/corpus'),
+  'extraction/dev',
+);
 
 export interface CorpusPage {
   /** Collection and number, as in the corpus. */

@@ -34,6 +34,8 @@ export interface SuiteOptions {
   readonly readableSites?: readonly string[];
   /** Makes the build that is launched of the one under test. @returns its folder. */
   readonly prepare?: (build: string, name: BrowserName) => string;
+  /** Further ones for Chromium's command line. */
+  readonly flags?: readonly string[];
   /** Addresses that the extension itself may ask for: those that the reader sent it to. */
   readonly mayFetch?: RegExp;
 }
@@ -44,7 +46,7 @@ export interface SuiteOptions {
 export function describeInBothBrowsers(
   scope: string,
   suite: (browser: () => BrowserUnderTest, name: BrowserName) => void,
-  { site = usualSite, only, hosts = [], readableSites, prepare, mayFetch }: SuiteOptions = {},
+  { site = usualSite, only, hosts = [], readableSites, prepare, flags = [], mayFetch }: SuiteOptions = {},
 ): void {
   const names: BrowserName[] = only ? [only] : ['chromium', 'firefox'];
   describe.each(names)(`${scope} (%s)`, (name) => {
@@ -57,7 +59,7 @@ export function describeInBothBrowsers(
       const grants = name === 'chromium' && readableSites;
       const build = grants ? grantSites(builds[name], grants) : builds[name];
       const extensionFolder = prepare?.(build, name) ?? build;
-      running = await launchers[name]({ extensionFolder, site });
+      running = await launchers[name]({ extensionFolder, site, flags });
     });
     afterEach(async () => {
       await running?.closePages();

@@ -15,7 +15,10 @@ export interface ModelFileServer {
 
 const PIECE_BYTES = 2 ** 20;
 
-export async function startModelFileServer(files: Readonly<Record<string, Uint8Array>>): Promise<ModelFileServer> {
+/** @param files By name; a number is the status with which one is refused. */
+export async function startModelFileServer(
+  files: Readonly<Record<string, Uint8Array | number>>,
+): Promise<ModelFileServer> {
   let held = Number.POSITIVE_INFINITY;
   let release: (() => void)[] = [];
   async function send(response: ServerResponse, file: Uint8Array, from: number): Promise<void> {
@@ -33,7 +36,7 @@ export async function startModelFileServer(files: Readonly<Record<string, Uint8A
   }
   const server: ModelServer = await startModelServer(({ path, headers }, response) => {
     const file = files[path.slice(1)];
-    if (!file) return void response.writeHead(404).end();
+    if (typeof file !== 'object') return void response.writeHead(file ?? 404).end();
     const [, start] = /^bytes=(\d+)-$/.exec(headers.range ?? '') ?? [];
     const from = Number(start ?? 0);
     response.writeHead(start === undefined ? 200 : 206, {

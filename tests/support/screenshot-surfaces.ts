@@ -1,6 +1,7 @@
 /** What the contact sheets show, and how each surface is brought there. */
 
 import type { Page } from 'puppeteer-core';
+import { SUGGESTED_MODELS } from '../../src/engines/setup/suggested-models.ts';
 import { questionWords } from '../../src/languages/question-words.ts';
 import type { Intent } from '../../src/messaging/content-calls.ts';
 import { initialSettings } from '../../src/settings/settings.ts';
@@ -21,9 +22,9 @@ export interface Shot {
   readonly zoom: 1 | 2;
 }
 
-type Situation = Shot & { readonly language: 'en' | 'ar' | 'ja' };
+export type Situation = Shot & { readonly language: 'en' | 'ar' | 'ja' };
 
-interface PicturedSurface {
+export interface PicturedSurface {
   readonly name: string;
   /** CSS pixels at normal size. */
   readonly width: number;
@@ -67,7 +68,7 @@ export const SURFACES: readonly PicturedSurface[] = [
     open: (browser: BrowserUnderTest, at: Situation) =>
       openBeside(browser, at, 'popup.html', ARTICLES[at.language], { intent }),
   })),
-  ...(['line', 'found', 'nothing', 'dismissed'] as const).map((stage) => ({
+  ...(['line', 'in-browser', 'found', 'nothing', 'dismissed'] as const).map((stage) => ({
     name: `popup-offer-${stage}`,
     width: POPUP_WIDTH,
     growsWithZoom: true,
@@ -119,9 +120,16 @@ async function openBox(browser: BrowserUnderTest, at: Situation, button?: 'open'
   return page;
 }
 
-async function openOwn(browser: BrowserUnderTest, at: Situation, file: string): Promise<Page> {
+/** @param prepare Before the page's own scripts run. */
+export async function openOwn(
+  browser: BrowserUnderTest,
+  at: Situation,
+  file: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
   const page = await browser.openPage('about:blank');
   await setSize(page, at);
+  await prepare?.(page);
   await page.goto(browser.extensionOrigin + file);
   await until(file, () =>
     page.evaluate(() => document.body.innerText.trim().length > 20 && !document.querySelector('[aria-busy="true"]')),
@@ -174,7 +182,7 @@ function pretendTabBeforeIsActive(): void {
 }
 
 /** What tests/support/change-settings.ts wants of a page. */
-function asSurface(page: Page): Pick<Surface, 'evaluate'> {
+export function asSurface(page: Page): Pick<Surface, 'evaluate'> {
   return {
     evaluate: (callee, ...parameters) =>
       page.evaluate(`(${functionSource(callee)})(...${JSON.stringify(parameters)})`) as never,
@@ -247,7 +255,7 @@ async function openEngines(browser: BrowserUnderTest, at: Situation): Promise<Pa
 async function openOffer(
   browser: BrowserUnderTest,
   at: Situation,
-  stage: 'line' | 'found' | 'nothing' | 'dismissed',
+  stage: 'line' | 'in-browser' | 'found' | 'nothing' | 'dismissed',
 ): Promise<Page> {
   const host = 'localhost:11434';
   const models = ['qwen3:4b', 'gemma3:4b', 'llama3.2:3b-instruct-q8_0'].map((model) => ({
@@ -257,12 +265,21 @@ async function openOffer(
   }));
   const findModels = { models: stage === 'found' ? models : [], refusals: [] };
   const answers = {
-    engineOffers: { builtIn: stage === 'line' ? 'downloadable' : 'available' },
+    engineOffers:
+      stage === 'in-browser'
+        ? { inBrowser: SUGGESTED_MODELS[0].bytes }
+        : { builtIn: stage === 'line' ? 'downloadable' : 'available' },
     findModels,
     offerEngines: null,
   };
   const page = await openBeside(browser, at, 'popup.html', ARTICLES[at.language], { answers });
-  const action = { line: undefined, found: 'offer-look', nothing: 'offer-look', dismissed: 'offer-dismiss' }[stage];
+  const action = {
+    line: undefined,
+    'in-browser': undefined,
+    found: 'offer-look',
+    nothing: 'offer-look',
+    dismissed: 'offer-dismiss',
+  }[stage];
   await until('the line', () => page.evaluate(() => document.querySelector('.offer')?.checkVisibility()));
   // Deaf at first; see ui/controls/deliberate-button.ts.
   await pause(600);

@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { composeSheet, type Picture } from './compose-sheet.ts';
+import { MODEL_SURFACES } from './screenshot-models.ts';
 import { PICTURES, takePicture } from './screenshot-pictures.ts';
 import { STATEMENTS_SHEET, takeStatements } from './screenshot-statements.ts';
 import { chooseLanguage, type Shot, SURFACES, storySite } from './screenshot-surfaces.ts';
@@ -22,7 +23,7 @@ const MAX_HEIGHT = 1500;
 
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) => !wanted.length || wanted.includes(name);
-const surfaces = SURFACES.filter(isWanted);
+const surfaces = [...SURFACES, ...MODEL_SURFACES].filter(isWanted);
 process.env.FONTCONFIG_FILE ??= path.join(import.meta.dirname, 'screenshot-fonts.conf');
 await mkdir(folder, { recursive: true });
 const browser = await launchChromium({ extensionFolder: path.join(root, 'dist/chrome'), site: storySite });

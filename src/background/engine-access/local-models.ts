@@ -6,6 +6,9 @@ import { MODEL_HOST_PORT, type ModelRunEvent, ModelRunEventSchema } from '../../
 import type { ModelRecord } from '../../platform/model-store.ts';
 import type { Port } from '../../platform/port.ts';
 
+/** Its document has ten seconds to answer (platform/model-host-page.ts); the browser opens it in one. Set by hand. */
+const OPENING_MILLISECONDS = 15_000;
+
 /** @param connect Opens what runs models, if need be. */
 export function createLocalModels(
   connect: (name: string) => Promise<Port>,
@@ -17,7 +20,7 @@ export function createLocalModels(
       return record && record.stored === record.bytes ? record.contextTokens : undefined;
     },
     async *run(order, signal) {
-      const port = await connect(MODEL_HOST_PORT);
+      const port = await portInTime(connect(MODEL_HOST_PORT), order.model, signal);
       const events = readEvents(port, signal);
       try {
         port.post(order);
@@ -32,6 +35,30 @@ export function createLocalModels(
       }
     },
   };
+}
+
+/** @throws EngineError `engine-slow`; the signal's reason as soon as it is aborted. A port that comes later is closed. */
+async function portInTime(opening: Promise<Port>, model: string, signal: AbortSignal): Promise<Port> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const given = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(model, 'what runs models does not open')), OPENING_MILLISECONDS);
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([opening, given]);
+  } catch (thrown) {
+    opening.then(
+      (port) => port.disconnect(),
+      () => undefined,
+    );
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** @throws the signal's reason as soon as it is aborted; an Error once the other side is gone. */
@@ -67,8 +94,12 @@ async function* readEvents(port: Port, signal: AbortSignal): AsyncGenerator<Mode
 /** `stopped` is no error of an engine: what it has written by then is kept. */
 function failureOf({ reason, message }: Extract<ModelRunEvent, { kind: 'failed' }>, model: string): Error {
   if (reason === 'stopped') return new Error(message);
+  if (reason === 'too-slow') return tooSlow(model, message);
   return new EngineError(CODES[reason], { model }, message);
 }
+
+/** The error's sentence is about a host; here the model is what took too long. */
+const tooSlow = (model: string, message: string) => new EngineError('engine-slow', { host: model, model }, message);
 
 const CODES = {
   'no-model': 'engine-model-gone',

@@ -48,9 +48,10 @@ export function webModel({
         throw new ModelProblem('unreachable');
       });
       const length = Number(answer.headers.get('content-length'));
-      if (!answer.ok || !answer.body || !length || !mayLeadTo(new URL(address), new URL(answer.url))) {
+      const mayCome = answer.ok && length > 0 && mayLeadTo(new URL(address), new URL(answer.url));
+      if (!mayCome || !answer.body) {
         await answer.body?.cancel().catch(() => undefined);
-        throw new ModelProblem('unreachable');
+        throw answer.ok ? new ModelProblem('not-understood') : new ModelProblem('refused', { status: answer.status });
       }
       // A server that knows no parts sends the whole.
       const startsAt = answer.status === 206 ? from : 0;

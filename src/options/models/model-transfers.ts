@@ -1,13 +1,16 @@
-/** Runs the transfers of models that the reader has begun: how far each is, how fast, paused, given up. One document, one transfer a model. */
+/** Runs the transfers of models that the reader has begun: how far each is, how fast, paused, given up. One transfer a model, in all documents. */
 
 import { memoryBytes, roomBytes } from '../../platform/machine.ts';
 import {
+  heldModels,
+  holdModel,
   listModels,
   type ModelRecord,
   readModelParts,
   readModelRecord,
   removeModel,
   saveModel,
+  waitUntilFree,
 } from '../../platform/model-store.ts';
 import { ModelProblem, type ModelSource, type ModelStore, storeModel } from './store-model.ts';
 
@@ -23,11 +26,13 @@ export interface ModelTransfers {
   list(): Promise<ModelRecord[]>;
   /** In this document. */
   running(): readonly { readonly source: ModelSource; readonly progress: TransferProgress }[];
+  /** Names of those that another document transfers. `onChange` is called when one of them has ended. */
+  elsewhere(): Promise<readonly string[]>;
   /** @returns The model, whole; `undefined` where the reader has paused it or given it up. @throws ModelProblem */
   start(source: ModelSource): Promise<ModelRecord | undefined>;
   /** What has come stays. */
   pause(name: string): void;
-  /** Nothing stays, of a model that is whole as well. */
+  /** Nothing stays, of a model that is whole as well. @throws ModelProblem `elsewhere` */
   remove(name: string): Promise<void>;
 }
 
@@ -47,31 +52,45 @@ export function createModelTransfers(
   onProgress: (name: string, progress: TransferProgress) => void,
 ): ModelTransfers {
   const running = new Map<string, Transfer>();
+  const awaited = new Set<string>();
   return {
     list: listModels,
     running: () => [...running.values()],
+    async elsewhere() {
+      const names = (await heldModels()).filter((name) => !running.has(name));
+      for (const name of names.filter((one) => !awaited.has(one))) {
+        awaited.add(name);
+        void waitUntilFree(name).then(() => {
+          awaited.delete(name);
+          onChange();
+        });
+      }
+      return names;
+    },
     async start(source) {
       const { name } = source;
       if (running.has(name)) return undefined;
       const controller = new AbortController();
       const startedAt = performance.now();
       let startedWith: number | undefined;
-      const work = storeModel(
-        source,
-        storeOfBrowser(),
-        (done, total) => {
-          startedWith ??= done;
-          const elapsed = performance.now() - startedAt;
-          const came = done - startedWith;
-          const isSettled = elapsed > SETTLING_MILLISECONDS && came > 0;
-          transfer.progress = {
-            done,
-            total,
-            ...(isSettled && { secondsLeft: ((total - done) / came) * (elapsed / 1000) }),
-          };
-          onProgress(name, transfer.progress);
-        },
-        controller.signal,
+      const work = holdModel(name, () =>
+        storeModel(
+          source,
+          storeOfBrowser(),
+          (done, total) => {
+            startedWith ??= done;
+            const elapsed = performance.now() - startedAt;
+            const came = done - startedWith;
+            const isSettled = elapsed > SETTLING_MILLISECONDS && came > 0;
+            transfer.progress = {
+              done,
+              total,
+              ...(isSettled && { secondsLeft: ((total - done) / came) * (elapsed / 1000) }),
+            };
+            onProgress(name, transfer.progress);
+          },
+          controller.signal,
+        ),
       );
       const transfer: Transfer = {
         source,
@@ -83,6 +102,7 @@ export function createModelTransfers(
       onChange();
       try {
         const record = await work;
+        if (!record) throw new ModelProblem('elsewhere');
         return controller.signal.aborted ? undefined : record;
       } catch (thrown) {
         if (controller.signal.aborted) return undefined;
@@ -97,8 +117,12 @@ export function createModelTransfers(
       const transfer = running.get(name);
       transfer?.controller.abort(new DOMException('given up by the reader', 'AbortError'));
       await transfer?.ended;
-      await removeModel(name);
+      const isRemoved = await holdModel(name, async () => {
+        await removeModel(name);
+        return true;
+      });
       onChange();
+      if (!isRemoved) throw new ModelProblem('elsewhere');
     },
   };
 }

@@ -29,15 +29,23 @@ export interface ModelsForm {
   show(used: string | undefined): void;
 }
 
+/** Of HTTP. */
+const MAY_WANT_SIGNING_IN = [401, 403];
+const NO_SUCH_FILE = [404, 410];
+
 /** An article of 900 words with what is asked of the model. */
 const ARTICLE_TOKENS = 1500;
 
+/** The first place is the host. */
 const PROBLEMS: Readonly<Record<ModelProblemCode, TextKey>> = {
   unreachable: 'engineUnreachable',
+  refused: 'engineBroken',
+  'not-understood': 'engineNotUnderstood',
+  elsewhere: 'modelElsewhere',
   'broken-off': 'modelBrokenOff',
   'not-gguf': 'modelNotGguf',
   'writes-no-text': 'modelWritesNoText',
-  'no-room': 'modelNoRoom',
+  'no-room': 'errorStorageFull',
   'too-large': 'modelTooLarge',
   damaged: 'modelDamaged',
 };
@@ -54,7 +62,13 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   const models = element('ul', { class: 'rows models', id: 'models' });
   const suggested = element('ul', { class: 'rows models' });
   const status = element('p', { class: 'engine-result', id: 'model-result', role: 'status' });
-  const file = element('input', { type: 'file', id: 'model-file', accept: '.gguf' });
+  // With what is said of the copy: who hears the page comes to the control before the note.
+  const file = element('input', {
+    type: 'file',
+    id: 'model-file',
+    accept: '.gguf',
+    'aria-describedby': 'model-file-note',
+  });
   const address = element('input', {
     type: 'url',
     id: 'model-address',
@@ -69,7 +83,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
       machine,
       ...part('models-here', 'modelsHere', models),
       ...part('models-suggested', 'modelsSuggested', suggested),
-      field('modelFile', file, element('p', { class: 'note' }, text('modelFileNote'))),
+      field('modelFile', file, element('p', { class: 'note', id: 'model-file-note' }, text('modelFileNote'))),
       field(
         'modelAddress',
         address,
@@ -115,7 +129,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
       await use(record.name, true);
       say(text('modelReady', record.name));
     } catch (thrown) {
-      say(problemText(thrown, source));
+      say(problemText(thrown, source.address));
     }
   }
 
@@ -135,13 +149,14 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
   async function draw(): Promise<void> {
     drawing += 1;
     const mine = drawing;
-    const records = await transfers.list();
+    const [records, elsewhere] = await Promise.all([transfers.list(), transfers.elsewhere()]);
     if (mine !== drawing) return;
     const focused = document.activeElement?.id;
     const running = transfers.running();
-    const names = new Set(running.map(({ source }) => source.name));
+    const names = new Set([...running.map(({ source }) => source.name), ...elsewhere]);
     const rows = [
       ...running.map(({ source, progress }) => renderTransfer(source.name, progress, source.address !== undefined)),
+      ...elsewhere.map((name) => row(name, text('modelElsewhere'), [])),
       ...records.filter(({ name }) => !names.has(name)).map(renderModel),
     ];
     models.replaceChildren(...(rows.length ? rows : [element('li', { class: 'note' }, text('modelsNone'))]));
@@ -164,7 +179,7 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     const node = row(name, '', [
       bar,
       isResumable && renderButton(`model-pause-${name}`, text('modelPause'), () => transfers.pause(name)),
-      renderButton(`model-cancel-${name}`, text('upgradeCancel'), () => void transfers.remove(name)),
+      renderButton(`model-cancel-${name}`, text('upgradeCancel'), () => void remove(name)),
     ]);
     const show = ({ done, total, secondsLeft }: TransferProgress): void => {
       if (total > 0) [bar.max, bar.value] = [total, done];
@@ -177,15 +192,20 @@ export function createModelsForm({ use, onRemoved, isAskingAboutData }: ModelsFo
     return node;
   }
 
-  function renderModel({ name, bytes, stored, address: from, usedAt }: ModelRecord): HTMLElement {
-    const remove = async () => {
+  async function remove(name: string): Promise<void> {
+    try {
       await transfers.remove(name);
       await onRemoved(name);
-    };
+    } catch (thrown) {
+      say(problemText(thrown));
+    }
+  }
+
+  function renderModel({ name, bytes, stored, address: from, usedAt }: ModelRecord): HTMLElement {
     const removeButton = renderButton(
       `model-remove-${name}`,
       text('optionsRemove'),
-      () => void remove(),
+      () => void remove(name),
       text('modelRemove', name),
     );
     if (stored < bytes) {
@@ -255,12 +275,17 @@ function fileModel(file: File): ModelSource {
   };
 }
 
-function problemText(thrown: unknown, { address = '' }: ModelSource): string {
+function problemText(thrown: unknown, address = ''): string {
   if (!(thrown instanceof ModelProblem)) throw thrown;
   const { code, details } = thrown;
-  if (code === 'unreachable') return text('engineUnreachable', URL.canParse(address) ? new URL(address).host : address);
-  if (code === 'no-room') return text('modelNoRoom', sizeText(details.needed ?? 0), sizeText(details.free ?? 0));
-  return text(PROBLEMS[code]);
+  const { status = 0 } = details;
+  const host = URL.canParse(address) ? new URL(address).host : address;
+  if (MAY_WANT_SIGNING_IN.includes(status)) return text('modelForbidden', host, `${status}`);
+  if (NO_SUCH_FILE.includes(status)) return text('modelMissing', host, `${status}`);
+  if (status) return `${text(PROBLEMS[code], host)} (HTTP ${status})`;
+  if (code === 'no-room' && details.needed !== undefined)
+    return text('modelNoRoom', sizeText(details.needed), sizeText(details.free ?? 0));
+  return text(PROBLEMS[code], host);
 }
 
 function row(name: string, about: string, controls: readonly (HTMLElement | false)[]): HTMLElement {

@@ -16,7 +16,7 @@ export interface ModelSource {
   readonly address?: string;
   /** In hexadecimal digits, where it is known. */
   readonly sha256?: string;
-  /** @param from In bytes; where the other side gives only the whole, `startsAt` is 0. @throws ModelProblem `unreachable` */
+  /** @param from In bytes; where the other side gives only the whole, `startsAt` is 0. @throws ModelProblem where it is not handed out. */
   open(from: number, signal: AbortSignal): Promise<ModelStream>;
 }
 
@@ -40,6 +40,12 @@ export interface ModelStore {
 
 export type ModelProblemCode =
   | 'unreachable'
+  /** The server's answer is an error; `details.status`. */
+  | 'refused'
+  /** It answers, but with nothing that has a length, or from where it may not lead. */
+  | 'not-understood'
+  /** Another page of the options transfers it. */
+  | 'elsewhere'
   | 'broken-off'
   | 'not-gguf'
   | 'writes-no-text'
@@ -50,7 +56,7 @@ export type ModelProblemCode =
 export class ModelProblem extends Error {
   constructor(
     readonly code: ModelProblemCode,
-    readonly details: { readonly needed?: number; readonly free?: number } = {},
+    readonly details: { readonly needed?: number; readonly free?: number; readonly status?: number } = {},
   ) {
     super(code);
   }
@@ -173,7 +179,10 @@ async function check(parts: readonly Blob[], expected: string, signal: AbortSign
 
 async function problemOf(thrown: unknown, store: ModelStore): Promise<ModelProblem> {
   if (thrown instanceof ModelProblem) return thrown;
-  if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError')
-    return new ModelProblem('no-room', { needed: PART_BYTES, free: await store.room() });
+  if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError') {
+    const free = await store.room();
+    // What the browser gives is more than a full disk has.
+    return new ModelProblem('no-room', free < PART_BYTES ? { needed: PART_BYTES, free } : {});
+  }
   return new ModelProblem('broken-off');
 }

@@ -8,6 +8,7 @@ import { startModelFileServer } from '../../support/model-file-server.ts';
 
 const PART_BYTES = 16 * 2 ** 20;
 const FILE = ggufFile(CHAT_MODEL, 2.5 * PART_BYTES);
+const ADDRESS = 'https://models.example/invented.gguf';
 const going = () => new AbortController().signal;
 
 /** @param breaksAt Byte at which the other side falls silent for ever, or ends. */
@@ -186,6 +187,8 @@ describe('a model that is stored', () => {
     const optimistic = { ...store, room: async () => 1e12 };
     await expect(storeModel(source(FILE), optimistic, () => undefined, going())).rejects.toMatchObject({
       code: 'no-room',
+      // No figure that the browser's own would contradict.
+      details: {},
     });
     expect(records.get('invented')).toMatchObject({ stored: 2 * PART_BYTES });
   });
@@ -198,17 +201,22 @@ describe('a model on the web', () => {
     const [whole, rest] = [await model.open(0, going()), await model.open(1000, going())];
     expect([whole.startsAt, whole.total, rest.startsAt, rest.total]).toEqual([0, FILE.length, 1000, FILE.length]);
     await Promise.all([whole.chunks.cancel(), rest.chunks.cancel()]);
-    const gone = webModel({ name: 'gone', address: `${server.origin}/gone.gguf` });
-    await expect(gone.open(0, going())).rejects.toMatchObject({ code: 'unreachable' });
     server.close();
+    await expect(model.open(0, going())).rejects.toMatchObject({ code: 'unreachable' });
   });
 
-  it('lets go of an answer that is none', async () => {
+  it.each([
+    [401, { code: 'refused', details: { status: 401 } }],
+    [404, { code: 'refused', details: { status: 404 } }],
+    [500, { code: 'refused', details: { status: 500 } }],
+    // Without a length.
+    [200, { code: 'not-understood' }],
+  ])('says with what number it was not handed out, and lets go of the answer: %d', async (status, problem) => {
     const cancel = vi.fn();
-    const refused = new Response(new ReadableStream({ cancel }), { status: 500 });
-    vi.stubGlobal('fetch', async () => refused);
-    const model = webModel({ name: 'invented', address: 'https://models.example/invented.gguf' });
-    await expect(model.open(0, going())).rejects.toMatchObject({ code: 'unreachable' });
+    const answer = new Response(new ReadableStream({ cancel }), { status });
+    vi.stubGlobal('fetch', async () => Object.defineProperty(answer, 'url', { value: ADDRESS }));
+    const model = webModel({ name: 'invented', address: ADDRESS });
+    await expect(model.open(0, going())).rejects.toMatchObject(problem);
     vi.unstubAllGlobals();
     expect(cancel).toHaveBeenCalledOnce();
   });
