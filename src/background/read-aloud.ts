@@ -90,7 +90,7 @@ interface ListenerRights {
 
 /** Serves a view's port: it steers, and gets each state. What a page has begun to read stops when that page goes. */
 export function serveListener(listening: Listening, port: Port, { mayHear, mayCommand }: ListenerRights): void {
-  let hasBegun = false;
+  let begun: JobId | undefined;
   let isGone = false;
   let lastTold: Promise<void> = Promise.resolve();
   let lastObeyed: Promise<void> = Promise.resolve();
@@ -105,7 +105,7 @@ export function serveListener(listening: Listening, port: Port, { mayHear, mayCo
     if (!command.success) return;
     const job = command.output.do === 'play' ? command.output.job : listening.currentJob();
     if (job === undefined || !(await mayHear(job)) || isGone) return;
-    hasBegun = true;
+    if (command.output.do === 'play') begun = job;
     listening.obey(command.output);
   }
 
@@ -116,7 +116,8 @@ export function serveListener(listening: Listening, port: Port, { mayHear, mayCo
   function leave(): void {
     isGone = true;
     stopFollowing();
-    if (hasBegun && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
+    const isItsOwn = begun !== undefined && begun === listening.currentJob();
+    if (isItsOwn && port.name === LISTENING_PORTS.inPage) listening.obey({ do: 'pause' });
   }
 
   port.onDisconnect(leave);

@@ -13,6 +13,7 @@ import { requestServerAccess } from '../platform/permissions.ts';
 import { connectToBackground } from '../platform/port.ts';
 import { openTab } from '../platform/tabs.ts';
 import { element } from '../ui/controls/element.ts';
+import { errorTitle } from '../ui/controls/error-advice.ts';
 import { createEngineParts } from '../ui/engine/engine-parts.ts';
 import { writerName } from '../ui/engine/writer-name.ts';
 import type { Exported } from '../ui/export/export-summary.ts';
@@ -74,6 +75,7 @@ export function createJobSummary(
       shown = id;
       follow(id);
     },
+    (thrown) => view.say(errorTitle(thrown)),
   );
   const engineActions = {
     ...upgrade,

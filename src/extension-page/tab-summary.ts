@@ -45,6 +45,8 @@ export function createTabSummary(
   const isBeside = view !== 'tab';
   let tab: number | undefined;
   let jobOfTab: JobId | undefined;
+  /** What is to be shown: what was asked for before comes too late. */
+  let turn = 0;
   let previewing: Promise<unknown> = Promise.resolve();
   const actions: Omit<SummaryActions, 'durations'> = {
     toolPlace,
@@ -90,25 +92,32 @@ export function createTabSummary(
 
   async function showTab(tabId: number | undefined, scope?: Scope): Promise<void> {
     tab = tabId;
+    turn += 1;
+    const mine = turn;
     summary.showWorking();
-    const patience = setTimeout(() => tab === tabId && summary.showError('page-silent'), PATIENCE_MILLISECONDS);
+    const patience = setTimeout(() => turn === mine && summary.showError('page-silent'), PATIENCE_MILLISECONDS);
     try {
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
       // Before, it would be gone under the reader's hands where the page is drawn again.
       const order = { tabId, ...(scope && { scope }) };
       const [id] = await Promise.all([callBackground('summarizeTab', order), whenDrawnForGood()]);
-      if (tab !== tabId) return;
+      if (turn !== mine) return;
       jobOfTab = id;
       summary.showJob(id);
     } catch (thrown) {
-      if (tab === tabId) summary.showError(toErrorReport(thrown).code);
+      if (turn === mine) summary.showError(toErrorReport(thrown).code);
     } finally {
       clearTimeout(patience);
     }
   }
 
+  function showJob(id: JobId): void {
+    turn += 1;
+    summary.showJob(id);
+  }
+
   document.addEventListener('keydown', deepenByKey);
-  return { node: summary.node, showTab, showSelection, showJob: summary.showJob, lead: summary.lead };
+  return { node: summary.node, showTab, showSelection, showJob, lead: summary.lead };
 }
 
 /** Deeper and back with the arrow keys, from anywhere in the page. Where something takes these keys itself, they are its own. */

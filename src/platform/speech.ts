@@ -27,10 +27,16 @@ export function deviceSpeech(): DeviceSpeech {
   return extensionApi().tts ? workerSpeech : pageSpeech;
 }
 
+/** Raised by whatever ends what went before: voices may still be looked for then. */
+let turn = 0;
+
 const workerSpeech: DeviceSpeech = {
   async speak(sentence, { language, speed }) {
+    turn += 1;
+    const mine = turn;
     const voices = (await extensionApi().tts.getVoices()).filter(({ remote }) => !remote);
     const voice = bestVoice(voices, language, navigator.languages);
+    if (turn !== mine) return 'stopped';
     if (!voice?.voiceName) return 'no-voice';
     const { voiceName } = voice;
     return new Promise((resolve) => {
@@ -41,14 +47,20 @@ const workerSpeech: DeviceSpeech = {
       extensionApi().tts.speak(sentence, { voiceName, rate: speed, onEvent });
     });
   },
-  stop: () => extensionApi().tts.stop(),
+  stop() {
+    turn += 1;
+    extensionApi().tts.stop();
+  },
 };
 
 const pageSpeech: DeviceSpeech = {
   async speak(sentence, { language, speed }) {
     if (!('speechSynthesis' in globalThis)) return 'no-voice';
+    turn += 1;
+    const mine = turn;
     const voices = (await pageVoices()).filter(({ localService }) => localService);
     const voice = bestVoice(voices, language, navigator.languages);
+    if (turn !== mine) return 'stopped';
     if (!voice) return 'no-voice';
     speechSynthesis.cancel();
     const utterance = new SpeechSynthesisUtterance(sentence);
@@ -59,7 +71,10 @@ const pageSpeech: DeviceSpeech = {
       speechSynthesis.speak(utterance);
     });
   },
-  stop: () => 'speechSynthesis' in globalThis && speechSynthesis.cancel(),
+  stop() {
+    turn += 1;
+    if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+  },
 };
 
 async function pageVoices(): Promise<SpeechSynthesisVoice[]> {

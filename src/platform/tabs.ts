@@ -77,11 +77,16 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Another tab is in front now, or the one in front has loaded another page. */
+/** In the caller's window another tab is in front now, or the one in front has loaded another page. */
 export function onActiveTabChange(listener: () => void): void {
-  browser.tabs.onActivated.addListener(() => listener());
+  // A phone has no windows.
+  const own = browser.windows?.getCurrent();
+  const tell = async (windowId?: number) => {
+    if (!own || windowId === (await own).id) listener();
+  };
+  browser.tabs.onActivated.addListener(({ windowId }) => void tell(windowId));
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
-    if (tab.active && change.status === 'complete') listener();
+    if (tab.active && change.status === 'complete') void tell(tab.windowId);
   });
 }
 

@@ -1,17 +1,23 @@
-/** Keeps settings for private windows: the stored ones, with changes that are forgotten with the background. */
-import type { Settings } from './settings.ts';
+/** Keeps settings for private windows: the stored ones, as they are now, with changes that are forgotten with the background. */
+import { mergeChange, type SettingsChange } from './merge-change.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export function createPrivateSettings(stored: Pick<SettingsStore, 'read'>): Pick<SettingsStore, 'read' | 'change'> {
-  let changed: Settings | undefined;
-  const read = async () => changed ?? (await stored.read());
+  const changes: SettingsChange[] = [];
+  const read = async () => changes.reduce(mergeChange, await stored.read());
+  let last: Promise<unknown> = Promise.resolve();
   return {
     read,
-    async change(apply) {
-      // Another change may have come while the stored ones were read.
-      const base = await stored.read();
-      changed = apply(changed ?? base);
-      return changed;
+    /** One after the other, so that each begins with the outcome of the one before. */
+    change(apply) {
+      const turn = last.then(async () => {
+        const before = await read();
+        const after = apply(before);
+        changes.push({ before, after });
+        return after;
+      });
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 }

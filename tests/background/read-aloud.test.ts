@@ -143,6 +143,15 @@ describe('a view that listens', () => {
     expect(last()?.isSpeaking).toBe(goesOn);
   });
 
+  it('leaves alone what another has begun since', async () => {
+    const { listening, last } = startListening();
+    const page = connect(listening, LISTENING_PORTS.inPage);
+    await page.say(play(0, JOB));
+    await connect(listening, LISTENING_PORTS.inExtension).say(play(0, OTHER));
+    page.leave();
+    expect(last()).toMatchObject({ job: OTHER, isSpeaking: true });
+  });
+
   it('in a page steers and hears nothing but what it has ordered itself', async () => {
     const { listening, said, last } = startListening();
     const popup = connect(listening, LISTENING_PORTS.inExtension);

@@ -80,6 +80,20 @@ describe('over a page that never rests', () => {
   });
 });
 
+describe('a past summary', () => {
+  it('that is opened while the tab is still read stays on show', async () => {
+    const OTHER = 'c'.repeat(64);
+    let answer: (job: string) => void = () => undefined;
+    call.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const { summary, shown } = show();
+    summary.showJob(OTHER);
+    const followed = listeners.length;
+    answer(JOB);
+    await shown;
+    expect(listeners).toHaveLength(followed);
+  });
+});
+
 describe('a point', () => {
   it.each([
     [true, 0],

@@ -22,3 +22,15 @@ it('applies each change to the outcome of the one before', async () => {
   ]);
   expect(await settings.read()).toMatchObject({ points: 9, theme: 'dark' });
 });
+
+it('goes on following what is chosen outside', async () => {
+  const stored = createSettingsStore(createMemoryStore());
+  const settings = createPrivateSettings(stored);
+  await settings.change((current) => ({ ...current, theme: 'dark' }));
+  await stored.change((current) => ({
+    ...current,
+    engine: { ...current.engine, neverSendFrom: ['bank.example'] },
+  }));
+  const read = await settings.read();
+  expect([read.theme, read.engine.neverSendFrom]).toEqual(['dark', ['bank.example']]);
+});

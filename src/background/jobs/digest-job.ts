@@ -26,6 +26,8 @@ export async function jobId(article: Article, options: JobOptions): Promise<JobI
     engineRequest.model,
     engineRequest.language,
     engineRequest.instruction,
+    // What writes had its name before anything could choose.
+    ...(engineRequest.isPicking ? [true] : []),
   ];
   return hexDigest(JSON.stringify([engine, points, site, content, wanted ?? null, isBlockedBySite, isPrivate]));
 }

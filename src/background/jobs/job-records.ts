@@ -153,7 +153,10 @@ export function createJobRecords(session: KeyValueStore, disk: KeyValueStore, no
       const kept = retention === 'memory' ? [] : [session];
       const emptied = typeof retention === 'object' ? [] : stores.filter((store) => !kept.includes(store));
       await Promise.all(
-        emptied.map(async (store) => store.remove((await readAll(store)).map(({ job }) => key(job.id)))),
+        // Also what this version cannot read.
+        emptied.map(async (store) =>
+          store.remove(Object.keys(await store.all()).filter((name) => name.startsWith(PREFIX))),
+        ),
       );
       if (typeof retention === 'object') await forgetPast(retention.days);
     },

@@ -6,6 +6,7 @@
  */
 import type { BoxPlace } from '../../article/detection/find-box-places.ts';
 import { text } from '../../i18n/text.ts';
+import type { BoxOffer } from '../../messaging/content-calls.ts';
 import styles from '../../ui/box/box.css';
 import { element } from '../../ui/controls/element.ts';
 import tokens from '../../ui/controls/tokens.css';
@@ -16,6 +17,8 @@ import { BOX_STYLES } from './take-measure.ts';
 
 /** All boxes of one article. */
 export interface BoxGroup {
+  /** By which they stand here; no more are put by it once the reader has sent them away. */
+  readonly offer: Pick<BoxOffer, 'durations'> & { isWanted: boolean };
   removeAll(): void;
   placeAgain(): void;
   /** What has taken a box's place goes as boxes do: with the page. */
@@ -29,8 +32,6 @@ export interface Box {
   readonly question: HTMLElement;
   /** How long the article takes to read, while the box is closed. */
   readonly time: HTMLElement;
-  /** How such times are written; see i18n/text.ts. */
-  readonly durations: readonly string[];
   /** Opens and closes the summary. */
   readonly opener: HTMLButtonElement;
   /** Opens and closes the menu. */
@@ -51,11 +52,10 @@ export interface BoxOptions {
   readonly at: BoxPlace;
   readonly group: BoxGroup;
   readonly time: ReadingTime | undefined;
-  readonly durations: readonly string[];
   readonly actions: BoxActions;
 }
 
-export function createBox({ at, group, time, durations, actions }: BoxOptions): Box {
+export function createBox({ at, group, time, actions }: BoxOptions): Box {
   const host = createHost(pageTheme(at.parent), actions.onNear);
   const root = host.attachShadow({ mode: 'closed' });
   const question = element('span', {}, text('boxQuestion'));
@@ -79,7 +79,7 @@ export function createBox({ at, group, time, durations, actions }: BoxOptions): 
     element('div', { class: 'bar' }, question, opener, timeNode, menuOpener),
   );
   showTime(timeNode, time);
-  const box: Box = { host, root, frame, question, opener, menuOpener, time: timeNode, durations, group };
+  const box: Box = { host, root, frame, question, opener, menuOpener, time: timeNode, group };
   root.append(element('style', {}, tokens + styles), frame);
   return box;
 }

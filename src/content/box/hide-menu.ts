@@ -1,10 +1,9 @@
 /** Adds the box's menu: sends the box away from this page or site, and takes that back. What reaches farther is not a page's. */
-import { toErrorReport } from '../../errors.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
 import type { DismissalScope } from '../../messaging/content-calls.ts';
 import { actionButton } from '../../ui/controls/action-button.ts';
 import { element } from '../../ui/controls/element.ts';
-import { errorAdvice } from '../../ui/controls/error-advice.ts';
+import { errorTitle } from '../../ui/controls/error-advice.ts';
 import { callBackground } from '../call-from-later-script.ts';
 import { onTrusted } from '../on-trusted.ts';
 import { applyBoxStyles } from './apply-box-styles.ts';
@@ -74,29 +73,31 @@ function addMenu(box: Box): HTMLElement {
 }
 
 /** The box stays, since it would come back with the next page. */
-function sayFailure(menu: HTMLElement, thrown: unknown): void {
-  menu.append(element('span', { role: 'alert' }, text(errorAdvice(toErrorReport(thrown).code).title)));
+function sayFailure(bar: HTMLElement, thrown: unknown): void {
+  bar.append(element('span', { role: 'alert' }, errorTitle(thrown)));
 }
 
 /** The dismissed box says what happened and offers the way back for a while; the others go at once. */
 async function hide(box: Box, scope: DismissalScope, done: TextKey): Promise<void> {
   const { host, root, frame, group } = box;
   await callBackground('dismissBox', { scope });
+  group.offer.isWanted = false;
   const { parentNode, nextSibling } = host;
   closings.get(box)?.();
   group.removeAll();
   parentNode?.insertBefore(host, nextSibling);
   // On the next page of a single-page site, "Undo" would undo something else.
   group.onRemoveAll(() => host.remove());
-  const undo = actionButton('undo', text('undo'), () => {
-    void callBackground('restoreBox', { scope });
+  const bar = element('div', { class: 'bar notice' });
+  const restore = async () => {
+    await callBackground('restoreBox', { scope });
+    group.offer.isWanted = true;
     group.removeAll();
     group.placeAgain();
-  });
-  const notice = element('span', { role: 'status' }, text(done));
-  frame.replaceChildren(
-    element('div', { class: 'bar notice' }, notice, undo, wayToExtension('box', text('boxMoreChoices'))),
-  );
+  };
+  const undo = actionButton('undo', text('undo'), () => void restore().catch((thrown) => sayFailure(bar, thrown)));
+  bar.append(element('span', { role: 'status' }, text(done)), undo, wayToExtension('box', text('boxMoreChoices')));
+  frame.replaceChildren(bar);
   undo.focus({ preventScroll: true });
   const leave = () => {
     const isReaderAtIt = host.matches(':hover') || root.activeElement !== null;

@@ -38,11 +38,10 @@ interface Options {
 export function putBoxes({ body, words, places, offer, actions, placeAgain, findPlaces }: Options): StoryBoxes {
   const opening = new Map(body.slice(0, OPENING).map(({ start }) => [start, start.textContent]));
   const endings: (() => void)[] = [];
-  const group: BoxGroup = { removeAll, placeAgain, onRemoveAll: (end) => endings.push(end) };
-  const { durations } = offer;
-  const time = timeToRead(words, durations);
+  const group: BoxGroup = { offer, removeAll, placeAgain, onRemoveAll: (end) => endings.push(end) };
+  const time = timeToRead(words, offer.durations);
   const put = (at: BoxPlace) => {
-    const box = createBox({ at, group, time, durations, actions });
+    const box = createBox({ at, group, time, actions });
     putBox(box.host, at);
     return box;
   };

@@ -57,9 +57,11 @@ function openSummary(box: Box, page: ExtractedPage): () => void {
   let end = fill(box, stage, page, refill);
 
   function refill(): void {
+    const hadFocus = stage.contains(box.root.activeElement);
     forgetOrder();
     end();
     end = fill(box, stage, page, refill);
+    if (hadFocus) box.opener.focus({ preventScroll: true });
   }
 
   return () => {
@@ -74,7 +76,7 @@ function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => v
   const ordered = order(page);
   const { article } = ordered;
   // Counted as every view counts it, now that it is known what of the page is the article.
-  if (article) showTime(box.time, timeToRead(article.wordCount, box.durations));
+  if (article) showTime(box.time, timeToRead(article.wordCount, box.group.offer.durations));
   let isOver = false;
   let stopFollowing: () => void = () => undefined;
   const voice = createListeningLink(() => connectToBackground(LISTENING_PORTS.inPage), true);
@@ -82,7 +84,7 @@ function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => v
     showSources: async (sources) => article && page.markSources(article, sources, box.root.activeElement),
     previewSources: (sources) => void (article && page.previewSources(article, sources)),
     voice,
-    durations: () => box.durations,
+    durations: () => box.group.offer.durations,
     retry: refill,
     reloadPage: () => location.reload(),
   });
@@ -94,7 +96,7 @@ function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => v
         if (!isOver && job) follow(job);
       });
     },
-    onFailure: () => view.show({ kind: 'failed', code: 'extension-updated' }),
+    onFailure: fail,
   });
   let job: JobId | undefined;
 
@@ -123,8 +125,12 @@ function fill(box: Box, stage: HTMLElement, page: ExtractedPage, refill: () => v
       if (ordering.settled) show(ordering.settled);
       else follow(job);
     } catch (thrown) {
-      view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
+      fail(thrown);
     }
+  }
+
+  function fail(thrown: unknown): void {
+    view.show({ kind: 'failed', code: isOrphaned() ? 'extension-updated' : toErrorReport(thrown).code });
   }
 
   stage.replaceChildren(view.node, ways);

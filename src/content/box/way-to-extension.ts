@@ -8,8 +8,7 @@ import { callBackground } from '../call-from-later-script.ts';
 
 export interface WayOutcome {
   onOpened(): void;
-  /** Nothing can be opened: this script has outlived its extension. */
-  onFailure(): void;
+  onFailure(thrown: unknown): void;
 }
 
 export function wayToExtension(intent: Intent, label: string, outcome?: WayOutcome): HTMLButtonElement {

@@ -37,24 +37,26 @@ export interface UpgradeCalls extends UpgradeActions {
 /**
  * @param followAgain Reads the job's record, and follows it while it changes.
  * @param replaceJob Shows the job that does the same as the one on show, with an engine.
+ * @param onRefused What the reader wanted was not done; the view stays as it is.
  */
 export function createUpgradeCalls(
   call: Call,
   shownJob: () => JobId | undefined,
   followAgain: (id: JobId) => void,
   replaceJob: (id: JobId) => void,
+  onRefused: (thrown: unknown) => void = () => undefined,
 ): UpgradeCalls {
   let begun: JobId | undefined;
 
-  /** A background that cannot be asked leaves the view as it is. */
   async function act(make: (job: JobId) => Promise<unknown>): Promise<void> {
     const id = shownJob();
     if (id === undefined) return;
-    const isDone = await make(id).then(
-      () => true,
-      () => false,
-    );
-    if (isDone && id === shownJob()) followAgain(id);
+    try {
+      await make(id);
+      if (id === shownJob()) followAgain(id);
+    } catch (thrown) {
+      onRefused(thrown);
+    }
   }
 
   return {

@@ -1,5 +1,5 @@
 /** Says what happened and what helps, for each error code that a reader meets. A code without advice does not compile. */
-import type { ErrorCode } from '../../errors.ts';
+import { type ErrorCode, toErrorReport } from '../../errors.ts';
 import { type TextKey, text } from '../../i18n/text.ts';
 import { actionButton } from './action-button.ts';
 import { element } from './element.ts';
@@ -42,6 +42,11 @@ const ADVICE: Readonly<Record<OwnErrorCode, ErrorAdvice>> = {
 
 export function errorAdvice(code: ErrorCode): ErrorAdvice {
   return Object.hasOwn(ADVICE, code) ? ADVICE[code as OwnErrorCode] : ADVICE.internal;
+}
+
+/** What happened, in a line. @param thrown By any script of ours. */
+export function errorTitle(thrown: unknown): string {
+  return text(errorAdvice(toErrorReport(thrown).code).title);
 }
 
 export interface ErrorActions {

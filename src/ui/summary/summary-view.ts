@@ -5,7 +5,7 @@ import type { ListeningLink } from '../../messaging/listening-link.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { createChangeCheck } from '../controls/change-check.ts';
 import { element } from '../controls/element.ts';
-import { type ErrorActions, renderError } from '../controls/error-advice.ts';
+import { type ErrorActions, errorTitle, renderError } from '../controls/error-advice.ts';
 import { copyText } from '../export/copy-text.ts';
 import type { Depth } from './depth.ts';
 import type { SourceActions } from './point-item.ts';
@@ -68,6 +68,8 @@ export interface SummaryView {
   readonly node: HTMLElement;
   /** How much shows at first; the reader's own choice holds from then on, in this view. */
   setDepth(depth: Depth): void;
+  /** In the status line, once. */
+  say(message: string): void;
   show(state: SummaryState): void;
 }
 
@@ -92,7 +94,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
     show: (wanted) => {
       actions.showSources(wanted).then(
         () => announce(text('shownInArticle')),
-        () => announce(text('errorSourceGone')),
+        (thrown) => announce(errorTitle(thrown)),
       );
     },
     preview: (spans) => actions.previewSources?.(spans),
@@ -173,6 +175,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
   return {
     node,
     setDepth,
+    say: announce,
     show(state) {
       node.setAttribute('aria-busy', String(state.kind === 'working'));
       if (state.kind === 'done') {

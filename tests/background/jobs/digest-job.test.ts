@@ -24,6 +24,8 @@ it('changes with whatever changes the summary', async () => {
     jobId({ ...article, language: 'de' }, options),
     jobId(article, { ...options, points: 6 }),
     jobId(article, { ...options, engine: 'another' }),
+    jobId(article, { ...options, engineRequest: { engine: 'ollama' } }),
+    jobId(article, { ...options, engineRequest: { engine: 'ollama', isPicking: true } }),
   ]);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -208,6 +208,8 @@ describe('job records', () => {
     const stores = [createMemoryStore(), createMemoryStore({ settings: 1 })] as const;
     const records = createJobRecords(...stores, clock());
     for (const number of [1, 2]) await records.write(failed(number, { days: 5 }));
+    // Of a version that wrote them otherwise.
+    await stores[1].set(`job:${idOf(3)}`, { version: 99, job: 'of another form' });
     await records.forget([idOf(1)]);
     expect(await records.read(idOf(1))).toBeUndefined();
     await records.applyRetention('memory');

@@ -15,13 +15,14 @@ const nothing = () => undefined;
 function makeBox(durations = shortDurations(), texts = boxTexts()) {
   useTexts(texts);
   const removeAll = vi.fn();
-  const group = { removeAll, placeAgain: nothing, onRemoveAll: nothing };
+  const offer = { durations, isWanted: true };
+  const group = { offer, removeAll, placeAgain: nothing, onRemoveAll: nothing };
   const actions = { onOpen: vi.fn(), onMenu: vi.fn(), onNear: vi.fn(), onPress: vi.fn() };
   const place = { parent: document.body, before: null, paragraph: document.body };
   return {
     actions,
     removeAll,
-    box: createBox({ at: place, group, time: timeToRead(900, durations), durations, actions }),
+    box: createBox({ at: place, group, time: timeToRead(900, durations), actions }),
   };
 }
 

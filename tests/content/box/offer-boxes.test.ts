@@ -49,7 +49,11 @@ afterEach(() => {
 
 /** Boxes in this page, whose opening is only noted. */
 function start() {
-  const open = (box: Box) => void Object.assign(box.opener, { ariaExpanded: 'true' });
+  let opened: Box | undefined;
+  const open = (box: Box) => {
+    opened = box;
+    box.opener.ariaExpanded = 'true';
+  };
   const roots: ShadowRoot[] = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -68,6 +72,10 @@ function start() {
     boxes,
     look: (isWanted = true) => boxes.offer({ ...offer, isWanted }, findTextBlocks(document)),
     openFirst: () => clickAsReader(roots[0]?.querySelector('.open')),
+    first() {
+      clickAsReader(roots[0]?.querySelector('.open'));
+      return opened;
+    },
   };
 }
 
@@ -111,6 +119,21 @@ describe('boxes', () => {
     });
     dispatchAsReader(document, new Event('scrollend'));
     expect(places()).toEqual(['bridge', 'bridge']);
+  });
+
+  it('stay away from the next story, too, once the reader has sent them away', () => {
+    history.replaceState(null, '', '/');
+    document.body.insertAdjacentHTML('beforeend', story('bridge'));
+    const { look, first } = start();
+    look();
+    const { group } = first() as Box;
+    group.offer.isWanted = false;
+    group.removeAll();
+    document.querySelectorAll('h1').forEach((headline, index) => {
+      headline.getClientRects = () => [{ top: [-900, 30][index] }] as unknown as DOMRectList;
+    });
+    dispatchAsReader(document, new Event('scrollend'));
+    expect(places()).toEqual([]);
   });
 
   it('are not offered below two hundred words', () => {

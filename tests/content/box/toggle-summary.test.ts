@@ -39,7 +39,10 @@ function connect({ name }: { name: string }) {
   };
 }
 
+let refused: string | undefined;
+
 async function sendMessage({ call, request }: { call: string; request: { intent?: string } | null }) {
+  if (refused) return { ok: false, error: { code: refused, message: '' } };
   calls.push([call, request?.intent].filter(Boolean).join(' '));
   const response = { summarizeArticle: JOB, viewPreferences: { depth: 'three' } }[call] ?? null;
   return { ok: true, response };
@@ -48,6 +51,7 @@ async function sendMessage({ call, request }: { call: string; request: { intent?
 function openBox() {
   const removals: (() => void)[] = [];
   const group = {
+    offer: { durations: shortDurations(), isWanted: true },
     removeAll: () => void removals.splice(0).map((remove) => remove()),
     placeAgain: () => undefined,
     onRemoveAll: (remove: () => void) => removals.push(remove),
@@ -56,7 +60,6 @@ function openBox() {
     at: { parent: document.body, before: null, paragraph: document.body },
     group,
     time: timeToRead(900, shortDurations()),
-    durations: shortDurations(),
     actions: {
       onOpen: (box) => toggleSummary(box, extractedPage),
       onMenu: () => undefined,
@@ -80,6 +83,7 @@ async function tell(view: object): Promise<void> {
 
 beforeEach(() => {
   calls = [];
+  refused = undefined;
   ports = [];
   forgetOrder();
   document.documentElement.innerHTML = newsPage(orchardStory);
@@ -148,6 +152,14 @@ it('ends with the boxes of its article', async () => {
   await tell({ state: 'working', isUnderWay: true });
   box.group.removeAll();
   expect(ports.filter(({ isOpen }) => isOpen)).toEqual([]);
+});
+
+it('says why nothing could be opened over the page', async () => {
+  const { box } = openBox();
+  await tell({ state: 'done', summary, news: [] });
+  refused = 'too-often';
+  clickAsReader(find(box.root, 'open-upgrade'));
+  await vi.waitFor(() => expect(box.root.querySelector('[data-error]')).toHaveProperty('dataset.error', 'too-often'));
 });
 
 it('is drawn anew for the reader who comes back, and not spent on a page that plays one', async () => {

@@ -171,6 +171,7 @@ const byType: Readonly<Record<string, Make>> = {
   'Facts | undefined': () => undefined,
   JobOptions: () => ({ engine: 'instant', points: 5 }),
   Settings: () => initialSettings,
+  SendValues: ({ text }) => ({ title: text.slice(0, TITLE), url: URL, summary: text }),
   Exported: (sample) => ({ article: articleOf(sample.text, sample.language), summary: summaryOf(sample) }),
   "Summary['coverage']": () => ({ read: 1, of: 1 }),
   Server: () => ({ kind: 'own', protocol: 'openai' }),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ERROR_CODES } from '../../../src/errors.ts';
+import { AppError, ERROR_CODES } from '../../../src/errors.ts';
 import { readersPlace } from '../../../src/extension-page/readers-place.ts';
 import { shortDurations } from '../../../src/i18n/text.ts';
 import type { ListenState } from '../../../src/messaging/listening.ts';
@@ -79,9 +79,12 @@ describe('the summary view', () => {
     clickAsReader(find('.gist .point'));
     expect(actions.showSources).toHaveBeenCalledWith([summary.gist.sources[0]]);
     await vi.waitFor(() => expect(status()).toBe(englishText('shownInArticle')));
-    actions.showSources.mockRejectedValueOnce(new Error('gone'));
+    actions.showSources.mockRejectedValueOnce(new AppError('source-gone'));
     clickAsReader(find('.gist .point'));
     await vi.waitFor(() => expect(status()).toBe(englishText('errorSourceGone')));
+    actions.showSources.mockRejectedValueOnce(new AppError('page-closed'));
+    clickAsReader(find('.gist .point'));
+    await vi.waitFor(() => expect(status()).toBe(englishText('errorPageClosed')));
   });
 
   it('leads nowhere where words of a point are marked with the pointer', () => {
