@@ -113,6 +113,7 @@ export function createTabSummary(
 
   function showJob(id: JobId): void {
     turn += 1;
+    summary.showWorking();
     summary.showJob(id);
   }
 
@@ -121,7 +122,9 @@ export function createTabSummary(
 }
 
 /** Deeper and back with the arrow keys, from anywhere in the page. Where something takes these keys itself, they are its own. */
-function deepenByKey({ key, target }: KeyboardEvent): void {
+function deepenByKey({ key, target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  // These mark words, or lead back.
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
   const isLeftward = key === 'ArrowLeft';
   if (!isLeftward && key !== 'ArrowRight') return;

@@ -62,7 +62,9 @@ export function renderPastSummaries(announce: Announce): HTMLElement {
 
   function showFound(found: readonly PastSummary[]): void {
     list.replaceChildren(...found.map(renderRow));
-    forgetAll.hidden = search.hidden = !past.length;
+    search.hidden = !past.length;
+    // It forgets what a search does not show, too.
+    forgetAll.hidden = search.hidden || search.value.trim() !== '';
   }
 
   function renderRow(summary: PastSummary): HTMLElement {

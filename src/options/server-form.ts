@@ -51,7 +51,7 @@ export function createServerForm({ save, onSaved, isAskingAboutData }: ServerFor
     { type: 'submit', class: 'button', id: 'engine-save', 'data-action': 'engine-save' },
     text('engineSave'),
   );
-  const testButton = renderButton('engine-test', text('engineTest'), () => void withAccess(test));
+  const testButton = renderButton('engine-test', text('engineTest'), () => void withAccess(describeConnection));
   const node = element(
     'form',
     { class: 'engine-form', novalidate: true },
@@ -69,50 +69,55 @@ export function createServerForm({ save, onSaved, isAskingAboutData }: ServerFor
   };
 
   /** The browser asks inside of the very click, so nothing is awaited before. */
-  async function withAccess(act: (choice: EngineChoice) => Promise<string>): Promise<void> {
+  async function withAccess(act: (wanted: EngineChoice, typedKey: string) => Promise<string>): Promise<void> {
     const wanted = choice();
+    const typedKey = key.value.trim();
     const origin = originPattern(wanted);
     const inClear = hostInClear(wanted);
     if (inClear !== undefined) return say(text('engineInClear', inClear));
     if (origin === undefined) return say(text('engineBadAddress'));
     const leavesComputer = !isLoopback(hostOf(wanted) ?? '');
-    const sendsKey = key.value.trim() !== '' || !forgetKey.hidden;
+    const sendsKey = typedKey !== '' || !forgetKey.hidden;
     const isGranted = await requestServerAccess({ origin, leavesComputer, sendsKey }, isAskingAboutData);
+    if (isLeft(wanted)) return;
     if (!isGranted) return say(text('engineNoAccess'));
     say('…');
-    say(await act(wanted).catch((thrown: unknown) => engineErrorText(toErrorReport(thrown))));
+    const outcome = await act(wanted, typedKey).catch((thrown: unknown) => engineErrorText(toErrorReport(thrown)));
+    if (!isLeft(wanted)) say(outcome);
+  }
+
+  /** The reader has turned to another engine meanwhile: the fields are that one's. */
+  function isLeft(wanted: EngineChoice): boolean {
+    return wanted.engine !== engine;
   }
 
   function say(message: string): void {
     result.textContent = message;
   }
 
-  async function keep(wanted: EngineChoice): Promise<string> {
+  async function keep(wanted: EngineChoice, typedKey: string): Promise<string> {
     const name = keyName(wanted);
-    if (!wanted.model) {
-      const problem = await readModels(wanted);
-      if (!model.value) return problem;
-    }
-    if (name !== undefined && key.value) await saveKey(name, key.value.trim());
+    const problem = wanted.model ? '' : await readModels(wanted, typedKey);
+    if (isLeft(wanted) || !model.value) return problem;
+    const server = { address: wanted.address ?? '', model: wanted.model ?? model.value.trim() };
+    if (name !== undefined && typedKey) await saveKey(name, typedKey);
     // Said only once it is so; what is drawn anew meanwhile would take the next click.
-    await save(engine, { address: wanted.address ?? '', model: model.value.trim() });
+    await save(wanted.engine, server);
+    if (isLeft(wanted)) return '';
     key.value = '';
     await showKey();
     onSaved();
     return text('engineSaved', hostOf(wanted) ?? '');
   }
 
-  async function readModels(wanted: EngineChoice): Promise<string> {
-    const listed = await listServerModels(wanted, key.value.trim());
+  async function readModels(wanted: EngineChoice, typedKey: string): Promise<string> {
+    const listed = await listServerModels(wanted, typedKey);
     if ('problem' in listed) return listed.problem;
+    if (isLeft(wanted)) return '';
     models.replaceChildren(...listed.models.map((value) => element('option', { value })));
     const [first] = listed.models;
     if (!model.value && first) model.value = first;
     return text('engineModelsFound', String(listed.models.length));
-  }
-
-  async function test(wanted: EngineChoice): Promise<string> {
-    return describeConnection(wanted, key.value.trim());
   }
 
   async function forget(): Promise<void> {

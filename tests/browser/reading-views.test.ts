@@ -170,7 +170,9 @@ describeInBothBrowsers(
       });
       await typeText(options, 'https://notes.example/new?title={title}');
       await options.press('Enter');
-      await until('it to be saved', async () => (await options.text()).includes('Saved'));
+      // "Saved" stands there of the choice before.
+      const stored = async () => JSON.stringify((await browser().storageDump()).disk);
+      await until('it to be stored', async () => (await stored()).includes('notes.example'));
       await options.close();
       const popup = await browser().clickToolbar(await browser().openPage(ORCHARD));
       await waitForSummary(popup);

@@ -80,6 +80,19 @@ describe('over a page that never rests', () => {
   });
 });
 
+it('keeps its depth where an arrow key marks words or leads back', async () => {
+  call.mockResolvedValue(JOB);
+  await show().shown;
+  tellRecord();
+  const chosen = () => [...document.querySelectorAll<HTMLInputElement>('.depth input')].findIndex((one) => one.checked);
+  const before = chosen();
+  for (const modifier of ['shiftKey', 'altKey'])
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', [modifier]: true }));
+  expect(chosen()).toBe(before);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' }));
+  expect(chosen()).not.toBe(before);
+});
+
 describe('a past summary', () => {
   it('that is opened while the tab is still read stays on show', async () => {
     const OTHER = 'c'.repeat(64);

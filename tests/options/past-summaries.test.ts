@@ -56,3 +56,10 @@ it('stays in what was searched, and gives the focus to the search where nothing 
   expect(rows()).toEqual([]);
   expect(document.activeElement?.id).toBe('history-search');
 });
+
+it('offers to forget all only where all are on show', async () => {
+  const all = document.querySelector<HTMLElement>('#forget-all');
+  expect(all?.hidden).toBe(false);
+  await search('orch');
+  expect(all?.hidden).toBe(true);
+});

@@ -21,14 +21,17 @@ export function parsePoints(
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const firstBullet = lines.findIndex((line) => BULLET.test(line));
+  // The only point may be numbered.
+  const isOne = lines.slice(1).some((line) => NUMBER.test(line)) && !lines.some((line) => DOT.test(line));
+  const bullet = isOne ? BULLET : bulletOf(lines);
+  const firstBullet = lines.findIndex((line) => bullet.test(line));
   const isIntroduction = (line: string): boolean => /[:：]$/.test(line);
   if (firstBullet >= 0) {
     const before = lines.slice(0, firstBullet).filter((line) => !isIntroduction(line));
     const points = lines
       .slice(firstBullet)
-      .filter((line) => BULLET.test(line))
-      .map((line) => line.replace(BULLET, ''));
+      .filter((line) => bullet.test(line))
+      .map((line) => line.replace(bullet, ''));
     return whole(before.join(' '), points, most);
   }
   const said = lines.filter((line, index) => index > 0 || !isIntroduction(line));
@@ -39,9 +42,13 @@ export function parsePoints(
 /** The paragraphs and items of an answer, without the marks of a list. */
 export function withoutBullets(written: string): string[] {
   const lines = written.split('\n').map((line) => line.trim());
-  // A single "12. März" or "1. FC" begins a sentence.
-  const isNumbered = lines.filter((line) => NUMBER.test(line)).length > 1;
-  return lines.map((line) => line.replace(isNumbered ? BULLET : DOT, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const bullet = bulletOf(lines);
+  return lines.map((line) => line.replace(bullet, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));
+}
+
+/** What begins the items of a list among these lines: a single "12. März" or "1. FC" begins a sentence. */
+function bulletOf(lines: readonly string[]): RegExp {
+  return lines.filter((line) => NUMBER.test(line)).length > 1 ? BULLET : DOT;
 }
 
 function whole(gist: string, points: readonly string[], most: number): WrittenPoints | undefined {

@@ -42,8 +42,9 @@ const SAYS_MORE: readonly ErrorCode[] = [
   'engine-out-of-credit',
 ];
 
-export function engineErrorText({ code, details = {} }: ErrorReport): string {
-  const { host = '', model = '', said, status, waitSeconds, engine } = details;
+/** @param writer Named where nothing has gone to a host: the browser's own model. */
+export function engineErrorText({ code, details = {} }: ErrorReport, writer = ''): string {
+  const { host = writer, model = '', said, status, waitSeconds, engine } = details;
   const isOllama = engine === 'ollama' || host.endsWith(':11434');
   if (code === 'engine-forbidden' && isOllama) return text('engineForbidden', host, OLLAMA_LINE);
   if (code === 'engine-busy' && waitSeconds !== undefined)

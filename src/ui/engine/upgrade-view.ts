@@ -28,7 +28,8 @@ const STEPS = {
 } as const;
 
 export function createUpgradeView(actions: UpgradeActions, showInstant: (isWanted: boolean) => void): UpgradeView {
-  const node = element('section', { class: 'upgrade', 'aria-label': text('upgradeLabel'), hidden: true });
+  const label = text('upgradeLabel');
+  const node = element('section', { class: 'upgrade', 'aria-label': label, hidden: true, tabindex: -1 });
   const row = element('p', { class: 'upgrade-row' });
   const draft = element('div', { class: 'upgrade-draft' });
   const figure = element('figure', {}, element('figcaption', {}, text('upgradeDraft')), draft);
@@ -65,7 +66,7 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
         if (upgrade.isToldBefore) return [offer(upgrade)];
         const toOptions = actionButton('upgrade-options', text('options'), actions.openOptions);
         return [
-          line(engineErrorText(upgrade.error)),
+          line(engineErrorText(upgrade.error, writerName(upgrade))),
           upgrade.error.code === 'engine-needs-download' ? download() : retry(),
           toOptions,
         ];
@@ -94,8 +95,11 @@ export function createUpgradeView(actions: UpgradeActions, showInstant: (isWante
       // What is drawn anew loses the focus.
       if (!isChanged([upgrade, isInstantShown]) || !upgrade) return;
       node.dataset.state = upgrade.state;
+      const hadFocus = node.contains(document.activeElement);
       if (upgrade.state === 'working' || (upgrade.state === 'offered' && upgrade.isAutomatic)) showProgress(upgrade);
       else node.replaceChildren(...renderSettled(upgrade, isInstantShown));
+      // Not to the next button: a key that is held down would press it.
+      if (hadFocus && !node.contains(document.activeElement)) node.focus({ preventScroll: true });
     },
   };
 }

@@ -121,7 +121,9 @@ function renderUnfolding(
 function renderParagraphs(sources: readonly Source[], article: Article, actions: SourceActions): HTMLElement[] {
   const paragraphs = article.blocks.flatMap(({ id, text: whole }) => {
     const marked = sources.filter(({ block }) => block === id);
-    return marked.length ? [element('p', {}, ...markSpans(whole, marked))] : [];
+    return marked.length
+      ? [element('p', { lang: article.language, dir: article.direction }, ...markSpans(whole, marked))]
+      : [];
   });
   const address = sources[0] && sentenceLink(article, sources[0]);
   if (!address) return paragraphs;

@@ -153,7 +153,7 @@ export function createSummaryView(actions: SummaryActions): SummaryView {
       if (isDetailed) rendered?.showDetails(details);
       return;
     }
-    if (!isFirst && isWritten) announce(text('upgradeArrived'));
+    if (before && isWritten && !before.written) announce(text('upgradeArrived'));
     const { durations, voice } = actions;
     const isMoreOpen = rendered?.tools.querySelector<HTMLElement>('.further-actions')?.hidden === false;
     const giveFocusBack = place?.keepFocus(content, rendered?.tools);

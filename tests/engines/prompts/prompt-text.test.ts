@@ -133,6 +133,13 @@ describe('an answer of a model', () => {
     expect(read?.points.map((point) => point.replace(/\s+/g, ' ').trim())).toEqual(['A barge hit it.']);
   });
 
+  it.each(['17. mai ble feiret i regnet.', '1. FC Orm steigt ab.'])(
+    'may begin with an ordinal, which stays: %s',
+    (gist) => {
+      expect(points(`${gist}\n- It rained all day.`)).toEqual({ gist, points: ['It rained all day.'] });
+    },
+  );
+
   it('may be bullets alone: then the first is the gist as well', () => {
     expect(points('・橋が閉鎖された。\n・けが人はいない。')).toEqual({
       gist: '橋が閉鎖された。',
