@@ -76,6 +76,7 @@ async function readElsewhere(): Promise<boolean> {
  * a control away from under the pointer. The focus stays on the same control.
  */
 async function show(current: Settings): Promise<void> {
+  const typed = typedAndNotAdded();
   if (current.language !== shownLanguage) ({ texts } = await callBackground('viewPreferences', null));
   shownLanguage = current.language;
   applyPreferences({ ...current, ...(texts && { texts }) });
@@ -103,7 +104,14 @@ async function show(current: Settings): Promise<void> {
     renderDiagnostics(current, announce),
   ];
   main.replaceChildren(...sections.filter((section) => section !== false));
+  for (const { id, value } of typed) Object.assign(document.getElementById(id) ?? {}, { value });
   if (focused) focusAgain(focused);
+}
+
+/** Sites in the fields of lists. What was just added is in its list. */
+function typedAndNotAdded(): { readonly id: string; readonly value: string }[] {
+  const fields = main.querySelectorAll<HTMLInputElement>('input[id$="-new"]');
+  return [...fields].filter(({ value }) => value !== '').map(({ id, value }) => ({ id, value }));
 }
 
 async function showIfNew(current: Settings): Promise<void> {

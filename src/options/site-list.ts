@@ -57,7 +57,9 @@ function renderAddForm(id: string, list: string, add: (site: string) => void): H
     event.preventDefault();
     const site = parseSite(input.value);
     setRefused(!site);
-    if (site) add(site);
+    if (!site) return;
+    input.value = '';
+    add(site);
   };
   input.addEventListener('input', () => setRefused(false));
   const button = element('button', { type: 'submit', class: 'button' }, text('optionsAdd'));

@@ -40,6 +40,7 @@ export function createAskView(
   const answers = element('div', { class: 'ask-answers', 'aria-live': 'polite' });
   const node = element('section', { class: 'ask', 'aria-label': label }, answers, form, suggested);
   const isChanged = createChangeCheck();
+  const shown = new Map<string, { readonly told: string; readonly node: HTMLElement }>();
 
   function submit(event: Event): void {
     event.preventDefault();
@@ -59,18 +60,23 @@ export function createAskView(
       if (!isChanged([asked, suggestions])) return;
       const open = suggestions.filter((question) => !asked.some((one) => one.question === question));
       suggested.replaceChildren(...open.map(renderSuggestion));
-      answers.replaceChildren(
-        ...asked.map((one) =>
-          element(
-            'div',
-            { class: 'answer' },
-            element('h4', { dir: 'auto' }, one.question),
-            ...renderAnswer(one, article),
-          ),
-        ),
-      );
+      const nodes = asked.map((one) => nodeOf(one, article));
+      for (const child of [...answers.children]) if (!nodes.some((wanted) => wanted === child)) child.remove();
+      for (const [at, wanted] of nodes.entries())
+        if (answers.children[at] !== wanted) answers.insertBefore(wanted, answers.children[at] ?? null);
     },
   };
+
+  /** One and the same until its answer changes: what is put in anew is told again, and closes what was unfolded. */
+  function nodeOf(one: Asked, article: Article): HTMLElement {
+    const told = JSON.stringify([article.url, one]);
+    const before = shown.get(one.question);
+    if (before?.told === told) return before.node;
+    const heading = element('h4', { dir: 'auto' }, one.question);
+    const made = element('div', { class: 'answer' }, heading, ...renderAnswer(one, article));
+    shown.set(one.question, { told, node: made });
+    return made;
+  }
 
   function renderAnswer(one: Asked, article: Article): HTMLElement[] {
     const again = () => deliberateButton('ask-again', text('retry'), () => ask(one.question));

@@ -204,6 +204,27 @@ describe('a question that is worked on', () => {
   });
 });
 
+it('an answer stays as it is, and untold, while another question is asked', () => {
+  const { view } = showView();
+  const done = { ...writer, state: 'done', summary: written } as const;
+  const first = { question: 'Who was hurt?', state: 'interrupted' } as const;
+  view.show(upgraded(done, { suggestions: [], asked: [first] }));
+  const [node] = find('.ask-answers')?.children ?? [];
+  view.show(upgraded(done, { suggestions: [], asked: [first, { question: 'When?', state: 'working' }] }));
+  expect(find('.ask-answers')?.children).toHaveLength(2);
+  expect(find('.ask-answers')?.firstElementChild).toBe(node);
+  view.show(upgraded(done, { suggestions: [], asked: [{ question: 'When?', state: 'interrupted' }] }));
+  expect(find('.ask-answers')?.textContent).not.toContain('hurt');
+});
+
+it('the section keeps the focus when what was pressed in it goes', () => {
+  const { view } = showView();
+  view.show(upgraded({ ...writer, state: 'offered', isAutomatic: false }));
+  control('upgrade-start')?.focus();
+  view.show(upgraded({ ...writer, state: 'working', draft: '', step: 'read' }));
+  expect(document.activeElement?.className).toBe('upgrade');
+});
+
 describe('what an engine wrote', () => {
   it('takes the place of the instant summary, says who wrote it, and gives way again', () => {
     const { view } = showView();
