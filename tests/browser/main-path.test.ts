@@ -58,7 +58,12 @@ describeInBothBrowsers('the main path', (browser, name) => {
   test('the toolbar button’s title says whether an article was found', async () => {
     const page = await browser().openPage(DEMO);
     await browser().boxOf(page).appears();
-    expect(await browser().toolbarOf(page)).toEqual({ title: 'Get a summary of this article', badge: '' });
+    // The box does not wait for it.
+    const look = await until('the title', async () => {
+      const now = await browser().toolbarOf(page);
+      return now.title === 'Get a summary' ? undefined : now;
+    });
+    expect(look).toEqual({ title: 'Get a summary of this article', badge: '' });
     const front = await browser().openPage('https://news.example/section');
     expect(await browser().toolbarOf(front)).toEqual({ title: 'Get a summary', badge: '' });
   });
