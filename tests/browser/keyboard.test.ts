@@ -3,6 +3,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BoxHandle, Surface } from '../support/browser-under-test.ts';
 import { describeInBothBrowsers } from '../support/describe-in-both-browsers.ts';
+import { englishText } from '../support/interface-texts.ts';
 import { readMarkedSources } from '../support/marked-sources.ts';
 import { waitForSummary } from '../support/shown-summary.ts';
 import { until } from '../support/until.ts';
@@ -25,7 +26,7 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await box.press('Enter');
     const marked = await until('the mark', async () => (await readMarkedSources(page)).find((each) => each.isInView));
     expect(marked.text.replace(/\s+/g, ' ')).toContain(gist);
-    expect(await box.evaluate(readStatus)).toContain('Esc leads back');
+    expect(await box.evaluate(readStatus)).toBe(englishText('shownInArticle'));
     await box.press('Escape');
     await until('the mark to go', async () => (await readMarkedSources(page)).length === 0);
     expect(await box.evaluate(readFocused)).toBe('source');
