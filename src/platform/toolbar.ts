@@ -10,7 +10,15 @@ export interface ToolbarLook {
 export async function setToolbarLook(tabId: number, { icon, title }: ToolbarLook): Promise<void> {
   const suffix = icon === 'article-found' ? '-found' : '';
   const path = { 16: `icons/16${suffix}.png`, 32: `icons/32${suffix}.png` };
-  await Promise.all([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
+  await Promise.all([setIcon(tabId, path), browser.action.setTitle({ tabId, title })]);
+}
+
+/** With a callback: of a tab that is gone before its icon is loaded, Chrome's promise complains in the log, whatever is caught. */
+function setIcon(tabId: number, path: Readonly<Record<number, string>>): Promise<void> {
+  const { action, runtime } = extensionApi();
+  return new Promise((resolve, reject) => {
+    action.setIcon({ tabId, path }, () => (runtime.lastError ? reject(runtime.lastError) : resolve()));
+  });
 }
 
 /** Opens the popup over the active tab. Firefox before 149 wants a reader's action and no `await` before it. */

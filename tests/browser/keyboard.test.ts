@@ -73,6 +73,7 @@ describeInBothBrowsers('the keyboard alone', (browser) => {
     await waitForSummary(popup);
     const all = await popup.evaluate(countPoints);
     // At once: nothing has to be given the focus first.
+    await until('the keyboard in it', () => popup.evaluate(() => document.hasFocus()));
     const scrolled = () => popup.evaluate(() => document.querySelector('main')?.scrollTop ?? 0);
     await popup.press('ArrowDown');
     await until('it to scroll', async () => (await scrolled()) > 0);

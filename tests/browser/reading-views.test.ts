@@ -213,8 +213,8 @@ describeInBothBrowsers(
     });
   },
   {
-    // Opened by the panel, not fetched: Firefox says who wanted it.
-    mayFetch: /^https:\/\/post\.example\/orchard#/,
+    // Opened by the panel, and where a summary is sent on to, not fetched: Firefox says who wanted it.
+    mayFetch: /^https:\/\/(?:post\.example\/orchard#|notes\.example\/new\?)/,
     site: (request) =>
       request.url.pathname === '/orchard'
         ? { body: newsPage(isUpdated ? updatedStory : orchardStory) }
