@@ -9,7 +9,6 @@ const CACHED_PREFERENCES = 'preferences';
 type Look = Partial<Pick<ViewPreferences, 'theme' | 'textSize'>>;
 
 const cached = readCachedPreferences();
-let drawnForGood: Promise<void> = Promise.resolve();
 setLook(cached ?? {});
 
 /** Those of now. */
@@ -20,26 +19,18 @@ export async function applyCurrentPreferences(): Promise<ViewPreferences> {
 /**
  * Draws a page with what the pages got last, at once, so that nothing is waited for; only the first of all pages waits. Where the reader
  * has chosen otherwise since and no page has shown it, it is drawn again: a popup that is loaded again has lost the keyboard in Firefox.
- * @param draw Fills the document, in place of what is there.
+ * @param draw Fills the document, in place of what is there. `forGood` resolves once it is known that this drawing stays; never, where it
+ *   does not. What can be taken only once is taken then.
  */
-export async function drawAtOnce(draw: (preferences: ViewPreferences) => void): Promise<void> {
+export async function drawAtOnce(draw: (preferences: ViewPreferences, forGood: Promise<void>) => void): Promise<void> {
   const current = callBackground('viewPreferences', null);
-  if (!cached) return draw(applyPreferences(await current));
-  drawnForGood = new Promise((resolve) => {
+  const drawCurrent = (preferences: ViewPreferences) => draw(applyPreferences(preferences), Promise.resolve());
+  if (!cached) return drawCurrent(await current);
+  const forGood = new Promise<void>((resolve) => {
     // What follows asks the background, too, and says that it cannot be had.
-    current.then((preferences) => (keepForNextTime(preferences) ? drawAgain(preferences) : resolve()), resolve);
+    current.then((preferences) => (keepForNextTime(preferences) ? drawCurrent(preferences) : resolve()), resolve);
   });
-  draw(applyPreferences(cached));
-
-  function drawAgain(preferences: ViewPreferences): void {
-    drawnForGood = Promise.resolve();
-    draw(applyPreferences(preferences));
-  }
-}
-
-/** Resolves once it is known that what is being drawn stays; never, where it does not. What can be taken only once is taken then. */
-export function whenDrawnForGood(): Promise<void> {
-  return drawnForGood;
+  draw(applyPreferences(cached), forGood);
 }
 
 /** @returns the preferences, and no more than them. */

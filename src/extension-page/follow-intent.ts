@@ -1,5 +1,4 @@
 /** Leads a reader who has come out of a page to what they came for: a better summary, a question, or where the box is offered. */
-import { whenDrawnForGood } from './apply-preferences.ts';
 import { createBoxOfferView } from './box-offer.ts';
 import { callBackground } from './call-background.ts';
 import type { TabSummary } from './tab-summary.ts';
@@ -11,7 +10,6 @@ export async function followIntent(
   place: HTMLElement,
   openOptions: () => void,
 ): Promise<void> {
-  await whenDrawnForGood();
   const intent = await callBackground('takeIntent', { tabId });
   if (intent === 'upgrade' || intent === 'ask') summary.lead(intent);
   if (intent !== 'box') return;

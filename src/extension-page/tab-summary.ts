@@ -9,7 +9,6 @@ import { showTab as bringToFront, reloadTab } from '../platform/tabs.ts';
 import type { WantedPart } from '../ui/summary/summary-state.ts';
 import type { SummaryActions } from '../ui/summary/summary-view.ts';
 import type { ToolPlace } from '../ui/summary/tool-place.ts';
-import { whenDrawnForGood } from './apply-preferences.ts';
 import { callBackground } from './call-background.ts';
 import { createJobSummary, openSource } from './job-summary.ts';
 
@@ -35,12 +34,14 @@ export type ToService = (order: { readonly tabId: number; readonly engine?: 'in-
  * to the front.
  * @param toolPlace In its foot.
  * @param toService Leads to where a service is entered for the tab.
+ * @param forGood Nothing is shown before; see `drawAtOnce`.
  */
 export function createTabSummary(
   preferences: ViewPreferences,
   view: 'popup' | 'panel' | 'tab',
   toolPlace: ToolPlace,
   toService: ToService = (order) => void callBackground('addService', order),
+  forGood: Promise<void> = Promise.resolve(),
 ): TabSummary {
   const isBeside = view !== 'tab';
   let tab: number | undefined;
@@ -100,7 +101,7 @@ export function createTabSummary(
       if (tabId === undefined) throw new AppError('page-closed', 'no tab');
       // Before, it would be gone under the reader's hands where the page is drawn again.
       const order = { tabId, ...(scope && { scope }) };
-      const [id] = await Promise.all([callBackground('summarizeTab', order), whenDrawnForGood()]);
+      const [id] = await Promise.all([callBackground('summarizeTab', order), forGood]);
       if (turn !== mine) return;
       jobOfTab = id;
       summary.showJob(id);

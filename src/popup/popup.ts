@@ -20,22 +20,23 @@ const asked = activeTab();
 document.addEventListener('keydown', (event) => event.key === 'Escape' && window.close());
 await drawAtOnce(draw);
 
-function draw(preferences: ViewPreferences): void {
+function draw(preferences: ViewPreferences, forGood: Promise<void>): void {
   const foot = createPageFoot(
     renderWays(() => summary.showSelection()),
     toOptions,
   );
-  const summary = createTabSummary(preferences, 'popup', foot.place, toService);
+  const summary = createTabSummary(preferences, 'popup', foot.place, toService, forGood);
   const main = element('main', {}, summary.node);
   document.body.replaceChildren(main, foot.node);
   focusToScroll(main);
-  void begin(summary, main);
+  void begin(summary, main, forGood);
 }
 
-async function begin(summary: TabSummary, main: HTMLElement): Promise<void> {
+async function begin(summary: TabSummary, main: HTMLElement, forGood: Promise<void>): Promise<void> {
   tab = await asked;
-  if (tab) followIntent(tab.id, summary, main, toOptions).catch(() => undefined);
-  await summary.showTab(tab?.id);
+  const { id } = tab ?? {};
+  if (id !== undefined) forGood.then(() => followIntent(id, summary, main, toOptions)).catch(() => undefined);
+  await summary.showTab(id);
 }
 
 function renderWays(showSelection: () => void): HTMLElement[] {

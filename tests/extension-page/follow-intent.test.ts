@@ -15,11 +15,15 @@ async function begin(preferences: object) {
   const { drawAtOnce } = await import('../../src/extension-page/apply-preferences.ts');
   const { followIntent } = await import('../../src/extension-page/follow-intent.ts');
   const drawn: { readonly depth: string; readonly lead: Mock }[] = [];
-  await drawAtOnce(({ depth }) => {
+  await drawAtOnce(({ depth }, forGood) => {
     const lead = vi.fn();
     drawn.push({ depth, lead });
-    void followIntent(7, { lead }, document.body, () => undefined);
+    // The tab may be known only after the preferences.
+    void new Promise((resolve) => setTimeout(resolve))
+      .then(() => forGood)
+      .then(() => followIntent(7, { lead }, document.body, () => undefined));
   });
+  await new Promise((resolve) => setTimeout(resolve));
   await new Promise((resolve) => setTimeout(resolve));
   return drawn;
 }
